@@ -1,0 +1,11 @@
+namespace GraphService.Entities;
+
+/// <summary>A language in which the service has names and labels.</summary>
+public enum Language
+{
+    /// <summary>Japanese.</summary>
+    Ja,
+
+    /// <summary>English.</summary>
+    En,
+}

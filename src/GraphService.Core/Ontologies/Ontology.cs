@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+using GraphService.Entities;
+
+namespace GraphService.Ontologies;
+
+/// <summary>The types and predicates that statements may use. Predicates are in ordinal order of their names.</summary>
+public sealed class Ontology
+{
+    private readonly Dictionary<string, Predicate> byName;
+
+    /// <exception cref="ArgumentException">Two predicates share a name.</exception>
+    public Ontology(IReadOnlyList<EntityTypeDefinition> entityTypes, IEnumerable<Predicate> predicates)
+    {
+        EntityTypes = entityTypes;
+        Predicates = [.. predicates.OrderBy(p => p.Name, StringComparer.Ordinal)];
+        byName = Predicates.ToDictionary(p => p.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>One a type, in the order of <see cref="EntityType"/>.</summary>
+    public IReadOnlyList<EntityTypeDefinition> EntityTypes { get; }
+
+    /// <summary>All predicates.</summary>
+    public IReadOnlyList<Predicate> Predicates { get; }
+
+    /// <summary>The predicate of a name, if there is one.</summary>
+    public bool TryGet(string name, [NotNullWhen(true)] out Predicate? predicate) => byName.TryGetValue(name, out predicate);
+
+    /// <summary>Names of the predicates that investment chains follow by default.</summary>
+    public IEnumerable<string> MoneyPredicates => Predicates.Where(p => p.Money).Select(p => p.Name);
+}

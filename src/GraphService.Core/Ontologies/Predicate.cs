@@ -1,0 +1,38 @@
+using GraphService.Entities;
+using GraphService.Statements;
+
+namespace GraphService.Ontologies;
+
+/// <summary>A verb of the ontology: what it joins, what it is called, and the words and case frames that signal it in a text.</summary>
+public sealed record Predicate(string Name)
+{
+    /// <summary>As people call it.</summary>
+    public required Label Label { get; init; }
+
+    /// <summary>What it means.</summary>
+    public required Label Description { get; init; }
+
+    /// <summary>How it reads between its subject and its object in an English sentence: <c>invested in</c>.</summary>
+    public required string Phrase { get; init; }
+
+    /// <summary>Types that its subject may have.</summary>
+    public required IReadOnlyList<EntityType> SubjectTypes { get; init; }
+
+    /// <summary>Types that its object may have.</summary>
+    public required IReadOnlyList<EntityType> ObjectTypes { get; init; }
+
+    /// <summary>Whether it reads the same from both sides.</summary>
+    public bool Symmetric { get; init; }
+
+    /// <summary>The GraphQL field on the subject's type.</summary>
+    public required string Field { get; init; }
+
+    /// <summary>The GraphQL field on the object's type; equals <see cref="Field"/> when symmetric.</summary>
+    public required string InverseField { get; init; }
+
+    /// <summary>The stances that its fields give when none are asked for.</summary>
+    public required IReadOnlyList<Stance> DefaultStances { get; init; }
+
+    /// <summary>Whether investment chains follow it by default.</summary>
+    public bool Money { get; init; }
+}

@@ -1,0 +1,111 @@
+using GraphService.Conflicts;
+using GraphService.Diagnostics;
+using GraphService.Documents;
+using GraphService.Entities;
+using GraphService.Statements;
+
+namespace GraphService.Stores;
+
+/// <summary>
+/// All reads of a graph. One conformance suite passes on every implementation. Reads that take ids answer one for each, in the order of the
+/// ids, so that one level of a GraphQL operation is one call; an unknown id gives null, or an empty page. An entity is also found by an id
+/// that curation joined into it. Lists have a stable order with ties by id. Implementations are safe for concurrent use and answer from one graph a call.
+/// </summary>
+public interface IGraphStore
+{
+    /// <summary><c>embedded</c> or <c>neo4j</c>.</summary>
+    string Kind { get; }
+
+    /// <summary>Figures of the whole graph.</summary>
+    ValueTask<GraphSummary> GetSummaryAsync(CancellationToken cancellation);
+
+    /// <summary>Entities by id.</summary>
+    ValueTask<IReadOnlyList<Entity?>> GetEntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation);
+
+    /// <summary>Statements by id.</summary>
+    ValueTask<IReadOnlyList<Statement?>> GetStatementsAsync(IReadOnlyList<StatementId> ids, CancellationToken cancellation);
+
+    /// <summary>Documents by id.</summary>
+    ValueTask<IReadOnlyList<SourceDocument?>> GetDocumentsAsync(IReadOnlyList<DocumentId> ids, CancellationToken cancellation);
+
+    /// <summary>Whole texts of documents by id.</summary>
+    ValueTask<IReadOnlyList<SourceText?>> GetTextsAsync(IReadOnlyList<DocumentId> ids, CancellationToken cancellation);
+
+    /// <summary>Passages by id.</summary>
+    ValueTask<IReadOnlyList<Passage?>> GetPassagesAsync(IReadOnlyList<PassageId> ids, CancellationToken cancellation);
+
+    /// <summary>Conflicts by id.</summary>
+    ValueTask<IReadOnlyList<Conflict?>> GetConflictsAsync(IReadOnlyList<ConflictId> ids, CancellationToken cancellation);
+
+    /// <summary>The passages that hold an offset; where it lies between two, the one before it; null only where a document is unknown or has none.</summary>
+    ValueTask<IReadOnlyList<Passage?>> GetPassagesAtAsync(IReadOnlyList<TextPosition> positions, CancellationToken cancellation);
+
+    /// <summary>Number of asserted statements of each entity; one about itself counts once.</summary>
+    ValueTask<IReadOnlyList<int>> GetDegreesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation);
+
+    /// <summary>The statements of one predicate at each entity.</summary>
+    ValueTask<IReadOnlyList<Page<Relation>>> GetRelationsAsync(IReadOnlyList<EntityId> ids, RelationQuery query, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>The statements in which each entity is subject or object.</summary>
+    ValueTask<IReadOnlyList<Page<Statement>>> GetStatementsOfEntitiesAsync(IReadOnlyList<EntityId> ids, StatementFilter filter, StatementOrder order, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>The statements with evidence in each document.</summary>
+    ValueTask<IReadOnlyList<Page<Statement>>> GetStatementsOfDocumentsAsync(IReadOnlyList<DocumentId> ids, StatementFilter filter, StatementOrder order, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>The statements with evidence that starts in each passage, by id.</summary>
+    ValueTask<IReadOnlyList<IReadOnlyList<Statement>>> GetStatementsOfPassagesAsync(IReadOnlyList<PassageId> ids, CancellationToken cancellation);
+
+    /// <summary>The conflicts that each statement is part of, by id.</summary>
+    ValueTask<IReadOnlyList<IReadOnlyList<Conflict>>> GetConflictsOfStatementsAsync(IReadOnlyList<StatementId> ids, CancellationToken cancellation);
+
+    /// <summary>The mentions of each entity, in one document or in all; by document, start and end.</summary>
+    ValueTask<IReadOnlyList<Page<Mention>>> GetMentionsOfEntitiesAsync(IReadOnlyList<EntityId> ids, DocumentId? document, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>The mentions in each document, by start and end.</summary>
+    ValueTask<IReadOnlyList<Page<Mention>>> GetMentionsOfDocumentsAsync(IReadOnlyList<DocumentId> ids, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>The documents that mention each entity: oldest first by the first day of the date, undated last, then by id.</summary>
+    ValueTask<IReadOnlyList<IReadOnlyList<SourceDocument>>> GetDocumentsOfEntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation);
+
+    /// <summary>The passages of each document, by start.</summary>
+    ValueTask<IReadOnlyList<Page<Passage>>> GetPassagesOfDocumentsAsync(IReadOnlyList<DocumentId> ids, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>What was found in each document, by start and code.</summary>
+    ValueTask<IReadOnlyList<IReadOnlyList<Diagnostic>>> GetDiagnosticsOfDocumentsAsync(IReadOnlyList<DocumentId> ids, CancellationToken cancellation);
+
+    /// <summary>All entities that fit.</summary>
+    ValueTask<Page<Entity>> ListEntitiesAsync(EntityFilter filter, EntityOrder order, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>All statements that fit.</summary>
+    ValueTask<Page<Statement>> ListStatementsAsync(StatementFilter filter, StatementOrder order, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>All documents, oldest first as in <see cref="GetDocumentsOfEntitiesAsync"/>.</summary>
+    ValueTask<Page<SourceDocument>> ListDocumentsAsync(PageRequest page, CancellationToken cancellation);
+
+    /// <summary>All conflicts, or those of a kind or of an entity's statements, by id.</summary>
+    ValueTask<Page<Conflict>> ListConflictsAsync(ConflictKind? kind, EntityId? entity, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>All diagnostics, or those of a severity or a document, in the compiled graph's order.</summary>
+    ValueTask<Page<Diagnostic>> ListDiagnosticsAsync(Severity? severity, DocumentId? document, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>The entities that have a name of this key: highest degree first, then by id.</summary>
+    ValueTask<IReadOnlyList<Entity>> FindByNameAsync(NameKey name, EntityType? type, CancellationToken cancellation);
+
+    /// <summary>The document of a path relative to the workspace, written with slashes.</summary>
+    ValueTask<SourceDocument?> FindDocumentAsync(string path, CancellationToken cancellation);
+
+    /// <summary>Every entity of the types whose names may match a search text: exactly, by prefix, in part or nearly. <see cref="Search.NameRanking"/> ranks them; a store owes at least those that it ranks.</summary>
+    ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, CancellationToken cancellation);
+
+    /// <summary>Every passage, of one document or of all, that has one of the words of a search text. <see cref="Search.PassageRanking"/> ranks them.</summary>
+    ValueTask<IReadOnlyList<PassageCandidate>> SearchPassagesAsync(string text, DocumentId? document, CancellationToken cancellation);
+
+    /// <summary>The shortest ways between two entities; none where an end is unknown.</summary>
+    ValueTask<IReadOnlyList<GraphPath>> FindPathsAsync(PathQuery query, CancellationToken cancellation);
+
+    /// <summary>Who pays or owns whom.</summary>
+    ValueTask<Page<InvestmentChain>> FindChainsAsync(ChainQuery query, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>What lies around some entities.</summary>
+    ValueTask<Neighborhood> GetNeighborhoodAsync(NeighborhoodQuery query, CancellationToken cancellation);
+}

@@ -1,0 +1,9 @@
+using GraphService.Entities;
+using GraphService.Statements;
+
+namespace GraphService.Stores;
+
+/// <summary>A statement seen from one of its ends.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Other">The end at which one arrives; the entity itself where both ends are the same.</param>
+public sealed record Relation(Statement Statement, EntityId Other);

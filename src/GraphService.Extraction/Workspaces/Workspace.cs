@@ -1,0 +1,27 @@
+namespace GraphService.Extraction.Workspaces;
+
+/// <summary>A folder that holds what one graph is compiled from.</summary>
+public sealed class Workspace
+{
+    private Workspace(string root) => Root = root;
+
+    /// <summary>The folder, as a full path.</summary>
+    public string Root { get; }
+
+    /// <exception cref="WorkspaceNotFoundException">There is no such folder, or it has no <c>documents/</c>.</exception>
+    public static Workspace Open(string folder)
+    {
+        var root = Path.GetFullPath(folder);
+        return Directory.Exists(Path.Combine(root, "documents")) ? new Workspace(root) : throw new WorkspaceNotFoundException(folder);
+    }
+
+    /// <summary>The nearest folder upwards, itself included, that holds <c>documents/</c>.</summary>
+    /// <exception cref="WorkspaceNotFoundException">There is none.</exception>
+    public static Workspace Nearest(string folder)
+    {
+        for (var d = new DirectoryInfo(Path.GetFullPath(folder)); d is not null; d = d.Parent)
+            if (Directory.Exists(Path.Combine(d.FullName, "documents")))
+                return new Workspace(d.FullName);
+        throw new WorkspaceNotFoundException(folder);
+    }
+}
