@@ -42,8 +42,14 @@ public sealed record CaseFrame
     /// <summary>Only objects of these types.</summary>
     public IReadOnlyList<EntityType> ObjectTypes { get; init; } = [];
 
-    /// <summary>Only where an amount stands in the clause.</summary>
-    public bool NeedsAmount { get; init; }
+    /// <summary>Only where a sum stands in the clause (true), only where none does (false), or either.</summary>
+    public bool? Amount { get; init; }
+
+    /// <summary>Only where several subjects are listed (true), only where one is (false), or either.</summary>
+    public bool? Several { get; init; }
+
+    /// <summary>Only where the text puts it so.</summary>
+    public Stance? When { get; init; }
 
     /// <summary>Whether every mention with the particles fills the object's role, not only the nearest.</summary>
     public bool All { get; init; }

@@ -10,7 +10,7 @@ internal static class CaseFrameReader
 {
     public static CaseFrame Read(YamlEntry entry)
     {
-        entry.Only("verb", "phrase", "english", "subject", "object", "passive", "head", "stance", "role", "subjects", "objects", "amount", "all");
+        entry.Only("verb", "phrase", "english", "subject", "object", "passive", "head", "stance", "role", "subjects", "objects", "amount", "several", "when", "all");
         var english = entry["english"];
         var frame = new CaseFrame
         {
@@ -25,7 +25,9 @@ internal static class CaseFrameReader
             Role = entry.TextOf("role"),
             SubjectTypes = Types(entry, "subjects"),
             ObjectTypes = Types(entry, "objects"),
-            NeedsAmount = entry.TextOf("amount") == "needed",
+            Amount = entry["amount"] is null ? null : entry.Flag("amount"),
+            Several = entry["several"] is null ? null : entry.Flag("several"),
+            When = entry["when"]?.Enum<Stance>(),
             All = entry.Flag("all"),
         };
         if (frame.Verb is null == frame.Phrase is null)

@@ -26,7 +26,7 @@ internal static class EntityNames
         var names = new List<Name>();
         if (ja is not null)
             names.Add(new Name(ja, "ja", NameKind.Primary));
-        if (en is not null && en != ja)
+        if (en is not null)
             names.Add(new Name(en, "en", NameKind.Primary));
         names.AddRange(others.Where(n => n.Key != ja && n.Key != en).DistinctBy(n => n.Key)
             .Select(n => new Name(n.Key, IsJapanese(n.Key) ? "ja" : "en", n.Value == NameKind.Primary ? NameKind.Alias : n.Value))

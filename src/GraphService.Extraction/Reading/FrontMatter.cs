@@ -1,5 +1,6 @@
 using GraphService.Dates;
 using GraphService.Diagnostics;
+using GraphService.Extraction.Workspaces;
 using GraphService.Ontologies;
 using GraphService.Ontologies.Yaml;
 
@@ -56,7 +57,7 @@ internal sealed record FrontMatter(int Length)
         }
         catch (OntologyException error)
         {
-            found.Add(Located(error.Message, path));
+            found.Add(YamlDiagnostics.Of(error, path, "FRONT_MATTER_BROKEN", "the file is left out"));
             return null;
         }
     }
@@ -69,16 +70,5 @@ internal sealed record FrontMatter(int Length)
         // Site generators write a time after the day; the day is what is meant.
         var day = text.Length > 10 && text[10] is ' ' or 'T' ? text[..10] : text;
         return PartialDate.TryParse(day, out var date) ? date : throw value.Wrong($"'{text}' is no date; write 2025-04-25, 2025-04 or 2025");
-    }
-
-    private static Diagnostic Located(string message, string path)
-    {
-        var parts = message[(path.Length + 1)..].Split(':', 3);
-        return new Diagnostic("FRONT_MATTER_BROKEN", Severity.Error, $"{parts[2].Trim()}; the file is left out")
-        {
-            Path = path,
-            Line = int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture),
-            Column = int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture),
-        };
     }
 }

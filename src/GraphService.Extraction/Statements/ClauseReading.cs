@@ -55,6 +55,15 @@ internal sealed class ClauseReading
     public IReadOnlyList<Slot> LastThing(IReadOnlyList<EntityType> types) =>
         before.LastOrDefault(s => s.Entity is { } e && types.Contains(e.Type)) is { } slot ? [slot] : [];
 
+    /// <summary>What the clauses before have as their object, for a clause that leaves its own out.</summary>
+    public IReadOnlyList<Slot> EarlierObject((int Start, int End) clause, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> subjects) =>
+        Arguments.LastOrDefault(a => a.At < clause.Start && a.Particle is "を" or "に" && a.At < clause.Start && types.Contains(a.Slot.Entity!.Type) && !subjects.Contains(a.Slot)) is { } found ? [found.Slot] : [];
+
+    /// <summary>In reported speech without a subject, the speaker's body, else the speaker.</summary>
+    public Slot? ImpliedSpeaker(IReadOnlyList<EntityType> types) =>
+        new[] { Sentence.Speaker?.Office?.Body, Sentence.Speaker }.FirstOrDefault(e => e is not null && types.Contains(e.Type)) is { } who
+            ? new Slot(Sentence.Start, Sentence.Start) { Entity = who } : null;
+
     /// <summary>The stance of a verb that ends at a place: from its ending; where that only connects, from the clauses that follow.</summary>
     public Stance StanceAfter(int at)
     {

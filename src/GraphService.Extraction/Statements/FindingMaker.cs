@@ -42,7 +42,7 @@ internal static class FindingMaker
         {
             Amount = isMember ? null : match.Amount?.Amount!.Money,
             Share = isMember ? null : match.Share?.Share!.Share,
-            Role = match.Frame.Role,
+            Role = match.Frame.Role ?? match.Role,
             Date = span ? null : date?.Date,
             ValidFrom = span ? date!.Date : null,
             ValidUntil = span ? date!.Until : null,

@@ -12,6 +12,9 @@ internal sealed record FrameMatch(Predicate Predicate, CaseFrame Frame, IReadOnl
 
     public Slot? Share { get; init; }
 
+    /// <summary>The office that the words give.</summary>
+    public string? Role { get; init; }
+
     /// <summary>How far its roles had to be looked for: 0 in the clause, 1 in the sentence, 2 in the one before.</summary>
     public int Distance { get; init; }
 }

@@ -24,7 +24,7 @@ internal sealed class PhraseMatcher
             .Replace("{date}", $"(?<d>[{AnnotatedSentence.DateSigns}])", StringComparison.Ordinal)
             .Replace("{few}", "[^、。\uE000-\uF8FF]{0,14}?", StringComparison.Ordinal)
             .Replace("{any}", "[^。;]{0,60}?", StringComparison.Ordinal);
-        phrase = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled | RegexOptions.ExplicitCapture);
+        phrase = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
     }
 
     public IEnumerable<FrameMatch> Find(ClauseReading reading)
@@ -36,17 +36,22 @@ internal sealed class PhraseMatcher
 
     private FrameMatch? Match(ClauseReading reading, Match m)
     {
-        var subjects = Fitting(reading, m.Groups["s"], frame.SubjectTypes.Count > 0 ? frame.SubjectTypes : predicate.SubjectTypes);
+        var subjectTypes = frame.SubjectTypes.Count > 0 ? frame.SubjectTypes : predicate.SubjectTypes;
+        var subjects = frame.Phrase!.Contains("{subject}", StringComparison.Ordinal) ? Fitting(reading, m.Groups["s"], subjectTypes) : Implied(reading, subjectTypes);
         var objects = Fitting(reading, m.Groups["o"], frame.ObjectTypes.Count > 0 ? frame.ObjectTypes : predicate.ObjectTypes);
         if (subjects.Count == 0 || objects.Count == 0)
             return null;
         var end = m.Index + m.Length;
         var clause = reading.ClauseAt(Math.Max(m.Index, end - 1));
-        return new FrameMatch(predicate, frame, subjects, objects, frame.Stance ?? Stance(reading, m, clause), m.Index)
+        var stance = frame.Stance ?? Stance(reading, m, clause);
+        if (frame.When is { } when && when != stance || frame.Several is { } several && several != subjects.Count > 1)
+            return null;
+        return new FrameMatch(predicate, frame, subjects, objects, stance, m.Index)
         {
+            Role = m.Groups["role"] is { Success: true } role ? role.Value : null,
             Amount = predicate.Money ? Figure(reading, m.Groups["a"]) ?? reading.Nearest(clause, m.Index, end, s => s.Amount is not null) : null,
             Share = predicate.Money ? Figure(reading, m.Groups["p"]) ?? reading.Nearest(clause, m.Index, end, s => s.Share is not null) : null,
-            Date = !predicate.Dated ? null : Figure(reading, m.Groups["d"]) ?? (frame.Language == Language.En ? reading.EnglishDate(end) : reading.DateFor(clause, end)),
+            Date = !predicate.Dated && stance == GraphService.Statements.Stance.Asserted ? null : Figure(reading, m.Groups["d"]) ?? (frame.Language == Language.En ? reading.EnglishDate(end) : reading.DateFor(clause, end)),
         };
     }
 
@@ -58,6 +63,10 @@ internal sealed class PhraseMatcher
         var from = Math.Max(0, m.Index - 40);
         return Stances.OfEnglish(reading.Text[from..m.Index].Split(['.', ',', ';'])[^1] + " " + m.Value, "");
     }
+
+    // A phrase without a subject is said of the sentence's topic, else of the one before.
+    private static IReadOnlyList<Slot> Implied(ClauseReading reading, IReadOnlyList<EntityType> types) =>
+        (reading.Topic is { } own && types.Contains(own.Entity!.Type) ? own : reading.PreviousTopic) is { } topic && types.Contains(topic.Entity!.Type) ? [topic] : [];
 
     private static Slot? Figure(ClauseReading reading, Group group) => group.Success ? reading.Sentence.SlotOf(group.Value[0]) : null;
 
