@@ -39,7 +39,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
             Blocks = blocks,
             Speakers = speakers,
             Entities = [.. resolver.Entities],
-            Findings = EventDates.Spread(findings, resolver.Entities),
+            Findings = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver), resolver.Entities)),
             Diagnostics = found,
         };
     }

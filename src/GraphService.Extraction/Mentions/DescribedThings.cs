@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GraphService.Entities;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -14,9 +15,20 @@ internal static partial class DescribedThings
             var end = at + head.Length;
             if (bodies.Any(b => b.Start <= at && b.End > at))
                 continue;
-            var start = Begin(window, at);
+            var start = AfterNames(window, Begin(window, at), at, head, bodies);
             yield return new Candidate(start, end, window.Slice(start, end), head.Type, CandidateKind.Described) { Subtype = head.Subtype, Head = head.Word };
         }
+    }
+
+    // さくらインターネットとのパートナーシップ: the firm is a party of its own, not a part of the description; so is any name before との and への.
+    private static int AfterNames(TextWindow window, int start, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies)
+    {
+        if (head.Type == EntityType.Event)
+            return start;
+        foreach (var body in bodies.Where(b => b.Start >= start && b.End < at && b.Entry?.Subtype != "region"))
+            if (Party().Match(window.Slice(body.Tail, at)) is { Success: true } party)
+                start = Math.Max(start, body.Tail + party.Length);
+        return start;
     }
 
     private static int Begin(TextWindow window, int head)
@@ -26,8 +38,14 @@ internal static partial class DescribedThings
         while (start > floor && Left().Match(window.Slice(floor, start)) is { Success: true, Length: > 0 } m)
             start -= m.Length;
         var phrase = window.Slice(start, head);
-        return start + Lead().Match(phrase).Length;
+        start += Lead().Match(phrase).Length;
+        while (start < head && window[start] is 'の' or 'な' or 'や' or 'と')
+            start++;
+        return start;
     }
+
+    [GeneratedRegex(@"^(?:との|への|からの|による|とも)(?:間の)?")]
+    private static partial Regex Party();
 
     // One step to the left: a run of content, or what ties two runs together.
     [GeneratedRegex(@"(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|の|な|的な)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+を(?:[一-龥]{1,4}(?:する|した)|[一-龥][ぁ-ん]{0,2}(?:る|む|す))|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:や|と)(?=$)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+|(?<=[一-龥ァ-ヴーA-Za-z])[「『][^「」『』、。]{2,30}[」』](?:の)?)$")]

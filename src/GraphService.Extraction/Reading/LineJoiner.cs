@@ -15,12 +15,13 @@ internal static class LineJoiner
     public static List<List<Letter>> Join(List<List<Letter>> lines)
     {
         var full = Full * PageWidth(lines);
+        var doubleSpaced = DoubleSpaced(lines);
         var result = new List<List<Letter>>();
         for (var i = 0; i < lines.Count; i++)
         {
             var line = new List<Letter>(lines[i]);
             var last = lines[i];
-            while (NextOf(lines, i) is { } next && full > 0 && Width(last) >= full && Continues(line, lines[next], next > i + 1))
+            while (NextOf(lines, i) is { } next && full > 0 && Width(last) >= full && Continues(line, lines[next], next > i + 1, doubleSpaced))
             {
                 Append(line, lines[next]);
                 last = lines[next];
@@ -42,6 +43,13 @@ internal static class LineJoiner
         return width is >= NarrowestPage and <= WidestPage && near >= 3 && near * 4 >= widths.Count ? width : 0;
     }
 
+    // Some converters put a blank line after every line.
+    private static bool DoubleSpaced(List<List<Letter>> lines)
+    {
+        var filled = Enumerable.Range(0, lines.Count).Where(i => Width(lines[i]) > 0).ToList();
+        return filled.Count(i => i + 1 < lines.Count && Width(lines[i + 1]) == 0) > 0.6 * filled.Count;
+    }
+
     private static int? NextOf(List<List<Letter>> lines, int i)
     {
         for (var next = i + 1; next < lines.Count && next <= i + 6; next++)
@@ -50,10 +58,13 @@ internal static class LineJoiner
         return null;
     }
 
-    private static bool Continues(List<Letter> line, List<Letter> next, bool blankBetween)
+    private static bool Continues(List<Letter> line, List<Letter> next, bool blankBetween, bool doubleSpaced)
     {
         var end = Trimmed(line)[^1];
         var start = Trimmed(next);
+        // A heading or a row of a list may be as long as the page is wide; a sentence goes on, also behind a page break.
+        if ((blankBetween && !doubleSpaced || next[0].Char == ' ') && !Trimmed(line).Any(c => c is '、' or '。' or 'を' or 'は' or 'が' or ','))
+            return false;
         return !Layout.StartsBlock(start)
             && !(blankBetween && end is '。' or '.' or '!' or '?' or ':' or '」' && !(end == '」' && start[0] is 'と' or 'を' or 'の' or 'に' or 'が' or 'は' or 'で'));
     }

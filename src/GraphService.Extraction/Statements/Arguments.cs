@@ -19,7 +19,10 @@ internal static partial class Arguments
         if (slot.List.Count > 1)
             at = sentence.Text.IndexOf((char)('\uE000' + slot.List[^1]), StringComparison.Ordinal);
         var m = After().Match(sentence.Text, at + 1, sentence.Text.Length - at - 1);
-        return m.Success ? Plain(m.Groups["particle"].Value) : null;
+        if (m.Success)
+            return Plain(m.Groups["particle"].Value);
+        // 私自身、…: a pronoun that opens the sentence is its topic also without a particle.
+        return at == 0 && slot.Candidate?.Kind == Mentions.CandidateKind.Pronoun && sentence.Text.Length > 1 && sentence.Text[1] == '、' ? "は" : null;
     }
 
     private static string Plain(string particle) => particle switch

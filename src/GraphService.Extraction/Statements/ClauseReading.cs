@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
 
 /// <summary>A sentence with its clauses and arguments, and what the sentences before it leave to it.</summary>
-internal sealed class ClauseReading
+internal sealed partial class ClauseReading
 {
     private readonly IReadOnlyList<(int Start, int End)> clauses;
     private readonly IReadOnlyList<int> verbEnds;
@@ -46,7 +47,7 @@ internal sealed class ClauseReading
 
     /// <summary>The date of the clause; else the one with which the sentence begins.</summary>
     public Slot? DateFor((int Start, int End) clause, int verbAt) =>
-        Slots(clause.Start, verbAt).LastOrDefault(s => s.Date is not null) ?? Slots(0, Math.Min(8, verbAt)).FirstOrDefault(s => s.Date is not null);
+        Dates(clause.Start, verbAt).LastOrDefault() ?? Dates(0, Math.Min(2, verbAt)).FirstOrDefault();
 
     /// <summary>The only date of an English sentence, or the one nearest before a place, else the first.</summary>
     public Slot? EnglishDate(int at) => Slots(0, at).LastOrDefault(s => s.Date is not null) ?? Slots(at, Math.Min(Text.Length, at + 40)).FirstOrDefault(s => s.Date is not null);
@@ -68,11 +69,29 @@ internal sealed class ClauseReading
     public Stance StanceAfter(int at)
     {
         var clause = ClauseAt(at - 1);
-        var own = Stances.Of(Text[at..Math.Max(at, clause.End)]);
+        var own = Stances.Of(Scope(Text[at..Math.Max(at, clause.End)]));
         if (own != Stance.Asserted || clause.End >= Text.Length || !Verbs.Connects(Text[at..clause.End]))
             return own;
         var last = Stances.Of(Text[clauses[^1].Start..]);
-        return last is Stance.Planned or Stance.Expected or Stance.Proposed or Stance.Negotiating ? last : own;
+        return last is Stance.Planned or Stance.Expected or Stance.Proposed ? last : own;
+    }
+
+    // What is said of the fact itself (決まったことは…でしょう), or of the noun that the verb describes, is no longer its stance.
+    private static string Scope(string ending)
+    {
+        var end = Verbs.ToHead(ending) ?? ending.Length;
+        return Nominalized().Match(ending[..end]) is { Success: true } m ? ending[..m.Index] : ending[..end];
+    }
+
+    [GeneratedRegex(@"こと(?:は|が(?!できる|可能)|から|も(?!でき))|という(?!計画|構想|方針|予定)|のは、?|ものの")]
+    private static partial Regex Nominalized();
+
+    // 2040年までの構想: the date belongs to the noun.
+    private IEnumerable<Slot> Dates(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (Sentence.SlotOf(Text[i]) is { Date: not null } slot && !Text.AsSpan(i + 1).StartsWith("までの") && !Text.AsSpan(i + 1).StartsWith("に向けた"))
+                yield return slot;
     }
 
     private IEnumerable<Slot> Slots(int from, int to)
