@@ -17,6 +17,7 @@ public sealed record ChainQuery(EntityId? From, EntityId? To)
     /// <summary>
     /// The most chains that are looked at: where there are more, the answer is made of the first so many in its order, and its total is no
     /// higher. Those that <see cref="MinShare"/> leaves out for their product count here, those with a step that it rules out do not.
+    /// Between two ends, a store may also give up after millions of steps that lead nowhere.
     /// </summary>
     public const int CountLimit = 10_000;
 
