@@ -10,7 +10,7 @@ namespace GraphService.Neo4j.Scripts;
 /// </summary>
 internal static class Batches
 {
-    private const int MaxRows = 1000;
+    private const int MaxRows = 500;
     private const int MaxLength = 1 << 20;
 
     public static void Append(StringBuilder script, IEnumerable<ScriptRow> rows, string body)
@@ -33,8 +33,8 @@ internal static class Batches
             End(script, body);
     }
 
-    // One key in 256.
-    private static bool BeginsBatch(string key) => Slug.Hash(key).EndsWith("00", StringComparison.Ordinal);
+    // One key in 128. Neo4j 5.26 takes the same time a row in batches of 50 to 250 rows, and longer in smaller or larger ones: it plans every literal.
+    private static bool BeginsBatch(string key) => Slug.Hash(key)[^2..] is "00" or "80";
 
     private static void End(StringBuilder script, string body) => script.Append(BatchSyntax.Tail).Append('\n').Append(body).Append(";\n\n");
 }
