@@ -13,6 +13,9 @@ public sealed record ChainQuery(EntityId? From, EntityId? To)
     /// <summary>The most that <see cref="MaxDepth"/> may be.</summary>
     public const int DepthLimit = 8;
 
+    /// <summary>The most chains that are looked at: where there are more, only the first so many in the order of the answer count.</summary>
+    public const int CountLimit = 10_000;
+
     /// <summary>The most statements in a chain, 1 to <see cref="DepthLimit"/>.</summary>
     public int MaxDepth { get; init; } = 4;
 
