@@ -3,6 +3,7 @@ using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Utilities;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 using GraphService.Ontologies;
 using GraphService.Server.GraphQL.Answers;
 using GraphService.Server.GraphQL.Documents;
@@ -87,11 +88,31 @@ public sealed class GraphQLEngine
         }
     }
 
+    /// <summary>Whether a request means a mutation; false where that can't be told.</summary>
+    internal bool IsMutation(GraphQLRequest request)
+    {
+        try
+        {
+            var operations = DocumentOf(request.Query).Syntax.Definitions.OfType<GraphQLOperationDefinition>();
+            return operations.FirstOrDefault(o => string.IsNullOrEmpty(request.OperationName) || o.Name == request.OperationName)?.Operation == OperationType.Mutation;
+        }
+        catch (ExecutionError)
+        {
+            return false;
+        }
+    }
+
+    private QueryDocument DocumentOf(string text)
+    {
+        var document = cache.Find(text);
+        if (document is null)
+            cache.Keep(text, document = parser.Parse(text));
+        return document;
+    }
+
     private async Task<GraphQLAnswer> RunAsync(GraphQLRequest request, CancellationToken cancellation)
     {
-        var document = cache.Find(request.Query);
-        if (document is null)
-            cache.Keep(request.Query, document = parser.Parse(request.Query));
+        var document = DocumentOf(request.Query);
         var options = new ExecutionOptions
         {
             Schema = schema,

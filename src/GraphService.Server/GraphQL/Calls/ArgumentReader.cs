@@ -4,6 +4,7 @@ using GraphQL.Execution;
 using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Ontologies;
+using GraphService.Search;
 using GraphService.Server.GraphQL.Errors;
 
 namespace GraphService.Server.GraphQL.Calls;
@@ -38,11 +39,13 @@ internal readonly struct ArgumentReader
 
     public IReadOnlyList<T>? List<T>(string name) => this[name] is IEnumerable items ? [.. items.Cast<T>()] : null;
 
-    /// <summary>A text of at most <see cref="Call.TextLimit"/> characters.</summary>
+    /// <summary>A text to look up or search for, without half characters.</summary>
     public string? Text(string name)
     {
         var text = this[name] as string;
-        return text?.Length > Call.TextLimit ? throw new BadUserInputError($"{name} has {text.Length} characters; at most {Call.TextLimit} are looked up.") : text;
+        return text is null ? null
+            : text.Length <= SearchText.MaxLength ? SearchText.Bounded(text)
+            : throw new BadUserInputError($"{name} has {text.Length} characters; at most {SearchText.MaxLength} are looked at.");
     }
 
     /// <summary>An id as it is given: GraphQL allows it as a number, too.</summary>

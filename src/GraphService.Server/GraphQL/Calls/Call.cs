@@ -7,9 +7,6 @@ namespace GraphService.Server.GraphQL.Calls;
 /// <summary>A field being resolved: its operation and its arguments. An argument that is null counts as not given.</summary>
 internal readonly struct Call(IResolveFieldContext context)
 {
-    /// <summary>The longest text that is looked up or searched for.</summary>
-    public const int TextLimit = 1000;
-
     public Operation Operation => (Operation)context.UserContext;
 
     public CancellationToken Cancellation => context.CancellationToken;

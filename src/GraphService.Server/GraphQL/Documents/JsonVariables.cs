@@ -8,27 +8,32 @@ namespace GraphService.Server.GraphQL.Documents;
 internal static class JsonVariables
 {
     /// <exception cref="BadUserInputError">The text is no JSON object, or nested too deep.</exception>
-    public static IReadOnlyDictionary<string, object?>? Parse(string? json, int maxDepth)
+    public static IReadOnlyDictionary<string, object?>? Parse(string? json, int maxDepth, string name = "variables")
     {
         if (string.IsNullOrWhiteSpace(json))
             return null;
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = maxDepth });
-            return Of(document.RootElement);
+            return Of(document.RootElement, name);
         }
         catch (JsonException)
         {
-            throw new BadUserInputError($"variables is no JSON, or nested deeper than {maxDepth}.");
+            throw new BadUserInputError($"{name} is no JSON, or nested deeper than {maxDepth}.");
+        }
+        catch (InvalidOperationException)
+        {
+            // "\ud800" is JSON, but no text.
+            throw new BadUserInputError($"{name} holds half of a surrogate pair.");
         }
     }
 
     /// <exception cref="BadUserInputError">The element is neither an object nor null.</exception>
-    public static IReadOnlyDictionary<string, object?>? Of(JsonElement element) => element.ValueKind switch
+    public static IReadOnlyDictionary<string, object?>? Of(JsonElement element, string name = "variables") => element.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.Undefined => null,
         JsonValueKind.Object => Fields(element),
-        _ => throw new BadUserInputError("variables is no JSON object."),
+        _ => throw new BadUserInputError($"{name} is no JSON object."),
     };
 
     private static Dictionary<string, object?> Fields(JsonElement element)

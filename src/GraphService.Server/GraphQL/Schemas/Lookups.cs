@@ -1,5 +1,6 @@
 using GraphService.Documents;
 using GraphService.Entities;
+using GraphService.Search;
 using GraphService.Server.GraphQL.Calls;
 using GraphService.Server.GraphQL.Errors;
 using GraphService.Server.GraphQL.Loading;
@@ -57,7 +58,7 @@ internal static class Lookups
     {
         // An id is made of a type and a name: what follows the first hyphen is looked for as a name.
         var words = name ?? (id!.Contains('-', StringComparison.Ordinal) ? id[(id.IndexOf('-', StringComparison.Ordinal) + 1)..] : id).Replace('-', ' ');
-        var suggestions = words.Length <= Call.TextLimit ? await Suggestions.ForAsync(operation.Store, words, type, cancellation) : [];
+        var suggestions = await Suggestions.ForAsync(operation.Store, SearchText.Bounded(words), type, cancellation);
         var what = type is { } t ? EnumTypes.Spelling(t).ToLowerInvariant() : "entity";
         return new NotFoundError($"There is no {what} {(name is null ? "with the id" : "named")} \"{Shortened(name ?? id!)}\".", suggestions);
     }
