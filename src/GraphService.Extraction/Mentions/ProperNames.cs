@@ -128,7 +128,7 @@ internal static partial class ProperNames
     [GeneratedRegex(@"[「『](?<name>[^「」『』\n、。]{2,60})[」』]")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Z][A-Za-z0-9&+./’'\-]*(?: (?:of|for|and|the|on|de|al)(?= [A-Z])| [A-Z0-9][A-Za-z0-9&+.’'\-]*)*(?<![.'’])")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Z](?:[A-Za-z0-9&+/\-]|[.’'](?=[A-Za-z0-9]))*(?: (?:of|for|and|the|on|de|al)(?= [A-Z])| [A-Z0-9](?:[A-Za-z0-9&+\-]|[.’'](?=[A-Za-z0-9]))*)*")]
     private static partial Regex Latin();
 
     [GeneratedRegex(@"^(?<word>[A-Za-z.]+)\s+")]

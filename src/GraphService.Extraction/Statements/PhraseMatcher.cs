@@ -69,7 +69,7 @@ internal sealed class PhraseMatcher
 
     // A phrase without a subject is said of the sentence's topic, else of the one before.
     private static IReadOnlyList<Slot> Implied(ClauseReading reading, IReadOnlyList<EntityType> types) =>
-        (reading.Topic is { } own && types.Contains(own.Entity!.Type) ? own : reading.PreviousTopic) is { } topic && types.Contains(topic.Entity!.Type) ? [topic] : [];
+        (reading.Topic is { } own && types.Contains(own.Entity!.Type) ? own : reading.PreviousTopic(types)) is { } topic ? [topic] : [];
 
     private static Slot? Figure(ClauseReading reading, Group group) => group.Success ? reading.Sentence.SlotOf(group.Value[0]) : null;
 

@@ -71,7 +71,7 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
             return Whole(reading, earlier.Slot, 1, types);
         if (reading.Arguments.LastOrDefault(a => a.At < clause.Start && (a.IsTopic || a.Particle == "が") && Free(a)) is { } before)
             return Whole(reading, before.Slot, 1, types);
-        return reading.PreviousTopic is { } previous && types.Contains(previous.Entity!.Type) && taken?.Any(t => t.Entity == previous.Entity) != true && !reading.HasSubject(clause)
+        return reading.PreviousTopic(types) is { } previous && taken?.Any(t => t.Entity == previous.Entity) != true && !reading.HasSubject(clause)
             ? ([previous], 2) : ([], 0);
     }
 
