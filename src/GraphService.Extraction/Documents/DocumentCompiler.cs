@@ -30,7 +30,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
         var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, date);
         var findings = new StatementReader(text, lexicon, frames, resolver, date).Read(blocks, candidates, speakers);
         findings.AddRange(meeting);
-        findings.AddRange(Structures.Of(text.Value, blocks, candidates, resolver));
+        findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver));
         return new DocumentReading(source, text)
         {
             Title = title,

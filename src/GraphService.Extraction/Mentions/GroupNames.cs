@@ -13,10 +13,11 @@ internal static partial class GroupNames
             var noun = m.Groups["noun"].Value;
             if (known.Any(k => k.Start < m.Index && k.End > m.Index))
                 continue;
+            // Whose they are must be a state; シリコンバレーのファンド says where one fund is.
             var whose = m.Groups["whose"];
-            var start = whose.Success && !m.Groups["plain"].Success && !known.Any(k => k.Start == m.Index && k.End == whose.Index + whose.Length)
-                ? whose.Index + whose.Length + 1 : m.Index;
-            if (start > m.Index && !m.Groups["count"].Success)
+            var ofState = known.Any(k => k.Entry?.Subtype == "state" && k.Start == m.Index && k.End == whose.Index + whose.Length);
+            var start = whose.Success && !ofState ? window.Slice(m.Index, m.Index + m.Length).LastIndexOf('の') is var no and > 0 && m.Groups["count"].Success ? m.Index + no + 1 : -1 : m.Index;
+            if (start < 0)
                 continue;
             var (type, subtype) = TypeOf(noun);
             yield return new Candidate(start, m.Index + m.Length, window.Slice(start, m.Index + m.Length), type, CandidateKind.Described) { Subtype = subtype, Head = noun };

@@ -25,9 +25,11 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
         var clause = reading.ClauseAt(m.Index);
         var head = frame.Head is not null && Verbs.ToHead(rest) is { } length ? reading.Sentence.EntityAt(m.Index + m.Length + length) : null;
         var from = reading.PreviousVerb(clause, m.Index);
-        var subject = frame.Head == "subject" && head is not null ? Whole(reading, head, 0, Allowed(frame.SubjectTypes, predicate.SubjectTypes)) : Role(reading, clause, from, m.Index, frame.Subject, Allowed(frame.SubjectTypes, predicate.SubjectTypes), null, head);
+        // 招待したい in someone's words: the speaker's side wishes it, and the topic is what is wished for.
+        var wish = frame.Subject.Contains("が") && Verbs.IsWish(rest) ? reading.ImpliedSpeaker(Allowed(frame.SubjectTypes, predicate.SubjectTypes)) : null;
+        var subject = wish is not null ? ([wish], 1) : frame.Head == "subject" && head is not null ? Whole(reading, head, 0, Allowed(frame.SubjectTypes, predicate.SubjectTypes)) : Role(reading, clause, from, m.Index, frame.Subject, Allowed(frame.SubjectTypes, predicate.SubjectTypes), null, head);
         var @object = frame.Head == "object" && head is not null ? Whole(reading, head, 0, Allowed(frame.ObjectTypes, predicate.ObjectTypes)) : Role(reading, clause, from, m.Index, frame.Object, Allowed(frame.ObjectTypes, predicate.ObjectTypes), subject.Slots, head);
-        if (@object.Slots.Count == 0 && Verbs.IsSaidOfTopic(rest))
+        if (@object.Slots.Count == 0 && frame.Object.Contains("を") && Verbs.IsSaidOfTopic(rest))
             @object = (reading.LastThing(Allowed(frame.ObjectTypes, predicate.ObjectTypes)), 2);
         var amount = reading.Nearest(clause, from, m.Index, s => s.Amount is not null);
         if (@object.Slots.Count == 0 && frame.Amount == true && amount is not null)
