@@ -93,14 +93,16 @@ public sealed class GraphQLEngine
     {
         try
         {
-            var operations = DocumentOf(request.Query).Syntax.Definitions.OfType<GraphQLOperationDefinition>();
-            return operations.FirstOrDefault(o => string.IsNullOrEmpty(request.OperationName) || o.Name == request.OperationName)?.Operation == OperationType.Mutation;
+            return KindOf(DocumentOf(request.Query), request.OperationName) == OperationType.Mutation;
         }
         catch (ExecutionError)
         {
             return false;
         }
     }
+
+    private static OperationType? KindOf(QueryDocument document, string? name) => document.Syntax.Definitions.OfType<GraphQLOperationDefinition>()
+        .FirstOrDefault(o => string.IsNullOrEmpty(name) || o.Name == name)?.Operation;
 
     private QueryDocument DocumentOf(string text)
     {
@@ -113,6 +115,8 @@ public sealed class GraphQLEngine
     private async Task<GraphQLAnswer> RunAsync(GraphQLRequest request, CancellationToken cancellation)
     {
         var document = DocumentOf(request.Query);
+        if (KindOf(document, request.OperationName) is (OperationType.Mutation or OperationType.Subscription) and var kind)
+            throw new NoSuchOperationError(kind == OperationType.Mutation ? "mutation" : "subscription");
         var options = new ExecutionOptions
         {
             Schema = schema,

@@ -12,6 +12,9 @@ public sealed class QueryLimits
     /// <summary>How deep fields may be nested, through fragments too. Introspection is as deep as its standard query, which counts 13 to 15.</summary>
     public int MaxDepth { get; set; } = 15;
 
+    /// <summary>How deep fields and the fragments between them may be nested: the engine recurses through both.</summary>
+    public int MaxNesting { get; set; } = 50;
+
     /// <summary>How deep the parser goes, in nodes of the document's tree: selections, lists, input objects and types of variables.</summary>
     public int MaxSyntaxDepth { get; set; } = 128;
 

@@ -20,7 +20,7 @@ internal sealed class QueryParser(QueryLimits limits)
         {
             var document = builder.Build(text);
             var fragments = FragmentTable.Of(document);
-            var size = DocumentSize.Of(document, fragments);
+            var size = DocumentSize.Of(document, fragments, limits.MaxNesting);
             if (size.Depth > limits.MaxDepth)
                 throw new QueryTooDeepError($"Fields are nested {size.Depth} deep; at most {limits.MaxDepth} levels are answered.");
             if (size.Selections > limits.MaxSelections)
