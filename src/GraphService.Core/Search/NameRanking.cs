@@ -34,6 +34,8 @@ public static class NameRanking
 
     private static NameMatch? Best(string key, EntityCandidate candidate)
     {
+        if (candidate.Entity.Names.Count == 0)
+            return null;
         var best = candidate.Entity.Names.Select(n => (Name: n, Score: Score(key, NameKey.Of(n.Text).Value))).MaxBy(n => n.Score);
         return best.Score > 0 ? new NameMatch(candidate.Entity, best.Name, best.Score, candidate.Degree) : null;
     }

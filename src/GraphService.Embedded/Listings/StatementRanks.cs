@@ -1,5 +1,5 @@
-using GraphService.Stores;
 using GraphService.Statements;
+using GraphService.Stores;
 
 namespace GraphService.Embedded.Listings;
 

@@ -21,12 +21,12 @@ internal sealed class ChainFinder(NumberedGraph graph, StatementAdjacency adjace
     {
         var filter = new WalkFilter(graph, query.Predicates, query.Stances, query.AsOf) { MinShare = query.MinShare };
         var steps = new Steps(graph, adjacency, filter, Ways.Along);
-        var depth = Math.Min(query.MaxDepth, ChainQuery.DepthLimit);
+        var depth = Math.Clamp(query.MaxDepth, 0, ChainQuery.DepthLimit);
         var open = new OpenRoutes(steps, depth, ChainQuery.CountLimit, cancellation);
         return (Number(query.From), Number(query.To)) switch
         {
             (null, null) => throw new ArgumentException("A chain query has a From or a To", nameof(query)),
-            (< 0, _) or (_, < 0) => [],
+            ( < 0, _) or (_, < 0) => [],
             ({ } from, null) => open.From(from),
             (null, { } to) => open.To(to),
             var (from, to) => from == to ? [] : new ClosedRoutes(steps, to.Value, depth, MaxSteps, cancellation).From(from.Value),

@@ -15,6 +15,7 @@ internal sealed class OpenRoutes(Steps steps, int maxLength, int limit, Cancella
         List<int[]> level = [[end]];
         for (var length = 1; length <= maxLength; length++)
         {
+            cancellation.ThrowIfCancellationRequested();
             level = longer(level);
             foreach (var entities in level)
                 yield return steps.Along(entities);

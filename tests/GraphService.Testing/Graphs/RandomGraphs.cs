@@ -45,8 +45,16 @@ public static class RandomGraphs
         Gen.Bool,
         (stance, money, words, dates, confidence, same) => new Qualifiers
         {
-            Stance = stance, Amount = money.Item1, Share = money.Item2, Role = words.Item1, Round = words.Item2,
-            Date = dates.Item1, From = dates.Item2, Until = dates.Item3, Confidence = confidence, SameParagraph = same,
+            Stance = stance,
+            Amount = money.Item1,
+            Share = money.Item2,
+            Role = words.Item1,
+            Round = words.Item2,
+            Date = dates.Item1,
+            From = dates.Item2,
+            Until = dates.Item3,
+            Confidence = confidence,
+            SameParagraph = same,
         });
 
     private static CompiledGraph Built(EntityParts[] entities, (StatementParts[], string[], string?)[] documents, (ConflictKind, int, int)[] conflicts, (Severity, string, int, int)[] diagnostics)

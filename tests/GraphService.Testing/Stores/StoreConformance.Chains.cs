@@ -65,7 +65,11 @@ public abstract partial class StoreConformance
     public Task Chains_OnRandomGraphs_AnswerAsBruteForce() => Agree(
         q => (Query: new ChainQuery(q.Entity(), q.Entity())
         {
-            MaxDepth = q.Number(1, 6), Predicates = q.Some(q.Predicates) ?? q.Predicates, Stances = q.Stances(), AsOf = q.Maybe(q.Day), MinShare = q.Chance(4) ? q.OneOf([0m, 10m, 30m, 51m]) : null,
+            MaxDepth = q.Number(1, 6),
+            Predicates = q.Some(q.Predicates) ?? q.Predicates,
+            Stances = q.Stances(),
+            AsOf = q.Maybe(q.Day),
+            MinShare = q.Chance(4) ? q.OneOf([0m, 10m, 30m, 51m]) : null,
         }, Ends: q.Number(1, 3), Page: q.Page()),
         async (store, q) => Shown.Of(await store.FindChainsAsync(q.Query with { From = q.Ends == 1 ? null : q.Query.From, To = q.Ends == 2 ? null : q.Query.To }, q.Page, Cancellation)),
         entities: 6, statements: 6);

@@ -92,7 +92,12 @@ public abstract partial class StoreConformance
     public Task Paths_OnRandomGraphs_AnswerAsBruteForce() => Agree(
         q => new PathQuery(q.Entity(), q.Entity())
         {
-            MaxLength = q.Number(1, PathQuery.LengthLimit), Directed = q.Chance(2), Predicates = q.Some(q.Predicates), Stances = q.Stances(), AsOf = q.Maybe(q.Day), First = q.OneOf([1, 10, PathQuery.CountLimit]),
+            MaxLength = q.Number(1, PathQuery.LengthLimit),
+            Directed = q.Chance(2),
+            Predicates = q.Some(q.Predicates),
+            Stances = q.Stances(),
+            AsOf = q.Maybe(q.Day),
+            First = q.OneOf([1, 10, PathQuery.CountLimit]),
         },
         async (store, q) => Shown.Of(await store.FindPathsAsync(q, Cancellation)),
         entities: 6, statements: 6);
@@ -101,7 +106,12 @@ public abstract partial class StoreConformance
     public Task Neighborhoods_OnRandomGraphs_AnswerAsBruteForce() => Agree(
         q => new NeighborhoodQuery(q.Many(q.Entity))
         {
-            Hops = q.Number(0, NeighborhoodQuery.HopLimit), Types = q.Types(), Predicates = q.Some(q.Predicates), Stances = q.Stances(), AsOf = q.Maybe(q.Day), Limit = q.Number(1, 12),
+            Hops = q.Number(0, NeighborhoodQuery.HopLimit),
+            Types = q.Types(),
+            Predicates = q.Some(q.Predicates),
+            Stances = q.Stances(),
+            AsOf = q.Maybe(q.Day),
+            Limit = q.Number(1, 12),
         },
         async (store, q) => Shown.Of(await store.GetNeighborhoodAsync(q, Cancellation)),
         entities: 14, statements: 8);

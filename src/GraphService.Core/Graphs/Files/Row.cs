@@ -1,0 +1,131 @@
+using System.Text.Json;
+using GraphService.Dates;
+using GraphService.Documents;
+
+namespace GraphService.Graphs.Files;
+
+/// <summary>One JSON object of a file that anyone may have written. What is null counts as left out; what nobody asks for is an error.</summary>
+internal sealed class Row
+{
+    private readonly Dictionary<string, JsonElement> properties = new(StringComparer.Ordinal);
+
+    public Row(JsonElement element, string what)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+            throw new RowException($"{what} is a JSON object, not {element.ValueKind}");
+        What = what;
+        foreach (var property in element.EnumerateObject())
+            properties.Add(property.Name, property.Value);
+    }
+
+    public delegate bool Parser<T>(string? text, out T value);
+
+    /// <summary>What the row is, for messages: <c>names of an entity</c>.</summary>
+    public string What { get; }
+
+    public string Text(string name) => OptionalText(name) ?? throw Missing(name);
+
+    public string? OptionalText(string name)
+    {
+        if (Take(name) is not { } value)
+            return null;
+        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw Wrong(name, value, "a string");
+    }
+
+    public T Parsed<T>(string name, Parser<T> parse) where T : struct => OptionallyParsed(name, parse) ?? throw Missing(name);
+
+    public T? OptionallyParsed<T>(string name, Parser<T> parse) where T : struct =>
+        OptionalText(name) is not { } text ? null : parse(text, out var value) ? value : throw new RowException($"'{text}' as {name} of {What} is no {Noun<T>()}");
+
+    public PartialDate? OptionalDate(string name) => OptionallyParsed<PartialDate>(name, PartialDate.TryParse);
+
+    public T Enum<T>(string name) where T : struct, Enum
+    {
+        var text = Text(name);
+        return Spelling.TryParse<T>(text, out var value)
+            ? value
+            : throw new RowException($"'{text}' is no {name} of {What}: it is one of {string.Join(", ", Spelling.All<T>())}");
+    }
+
+    public int Number(string name) => OptionalNumber(name) ?? throw Missing(name);
+
+    public int? OptionalNumber(string name)
+    {
+        if (Take(name) is not { } value)
+            return null;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : throw Wrong(name, value, "a whole number");
+    }
+
+    public double Double(string name)
+    {
+        var value = Take(name) ?? throw Missing(name);
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) ? number : throw Wrong(name, value, "a number");
+    }
+
+    public decimal Decimal(string name) => OptionalDecimal(name) ?? throw Missing(name);
+
+    public decimal? OptionalDecimal(string name)
+    {
+        if (Take(name) is not { } value)
+            return null;
+        if (value.ValueKind != JsonValueKind.Number || !value.TryGetDecimal(out var number))
+            throw Wrong(name, value, "a number");
+        return SignificantDigits(value.GetRawText()) <= 28 ? number : throw Wrong(name, value, "a number of 28 digits at most");
+    }
+
+    public TextSpan Span() => OptionalSpan() ?? throw Missing("start");
+
+    public TextSpan? OptionalSpan()
+    {
+        int? start = OptionalNumber("start"), end = OptionalNumber("end");
+        if (start is null != end is null)
+            throw Missing(start is null ? "start" : "end");
+        if (start is null)
+            return null;
+        return start >= 0 && end >= start ? new TextSpan(start.Value, end!.Value) : throw new RowException($"[{start}, {end}) of {What} is no span: 0 ≤ start ≤ end");
+    }
+
+    public Row? OptionalObject(string name) => Take(name) is { } value ? new Row(value, $"{name} of {What}") : null;
+
+    public Row Object(string name) => OptionalObject(name) ?? throw Missing(name);
+
+    public IReadOnlyList<T> Objects<T>(string name, Func<Row, T> read) => [.. Elements(name).Select(e =>
+    {
+        var row = new Row(e, $"one of the {name} of {What}");
+        var result = read(row);
+        row.Close();
+        return result;
+    })];
+
+    public IReadOnlyList<T> Ids<T>(string name, Parser<T> parse) where T : struct => [.. Elements(name).Select(e =>
+        e.ValueKind == JsonValueKind.String && parse(e.GetString(), out var id) ? id : throw Wrong(name, e, $"a {Noun<T>()}"))];
+
+    /// <summary>Called when all is read: what is left is something that this program doesn't know and would lose.</summary>
+    public void Close()
+    {
+        if (properties.Count > 0)
+            throw new RowException($"'{properties.Keys.First()}' is not known of {What}");
+    }
+
+    private static string Noun<T>() => typeof(T) == typeof(PartialDate) ? "date: write 2025, 2025-H2, 2025-Q4, 2025-10 or 2025-10-25" : "id";
+
+    private static int SignificantDigits(string number)
+    {
+        var mantissa = number.Split('e', 'E')[0];
+        var digits = string.Concat(mantissa.Where(char.IsAsciiDigit)).TrimStart('0');
+        return digits.TrimEnd('0').Length;
+    }
+
+    private IEnumerable<JsonElement> Elements(string name)
+    {
+        if (Take(name) is not { } value)
+            return [];
+        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw Wrong(name, value, "a list");
+    }
+
+    private JsonElement? Take(string name) => properties.Remove(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    private RowException Missing(string name) => new($"{What} lacks '{name}'");
+
+    private RowException Wrong(string name, JsonElement value, string right) => new($"{name} of {What} is {value.GetRawText()}, not {right}");
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using GraphService.Entities;
+using GraphService.Statements;
+
+namespace GraphService.Graphs.Files;
+
+internal static class StatementRow
+{
+    public static void Write(Utf8JsonWriter json, Statement statement)
+    {
+        json.Id("id", statement.Id);
+        json.Id("subject", statement.Subject);
+        json.Text("predicate", statement.Predicate);
+        json.Id("object", statement.Object);
+        json.Enum("stance", statement.Stance);
+        if (statement.Amount is { } amount)
+            json.Object("amount", () => WriteMoney(json, amount));
+        if (statement.Share is { } share)
+            json.Object("share", () => WriteShare(json, share));
+        json.Text("role", statement.Role);
+        json.Text("round", statement.Round);
+        json.OptionalText("date", statement.Date);
+        json.OptionalText("validFrom", statement.ValidFrom);
+        json.OptionalText("validUntil", statement.ValidUntil);
+        json.WriteNumber("confidence", statement.Confidence);
+        json.Objects("evidence", statement.Evidence, EvidenceRow.Write);
+    }
+
+    public static Statement Read(Row row) => new(
+        row.Parsed<StatementId>("id", StatementId.TryParse),
+        row.Parsed<EntityId>("subject", EntityId.TryParse),
+        row.Text("predicate"),
+        row.Parsed<EntityId>("object", EntityId.TryParse),
+        row.Enum<Stance>("stance"),
+        row.Double("confidence"),
+        [.. row.Objects("evidence", EvidenceRow.Read).Order(GraphOrder.Evidence)])
+    {
+        Amount = row.OptionalObject("amount") is { } amount ? ReadMoney(amount) : null,
+        Share = row.OptionalObject("share") is { } share ? ReadShare(share) : null,
+        Role = row.OptionalText("role"),
+        Round = row.OptionalText("round"),
+        Date = row.OptionalDate("date"),
+        ValidFrom = row.OptionalDate("validFrom"),
+        ValidUntil = row.OptionalDate("validUntil"),
+    };
+
+    private static void WriteMoney(Utf8JsonWriter json, Money amount)
+    {
+        json.Number("value", amount.Value);
+        json.Text("currency", amount.Currency);
+        json.Enum("bound", amount.Bound);
+        json.Text("text", amount.Text);
+    }
+
+    private static void WriteShare(Utf8JsonWriter json, Share share)
+    {
+        json.Number("min", share.Min);
+        json.Number("max", share.Max);
+        json.Enum("bound", share.Bound);
+        json.Text("text", share.Text);
+    }
+
+    private static Money ReadMoney(Row row)
+    {
+        var amount = new Money(row.OptionalDecimal("value"), row.OptionalText("currency"), row.Enum<Bound>("bound"), row.Text("text"));
+        row.Close();
+        return amount;
+    }
+
+    private static Share ReadShare(Row row)
+    {
+        var share = new Share(row.Decimal("min"), row.Decimal("max"), row.Enum<Bound>("bound"), row.Text("text"));
+        row.Close();
+        return share;
+    }
+}

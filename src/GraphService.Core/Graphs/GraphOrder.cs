@@ -1,0 +1,75 @@
+using GraphService.Diagnostics;
+using GraphService.Documents;
+using GraphService.Entities;
+using GraphService.Statements;
+
+namespace GraphService.Graphs;
+
+/// <summary>The one order in which a compiled graph keeps each of its lists, total, so that equal graphs have equal bytes.</summary>
+public static class GraphOrder
+{
+    /// <summary>By document, start and end; then by entity.</summary>
+    public static IComparer<Mention> Mentions { get; } = Comparer<Mention>.Create((a, b) =>
+        First(a.Document.CompareTo(b.Document), a.Span.CompareTo(b.Span), a.Entity.CompareTo(b.Entity)));
+
+    /// <summary>By document and start.</summary>
+    public static IComparer<Passage> Passages { get; } = Comparer<Passage>.Create((a, b) =>
+        First(a.Document.CompareTo(b.Document), a.Span.CompareTo(b.Span), a.Id.CompareTo(b.Id)));
+
+    /// <summary>By document, start and code, those without a document or a place first; then by all that is left.</summary>
+    public static IComparer<Diagnostic> Diagnostics { get; } = Comparer<Diagnostic>.Create((a, b) =>
+        First((a.Document ?? default).CompareTo(b.Document ?? default), Nullable.Compare(a.Span?.Start, b.Span?.Start), string.CompareOrdinal(a.Code, b.Code),
+            string.CompareOrdinal(a.Path, b.Path), Nullable.Compare(a.Line, b.Line), Nullable.Compare(a.Column, b.Column),
+            Nullable.Compare(a.Span?.End, b.Span?.End), a.Severity.CompareTo(b.Severity), string.CompareOrdinal(a.Message, b.Message)));
+
+    /// <summary>By document, start and end; then by speaker and the rest.</summary>
+    public static IComparer<Evidence> Evidence { get; } = Comparer<Evidence>.Create((a, b) =>
+        First(a.Document.CompareTo(b.Document), a.Span.CompareTo(b.Span), (a.Speaker ?? default).CompareTo(b.Speaker ?? default),
+            string.CompareOrdinal(a.SpeakerText, b.SpeakerText), string.CompareOrdinal(a.Author, b.Author), string.CompareOrdinal(a.Publisher, b.Publisher)));
+
+    /// <summary>Primary names first, then by text; then by language and kind.</summary>
+    public static IComparer<Name> Names { get; } = Comparer<Name>.Create((a, b) =>
+        First((a.Kind != NameKind.Primary).CompareTo(b.Kind != NameKind.Primary), string.CompareOrdinal(a.Text, b.Text),
+            string.CompareOrdinal(a.Language, b.Language), a.Kind.CompareTo(b.Kind)));
+
+    /// <summary>The same graph with every list in its order, those inside of entities, statements and conflicts too.</summary>
+    public static CompiledGraph Arranged(CompiledGraph graph) => new()
+    {
+        Name = graph.Name,
+        Ontology = graph.Ontology,
+        Entities = [.. graph.Entities.OrderBy(e => e.Id).Select(Arranged)],
+        Statements = [.. graph.Statements.OrderBy(s => s.Id).Select(Arranged)],
+        Mentions = [.. graph.Mentions.Order(Mentions)],
+        Documents = [.. graph.Documents.OrderBy(d => d.Id)],
+        Passages = [.. graph.Passages.Order(Passages)],
+        Texts = graph.Texts,
+        Conflicts = [.. graph.Conflicts.OrderBy(c => c.Id).Select(c => IsSorted(c.Statements) ? c : c with { Statements = [.. c.Statements.Order()] })],
+        Diagnostics = [.. graph.Diagnostics.Order(Diagnostics)],
+    };
+
+    /// <summary>Whether each is before or beside the next.</summary>
+    public static bool IsSorted<T>(IReadOnlyList<T> list, IComparer<T>? order = null)
+    {
+        order ??= Comparer<T>.Default;
+        for (var i = 1; i < list.Count; i++)
+            if (order.Compare(list[i - 1], list[i]) > 0)
+                return false;
+        return true;
+    }
+
+    private static Entity Arranged(Entity entity) => IsSorted(entity.Names, Names) && IsSorted(entity.FormerIds)
+        ? entity
+        : entity with { Names = [.. entity.Names.Order(Names)], FormerIds = [.. entity.FormerIds.Order()] };
+
+    private static Statement Arranged(Statement statement) => IsSorted(statement.Evidence, Evidence)
+        ? statement
+        : statement with { Evidence = [.. statement.Evidence.Order(Evidence)] };
+
+    private static int First(params ReadOnlySpan<int> comparisons)
+    {
+        foreach (var c in comparisons)
+            if (c != 0)
+                return c;
+        return 0;
+    }
+}

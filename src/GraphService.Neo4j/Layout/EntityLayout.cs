@@ -1,0 +1,43 @@
+using GraphService.Entities;
+using GraphService.Graphs;
+
+namespace GraphService.Neo4j.Layout;
+
+/// <summary><c>(:Entity:Company {id, type, name, …})</c>. Names are three lists of one length; a name of no language has an empty text there, since lists hold no nulls.</summary>
+internal static class EntityLayout
+{
+    public static PropertyMap Properties(Entity entity) => new PropertyMap
+    {
+        { "id", entity.Id.Value },
+        { "type", Spelling.Of(entity.Type) },
+        { "subtype", entity.Subtype },
+        { "name", entity.PrimaryName },
+        { "nameJa", entity.NameJa },
+        { "nameEn", entity.NameEn },
+        { "names", entity.Names.Select(n => n.Text).ToList<object>() },
+        { "nameLanguages", entity.Names.Select(n => n.Language ?? "").ToList<object>() },
+        { "nameKinds", entity.Names.Select(n => Spelling.Of(n.Kind)).ToList<object>() },
+        { "formerIds", entity.FormerIds.Count == 0 ? null : entity.FormerIds.Select(id => id.Value).ToList<object>() },
+    }.With(PartialDates.Properties("date", entity.Date));
+
+    public static Entity Read(PropertyMap properties) => new(
+        properties.Parsed<EntityId>("id", EntityId.TryParse),
+        properties.Enum<EntityType>("type"),
+        properties.OptionalText("nameJa"),
+        properties.OptionalText("nameEn"))
+    {
+        Subtype = properties.OptionalText("subtype"),
+        Names = Names(properties.Texts("names"), properties.Texts("nameLanguages"), properties.Texts("nameKinds")),
+        Date = PartialDates.Read(properties, "date"),
+        FormerIds = properties.Ids<EntityId>("formerIds", EntityId.TryParse),
+    };
+
+    private static List<Name> Names(IReadOnlyList<string> texts, IReadOnlyList<string> languages, IReadOnlyList<string> kinds)
+    {
+        if (texts.Count != languages.Count || texts.Count != kinds.Count)
+            throw new LayoutException("names, nameLanguages and nameKinds are not of one length");
+        return [.. texts.Select((text, i) => new Name(text, languages[i].Length == 0 ? null : languages[i], Kind(kinds[i])))];
+    }
+
+    private static NameKind Kind(string text) => Spelling.TryParse<NameKind>(text, out var kind) ? kind : throw new LayoutException($"'{text}' is no kind of name");
+}

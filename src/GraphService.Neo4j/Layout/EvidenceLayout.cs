@@ -1,0 +1,36 @@
+using GraphService.Documents;
+using GraphService.Entities;
+using GraphService.Statements;
+
+namespace GraphService.Neo4j.Layout;
+
+/// <summary><c>(:Evidence {id, statement, quote, …})-[:QUOTED_FROM]->(:SourceDocument)</c>, and <c>-[:SAID_BY]->(:Entity)</c> where someone's words are reported.</summary>
+internal static class EvidenceLayout
+{
+    public static PropertyMap Properties(Statement statement, Evidence evidence) => new()
+    {
+        { "id", ContentIds.Of("evidence", statement.Id, evidence.Document, evidence.Span, evidence.Speaker, evidence.SpeakerText, evidence.Author, evidence.Publisher) },
+        { "statement", statement.Id.Value },
+        { "quote", evidence.Quote },
+        { "start", evidence.Span.Start },
+        { "end", evidence.Span.End },
+        { "line", evidence.Line },
+        { "column", evidence.Column },
+        { "speakerText", evidence.SpeakerText },
+        { "author", evidence.Author },
+        { "publisher", evidence.Publisher },
+    };
+
+    public static Evidence Read(PropertyMap properties, DocumentId document, EntityId? speaker) => new(
+        document,
+        new TextSpan(properties.Number("start"), properties.Number("end")),
+        properties.Text("quote"),
+        properties.Number("line"),
+        properties.Number("column"))
+    {
+        Speaker = speaker,
+        SpeakerText = properties.OptionalText("speakerText"),
+        Author = properties.OptionalText("author"),
+        Publisher = properties.OptionalText("publisher"),
+    };
+}

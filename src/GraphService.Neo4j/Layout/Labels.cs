@@ -1,0 +1,17 @@
+using GraphService.Entities;
+
+namespace GraphService.Neo4j.Layout;
+
+/// <summary>What the nodes of a graph are called. An entity also has the label of its type.</summary>
+internal static class Labels
+{
+    public const string Graph = "Graph";
+    public const string Entity = "Entity";
+    public const string SourceDocument = "SourceDocument";
+    public const string Passage = "Passage";
+    public const string Evidence = "Evidence";
+    public const string Conflict = "Conflict";
+    public const string Diagnostic = "Diagnostic";
+
+    public static string Of(EntityType type) => type.ToString();
+}

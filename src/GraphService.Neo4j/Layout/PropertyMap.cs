@@ -1,0 +1,79 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using GraphService.Graphs;
+
+namespace GraphService.Neo4j.Layout;
+
+/// <summary>
+/// Properties in the order in which they were added. A value is a string, long, double, bool, <see cref="DateOnly"/>, a list of such or
+/// another map; what is null is left out, as in a database.
+/// </summary>
+internal sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>
+{
+    private readonly List<KeyValuePair<string, object>> properties = [];
+    private readonly Dictionary<string, object> byName = new(StringComparer.Ordinal);
+
+    public delegate bool Parser<T>(string? text, out T value);
+
+    public void Add(string name, object? value)
+    {
+        if (value is int number)
+            value = (long)number;
+        if (value is null)
+            return;
+        if (!byName.TryAdd(name, value))
+            throw new LayoutException($"'{name}' is given twice");
+        properties.Add(new(name, value));
+    }
+
+    /// <summary>All of another map's properties, after those that are here.</summary>
+    public PropertyMap With(PropertyMap others)
+    {
+        foreach (var (name, value) in others)
+            Add(name, value);
+        return this;
+    }
+
+    public string Text(string name) => Required<string>(name);
+
+    public string? OptionalText(string name) => Optional<string>(name, out var value) ? value : null;
+
+    public int Number(string name) => checked((int)Required<long>(name));
+
+    public int? OptionalNumber(string name) => Optional<long>(name, out var value) ? checked((int)value) : null;
+
+    public double Double(string name) => Required<double>(name);
+
+    public double? OptionalDouble(string name) => Optional<double>(name, out var value) ? value : null;
+
+    public PropertyMap Map(string name) => Required<PropertyMap>(name);
+
+    public IReadOnlyList<string> Texts(string name) => Optional<IReadOnlyList<object>>(name, out var list) ? [.. list.Select(e => e as string ?? throw Wrong(name))] : [];
+
+    public T Enum<T>(string name) where T : struct, Enum => Spelling.TryParse<T>(Text(name), out var value) ? value : throw Wrong(name);
+
+    public T? OptionalEnum<T>(string name) where T : struct, Enum => byName.ContainsKey(name) ? Enum<T>(name) : null;
+
+    public T Parsed<T>(string name, Parser<T> parse) where T : struct => parse(Text(name), out var value) ? value : throw Wrong(name);
+
+    public T? OptionallyParsed<T>(string name, Parser<T> parse) where T : struct => byName.ContainsKey(name) ? Parsed(name, parse) : null;
+
+    public IReadOnlyList<T> Ids<T>(string name, Parser<T> parse) where T : struct => [.. Texts(name).Select(t => parse(t, out var id) ? id : throw Wrong(name))];
+
+    public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => properties.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private T Required<T>(string name) => Optional<T>(name, out var value) ? value : throw new LayoutException($"'{name}' is missing");
+
+    private bool Optional<T>(string name, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (!byName.TryGetValue(name, out var found))
+            return false;
+        value = found is T t ? t : throw Wrong(name);
+        return true;
+    }
+
+    private static LayoutException Wrong(string name) => new($"'{name}' holds something that it can't hold");
+}

@@ -1,0 +1,68 @@
+using GraphService.Entities;
+using GraphService.Graphs;
+using GraphService.Statements;
+
+namespace GraphService.Neo4j.Layout;
+
+/// <summary><c>(subject)-[:INVESTED_IN {id, stance, amount, …}]->(object)</c>. Quotes and documents repeat the evidence, for people who look at the relationship.</summary>
+internal static class StatementLayout
+{
+    public static PropertyMap Properties(Statement statement) => new PropertyMap
+    {
+        { "id", statement.Id.Value },
+        { "stance", Spelling.Of(statement.Stance) },
+    }
+    .With(Money(statement.Amount))
+    .With(Share(statement.Share))
+    .With(new PropertyMap { { "role", statement.Role }, { "round", statement.Round } })
+    .With(PartialDates.Properties("date", statement.Date))
+    .With(PartialDates.Properties("validFrom", statement.ValidFrom))
+    .With(PartialDates.Properties("validUntil", statement.ValidUntil))
+    .With(new PropertyMap
+    {
+        { "confidence", statement.Confidence },
+        { "quotes", statement.Evidence.Select(e => e.Quote).ToList<object>() },
+        { "documents", statement.Evidence.Select(e => e.Document.Value).Distinct().ToList<object>() },
+    });
+
+    public static Statement Read(PropertyMap properties, EntityId subject, string predicate, EntityId @object, IReadOnlyList<Evidence> evidence) => new(
+        properties.Parsed<StatementId>("id", StatementId.TryParse),
+        subject,
+        predicate,
+        @object,
+        properties.Enum<Stance>("stance"),
+        properties.Double("confidence"),
+        evidence)
+    {
+        Amount = ReadMoney(properties),
+        Share = ReadShare(properties),
+        Role = properties.OptionalText("role"),
+        Round = properties.OptionalText("round"),
+        Date = PartialDates.Read(properties, "date"),
+        ValidFrom = PartialDates.Read(properties, "validFrom"),
+        ValidUntil = PartialDates.Read(properties, "validUntil"),
+    };
+
+    private static PropertyMap Money(Money? amount) => amount is null ? [] : Decimals.Properties("amount", amount.Value).With(new PropertyMap
+    {
+        { "currency", amount.Currency },
+        { "amountBound", Spelling.Of(amount.Bound) },
+        { "amountText", amount.Text },
+    });
+
+    private static PropertyMap Share(Share? share) => share is null ? [] : Decimals.Properties("shareMin", share.Min).With(Decimals.Properties("shareMax", share.Max)).With(new PropertyMap
+    {
+        { "shareBound", Spelling.Of(share.Bound) },
+        { "shareText", share.Text },
+    });
+
+    private static Money? ReadMoney(PropertyMap properties) => properties.OptionalText("amountText") is { } text
+        ? new Money(Decimals.Read(properties, "amount"), properties.OptionalText("currency"), properties.Enum<Bound>("amountBound"), text)
+        : null;
+
+    private static Share? ReadShare(PropertyMap properties) => properties.OptionalText("shareText") is { } text
+        ? new Share(Figure(properties, "shareMin"), Figure(properties, "shareMax"), properties.Enum<Bound>("shareBound"), text)
+        : null;
+
+    private static decimal Figure(PropertyMap properties, string name) => Decimals.Read(properties, name) ?? throw new LayoutException($"'{name}' is missing");
+}

@@ -1,0 +1,33 @@
+using Spectre.Console;
+
+namespace GraphService.Server.Options;
+
+/// <summary>Where a verb reads and writes: data to <see cref="Output"/>, everything else to <see cref="Error"/>.</summary>
+internal sealed class Terminal(TextReader input, TextWriter output, TextWriter error)
+{
+    public TextReader Input { get; } = input;
+
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    /// <summary>Whether someone looks at the output who sees colours.</summary>
+    public bool OutputIsScreen { get; init; }
+
+    public static Terminal OfProcess() => new(Console.In, Console.Out, Console.Error) { OutputIsScreen = !Console.IsOutputRedirected };
+
+    /// <summary>Writes one line of output, a part of it in colour where there are colours.</summary>
+    public void WriteLine(string before, string coloured, Color color, string after, bool colors)
+    {
+        if (!colors || !OutputIsScreen)
+        {
+            Output.WriteLine(before + coloured + after);
+            return;
+        }
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) });
+        console.Profile.Width = int.MaxValue;
+        Output.Write(before);
+        console.Write(new Text(coloured, color));
+        Output.WriteLine(after);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using GraphService.Diagnostics;
+using GraphService.Server.Options;
+using Spectre.Console;
+
+namespace GraphService.Server.Verbs;
+
+internal sealed class CheckVerb() : Verb("check", "Compiles and prints what the compile found, as path:line:column: severity CODE: message. Exit code 1 on an error.")
+{
+    public override Task<int> RunAsync(VerbCall call)
+    {
+        var graph = GraphSource.Open(call);
+        if (call.Json)
+            call.Terminal.Output.WriteLine(DiagnosticJson.Of(GraphSource.InOrder(graph)));
+        else
+            foreach (var diagnostic in GraphSource.InOrder(graph))
+                Print(call, diagnostic);
+        call.Say(GraphSource.Describe(graph));
+        return Task.FromResult(GraphSource.HasErrors(graph) ? ExitCode.Failed : ExitCode.Done);
+    }
+
+    private static void Print(VerbCall call, Diagnostic diagnostic)
+    {
+        var line = new StringBuilder(diagnostic.ToString()).Replace("\r", "").Replace('\n', ' ').ToString();
+        var severity = $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}:";
+        var at = line.IndexOf(severity, StringComparison.Ordinal);
+        call.Terminal.WriteLine(line[..at], severity, ColorOf(diagnostic.Severity), line[(at + severity.Length)..], call.Colors);
+    }
+
+    private static Color ColorOf(Severity severity) => severity switch
+    {
+        Severity.Error => Color.Red,
+        Severity.Warning => Color.Yellow,
+        _ => Color.Blue,
+    };
+}

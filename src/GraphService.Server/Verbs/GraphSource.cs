@@ -1,0 +1,56 @@
+using GraphService.Diagnostics;
+using GraphService.Extraction;
+using GraphService.Extraction.Workspaces;
+using GraphService.Graphs;
+using GraphService.Ontologies;
+using GraphService.Server.Options;
+
+namespace GraphService.Server.Verbs;
+
+/// <summary>Where a verb has its graph from: a workspace that is compiled, or a folder that holds a compiled one.</summary>
+internal static class GraphSource
+{
+    /// <summary>The graph, with its errors among its diagnostics.</summary>
+    public static CompiledGraph Open(VerbCall call) => call.Text(CommonOptions.Graph) is { } folder
+        ? Read(folder)
+        : WorkspaceCompiler.Compile(WorkspaceOf(call), call.Signals.Interrupted);
+
+    /// <summary>The folder that relative places of the workspace start from; the current one where a graph is read outside of any workspace.</summary>
+    public static string RootOf(VerbCall call)
+    {
+        try
+        {
+            return WorkspaceOf(call).Root;
+        }
+        catch (WorkspaceNotFoundException) when (call.Text(CommonOptions.Graph) is not null && call.Text(CommonOptions.Workspace) is null)
+        {
+            return Directory.GetCurrentDirectory();
+        }
+    }
+
+    /// <summary><c>15 documents, 100 entities, 124 statements, 3 conflicts, 1 error, 2 warnings</c>.</summary>
+    public static string Describe(CompiledGraph graph) => string.Join(", ",
+        Count(graph.Documents.Count, "document", "documents"),
+        Count(graph.Entities.Count, "entity", "entities"),
+        Count(graph.Statements.Count, "statement", "statements"),
+        Count(graph.Conflicts.Count, "conflict", "conflicts"),
+        Count(Diagnostics(graph, Severity.Error), "error", "errors"),
+        Count(Diagnostics(graph, Severity.Warning), "warning", "warnings"));
+
+    public static bool HasErrors(CompiledGraph graph) => Diagnostics(graph, Severity.Error) > 0;
+
+    /// <summary>The diagnostics as people read files: by path, line and column.</summary>
+    public static IEnumerable<Diagnostic> InOrder(CompiledGraph graph) =>
+        graph.Diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column);
+
+    public static int Diagnostics(CompiledGraph graph, Severity severity) => graph.Diagnostics.Count(d => d.Severity == severity);
+
+    public static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
+
+    private static CompiledGraph Read(string folder) => Directory.Exists(folder)
+        ? GraphFiles.Read(folder, DefaultOntology.Instance)
+        : throw new WrongUseException($"{folder}: there is no such folder");
+
+    private static Workspace WorkspaceOf(VerbCall call) =>
+        call.Text(CommonOptions.Workspace) is { } folder ? Workspace.Open(folder) : Workspace.Nearest(Directory.GetCurrentDirectory());
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Json;
+using GraphService.Embedded;
+using GraphService.Graphs;
+using GraphService.Server.Http;
+using GraphService.Server.Options;
+using Microsoft.AspNetCore.Connections;
+
+namespace GraphService.Server.Verbs;
+
+internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and serves it through GraphQL. The default verb.")
+{
+    private static readonly Option<string> Url = new("--url") { Description = $"Where to listen. Default: {new GraphServerOptions().Url}.", HelpName = "URL" };
+    private static readonly Option<bool> OpenBrowser = new("--open") { Description = "Open the playground in the browser." };
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Don't start if the workspace has errors." };
+
+    public override IEnumerable<Option> Options => [Url, OpenBrowser, Strict];
+
+    public override async Task<int> RunAsync(VerbCall call)
+    {
+        var options = new GraphServerOptions();
+        options.Url = Checked(call.Text(Url) ?? options.Url);
+        var graph = GraphSource.Open(call);
+        if (call.Flag(Strict) && GraphSource.HasErrors(graph))
+            throw new VerbFailedException($"{GraphSource.Describe(graph)}; graphservice check shows them");
+        await using var server = GraphServer.Build(options, new EmbeddedGraphStore(graph), graph.Ontology);
+        await Start(server, options.Url, call.Signals.Interrupted);
+        var url = Reachable(server.Urls.FirstOrDefault() ?? options.Url);
+        Announce(call, graph, url);
+        if (call.Flag(OpenBrowser))
+            Open(call, $"{url}/playground");
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(call.Signals.Interrupted, call.Signals.Terminated);
+        await server.WaitForShutdownAsync(end.Token);
+        return call.Signals.Interrupted.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
+    }
+
+    private static async Task Start(WebApplication server, string url, CancellationToken cancellation)
+    {
+        try
+        {
+            await server.StartAsync(cancellation);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            throw new VerbFailedException($"{url}: another program listens there already; choose another address with --url");
+        }
+        catch (System.Net.Sockets.SocketException e)
+        {
+            throw new VerbFailedException($"{url}: {e.Message}; choose another address with --url");
+        }
+    }
+
+    private static void Announce(VerbCall call, CompiledGraph graph, string url)
+    {
+        if (call.Json)
+            call.Terminal.Output.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object> { ["url"] = url, ["playground"] = $"{url}/playground", ["contentHash"] = graph.ContentHash }));
+        var errors = GraphSource.HasErrors(graph) ? " (graphservice check shows them)" : "";
+        call.Say($"{GraphSource.Describe(graph)}{errors}: {url}/playground");
+    }
+
+    private static string Checked(string url)
+    {
+        try
+        {
+            var address = BindingAddress.Parse(url);
+            return address.Scheme is "http" or "https" && address.PathBase.Length == 0 ? url : throw new WrongUseException($"'{url}' is no address to listen on: http://127.0.0.1:8080 is one");
+        }
+        catch (FormatException)
+        {
+            throw new WrongUseException($"'{url}' is no address to listen on: http://127.0.0.1:8080 is one");
+        }
+    }
+
+    // What stands for all addresses can't be clicked.
+    private static string Reachable(string url)
+    {
+        var address = BindingAddress.Parse(url);
+        return address.Host is "+" or "*" or "0.0.0.0" or "[::]" ? $"{address.Scheme}://localhost:{address.Port}" : url.TrimEnd('/');
+    }
+
+    private static void Open(VerbCall call, string page)
+    {
+        var opener = OperatingSystem.IsWindows() ? new ProcessStartInfo(page) { UseShellExecute = true } : new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", page);
+        try
+        {
+            using var browser = Process.Start(opener);
+        }
+        catch (Exception e) when (e is System.ComponentModel.Win32Exception or PlatformNotSupportedException)
+        {
+            call.Say($"no browser could be opened: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+
+namespace GraphService.Tests.House;
+
+/// <summary>The source files of this checkout, as the house rules look at them.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find();
+
+    /// <summary>Files in a folder that are no output of a build, relative to the root, with slashes.</summary>
+    public static IReadOnlyList<string> Files(string folder, string pattern) => !Directory.Exists(Path.Combine(Root, folder)) ? [] :
+        [.. Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/'))
+            .Where(f => !f.Split('/').Any(part => part is "bin" or "obj" or "node_modules" or "dist"))
+            .Order(StringComparer.Ordinal)];
+
+    public static string Text(string file) => File.ReadAllText(Path.Combine(Root, file));
+
+    private static string Find([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace GraphService.Tests.House;
+
+/// <summary>The table of rooms in DESIGN.md: who may know whom, which packages only one room may name, and which words it may not say.</summary>
+public sealed class RoomTests
+{
+    // What a room's code may not mention: namespaces, and the languages that are another room's trade.
+    private const string Cypher = @"\bCypher\b|\bMERGE \(|\bMATCH \(";
+    private const string Lucene = @"\bLucene\b";
+    private const string GraphQL = @"^\s*using GraphQL\b|\bGraphQL\.(Types|Execution|Validation)\b";
+    private const string Http = @"\bSystem\.Net\.Http\b|\bMicrosoft\.AspNetCore\b|\bHttpClient\b";
+    private const string Formats = @"\bAngleSharp\b|\bMarkdig\b|\bUglyToad\b";
+    private const string Stores = @"\bGraphService\.(Embedded|Neo4j)\b|\bIGraphStore\b";
+
+    public static TheoryData<string, string[], string[]> Rooms() => new()
+    {
+        // room, rooms that it may refer to, packages
+        { "Core", [], ["YamlDotNet"] },
+        { "Extraction", ["Core"], ["AngleSharp", "Markdig", "NodaTime", "PdfPig", "UTF.Unknown", "YamlDotNet"] },
+        { "Embedded", ["Core"], ["Lucene.Net", "Lucene.Net.Analysis.Common"] },
+        { "Neo4j", ["Core"], ["Microsoft.Extensions.Http.Resilience"] },
+        { "Server", ["Core", "Extraction", "Embedded", "Neo4j"], ["GraphQL", "GraphQL.MicrosoftDI", "GraphQL.SystemTextJson", "Spectre.Console", "System.CommandLine"] },
+    };
+
+    public static TheoryData<string, string> Words() => new()
+    {
+        { "Core", $"{Cypher}|{Lucene}|{GraphQL}|{Http}" },
+        { "Extraction", $"{Cypher}|{Lucene}|{GraphQL}|{Http}|{Stores}" },
+        { "Embedded", $"{Cypher}|{GraphQL}|{Http}|{Formats}" },
+        { "Neo4j", $"{Lucene}|{GraphQL}|{Formats}" },
+        { "Server", $@"\bMERGE \(|\bMATCH \(|\bUNWIND \[|{Lucene}|{Formats}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Project_OfARoom_RefersOnlyToWhatItMayKnow(string room, string[] rooms, string[] packages)
+    {
+        var project = XDocument.Parse(Repository.Text($"src/GraphService.{room}/GraphService.{room}.csproj"));
+        Included(project, "ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r)).ShouldBeSubsetOf(rooms.Select(r => $"GraphService.{r}"));
+        Included(project, "PackageReference").ShouldBeSubsetOf(packages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void Code_OfARoom_SaysNothingOfOtherRoomsTrades(string room, string words)
+    {
+        var forbidden = new Regex(words, RegexOptions.Multiline);
+        Repository.Files($"src/GraphService.{room}", "*.cs")
+            .SelectMany(file => forbidden.Matches(WithoutComments(Repository.Text(file))).Select(match => $"{file}: {match.Value.Trim()}"))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void CypherFiles_All_EndInASemicolon() => Repository.Files("cypher", "*.cypher")
+        .Where(file => LastLine(file) is { } last && !last.EndsWith(';') && !last.StartsWith("//", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public void SchemaFiles_All_CanRunAgain() => Repository.Files("cypher/schema", "*.cypher")
+        .SelectMany(file => Repository.Text(file).Split('\n').Where(l => l.StartsWith("CREATE ", StringComparison.Ordinal) && !l.Contains(" IF NOT EXISTS ", StringComparison.Ordinal)).Select(l => $"{file}: {l}"))
+        .ShouldBeEmpty();
+
+    [Fact]
+    public void CypherFiles_Imported_DeleteNothing() => Repository.Files("cypher", "*.cypher").Where(f => !f.StartsWith("cypher/queries/", StringComparison.Ordinal))
+        .SelectMany(file => Repository.Text(file).Split('\n').Where(l => !l.StartsWith('{') && Regex.IsMatch(l, @"\b(DELETE|REMOVE|DROP)\b")).Select(l => $"{file}: {l}"))
+        .ShouldBeEmpty();
+
+    [Fact]
+    public void Types_OneAFile_NamedAfterIt() => Repository.Files("src", "*.cs")
+        .Where(file => Regex.Count(Repository.Text(file), @"^(public|internal) (sealed |static |abstract |readonly |partial |ref )*(class|record|struct|interface|enum) ", RegexOptions.Multiline) > 1)
+        .ShouldBeEmpty();
+
+    private static IEnumerable<string> Included(XDocument project, string element) => project.Descendants(element).Select(e => (string)e.Attribute("Include")!);
+
+    private static string WithoutComments(string code) => Regex.Replace(code, "//.*", "");
+
+    private static string? LastLine(string file) => Repository.Text(file).Split('\n').Select(l => l.Trim()).LastOrDefault(l => l.Length > 0);
+}
