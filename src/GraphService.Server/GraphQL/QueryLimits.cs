@@ -24,6 +24,9 @@ public sealed class QueryLimits
     /// <summary>The most that a document may cost; <see cref="Documents.QueryCost"/> says how it is counted. 50 × 50 relations with evidence cost some 60,000.</summary>
     public int MaxCost { get; set; } = 500_000;
 
+    /// <summary>The most items of lists in an answer; what would have more is stopped while it runs.</summary>
+    public int MaxItems { get; set; } = 100_000;
+
     /// <summary>How long an operation may take.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 

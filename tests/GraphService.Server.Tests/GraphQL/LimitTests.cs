@@ -96,7 +96,21 @@ public sealed class LimitTests
         await SampleGraph.Engine.DataAsync("{ entities(first: 50) { nodes { id ... on Company { investors(first: 50) { edges { node { name } statement { text amount { value text } evidence { quote document { id title path } } } } } } } } }");
 
     [Fact]
-    public async Task Fields_ThirtyThousandTimes_AreRefusedAtOnce() =>
+    public async Task Pages_OfWhichNothingIsSaid_MayBeNested() =>
+        await SampleGraph.Engine.DataAsync("{ search(text: \"zypl\") { nodes { ... on Company { partners { nodes { ... on Company { partners { nodes { ... on Company { investors { edges { statement { evidence { quote } } } } } } } } } } } } } }");
+
+    [Fact]
+    public async Task Answer_WithMoreItemsThanTheLimit_IsStopped()
+    {
+        var engine = GraphQLEngine.Create(SampleGraph.Store, DefaultOntology.Instance, new QueryLimits { MaxItems = 5 });
+        var answer = await engine.AskAsync("{ entities(first: 3) { nodes { statements { nodes { id } } } } }");
+        answer.Code().ShouldBe("QUERY_TOO_COMPLEX");
+        answer.GetProperty("errors").GetArrayLength().ShouldBe(1);
+        answer.GetProperty("data").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task Fields_FiveThousandTimes_AreRefusedAtOnce() =>
         (await CodeAsync("{" + string.Concat(Enumerable.Repeat("a:graph{store} ", 5_000)) + "}")).ShouldBe("QUERY_TOO_COMPLEX");
 
     [Fact]
