@@ -7,7 +7,10 @@ public sealed class QueryLimits
     public int MaxQueryBytes { get; set; } = 100_000;
 
     /// <summary>The most fields and fragments written in a document: checking it takes time that grows with their square.</summary>
-    public int MaxSelections { get; set; } = 2_000;
+    public int MaxSelections { get; set; } = 1_000;
+
+    /// <summary>The most fragments defined in a document: each is compared with each other that stands beside it.</summary>
+    public int MaxFragments { get; set; } = 100;
 
     /// <summary>How deep fields may be nested, through fragments too. Introspection is as deep as its standard query, which counts 13 to 15.</summary>
     public int MaxDepth { get; set; } = 15;
