@@ -1,5 +1,12 @@
+using GraphService.Diagnostics;
+using GraphService.Extraction.Documents;
+using GraphService.Extraction.Graphs;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Reading;
+using GraphService.Extraction.Statements;
 using GraphService.Extraction.Workspaces;
 using GraphService.Graphs;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction;
 
@@ -7,6 +14,33 @@ namespace GraphService.Extraction;
 public static class WorkspaceCompiler
 {
     /// <summary>Everything that could be used; what could not is in the graph's diagnostics with severity ERROR.</summary>
-    /// <exception cref="Ontologies.OntologyException">The ontology is broken, with file and line.</exception>
-    public static CompiledGraph Compile(Workspace workspace, CancellationToken cancellation) => throw new InvalidOperationException();
+    /// <exception cref="OntologyException">The ontology is broken, with file and line.</exception>
+    public static CompiledGraph Compile(Workspace workspace, CancellationToken cancellation)
+    {
+        var found = new List<Diagnostic>();
+        var name = WorkspaceSettings.Read(workspace, found).Name;
+        var ontology = WorkspaceOntology.Read(workspace);
+        return Compile(name, ontology, workspace.Documents(), found, cancellation);
+    }
+
+    /// <summary>The graph of some files, given by their paths in the workspace.</summary>
+    internal static CompiledGraph Compile(string name, Ontology ontology, IReadOnlyList<WorkspaceFile> files, List<Diagnostic> found, CancellationToken cancellation)
+    {
+        var compiler = new DocumentCompiler(new Lexicon(ontology), new FrameMatcher(ontology));
+        var results = new (DocumentReading? Reading, List<Diagnostic> Found)[files.Count];
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => results[i] = Read(files[i], compiler));
+        found.AddRange(results.SelectMany(r => r.Found));
+        var readings = results.Select(r => r.Reading).OfType<DocumentReading>().OrderBy(r => r.Source.Path, StringComparer.Ordinal).ToList();
+        var graph = GraphMaker.Make(name, ontology, readings, found);
+        if (GraphChecker.Check(graph) is [var problem, ..])
+            throw new InvalidOperationException($"The compiler made a graph that breaks a rule of the contract: {problem}");
+        return graph;
+    }
+
+    private static (DocumentReading?, List<Diagnostic>) Read(WorkspaceFile file, DocumentCompiler compiler)
+    {
+        var found = new List<Diagnostic>();
+        var document = DocumentReader.Read(file.Read(), file.Path, found);
+        return (document is null ? null : compiler.Compile(document), found);
+    }
 }

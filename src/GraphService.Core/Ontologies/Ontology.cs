@@ -22,6 +22,12 @@ public sealed class Ontology
     /// <summary>All predicates.</summary>
     public IReadOnlyList<Predicate> Predicates { get; }
 
+    /// <summary>What is known by name.</summary>
+    public IReadOnlyList<GazetteerEntry> Names { get; init; } = [];
+
+    /// <summary>Words for offices and jobs.</summary>
+    public IReadOnlyList<OfficeTitle> Titles { get; init; } = [];
+
     /// <summary>The predicate of a name, if there is one.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out Predicate? predicate) => byName.TryGetValue(name, out predicate);
 

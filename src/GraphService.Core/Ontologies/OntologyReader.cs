@@ -9,8 +9,10 @@ public sealed class OntologyReader
 {
     private readonly Dictionary<EntityType, EntityTypeDefinition> types = [];
     private readonly Dictionary<string, Predicate> predicates = new(StringComparer.Ordinal);
+    private readonly Dictionary<(EntityType, string), GazetteerEntry> names = [];
+    private readonly Dictionary<string, OfficeTitle> titles = new(StringComparer.Ordinal);
 
-    /// <summary>Adds what a file says: <c>predicate:</c>, <c>types:</c>.</summary>
+    /// <summary>Adds what a file says: <c>predicate:</c>, <c>types:</c>, <c>names:</c>, <c>titles:</c>.</summary>
     /// <exception cref="OntologyException">The file is broken, with its place.</exception>
     public void Add(YamlEntry file)
     {
@@ -19,11 +21,21 @@ public sealed class OntologyReader
         if (file["types"] is { } list)
             foreach (var entry in list.Items)
                 AddType(entry);
+        if (file["names"] is { } known)
+            foreach (var entry in known.Items)
+                AddName(entry);
+        if (file["titles"] is { } offices)
+            foreach (var entry in offices.Items)
+                AddTitle(entry);
     }
 
     /// <summary>The ontology that the files give together.</summary>
     /// <exception cref="OntologyException">Two predicates share a field on one type.</exception>
-    public Ontology Build() => new([.. types.Values.OrderBy(t => t.Type)], predicates.Values);
+    public Ontology Build() => new([.. types.Values.OrderBy(t => t.Type)], predicates.Values)
+    {
+        Names = [.. names.Values.OrderBy(n => n.Type).ThenBy(n => n.Ja, StringComparer.Ordinal)],
+        Titles = [.. titles.Values.OrderBy(t => t.Ja, StringComparer.Ordinal)],
+    };
 
     private void AddType(YamlEntry entry)
     {
@@ -50,7 +62,34 @@ public sealed class OntologyReader
             InverseField = entry.TextOf("inverse") ?? entry.Required("field").Text,
             DefaultStances = stances,
             Money = entry.Flag("money"),
+            Dated = entry["dated"] is null || entry.Flag("dated"),
+            Frames = entry["frames"] is { } frames ? [.. frames.Items.Select(CaseFrameReader.Read)] : [],
+            Examples = entry["examples"] is { } examples ? [.. examples.Items.Select(e => new FrameExample(e.Required("text").Text, e.TextsOf("states")))] : [],
         };
+    }
+
+    private void AddName(YamlEntry entry)
+    {
+        entry.Only("type", "subtype", "ja", "en", "aliases", "short", "demonyms", "capital", "in", "of", "titles", "members");
+        var (type, ja) = (entry.Required("type").Enum<EntityType>(), entry.Required("ja").Text);
+        names[(type, ja)] = new GazetteerEntry(type, ja, entry.Required("en").Text)
+        {
+            Subtype = entry.TextOf("subtype"),
+            Aliases = entry.TextsOf("aliases"),
+            Short = entry.TextOf("short"),
+            Demonyms = entry.TextsOf("demonyms"),
+            Capital = entry.TextOf("capital"),
+            In = entry.TextOf("in"),
+            Of = entry.TextOf("of"),
+            Titles = entry.TextsOf("titles"),
+        };
+    }
+
+    private void AddTitle(YamlEntry entry)
+    {
+        entry.Only("ja", "en", "kind");
+        var ja = entry.Required("ja").Text;
+        titles[ja] = new OfficeTitle(ja, entry.TextsOf("en"), entry.Required("kind").Text);
     }
 
     private static IReadOnlyList<EntityType> TypesOf(YamlEntry entry, string key) => [.. entry.Required(key).Items.Select(i => i.Enum<EntityType>())];

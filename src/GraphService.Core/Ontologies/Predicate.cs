@@ -35,4 +35,13 @@ public sealed record Predicate(string Name)
 
     /// <summary>Whether investment chains follow it by default.</summary>
     public bool Money { get; init; }
+
+    /// <summary>Whether its statements carry the date that stands in their clause.</summary>
+    public bool Dated { get; init; } = true;
+
+    /// <summary>The ways in which a text says it.</summary>
+    public IReadOnlyList<CaseFrame> Frames { get; init; } = [];
+
+    /// <summary>Texts with what they state, run as tests.</summary>
+    public IReadOnlyList<FrameExample> Examples { get; init; } = [];
 }

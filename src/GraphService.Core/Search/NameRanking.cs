@@ -9,7 +9,7 @@ public static class NameRanking
     /// <summary>The candidates that match, best first. Those that match in no way are left out.</summary>
     public static IReadOnlyList<NameMatch> Rank(string text, IEnumerable<EntityCandidate> candidates)
     {
-        var key = NameKey.Of(text).Value;
+        var key = SearchText.NameKeyOf(text);
         return [.. candidates.Select(c => Best(key, c)).OfType<NameMatch>()
             .OrderByDescending(m => m.Score).ThenByDescending(m => m.Degree).ThenBy(m => m.Entity.Id)];
     }
@@ -25,12 +25,17 @@ public static class NameRanking
             return 3;
         if (name.Contains(key, StringComparison.Ordinal))
             return 2;
-        var edits = key.Length switch { < 4 => 0, < 8 => 1, _ => 2 };
+        var edits = EditsIn(key);
         return edits > 0 && EditDistance.AtMost(key, name, edits) ? 1 : 0;
     }
 
+    /// <summary>How many edits a near miss of a key may have.</summary>
+    public static int EditsIn(string key) => key.Length switch { < 4 => 0, < 8 => 1, _ => 2 };
+
     private static NameMatch? Best(string key, EntityCandidate candidate)
     {
+        if (candidate.Entity.Names.Count == 0)
+            return null;
         var best = candidate.Entity.Names.Select(n => (Name: n, Score: Score(key, NameKey.Of(n.Text).Value))).MaxBy(n => n.Score);
         return best.Score > 0 ? new NameMatch(candidate.Entity, best.Name, best.Score, candidate.Degree) : null;
     }

@@ -15,10 +15,10 @@ public sealed record EntityFilter
     /// <summary>Of one of these subtypes.</summary>
     public IReadOnlyList<string>? Subtypes { get; init; }
 
-    /// <summary>One of its names contains it, compared by <see cref="NameKey"/>.</summary>
+    /// <summary>One of its names contains it, compared by <see cref="Search.SearchText.NameKeyOf"/>; what has an empty key (spaces, a middle dot) does not restrict.</summary>
     public string? NameContains { get; init; }
 
-    /// <summary>One of its names starts with it, compared by <see cref="NameKey"/>.</summary>
+    /// <summary>One of its names starts with it, compared in the same way.</summary>
     public string? NameStartsWith { get; init; }
 
     /// <summary>Mentioned in the document.</summary>

@@ -9,7 +9,7 @@ namespace GraphService.Stores;
 /// <summary>
 /// All reads of a graph. One conformance suite passes on every implementation. Reads that take ids answer one for each, in the order of the
 /// ids, so that one level of a GraphQL operation is one call; an unknown id gives null, or an empty page. An entity is also found by an id
-/// that curation joined into it. Lists have a stable order with ties by id. Implementations are safe for concurrent use and answer from one graph a call.
+/// that curation joined into it, wherever an id is taken: also in filters and walks. Lists have a stable order with ties by id. Implementations are safe for concurrent use and answer from one graph a call.
 /// </summary>
 public interface IGraphStore
 {
@@ -37,7 +37,7 @@ public interface IGraphStore
     /// <summary>Conflicts by id.</summary>
     ValueTask<IReadOnlyList<Conflict?>> GetConflictsAsync(IReadOnlyList<ConflictId> ids, CancellationToken cancellation);
 
-    /// <summary>The passages that hold an offset; where it lies between two, the one before it; null only where a document is unknown or has none.</summary>
+    /// <summary>The passages that hold an offset; where it lies between two, the one before it, before the first the first, past the end the last; null only where a document is unknown or has none.</summary>
     ValueTask<IReadOnlyList<Passage?>> GetPassagesAtAsync(IReadOnlyList<TextPosition> positions, CancellationToken cancellation);
 
     /// <summary>Number of asserted statements of each entity; one about itself counts once.</summary>
@@ -52,7 +52,7 @@ public interface IGraphStore
     /// <summary>The statements with evidence in each document.</summary>
     ValueTask<IReadOnlyList<Page<Statement>>> GetStatementsOfDocumentsAsync(IReadOnlyList<DocumentId> ids, StatementFilter filter, StatementOrder order, PageRequest page, CancellationToken cancellation);
 
-    /// <summary>The statements with evidence that starts in each passage, by id.</summary>
+    /// <summary>The statements with evidence that starts in each passage, as <see cref="GetPassagesAtAsync"/> tells, by id.</summary>
     ValueTask<IReadOnlyList<IReadOnlyList<Statement>>> GetStatementsOfPassagesAsync(IReadOnlyList<PassageId> ids, CancellationToken cancellation);
 
     /// <summary>The conflicts that each statement is part of, by id.</summary>
@@ -61,7 +61,7 @@ public interface IGraphStore
     /// <summary>The mentions of each entity, in one document or in all; by document, start and end.</summary>
     ValueTask<IReadOnlyList<Page<Mention>>> GetMentionsOfEntitiesAsync(IReadOnlyList<EntityId> ids, DocumentId? document, PageRequest page, CancellationToken cancellation);
 
-    /// <summary>The mentions in each document, by start and end.</summary>
+    /// <summary>The mentions in each document, by start, end and entity.</summary>
     ValueTask<IReadOnlyList<Page<Mention>>> GetMentionsOfDocumentsAsync(IReadOnlyList<DocumentId> ids, PageRequest page, CancellationToken cancellation);
 
     /// <summary>The documents that mention each entity: oldest first by the first day of the date, undated last, then by id.</summary>
@@ -70,7 +70,7 @@ public interface IGraphStore
     /// <summary>The passages of each document, by start.</summary>
     ValueTask<IReadOnlyList<Page<Passage>>> GetPassagesOfDocumentsAsync(IReadOnlyList<DocumentId> ids, PageRequest page, CancellationToken cancellation);
 
-    /// <summary>What was found in each document, by start and code.</summary>
+    /// <summary>What was found in each document, in the compiled graph's order: by start and code.</summary>
     ValueTask<IReadOnlyList<IReadOnlyList<Diagnostic>>> GetDiagnosticsOfDocumentsAsync(IReadOnlyList<DocumentId> ids, CancellationToken cancellation);
 
     /// <summary>All entities that fit.</summary>
@@ -88,7 +88,7 @@ public interface IGraphStore
     /// <summary>All diagnostics, or those of a severity or a document, in the compiled graph's order.</summary>
     ValueTask<Page<Diagnostic>> ListDiagnosticsAsync(Severity? severity, DocumentId? document, PageRequest page, CancellationToken cancellation);
 
-    /// <summary>The entities that have a name of this key: highest degree first, then by id.</summary>
+    /// <summary>The entities that have a name of this key: highest degree first, then by id. An empty key is the key of no name.</summary>
     ValueTask<IReadOnlyList<Entity>> FindByNameAsync(NameKey name, EntityType? type, CancellationToken cancellation);
 
     /// <summary>The document of a path relative to the workspace, written with slashes.</summary>
@@ -97,10 +97,10 @@ public interface IGraphStore
     /// <summary>Every entity of the types whose names may match a search text: exactly, by prefix, in part or nearly. <see cref="Search.NameRanking"/> ranks them; a store owes at least those that it ranks.</summary>
     ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, CancellationToken cancellation);
 
-    /// <summary>Every passage, of one document or of all, that has one of the words of a search text. <see cref="Search.PassageRanking"/> ranks them.</summary>
+    /// <summary>Every passage, of one document or of all and of whatever kind, that has one of the words of a search text. <see cref="Search.PassageRanking"/> ranks them; a store owes at least those that it ranks, and no text makes it fail.</summary>
     ValueTask<IReadOnlyList<PassageCandidate>> SearchPassagesAsync(string text, DocumentId? document, CancellationToken cancellation);
 
-    /// <summary>The shortest ways between two entities; none where an end is unknown.</summary>
+    /// <summary>The shortest ways between two entities; none where an end is unknown or both are one.</summary>
     ValueTask<IReadOnlyList<GraphPath>> FindPathsAsync(PathQuery query, CancellationToken cancellation);
 
     /// <summary>Who pays or owns whom.</summary>

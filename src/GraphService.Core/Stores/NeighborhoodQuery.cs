@@ -6,7 +6,8 @@ namespace GraphService.Stores;
 /// <summary>
 /// Asks for what lies around some entities: those within some hops, in either direction, and the fitting statements between all of them.
 /// Where there are more entities than asked for, the nearest and among them the most connected (by degree, then id) are kept; the start is
-/// always kept, whatever <see cref="Types"/> says. An entity that does not fit <see cref="Types"/> is not passed through.
+/// always kept, whatever <see cref="Types"/> and <see cref="Limit"/> say. An entity that does not fit <see cref="Types"/> is not passed
+/// through, unless it is a start. Unknown ids are left out. A store takes a figure beyond its limit for the limit.
 /// </summary>
 public sealed record NeighborhoodQuery(IReadOnlyList<EntityId> Ids)
 {

@@ -4,8 +4,9 @@ using GraphService.Statements;
 namespace GraphService.Stores;
 
 /// <summary>
-/// Asks for the shortest ways between two entities over statements. A path visits no entity twice. Paths are in order of length, then of
-/// the ids of entities and statements along them, taken in turn, ordinal.
+/// Asks for the shortest ways between two entities over statements. A path visits no entity twice, so there is none from an entity to
+/// itself. Paths are in order of length, then of the ids of the entities along them, the first that differs deciding, then in the same way
+/// of the ids of the statements: ways over the same entities stand together. A store takes a figure beyond its limit for the limit.
 /// </summary>
 public sealed record PathQuery(EntityId From, EntityId To)
 {

@@ -24,4 +24,14 @@ public sealed class Workspace
                 return new Workspace(d.FullName);
         throw new WorkspaceNotFoundException(folder);
     }
+
+    /// <summary>The files that are documents, in ordinal order of their paths; hidden files and folders are passed over.</summary>
+    public IReadOnlyList<WorkspaceFile> Documents()
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+        return [.. Directory.EnumerateFiles(Path.Combine(Root, "documents"), "*", options)
+            .Where(f => Reading.DocumentReader.Endings.Contains(Path.GetExtension(f).ToLowerInvariant()))
+            .Select(f => new WorkspaceFile(Path.GetRelativePath(Root, f).Replace('\\', '/'), () => File.ReadAllBytes(f)))
+            .OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class QueryVerb() : Verb("query", "Runs a GraphQL document witho
         if (GraphSource.HasErrors(graph))
             call.Say($"{GraphSource.Describe(graph)}; graphservice check shows them");
         var engine = GraphQLEngine.Create(new EmbeddedGraphStore(graph), graph.Ontology);
-        var response = await engine.ExecuteJsonAsync(document, variables, call.Signals.Interrupted);
+        var response = await engine.ExecuteJsonAsync(document, variables, null, call.Signals.Interrupted);
         await call.Terminal.Output.WriteLineAsync(response);
         return HasErrors(response) ? ExitCode.Failed : ExitCode.Done;
     }

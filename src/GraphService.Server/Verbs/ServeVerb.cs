@@ -24,7 +24,7 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
         var graph = GraphSource.Open(call);
         if (call.Flag(Strict) && GraphSource.HasErrors(graph))
             throw new VerbFailedException($"{GraphSource.Describe(graph)}; graphservice check shows them");
-        await using var server = GraphServer.Build(options, new EmbeddedGraphStore(graph), graph);
+        await using var server = GraphServer.Build(options, new EmbeddedGraphStore(graph), graph.Ontology);
         await Start(server, options.Url, call.Signals.Interrupted);
         var url = Reachable(server.Urls.FirstOrDefault() ?? options.Url);
         Announce(call, graph, url);

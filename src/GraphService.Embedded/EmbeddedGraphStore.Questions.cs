@@ -1,0 +1,60 @@
+using GraphService.Conflicts;
+using GraphService.Diagnostics;
+using GraphService.Documents;
+using GraphService.Entities;
+using GraphService.Statements;
+using GraphService.Stores;
+
+namespace GraphService.Embedded;
+
+/// <content>Questions to the whole graph: lists, names, searches and walks.</content>
+public sealed partial class EmbeddedGraphStore
+{
+    /// <inheritdoc/>
+    public ValueTask<Page<Entity>> ListEntitiesAsync(EntityFilter filter, EntityOrder order, PageRequest page, CancellationToken cancellation) =>
+        new(entities.List(filter, order, page));
+
+    /// <inheritdoc/>
+    public ValueTask<Page<Statement>> ListStatementsAsync(StatementFilter filter, StatementOrder order, PageRequest page, CancellationToken cancellation) =>
+        new(statements.OfAll(filter, order, page));
+
+    /// <inheritdoc/>
+    public ValueTask<Page<SourceDocument>> ListDocumentsAsync(PageRequest page, CancellationToken cancellation) =>
+        new(mentions.ByAge.Slice(page).Map(d => graph.Documents[d]));
+
+    /// <inheritdoc/>
+    public ValueTask<Page<Conflict>> ListConflictsAsync(ConflictKind? kind, EntityId? entity, PageRequest page, CancellationToken cancellation) =>
+        new(conflicts.List(kind, entity, page));
+
+    /// <inheritdoc/>
+    public ValueTask<Page<Diagnostic>> ListDiagnosticsAsync(Severity? severity, DocumentId? document, PageRequest page, CancellationToken cancellation) =>
+        new(graph.Graph.Diagnostics.Where(d => (severity is null || d.Severity == severity) && (document is null || d.Document == document)).ToList().Slice(page));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Entity>> FindByNameAsync(NameKey name, EntityType? type, CancellationToken cancellation) =>
+        new(entities.Named(name, type));
+
+    /// <inheritdoc/>
+    public ValueTask<SourceDocument?> FindDocumentAsync(string path, CancellationToken cancellation) =>
+        new(graph.Documents.FirstOrDefault(d => d.Path == path));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, CancellationToken cancellation) =>
+        new([.. names.Find(text).Select(entities.Candidate).Where(c => types is null || types.Contains(c.Entity.Type))]);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PassageCandidate>> SearchPassagesAsync(string text, DocumentId? document, CancellationToken cancellation) =>
+        new([.. passages.Find(text).Where(p => document is null || graph.Passages[p].Document == document).Select(passages.Candidate)]);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<GraphPath>> FindPathsAsync(PathQuery query, CancellationToken cancellation) =>
+        new(paths.Find(query, cancellation));
+
+    /// <inheritdoc/>
+    public ValueTask<Page<InvestmentChain>> FindChainsAsync(ChainQuery query, PageRequest page, CancellationToken cancellation) =>
+        new(chains.Find(query, page, cancellation));
+
+    /// <inheritdoc/>
+    public ValueTask<Neighborhood> GetNeighborhoodAsync(NeighborhoodQuery query, CancellationToken cancellation) =>
+        new(neighborhoods.Find(query, cancellation));
+}

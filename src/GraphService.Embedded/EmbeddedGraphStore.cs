@@ -1,0 +1,105 @@
+using GraphService.Conflicts;
+using GraphService.Documents;
+using GraphService.Embedded.Adjacency;
+using GraphService.Embedded.Contents;
+using GraphService.Embedded.Listings;
+using GraphService.Embedded.Numbering;
+using GraphService.Embedded.Searches;
+using GraphService.Embedded.Walks;
+using GraphService.Entities;
+using GraphService.Graphs;
+using GraphService.Statements;
+using GraphService.Stores;
+
+namespace GraphService.Embedded;
+
+/// <summary>
+/// A compiled graph in memory. Built once, then immutable: any number of threads may read it, and a new graph is a new store. Answers are
+/// there when a method returns.
+/// </summary>
+public sealed partial class EmbeddedGraphStore : IGraphStore
+{
+    private readonly NumberedGraph graph;
+    private readonly GraphSummary summary;
+    private readonly DocumentContents documents;
+    private readonly MentionGroups mentions;
+    private readonly ConflictGroups conflicts;
+    private readonly RelationReader relations;
+    private readonly StatementListing statements;
+    private readonly EntityListing entities;
+    private readonly NameIndex names;
+    private readonly PassageIndex passages;
+    private readonly PathFinder paths;
+    private readonly ChainFinder chains;
+    private readonly NeighborhoodFinder neighborhoods;
+
+    /// <param name="compiled">A graph whose lists are in the order that <see cref="CompiledGraph"/> promises.</param>
+    /// <exception cref="ArgumentException">Two of its things have one id, or something names what the graph does not have.</exception>
+    public EmbeddedGraphStore(CompiledGraph compiled)
+    {
+        graph = new NumberedGraph(compiled);
+        summary = Summaries.Of(compiled);
+        documents = new DocumentContents(graph);
+        mentions = new MentionGroups(graph);
+        conflicts = new ConflictGroups(graph);
+        var adjacency = new StatementAdjacency(graph);
+        var ranks = new StatementRanks(graph.Statements);
+        var keys = new NameKeys(graph);
+        relations = new RelationReader(graph, adjacency, ranks);
+        statements = new StatementListing(graph, adjacency, documents, conflicts, ranks);
+        entities = new EntityListing(graph, keys, mentions);
+        names = new NameIndex(keys, graph.Entities.Count);
+        passages = new PassageIndex(graph);
+        paths = new PathFinder(graph, adjacency);
+        chains = new ChainFinder(graph, adjacency);
+        neighborhoods = new NeighborhoodFinder(graph, adjacency);
+    }
+
+    /// <inheritdoc/>
+    public string Kind => "embedded";
+
+    /// <inheritdoc/>
+    public ValueTask<GraphSummary> GetSummaryAsync(CancellationToken cancellation) => new(summary);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Entity?>> GetEntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation) =>
+        Each(ids, id => At(graph.Entities, graph.EntityNumbers.Find(id)), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Statement?>> GetStatementsAsync(IReadOnlyList<StatementId> ids, CancellationToken cancellation) =>
+        Each(ids, id => At(graph.Statements, graph.StatementNumbers.Find(id)), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<SourceDocument?>> GetDocumentsAsync(IReadOnlyList<DocumentId> ids, CancellationToken cancellation) =>
+        Each(ids, id => At(graph.Documents, graph.DocumentNumbers.Find(id)), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<SourceText?>> GetTextsAsync(IReadOnlyList<DocumentId> ids, CancellationToken cancellation) =>
+        Each(ids, id => graph.Graph.Texts.GetValueOrDefault(id), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Passage?>> GetPassagesAsync(IReadOnlyList<PassageId> ids, CancellationToken cancellation) =>
+        Each(ids, id => At(graph.Passages, graph.PassageNumbers.Find(id)), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Conflict?>> GetConflictsAsync(IReadOnlyList<ConflictId> ids, CancellationToken cancellation) =>
+        Each(ids, id => At(graph.Graph.Conflicts, graph.ConflictNumbers.Find(id)), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<int>> GetDegreesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation) =>
+        Each(ids, id => graph.EntityNumbers.Find(id) is var e and >= 0 ? graph.Degrees[e] : 0, cancellation);
+
+    private static T? At<T>(IReadOnlyList<T> list, int number)
+        where T : class => number < 0 ? null : list[number];
+
+    private static ValueTask<IReadOnlyList<TAnswer>> Each<TId, TAnswer>(IReadOnlyList<TId> ids, Func<TId, TAnswer> answer, CancellationToken cancellation)
+    {
+        var answers = new TAnswer[ids.Count];
+        for (var i = 0; i < answers.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            answers[i] = answer(ids[i]);
+        }
+        return new(answers);
+    }
+}

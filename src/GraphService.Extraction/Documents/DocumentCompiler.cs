@@ -1,0 +1,94 @@
+using GraphService.Dates;
+using GraphService.Diagnostics;
+using GraphService.Documents;
+using GraphService.Extraction.Dates;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Passages;
+using GraphService.Extraction.Reading;
+using GraphService.Extraction.Resolution;
+using GraphService.Extraction.Statements;
+
+namespace GraphService.Extraction.Documents;
+
+/// <summary>Takes one document through the stages from reading to statements. Safe for concurrent use.</summary>
+internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
+{
+    private readonly CandidateFinder finder = new(lexicon);
+
+    public DocumentReading Compile(ReadDocument source)
+    {
+        var found = new List<Diagnostic>();
+        var text = Normalizer.Normalize(source.Text);
+        var blocks = BlockReader.Read(text.Value, FrontEnd(text, source), lexicon);
+        var date = source.Front.Date ?? HeaderDate(source, text, blocks, found);
+        var candidates = blocks.Select(b => b.States ? finder.Find(new TextWindow(text, b.Body, b.End), b) : []).ToList();
+        SpellingVariants.Add(candidates, text, blocks, lexicon, source, found);
+        var resolver = new Resolver(lexicon, text);
+        resolver.Resolve([.. candidates.SelectMany(c => c)]);
+        var speakers = blocks.Select(b => b.SpeakerLine is { } line ? Speaker(candidates[line], resolver) : null).ToList();
+        var title = Title(source, text, blocks);
+        var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, date);
+        var findings = new StatementReader(text, lexicon, frames, resolver, date).Read(blocks, candidates, speakers);
+        findings.AddRange(meeting);
+        findings.AddRange(Structures.Of(text.Value, blocks, candidates, resolver));
+        return new DocumentReading(source, text)
+        {
+            Title = title,
+            Language = source.Front.Language ?? LanguageOf(text.Value),
+            Date = date,
+            Blocks = blocks,
+            Speakers = speakers,
+            Entities = [.. resolver.Entities],
+            Findings = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver), resolver.Entities)),
+            Diagnostics = found,
+        };
+    }
+
+    private static int FrontEnd(NormalizedText text, ReadDocument source)
+    {
+        if (source.FrontEnd == 0)
+            return 0;
+        var end = 0;
+        while (end < text.Value.Length && text.Original(end, end + 1) is var at && (at.Start < source.FrontEnd || at.Length == 0))
+            end++;
+        return end;
+    }
+
+    private static PartialDate? HeaderDate(ReadDocument source, NormalizedText text, IReadOnlyList<Block> blocks, List<Diagnostic> found)
+    {
+        foreach (var block in blocks.Where(b => b.Label is "日時" or "日程" or "期日" or "開催日時" or "開催日" or "Date"))
+            foreach (var mention in DateFinder.Find(text.Value[block.Body..block.End], null))
+            {
+                var (start, end) = (block.Body + mention.Start, block.Body + mention.End);
+                var check = WeekdayCheck.Of(mention, text.Value[start..end], text.Value);
+                if (check.Message is not null)
+                    found.Add(At(source, text.Original(start, end), "WEEKDAY_MISMATCH", Severity.Warning, check.Message));
+                return check.Date;
+            }
+        return null;
+    }
+
+    /// <summary>A diagnostic at a place of a document's text.</summary>
+    public static Diagnostic At(ReadDocument source, TextSpan span, string code, Severity severity, string message)
+    {
+        var (line, column) = source.Text.PositionOf(span.Start);
+        return new Diagnostic(code, severity, message) { Path = source.Path, Span = span, Line = line, Column = column };
+    }
+
+    private static LocalEntity? Speaker(IReadOnlyList<Candidate> line, Resolver resolver) =>
+        line.Where(c => c.Type == GraphService.Entities.EntityType.Person).Select(resolver.Of).FirstOrDefault(e => e is not null);
+
+    private static string? Title(ReadDocument source, NormalizedText text, IReadOnlyList<Block> blocks)
+    {
+        if (source.Front.Title is { } title)
+            return title;
+        var first = blocks.FirstOrDefault(b => b.States);
+        return first is { Label: null, End: var end, Body: var body } && end - body <= 100 ? text.Value[body..end].Trim() : null;
+    }
+
+    private static string LanguageOf(string text)
+    {
+        var japanese = text.Count(c => Script.IsHiragana(c) || Script.IsKatakana(c));
+        return japanese * 20 >= text.Length ? "ja" : "en";
+    }
+}

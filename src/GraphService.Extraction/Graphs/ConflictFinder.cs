@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using System.Text;
+using GraphService.Conflicts;
+using GraphService.Ontologies;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Graphs;
+
+/// <summary>Finds statements that can't all hold. None is dropped.</summary>
+internal static class ConflictFinder
+{
+    // What happens once, so that two dates or two places of it contradict each other.
+    private static readonly HashSet<string> Once = ["FOUNDED", "ADOPTED", "HELD_AT", "EDUCATED_AT", "ACQUIRED"];
+
+    public static IReadOnlyList<Conflict> Find(IReadOnlyList<Statement> statements, Ontology ontology)
+    {
+        var conflicts = new List<Conflict>();
+        foreach (var triple in statements.GroupBy(s => (s.Subject, s.Predicate, s.Object)))
+        {
+            var asserted = triple.Where(s => s.Stance == Stance.Asserted).ToList();
+            conflicts.AddRange(Pairs(ConflictKind.Amount, asserted, SumsClash, "state different sums for the same thing"));
+            conflicts.AddRange(Pairs(ConflictKind.Share, asserted, SharesClash, "state shares that can't both hold"));
+            if (Once.Contains(triple.Key.Predicate))
+                conflicts.AddRange(Pairs(ConflictKind.Date, asserted, (a, b) => a.Date is { } x && b.Date is { } y && !x.Meets(y), "give different dates of what happens once"));
+            if (asserted.Count > 0 && triple.Any(s => s.Stance == Stance.Denied))
+                conflicts.Add(Conflict(ConflictKind.Denial, [.. asserted, .. triple.Where(s => s.Stance == Stance.Denied)], "assert and deny the same thing"));
+        }
+        if (ontology.TryGet("PARENT_OF", out _))
+            foreach (var child in statements.Where(s => s.Predicate == "PARENT_OF" && s.Stance == Stance.Asserted).GroupBy(s => s.Object).Where(g => g.Select(s => s.Subject).Distinct().Count() > 1))
+                conflicts.Add(Conflict(ConflictKind.Exclusive, [.. child], "name different parent companies of one company"));
+        return [.. conflicts.DistinctBy(c => c.Id).OrderBy(c => c.Id)];
+    }
+
+    private static bool SumsClash(Statement a, Statement b) =>
+        a.Amount is { Value: { } x, Bound: Bound.Exact } && b.Amount is { Value: { } y, Bound: Bound.Exact } && a.Amount.Currency == b.Amount.Currency && x != y
+        && (a.Date is null || b.Date is null || a.Date.Value.Meets(b.Date.Value)) && a.Round == b.Round;
+
+    private static bool SharesClash(Statement a, Statement b) =>
+        a.Share is not null && b.Share is not null && (a.Share.Max < b.Share.Min || b.Share.Max < a.Share.Min) && (a.Date is null || b.Date is null || a.Date.Value.Meets(b.Date.Value));
+
+    private static IEnumerable<Conflict> Pairs(ConflictKind kind, List<Statement> statements, Func<Statement, Statement, bool> clash, string what)
+    {
+        var involved = statements.Where(a => statements.Any(b => a != b && clash(a, b))).ToList();
+        if (involved.Count > 1)
+            yield return Conflict(kind, involved, what);
+    }
+
+    private static Conflict Conflict(ConflictKind kind, IReadOnlyList<Statement> statements, string what)
+    {
+        var ids = statements.Select(s => s.Id).Distinct().Order().ToList();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\u001f{string.Join('\u001f', ids)}")))[..16];
+        return new Conflict(new ConflictId("conflict-" + hash), kind, ids, $"{ids.Count} statements {what}");
+    }
+}

@@ -1,0 +1,21 @@
+using GraphService.Entities;
+using GraphService.Extraction.Linking;
+
+namespace GraphService.Extraction.Graphs;
+
+/// <summary>Ids of entities: type and primary name, the English one where there is one. Of two with one name the later document's has a hash of its path.</summary>
+internal static class EntityIds
+{
+    public static IReadOnlyDictionary<LinkedEntity, EntityId> Of(IReadOnlyList<LinkedEntity> linked)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return linked.ToDictionary(l => l, l =>
+        {
+            var (ja, en) = EntityMaker.PrimaryNames(l);
+            var id = $"{l.Type.ToString().ToLowerInvariant()}-{Slug.Of(en ?? ja!)}";
+            for (var salt = l.FirstPath; !taken.Add(id); salt += "+")
+                id = $"{l.Type.ToString().ToLowerInvariant()}-{Slug.Of(en ?? ja!)}-{Slug.Hash(salt)}";
+            return new EntityId(id);
+        });
+    }
+}

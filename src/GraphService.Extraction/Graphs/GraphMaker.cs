@@ -1,0 +1,76 @@
+using GraphService.Diagnostics;
+using GraphService.Documents;
+using GraphService.Entities;
+using GraphService.Extraction.Documents;
+using GraphService.Extraction.Linking;
+using GraphService.Extraction.Resolution;
+using GraphService.Graphs;
+using GraphService.Ontologies;
+
+namespace GraphService.Extraction.Graphs;
+
+/// <summary>Makes the compiled graph of documents that were read: ids, statements with all their evidence, conflicts, everything sorted.</summary>
+internal static class GraphMaker
+{
+    /// <param name="name">The graph's name.</param>
+    /// <param name="ontology">Its ontology.</param>
+    /// <param name="readings">Its documents in ordinal order of their paths.</param>
+    /// <param name="found">What was found besides what the readings found.</param>
+    public static CompiledGraph Make(string name, Ontology ontology, IReadOnlyList<DocumentReading> readings, IReadOnlyList<Diagnostic> found)
+    {
+        var documentIds = DocumentIds.Of(readings);
+        var linked = new Linker().Link(readings);
+        var ids = EntityIds.Of(linked);
+        var byLocal = linked.SelectMany(l => l.Locals.Select(local => (local, ids[l]))).ToDictionary(p => p.local, p => p.Item2);
+        var statements = StatementMaker.Make(readings, documentIds, byLocal, ontology);
+        var passages = readings.SelectMany(r => PassagesOf(r, documentIds[r], byLocal)).ToList();
+        return GraphOrder.Arranged(new CompiledGraph
+        {
+            Name = name,
+            Ontology = ontology,
+            Entities = [.. linked.Select(l => EntityMaker.Make(l, ids[l]))],
+            Statements = statements,
+            Mentions = Mentions(readings, documentIds, byLocal),
+            Documents = [.. readings.Select(r => DocumentOf(r, documentIds[r]))],
+            Passages = passages,
+            Texts = readings.ToDictionary(r => documentIds[r], r => r.Source.Text),
+            Conflicts = ConflictFinder.Find(statements, ontology),
+            Diagnostics = DiagnosticsOf(readings, documentIds, found),
+        });
+    }
+
+    private static SourceDocument DocumentOf(DocumentReading r, DocumentId id) => new(id, r.Source.Path, r.Source.Sha256, r.Source.Text.Length)
+    {
+        Title = r.Title,
+        Language = r.Language,
+        Date = r.Date,
+        Author = r.Source.Front.Author,
+        Publisher = r.Source.Front.Publisher,
+        Source = r.Source.Front.Source,
+    };
+
+    private static IEnumerable<Passage> PassagesOf(DocumentReading r, DocumentId id, Dictionary<LocalEntity, EntityId> byLocal) =>
+        r.Blocks.Select((block, i) => new Passage(DocumentIds.Passage(id, i), id, r.Text.Original(block.Start, block.End), block.Kind)
+        {
+            Speaker = r.Speakers[i] is { } speaker && byLocal.TryGetValue(speaker, out var entity) ? entity : null,
+        });
+
+    private static List<Mention> Mentions(IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<LocalEntity, EntityId> byLocal)
+    {
+        var mentions = from r in readings
+                       from entity in r.Entities
+                       where byLocal.ContainsKey(entity)
+                       from place in entity.Places
+                       let span = r.Text.Original(place.Start, place.End)
+                       select new Mention(documentIds[r], span, r.Source.Text.Slice(span), byLocal[entity], entity.Type);
+        return [.. mentions.Distinct()];
+    }
+
+    private static List<Diagnostic> DiagnosticsOf(IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, IReadOnlyList<Diagnostic> found)
+    {
+        var byPath = readings.ToDictionary(r => r.Source.Path, r => documentIds[r], StringComparer.Ordinal);
+        var all = readings.SelectMany(r => r.Diagnostics).Concat(found)
+            .Select(d => d.Path is { } path && byPath.TryGetValue(path, out var id) ? d with { Document = id } : d);
+        return [.. all];
+    }
+}

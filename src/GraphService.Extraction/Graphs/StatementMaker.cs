@@ -1,0 +1,77 @@
+using GraphService.Documents;
+using GraphService.Entities;
+using GraphService.Extraction.Documents;
+using GraphService.Extraction.Resolution;
+using GraphService.Extraction.Statements;
+using GraphService.Graphs;
+using GraphService.Ontologies;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Graphs;
+
+/// <summary>Makes statements of findings. What is stated twice is one statement with several pieces of evidence.</summary>
+internal static class StatementMaker
+{
+    private const double More = 0.02;
+    private const double Most = 0.99;
+
+    public static IReadOnlyList<Statement> Make(IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<LocalEntity, EntityId> ids, Ontology ontology)
+    {
+        var witnesses = new Dictionary<StatementContent, List<(Evidence Evidence, double Confidence)>>();
+        foreach (var reading in readings)
+            foreach (var finding in reading.Findings)
+                if (Content(finding, ids, ontology) is { } content)
+                    (witnesses.TryGetValue(content, out var list) ? list : witnesses[content] = []).Add((EvidenceOf(finding, reading, documentIds[reading], ids), finding.Confidence));
+        Witnesses.JoinOpenOnes(witnesses);
+        return [.. witnesses.Select(w => Statement(w.Key, w.Value))];
+    }
+
+    private static StatementContent? Content(Finding f, Dictionary<LocalEntity, EntityId> ids, Ontology ontology)
+    {
+        var (subject, @object) = (ids[f.Subject], ids[f.Object]);
+        // Two mentions that the linker has found to be one entity state nothing of each other.
+        if (subject == @object || !ontology.TryGet(f.Predicate, out var predicate))
+            return null;
+        if (predicate.Symmetric && subject.CompareTo(@object) > 0)
+            (subject, @object) = (@object, subject);
+        return new StatementContent(subject, f.Predicate, @object, f.Stance)
+        {
+            Amount = f.Amount is { } a ? new Money(a.Value, a.Currency, a.Bound, a.Text) : null,
+            Share = f.Share,
+            Role = f.Role,
+            Round = f.Round,
+            Date = f.Date,
+            ValidFrom = f.ValidFrom,
+            ValidUntil = f.ValidUntil,
+        };
+    }
+
+    private static Evidence EvidenceOf(Finding f, DocumentReading r, DocumentId document, Dictionary<LocalEntity, EntityId> ids)
+    {
+        var span = r.Text.Original(f.Start, f.End);
+        var (line, column) = r.Source.Text.PositionOf(span.Start);
+        return new Evidence(document, span, r.Source.Text.Slice(span), line, column)
+        {
+            Speaker = f.Speaker is null ? null : ids[f.Speaker],
+            SpeakerText = f.Speaker?.Name,
+            Author = r.Source.Front.Author,
+            Publisher = r.Source.Front.Publisher,
+        };
+    }
+
+    private static Statement Statement(StatementContent content, List<(Evidence Evidence, double Confidence)> witnesses)
+    {
+        var evidence = witnesses.Select(w => w.Evidence).Distinct().Order(GraphOrder.Evidence).ToList();
+        var confidence = Math.Min(Most, witnesses.Max(w => w.Confidence) + (More * (evidence.Count - 1)));
+        return new Statement(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, Math.Round(confidence, 2), evidence)
+        {
+            Amount = content.Amount,
+            Share = content.Share,
+            Role = content.Role,
+            Round = content.Round,
+            Date = content.Date,
+            ValidFrom = content.ValidFrom,
+            ValidUntil = content.ValidUntil,
+        };
+    }
+}

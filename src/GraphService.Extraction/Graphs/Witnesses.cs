@@ -1,0 +1,50 @@
+using GraphService.Dates;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Graphs;
+
+/// <summary>A witness that leaves something open supports the one statement that it fits; where it fits several or none, it is a statement of its own.</summary>
+internal static class Witnesses
+{
+    public static void JoinOpenOnes<T>(Dictionary<StatementContent, List<T>> witnesses)
+    {
+        foreach (var same in witnesses.Keys.GroupBy(c => (c.Subject, c.Predicate, c.Object, c.Stance)).ToList())
+            Join(witnesses, [.. same.OrderBy(c => c.Id)]);
+    }
+
+    private static void Join<T>(Dictionary<StatementContent, List<T>> witnesses, List<StatementContent> contents)
+    {
+        // Equal but for the wording of a sum (約9億円, 9億円程度): one statement, with the wording that comes first.
+        foreach (var equal in contents.GroupBy(c => c.Id).Where(g => g.Count() > 1).ToList())
+            foreach (var other in equal.OrderBy(c => c.Amount?.Text, StringComparer.Ordinal).Skip(1))
+                Move(witnesses, contents, other, equal.OrderBy(c => c.Amount?.Text, StringComparer.Ordinal).First());
+        foreach (var open in contents.OrderBy(Stated).ThenBy(c => c.Id).ToList())
+        {
+            var fuller = contents.Where(c => c != open && Fits(open, c)).ToList();
+            var fullest = fuller.Where(f => !fuller.Any(g => g != f && Fits(f, g))).ToList();
+            if (fullest.Count == 1)
+                Move(witnesses, contents, open, fullest[0]);
+        }
+    }
+
+    private static void Move<T>(Dictionary<StatementContent, List<T>> witnesses, List<StatementContent> contents, StatementContent from, StatementContent to)
+    {
+        witnesses[to].AddRange(witnesses[from]);
+        witnesses.Remove(from);
+        contents.Remove(from);
+    }
+
+    private static int Stated(StatementContent c) =>
+        new object?[] { c.Amount, c.Share, c.Role, c.Round, c.Date, c.ValidFrom, c.ValidUntil }.Count(x => x is not null);
+
+    // Everything that the open one states, the other states too, dates perhaps more precisely.
+    private static bool Fits(StatementContent open, StatementContent fuller) =>
+        open.Id != fuller.Id
+        && (open.Amount is null || open.Amount.Value == fuller.Amount?.Value && open.Amount.Currency == fuller.Amount?.Currency && open.Amount.Bound == fuller.Amount?.Bound)
+        && (open.Share is null || open.Share.Min == fuller.Share?.Min && open.Share.Max == fuller.Share?.Max)
+        && (open.Role is null || open.Role == fuller.Role)
+        && (open.Round is null || open.Round == fuller.Round)
+        && Fits(open.Date, fuller.Date) && Fits(open.ValidFrom, fuller.ValidFrom) && Fits(open.ValidUntil, fuller.ValidUntil);
+
+    private static bool Fits(PartialDate? open, PartialDate? fuller) => open is null || fuller is { } f && open.Value.Contains(f);
+}

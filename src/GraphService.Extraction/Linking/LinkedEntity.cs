@@ -1,0 +1,42 @@
+using GraphService.Dates;
+using GraphService.Entities;
+using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
+
+namespace GraphService.Extraction.Linking;
+
+/// <summary>One entity of the graph with what stands for it in each document.</summary>
+internal sealed class LinkedEntity(EntityType type)
+{
+    private readonly List<LocalEntity> locals = [];
+
+    public EntityType Type { get; } = type;
+
+    /// <summary>What stands for it in the documents, in order of their paths.</summary>
+    public IReadOnlyList<LocalEntity> Locals => locals;
+
+    /// <summary>The path of the first document that mentions it.</summary>
+    public string FirstPath { get; private set; } = "";
+
+    public GazetteerEntry? Entry => locals.Select(l => l.Entry).FirstOrDefault(e => e is not null);
+
+    public string Name => locals[0].Name;
+
+    public bool IsDescribed => locals.All(l => l.IsDescribed);
+
+    public PartialDate? Date => locals.Where(l => l.Date is not null).Select(l => l.Date).MaxBy(d => d!.Value.Precision);
+
+    public IEnumerable<(LocalEntity Body, string Title)> Offices => locals.Where(l => l.Office is not null).Select(l => l.Office!.Value);
+
+    public IEnumerable<string> Keys => locals.SelectMany(l => l.Names.Keys.Append(l.Name)).Select(n => NameKey.Of(n).Value).Distinct();
+
+    public void Add(LocalEntity local, string path)
+    {
+        if (locals.Count == 0)
+            FirstPath = path;
+        locals.Add(local);
+    }
+
+    /// <summary>Whether an office is known at a body of that name.</summary>
+    public bool SharesBody(LocalEntity body) => Offices.Any(o => NameKey.Of(o.Body.Name) == NameKey.Of(body.Name));
+}

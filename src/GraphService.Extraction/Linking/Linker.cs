@@ -1,0 +1,61 @@
+using GraphService.Dates;
+using GraphService.Entities;
+using GraphService.Extraction.Documents;
+using GraphService.Extraction.Resolution;
+
+namespace GraphService.Extraction.Linking;
+
+/// <summary>
+/// Joins the entities of all documents, only on evidence: what the gazetteer knows; a firm or body written in full; and else a name
+/// together with another name, an office or a date that agrees. Two of one name without such evidence stay two.
+/// </summary>
+internal sealed class Linker
+{
+    private const int ShortestFullName = 4;
+    private readonly List<LinkedEntity> linked = [];
+    private readonly Dictionary<string, List<LinkedEntity>> byKey = new(StringComparer.Ordinal);
+
+    /// <summary>The entities of documents that are given in order of their paths.</summary>
+    public IReadOnlyList<LinkedEntity> Link(IReadOnlyList<DocumentReading> documents)
+    {
+        foreach (var document in documents)
+        {
+            var used = new HashSet<LocalEntity>(document.Findings.SelectMany(f => new[] { f.Subject, f.Object, f.Speaker }).OfType<LocalEntity>());
+            foreach (var entity in document.Entities.Where(e => used.Contains(e) || !e.IsDescribed && e.Places.Count > 0))
+                Add(entity, document);
+        }
+        return linked;
+    }
+
+    private void Add(LocalEntity entity, DocumentReading document)
+    {
+        var keys = entity.Names.Keys.Append(entity.Name).Select(n => NameKey.Of(n).Value).Where(k => k.Length > 0).Distinct().ToList();
+        var target = keys.SelectMany(k => byKey.GetValueOrDefault(k) ?? []).Distinct().FirstOrDefault(t => Same(t, entity, keys, document));
+        if (target is null)
+            linked.Add(target = new LinkedEntity(entity.Type));
+        target.Add(entity, document.Source.Path);
+        foreach (var key in keys)
+            if (!(byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Contains(target))
+                byKey[key].Add(target);
+    }
+
+    private static bool Same(LinkedEntity target, LocalEntity entity, List<string> keys, DocumentReading document)
+    {
+        if (target.Entry is not null && entity.Entry is not null)
+            return target.Entry == entity.Entry;
+        if (target.Type != entity.Type)
+            return false;
+        var shared = keys.Intersect(target.Keys).ToList();
+        return entity.Type switch
+        {
+            EntityType.Person => shared.Count > 1 || target.Offices.Any(o => entity.Office is { } own && (target.SharesBody(own.Body) || o.Title == own.Title)),
+            EntityType.Event => shared.Count > 0 && target.Date is { } d && entity.Date is { } e && d.Meets(e),
+            EntityType.Initiative => shared.Any(k => k.Length >= ShortestFullName) && !entity.IsDescribed && !target.IsDescribed && Agree(target.Date, entity.Date),
+            _ when entity.IsGroup || entity.IsDescribed => false,
+            EntityType.Place => entity.Subtype != "venue" || shared.Any(k => k.Length >= ShortestFullName),
+            _ => shared.Any(k => k.Length >= ShortestFullName) || keys.Contains(NameKey.Of(target.Name).Value),
+        };
+    }
+
+    private static bool Agree(PartialDate? a, PartialDate? b) => a is null || b is null || a.Value.Meets(b.Value);
+}

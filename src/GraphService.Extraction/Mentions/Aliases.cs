@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>Attaches another spelling in brackets to the name before it: アジズジョン・アジミ(Azizjon AZIMI), 日本国際フォーラム(JFIR).</summary>
+internal static partial class Aliases
+{
+    public static IReadOnlyList<Candidate> Attach(TextWindow window, List<Candidate> candidates)
+    {
+        var result = new List<Candidate>();
+        foreach (var candidate in candidates)
+        {
+            if (result.Count > 0 && result[^1].Alias is { } taken && candidate.Start < taken.End + 1)
+                continue;
+            result.Add(Of(window, candidate));
+        }
+        return result;
+    }
+
+    private static Candidate Of(TextWindow window, Candidate candidate)
+    {
+        if (candidate.Kind is CandidateKind.Pronoun || Brackets().Match(window.Slice(candidate.Tail, window.End)) is not { Success: true } m)
+            return candidate;
+        var (name, start) = (m.Groups["name"].Value, candidate.Tail + m.Groups["name"].Index);
+        return IsSpelling(candidate, name) ? candidate with { Alias = (start, start + name.Length, name), Tail = candidate.Tail + m.Length } : candidate;
+    }
+
+    // Another script, or an abbreviation in capitals; a place or an office in brackets is something else.
+    private static bool IsSpelling(Candidate candidate, string name)
+    {
+        if (name.Any(char.IsAsciiDigit) || NotSpelling().IsMatch(name) || candidate.Kind == CandidateKind.Described && candidate.Type == EntityType.Company)
+            return false;
+        var latin = name.All(c => Reading.Script.IsLatin(c) || c is ' ' or '.' or '-' or '\'' or '&' or ',');
+        var kana = name.All(c => Reading.Script.IsKatakana(c) || c is '・');
+        var own = candidate.Text;
+        return latin && own.Any(Reading.Script.IsJapanese) && char.IsUpper(name[0])
+            || latin && own.Any(c => c == ' ') && name.All(char.IsUpper)
+            || kana && name.Length > 2 && own.All(c => !Reading.Script.IsKatakana(c));
+    }
+
+    [GeneratedRegex(@"^[」』]?\((?<name>[^()、。:]{2,60})\)")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(?:オンライン|リモート|仮称|当時|同時通訳|日本語|英語|以下)")]
+    private static partial Regex NotSpelling();
+}

@@ -1,0 +1,35 @@
+using GraphService.Entities;
+using GraphService.Ontologies;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>A piece of a normalised text, <c>[Start, End)</c>, that may name something.</summary>
+internal sealed record Candidate(int Start, int End, string Text, EntityType Type, CandidateKind Kind)
+{
+    /// <summary>A finer kind.</summary>
+    public string? Subtype { get; init; }
+
+    /// <summary>What it is in the gazetteer.</summary>
+    public GazetteerEntry? Entry { get; init; }
+
+    /// <summary>Of an organ made of a state and a word (タジキスタン外務省), the state.</summary>
+    public GazetteerEntry? Parent { get; init; }
+
+    /// <summary>Of a person, the title beside the name.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>Of a person, the body at which the title is held, where it stands beside it.</summary>
+    public Candidate? Body { get; init; }
+
+    /// <summary>The last noun of a described thing: 声明.</summary>
+    public string? Head { get; init; }
+
+    /// <summary>Another spelling in brackets behind it, with its place.</summary>
+    public (int Start, int End, string Text)? Alias { get; init; }
+
+    /// <summary>Where the candidate with its title and alias ends; what follows is its particle.</summary>
+    public int Tail { get; init; } = End;
+
+    /// <summary>Where it begins with what belongs to it (an office before the name).</summary>
+    public int Front { get; init; } = Start;
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>Noun phrases that end in a telling noun, with what describes it to the left: 国産AI開発での協力を深める共同声明.</summary>
+internal static partial class DescribedThings
+{
+    private const int LongestPhrase = 44;
+
+    public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies)
+    {
+        foreach (var (at, head) in ThingHeads.In(window.Text, window.Start, window.End))
+        {
+            var end = at + head.Length;
+            if (bodies.Any(b => b.Start <= at && b.End > at))
+                continue;
+            var start = AfterNames(window, Begin(window, at), at, head, bodies);
+            yield return new Candidate(start, end, window.Slice(start, end), head.Type, CandidateKind.Described) { Subtype = head.Subtype, Head = head.Word };
+        }
+    }
+
+    // さくらインターネットとのパートナーシップ: the firm is a party of its own, not a part of the description; so is any name before との and への.
+    private static int AfterNames(TextWindow window, int start, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies)
+    {
+        if (head.Type == EntityType.Event)
+            return start;
+        foreach (var body in bodies.Where(b => b.Start >= start && b.End < at && b.Entry?.Subtype != "region"))
+            if (Party().Match(window.Slice(body.Tail, at)) is { Success: true } party)
+                start = Math.Max(start, body.Tail + party.Length);
+        return start;
+    }
+
+    private static int Begin(TextWindow window, int head)
+    {
+        var floor = Math.Max(window.Start, head - LongestPhrase);
+        var start = head;
+        while (start > floor && Left().Match(window.Slice(floor, start)) is { Success: true, Length: > 0 } m)
+            start -= m.Length;
+        var phrase = window.Slice(start, head);
+        start += Lead().Match(phrase).Length;
+        while (start < head && window[start] is 'の' or 'な' or 'や' or 'と')
+            start++;
+        return start;
+    }
+
+    [GeneratedRegex(@"^(?:との|への|からの|による|とも)(?:間の)?")]
+    private static partial Regex Party();
+
+    // One step to the left: a run of content, or what ties two runs together.
+    [GeneratedRegex(@"(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|の|な|的な)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+を(?:[一-龥]{1,4}(?:する|した)|[一-龥][ぁ-ん]{0,2}(?:る|む|す))|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:や|と)(?=$)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+|(?<=[一-龥ァ-ヴーA-Za-z])[「『][^「」『』、。]{2,30}[」』](?:の)?)$")]
+    private static partial Regex Left();
+
+    // What stands before the phrase proper: a date, 今回の, また.
+    [GeneratedRegex(@"^(?:(?:[0-9]{4}年(?:度)?)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?の?(?=[^0-9])|今回の|現在の|今後の|一方|同日の?|当該|上記の|主な|新たな|具体的な|様々な|多くの|この|その)+")]
+    private static partial Regex Lead();
+}

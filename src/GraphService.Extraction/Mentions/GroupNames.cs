@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>Countable sets without a name that carry facts: 日本の銀行, UAEの企業, 海外のベンチャーキャピタルファンド, 国内65大学.</summary>
+internal static partial class GroupNames
+{
+    public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known)
+    {
+        foreach (Match m in Set().Matches(window.Text[..window.End], window.Start))
+        {
+            var noun = m.Groups["noun"].Value;
+            if (known.Any(k => k.Start < m.Index && k.End > m.Index))
+                continue;
+            var whose = m.Groups["whose"];
+            var start = whose.Success && !m.Groups["plain"].Success && !known.Any(k => k.Start == m.Index && k.End == whose.Index + whose.Length)
+                ? whose.Index + whose.Length + 1 : m.Index;
+            if (start > m.Index && !m.Groups["count"].Success)
+                continue;
+            var (type, subtype) = TypeOf(noun);
+            yield return new Candidate(start, m.Index + m.Length, window.Slice(start, m.Index + m.Length), type, CandidateKind.Described) { Subtype = subtype, Head = noun };
+        }
+    }
+
+    private static (EntityType, string) TypeOf(string noun) => noun switch
+    {
+        "大学" or "高等教育機関" => (EntityType.Organization, "group"),
+        "銀行" or "ベンチャーキャピタルファンド" or "ベンチャーキャピタル" or "ファンド" or "投資家" or "投資会社" or "機関投資家" => (EntityType.Company, "group-investor"),
+        _ => (EntityType.Company, "group"),
+    };
+
+    [GeneratedRegex(@"(?:(?<plain>海外|外国|国内|地元|現地|民間|欧米|世界)|(?<whose>[一-龥ァ-ヴーA-Z]{2,12}))?(?:の)?(?<kind>大手|有力|主要|複数の|民間|多数の|IT|AI)?(?<count>[0-9]+(?:か国|カ国|ヵ国|ヶ国)?の?(?:[0-9]+)?(?:社|行|校)?(?:以上)?の?|数十社?の?|多くの)?(?<noun>ベンチャーキャピタルファンド|ベンチャーキャピタル|機関投資家|投資会社|投資家|スタートアップ|銀行|企業|大学|ファンド|高等教育機関)(?<=(?:の|大手|有力|主要|民間|以上|社|か国|[0-9]|海外|国内|地元|現地)(?:IT|AI|の)?(?:ベンチャーキャピタルファンド|ベンチャーキャピタル|機関投資家|投資会社|投資家|スタートアップ|銀行|企業|大学|ファンド|高等教育機関))(?:(?<count>[0-9]+社))?(?![一-龥ァ-ヴーA-Za-z])|国内(?:IT)?(?<count>数十|[0-9]+)(?<noun>社)(?![一-龥ァ-ヴー])")]
+    private static partial Regex Set();
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>Names of the gazetteer, and names made of a state's name: its government, its ministries, its embassies.</summary>
+internal sealed partial class KnownNames(Lexicon lexicon)
+{
+    public IEnumerable<Candidate> Find(TextWindow window)
+    {
+        foreach (var (start, end, entry) in lexicon.Names(window.Text, window.Start, window.End))
+        {
+            var plain = new Candidate(start, end, window.Slice(start, end), entry.Type, CandidateKind.Known) { Entry = entry, Subtype = entry.Subtype };
+            yield return entry.Subtype == "state" ? Organ(window, plain) ?? Wider(window, plain) : Wider(window, plain);
+        }
+    }
+
+    // 在日タジキスタン共和国大使館, キルギス外務省: organs that no list holds.
+    private static Candidate? Organ(TextWindow window, Candidate state)
+    {
+        var rest = window.Slice(state.End, window.End);
+        if (Embassy().Match(rest) is { Success: true } embassy)
+        {
+            var start = Seat().Match(window.Slice(window.Start, state.Start)) is { Success: true } seat ? state.Start - seat.Length : state.Start;
+            return Made(window, start, state.End + embassy.Length, state, "embassy");
+        }
+        return Ministry().Match(rest) is { Success: true } organ ? Made(window, state.Start, state.End + organ.Length, state, SubtypeOf(organ.Value)) : null;
+    }
+
+    private static Candidate Made(TextWindow window, int start, int end, Candidate state, string subtype) =>
+        new(start, end, window.Slice(start, end), EntityType.Government, CandidateKind.Known) { Parent = state.Entry, Subtype = subtype };
+
+    private static string SubtypeOf(string organ) =>
+        organ.EndsWith('省') ? "ministry" : organ.EndsWith('会') ? "legislature" : "agency";
+
+    // 日本政府 is Japan, ASEAN諸国 is ASEAN.
+    private static Candidate Wider(TextWindow window, Candidate plain)
+    {
+        var tail = plain.Entry!.Subtype == "state" ? StateTail().Match(window.Slice(plain.End, window.End))
+            : plain.Subtype is "international-body" or "region" ? BodyTail().Match(window.Slice(plain.End, window.End)) : Match.Empty;
+        return tail.Success ? plain with { End = plain.End + tail.Length, Tail = plain.End + tail.Length, Text = window.Slice(plain.Start, plain.End + tail.Length) } : plain;
+    }
+
+    [GeneratedRegex(@"^(?:国?大使館|総領事館|国?政府代表部)")]
+    private static partial Regex Embassy();
+
+    [GeneratedRegex(@"在[一-龥ァ-ヴー]{1,8}?$")]
+    private static partial Regex Seat();
+
+    [GeneratedRegex(@"^(?:外務省|財務省|経済省|国防省|保健省|教育省|法務省|内務省|農業省|運輸省|エネルギー省|文化省|環境省|産業省|商務省|経済(?:発展)?(?:・?貿易)?省|デジタル(?:発展|経済)?省|[ァ-ヴー一-龥・]{1,10}省|大統領府|首相府|首相官邸|議会|国会|中央銀行|国立銀行|最高会議|統計庁|宇宙庁|国防軍)")]
+    private static partial Regex Ministry();
+
+    [GeneratedRegex(@"^(?:政府|当局|国政府)(?![ァ-ヴー一-龥])")]
+    private static partial Regex StateTail();
+
+    [GeneratedRegex(@"^(?:諸国|各国|加盟国)")]
+    private static partial Regex BodyTail();
+}

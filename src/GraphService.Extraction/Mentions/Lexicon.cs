@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using GraphService.Documents;
+using GraphService.Extraction.Reading;
+using GraphService.Ontologies;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>The ontology's names and words in the form in which the finders ask for them. Made once for a compile.</summary>
+internal sealed class Lexicon
+{
+    private readonly NameTrie names = new();
+    private readonly Dictionary<string, GazetteerEntry> byJapanese = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GazetteerEntry> offices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OfficeTitle> titles;
+
+    public Lexicon(Ontology ontology)
+    {
+        Ontology = ontology;
+        foreach (var entry in ontology.Names)
+        {
+            byJapanese.TryAdd(entry.Ja, entry);
+            foreach (var spelling in entry.Spellings)
+                names.Add(Normalized(spelling), entry);
+            foreach (var office in entry.Titles)
+                offices.TryAdd(Normalized(office), entry);
+        }
+        titles = ontology.Titles.ToDictionary(t => Normalized(t.Ja), StringComparer.Ordinal);
+        Shorts = ontology.Names.Where(n => n.Short is not null && n.Subtype == "state").DistinctBy(n => n.Short).ToDictionary(n => n.Short!, StringComparer.Ordinal);
+        TitlePattern = new Regex(Alternation(titles.Keys.Where(t => t.Length > 1 || t is "氏" or "様").Concat(offices.Keys)), RegexOptions.CultureInvariant);
+        EnglishTitlePattern = new Regex($@"\b(?:{Alternation(ontology.Titles.SelectMany(t => t.En).Where(e => e.Length > 1))})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    }
+
+    public Ontology Ontology { get; }
+
+    /// <summary>States by their sign in compounds.</summary>
+    public IReadOnlyDictionary<string, GazetteerEntry> Shorts { get; }
+
+    /// <summary>Any Japanese title, the longest first.</summary>
+    public Regex TitlePattern { get; }
+
+    /// <summary>Any English title.</summary>
+    public Regex EnglishTitlePattern { get; }
+
+    /// <summary>All names of the gazetteer in a text, the longest at each place.</summary>
+    public IEnumerable<(int Start, int End, GazetteerEntry Entry)> Names(string text, int start, int end) => names.Find(text, start, end);
+
+    /// <summary>What the gazetteer knows by a Japanese name.</summary>
+    public GazetteerEntry? Get(string? japanese) => japanese is null ? null : byJapanese.GetValueOrDefault(japanese);
+
+    /// <summary>The body to which an office points by itself: 外相 to 外務省.</summary>
+    public GazetteerEntry? BodyOf(string office) => offices.GetValueOrDefault(office);
+
+    /// <summary>What is known of a title.</summary>
+    public OfficeTitle? Title(string title) => titles.GetValueOrDefault(title);
+
+    /// <summary>The state that an entry is, or to which it belongs; null where it belongs to none.</summary>
+    public GazetteerEntry? StateOf(GazetteerEntry? entry)
+    {
+        for (var steps = 0; entry is not null && steps < 8; steps++, entry = Get(entry.Of ?? entry.In))
+            if (entry.Subtype == "state")
+                return entry;
+        return null;
+    }
+
+    /// <summary>A name as the normaliser gives it.</summary>
+    public static string Normalized(string name) => Normalizer.Normalize(new SourceText(name)).Value.TrimEnd('\n');
+
+    private static string Alternation(IEnumerable<string> words) =>
+        string.Join('|', words.Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Select(Regex.Escape));
+}

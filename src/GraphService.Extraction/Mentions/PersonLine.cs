@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Reading;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>Reads a line of name and office: 山田 太郎 外務省課長, アリ・カリモフ(Ali KARIMOV) カザフスタン外務省局長, ●KARIMOV局長.</summary>
+internal static partial class PersonLine
+{
+    /// <summary>The person and the body of the office; null where the line can't be read so.</summary>
+    public static List<Candidate>? Read(TextWindow window, int start, Lexicon lexicon, Func<TextWindow, List<Candidate>> bodies)
+    {
+        var nameEnd = NameEnd(window, start, lexicon, bodies);
+        var name = window.Slice(start, nameEnd).Trim('・', ' ');
+        if (name.Length < 2 || name.Any(Script.IsHiragana) && !name.Any(Script.IsKanji))
+            return null;
+        var person = new Candidate(start, start + name.Length, name, EntityType.Person, CandidateKind.Proper);
+        var officeStart = Bracket().Match(window.Slice(nameEnd, window.End)) is { Success: true } m ? nameEnd + m.Length : nameEnd;
+        var body = bodies(window with { Start = officeStart }).Where(b => b.Start == officeStart).MaxBy(b => b.End);
+        body = body is null ? null : Attached(window, body);
+        var role = OnlyRole(window.Slice(body?.End ?? officeStart, window.End));
+        var subtype = lexicon.Title(role)?.Kind is "academic" ? "scholar" : body?.Type is EntityType.Government ? "official" : null;
+        person = person with { Office = role.Length > 0 ? role : null, Body = body, Subtype = subtype };
+        return body is null ? [person] : [person, body];
+    }
+
+    // The first word; the second too where both are short and in kanji or kana (松本 尚), or all Latin words.
+    private static int NameEnd(TextWindow window, int start, Lexicon lexicon, Func<TextWindow, List<Candidate>> bodies)
+    {
+        var words = Words(window, start);
+        var end = words[0];
+        if (words.Count > 2 && words[0] - start <= 3 && words[1] - words[0] <= 3 && !lexicon.TitlePattern.IsMatch(window.Slice(words[0], words[1])))
+            end = words[1];
+        if (Script.IsLatin(window[start]))
+            return start + LatinName().Match(window.Slice(start, end)).Length;
+        var body = bodies(window with { Start = start + 1, End = end }).OrderBy(b => b.Start).FirstOrDefault();
+        if (body is not null && words.Count == 1)
+            return body.Start;
+        return words.Count == 1 ? TitleStart(window, start, end, lexicon) : end;
+    }
+
+    private static int TitleStart(TextWindow window, int start, int end, Lexicon lexicon)
+    {
+        var title = lexicon.TitlePattern.Match(window.Slice(start, end));
+        return title is { Success: true, Index: > 1 } ? start + title.Index : end;
+    }
+
+    private static List<int> Words(TextWindow window, int start)
+    {
+        var ends = new List<int>();
+        for (var i = start + 1; i < window.End; i++)
+            if (window.Source.SpaceBefore(i) || window[i] == '(')
+                ends.Add(i);
+        ends.Add(window.End);
+        return ends;
+    }
+
+    // キルギス外務省付属外交アカデミー: an institution attached to a body is a body of its own.
+    private static Candidate Attached(TextWindow window, Candidate body)
+    {
+        if (Institution().Match(window.Slice(body.End, window.End)) is not { Success: true } m)
+            return body;
+        var end = body.End + m.Length;
+        return body with { End = end, Tail = end, Text = window.Slice(body.Start, end), Entry = null, Parent = null, Type = EntityType.Organization, Kind = CandidateKind.Proper, Subtype = "think-tank" };
+    }
+
+    private static string OnlyRole(string rest) => Bracketed().Replace(rest, "").Trim();
+
+    [GeneratedRegex(@"^\([^()]*\)")]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^[A-Za-z.'’\- ]+")]
+    private static partial Regex LatinName();
+
+    [GeneratedRegex(@"^(?:付属|附属)?[一-龥ァ-ヴー・]{1,16}(?:アカデミー|研究所|研究センター|大学)(?!長)|^(?:付属|附属)[一-龥ァ-ヴー・]{1,16}(?:アカデミー|研究所|研究センター|大学)(?=[一-龥])")]
+    private static partial Regex Institution();
+}

@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Reading;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>Names of persons in running text: a name before a title (林芳正総務大臣, ファンCEO), after one (社長の山田太郎氏), or in English beside an office.</summary>
+internal sealed partial class PersonNames(Lexicon lexicon)
+{
+    public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies)
+    {
+        foreach (Match title in lexicon.TitlePattern.Matches(window.Text[..window.End], window.Start))
+            if (BeforeTitle(window, title, bodies) is { } person)
+                yield return person;
+        foreach (var person in English(window, bodies))
+            yield return person;
+    }
+
+    private Candidate? BeforeTitle(TextWindow window, Match title, IReadOnlyList<Candidate> bodies)
+    {
+        var (start, end) = (NameStart(window, title.Index), title.Index);
+        if (end - start < 2 || IsNoName(window, start, end, bodies))
+            return null;
+        var office = WholeTitle(window, title);
+        var honorific = lexicon.Title(office)?.Kind == "honorific";
+        var (front, before, body) = BeforeName(window, start, bodies);
+        return new Candidate(start, end, window.Slice(start, end), EntityType.Person, CandidateKind.Proper)
+        {
+            Office = honorific ? before : office,
+            Body = body,
+            Front = front,
+            Tail = title.Index + (honorific ? title.Length : office.Length),
+            Subtype = SubtypeOf(honorific ? before ?? "" : office),
+        };
+    }
+
+    private string? SubtypeOf(string office) => lexicon.Title(office)?.Kind switch
+    {
+        "head-of-state" or "head-of-government" or "legislator" or "party" => "politician",
+        "minister" => "politician",
+        "diplomat" => "official",
+        "academic" => "scholar",
+        "executive" => "businessperson",
+        _ => lexicon.BodyOf(office) is not null ? "politician" : null,
+    };
+
+    // 副所長/部長, 会長兼社長.
+    private string WholeTitle(TextWindow window, Match title)
+    {
+        var end = title.Index + title.Length;
+        while (end < window.End && Joint().Match(window.Slice(end, window.End)) is { Success: true } joint
+            && lexicon.TitlePattern.Match(window.Text[..window.End], end + joint.Length) is { Success: true } next && next.Index == end + joint.Length)
+            end = next.Index + next.Length;
+        return window.Slice(title.Index, end);
+    }
+
+    // A run of one script: katakana with middle dots, two to five kanji, or Latin words.
+    private static int NameStart(TextWindow window, int end)
+    {
+        var last = window[end - 1];
+        var start = end;
+        if (Script.IsKatakana(last))
+            while (start > window.Start && (Script.IsKatakana(window[start - 1]) || window[start - 1] is '・' or '='))
+                start--;
+        else if (Script.IsKanji(last))
+            while (start > window.Start && Script.IsKanji(window[start - 1]) && !(window.Source.SpaceBefore(start) && end - start > 2))
+                start--;
+        else if (Script.IsLatin(last))
+            start -= LatinBefore().Match(window.Slice(window.Start, end)).Length;
+        return start;
+    }
+
+    private bool IsNoName(TextWindow window, int start, int end, IReadOnlyList<Candidate> bodies)
+    {
+        var name = window.Slice(start, end);
+        return NoName().IsMatch(name)
+            || (Script.IsKanji(name[^1]) && name.Length > 5)
+            || bodies.Any(b => b.Start < end && b.End > start)
+            || lexicon.TitlePattern.Match(name) is { Success: true } t && t.Length == name.Length
+            || name.All(c => char.IsAsciiLetterUpper(c)) && name.Length <= 2;
+    }
+
+    // NVIDIAの before a name is where the office is held; 首相の and 社長の are offices themselves.
+    private (int Front, string? Office, Candidate? Body) BeforeName(TextWindow window, int start, IReadOnlyList<Candidate> bodies)
+    {
+        var before = window.Slice(window.Start, start);
+        var at = before.EndsWith('の') || before.EndsWith('、') ? start - 1 : start;
+        var office = (string?)null;
+        var front = start;
+        foreach (Match title in lexicon.TitlePattern.Matches(window.Slice(window.Start, at)))
+            if (window.Start + title.Index + title.Length == at)
+                (office, front, at) = (title.Value, window.Start + title.Index, window.Start + title.Index);
+        var body = bodies.Where(b => b.Tail == at || b.Tail == at - 1 && window[at - 1] == 'の').MaxBy(b => b.End - b.Start);
+        return (office is null ? start : front, office, body);
+    }
+
+    private IEnumerable<Candidate> English(TextWindow window, IReadOnlyList<Candidate> bodies)
+    {
+        foreach (Match title in lexicon.EnglishTitlePattern.Matches(window.Text[..window.End], window.Start))
+        {
+            var end = title.Index + title.Length;
+            if (NameAfter().Match(window.Slice(end, window.End)) is { Success: true } after && char.IsUpper(title.Value[0]) && IsFree(bodies, end + after.Groups["name"].Index, after.Groups["name"].Length))
+                yield return Person(window, end + after.Groups["name"].Index, after.Groups["name"].Value, title.Value, bodies.Where(b => b.End <= title.Index && title.Index - b.End <= 3).MaxBy(b => b.End), title.Index);
+            else if (NameBefore().Match(window.Slice(window.Start, title.Index)) is { Success: true } before && IsFree(bodies, window.Start + before.Groups["name"].Index, before.Groups["name"].Length))
+                yield return Person(window, window.Start + before.Groups["name"].Index, before.Groups["name"].Value, title.Value, Owner(window, before, end, bodies), null);
+        }
+    }
+
+    // Azizjon Azimi, chairman of Tajikistan's AI Council; Zypl AI founder Azizjon Azimi.
+    private static Candidate? Owner(TextWindow window, Match before, int end, IReadOnlyList<Candidate> bodies) =>
+        bodies.Where(b => b.Start >= end && b.Start - end <= 24 && OfBody().IsMatch(window.Slice(end, b.Start))).MaxBy(b => b.End - b.Start)
+        ?? bodies.FirstOrDefault(b => b.Start >= window.Start + before.Groups["name"].Index + before.Groups["name"].Length && b.End <= end);
+
+    private static Candidate Person(TextWindow window, int start, string name, string office, Candidate? body, int? front) =>
+        new(start, start + name.Length, name, EntityType.Person, CandidateKind.Proper) { Office = office, Body = body, Front = front ?? start };
+
+    private static bool IsFree(IReadOnlyList<Candidate> bodies, int start, int length) =>
+        !bodies.Any(b => b.Kind == CandidateKind.Known && b.Start < start + length && b.End > start);
+
+    [GeneratedRegex(@"^(?:/|兼|および|・)")]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"(?:[A-Z][A-Za-z.'’\-]*(?: [A-Z][A-Za-z.'’\-]*){0,3})$")]
+    private static partial Regex LatinBefore();
+
+    [GeneratedRegex(@"^(?:.*(?:次期|前|元|新|現|両|各|同|副|女性|歴代|当時|初代|同国|自国|国家|共同|専門|有識|担当|国際|経済|外務|内閣|地域|総合|技術|外交|代表|国内|海外|企業|政府|会社|大学|銀行|協会|委員|本部|事務|研究|部門|局|課|室|省|庁|的|者|議|部|会|国|社|等|第[一二三四五六七八九十0-9]*)|.*(?:[0-9]|人工|知能|先端|主要|有力).*|(?:外国|大手|主要|有力|歴史|首都|最高|最大|関係|関連|一部|多数|全員|各自|今回|自身|皆).*)$")]
+    private static partial Regex NoName();
+
+    [GeneratedRegex(@"^ (?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2})")]
+    private static partial Regex NameAfter();
+
+    [GeneratedRegex(@"(?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2}), (?:the |who is |who chairs )?(?:[A-Za-z’'\-. ]{0,40} )?$")]
+    private static partial Regex NameBefore();
+
+    [GeneratedRegex(@"^(?: of| at| in| for)?(?: the)? ?(?:[A-Za-z’' ]{0,14})$")]
+    private static partial Regex OfBody();
+}

@@ -1,0 +1,19 @@
+using GraphService.Extraction.Reading;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>A part of a normalised text in which names are looked for.</summary>
+internal sealed record TextWindow(NormalizedText Source, int Start, int End)
+{
+    /// <summary>The whole normalised text; places are places in it.</summary>
+    public string Text => Source.Value;
+
+    /// <summary>The character at a place, or a line break outside of the window.</summary>
+    public char this[int at] => at >= Start && at < End ? Text[at] : '\n';
+
+    /// <summary>The text of a piece.</summary>
+    public string Slice(int start, int end) => Text[start..end];
+
+    /// <summary>The text of the window.</summary>
+    public string Value => Text[Start..End];
+}

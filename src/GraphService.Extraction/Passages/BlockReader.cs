@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using GraphService.Documents;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Reading;
+
+namespace GraphService.Extraction.Passages;
+
+/// <summary>Cuts a normalised text into passages: a logical line is one.</summary>
+internal static partial class BlockReader
+{
+    private const int LongestHeading = 60;
+    private const int LongestPersonLine = 90;
+
+    /// <summary>The passages of a text in order; blank lines between them belong to none.</summary>
+    public static IReadOnlyList<Block> Read(string text, int frontEnd, Lexicon lexicon)
+    {
+        var blocks = new List<Block>();
+        if (text[..frontEnd].TrimEnd() is { Length: > 0 } front)
+            blocks.Add(new Block(0, front.Length, PassageKind.FrontMatter));
+        for (var line = frontEnd; line < text.Length;)
+        {
+            var end = text.IndexOf('\n', line) is var n and >= 0 ? n : text.Length;
+            if (end > line && !string.IsNullOrWhiteSpace(text[line..end]))
+                blocks.Add(Classify(text, line, end, lexicon));
+            line = end + 1;
+        }
+        return SetAside.Mark(text, Speakers(text, blocks));
+    }
+
+    private static Block Classify(string text, int start, int end, Lexicon lexicon)
+    {
+        var line = text[start..end];
+        var mark = Layout.MarkLength(line);
+        var body = line[mark..];
+        var label = Field().Match(body);
+        var person = body.Length <= LongestPersonLine && IsPersonLine(body, lexicon);
+        var kind = line.StartsWith('|') ? PassageKind.Table
+            : Layout.IsPoint(line) || label.Success || person ? PassageKind.List
+            : line.StartsWith('#') || (body.Length <= LongestHeading && !Sentence().IsMatch(body)) ? PassageKind.Heading
+            : PassageKind.Paragraph;
+        return new Block(start, end, kind)
+        {
+            Body = start + mark + (label.Success ? label.Length : 0),
+            Label = label.Success ? label.Groups["label"].Value.Replace(" ", "", StringComparison.Ordinal) : null,
+            IsPersonLine = person && !label.Success,
+        };
+    }
+
+    // A name with an office and no sentence: 山田太郎 外務省課長, ●AZIMI議長.
+    private static bool IsPersonLine(string line, Lexicon lexicon) =>
+        !Sentence().IsMatch(line) && !NotAName().IsMatch(line) && TitleAtEnd(line, lexicon);
+
+    private static bool TitleAtEnd(string line, Lexicon lexicon)
+    {
+        var bare = Bracketed().Replace(line, "").TrimEnd();
+        return lexicon.TitlePattern.Matches(bare).Any(m => m.Index > 1 && (m.Index + m.Length == bare.Length || bare[m.Index + m.Length] is '/' or '兼' or '・'));
+    }
+
+
+    // A person line is followed by that person's words when the next block is running text or a list of points.
+    private static List<Block> Speakers(string text, List<Block> blocks)
+    {
+        int? speaker = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (block.IsPersonLine)
+            {
+                var next = blocks.Skip(i + 1).FirstOrDefault();
+                speaker = next is { IsPersonLine: false, Label: null, Kind: PassageKind.Paragraph or PassageKind.List } && IsRunning(text, next) ? i : null;
+            }
+            else if (block.Kind == PassageKind.Heading || block.Label is not null)
+                speaker = null;
+            else if (speaker is not null)
+                blocks[i] = block with { SpeakerLine = speaker };
+        }
+        return blocks;
+    }
+
+    private static bool IsRunning(string text, Block block) => Sentence().IsMatch(text[block.Body..block.End]) || block.End - block.Body > LongestHeading;
+
+    [GeneratedRegex(@"[。!?]|\.\s|\.$")]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"[はをにがで]、|について|との|による|における|ため|する|した|です|ます|である|[^ァ-ヴー]を")]
+    private static partial Regex NotAName();
+
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^(?<label>日\s?時|日\s?程|開催日時?|期\s?日|場\s?所|会\s?場|開催場所|開催地|主\s?催者?|共\s?催|後\s?援|参加者|出席者|参加国|主な参加者|言\s?語|議\s?題|テーマ|議長|司会|Date|Time|Venue|Place|Organi[sz]ers?|Hosts?|Participants|Attendees)\s?:\s?")]
+    private static partial Regex Field();
+}

@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using GraphService.Diagnostics;
+using GraphService.Documents;
+
+namespace GraphService.Extraction.Reading;
+
+/// <summary>Reads one file of a workspace.</summary>
+internal static class DocumentReader
+{
+    /// <summary>Endings of the files that are documents.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [".txt", ".md", ".html", ".pdf"];
+
+    /// <summary>The document, or null with an ERROR where it can't be used.</summary>
+    public static ReadDocument? Read(byte[] bytes, string path, List<Diagnostic> found)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var document = Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".pdf" => PdfText.Extract(bytes, path, found) is { } text ? new ReadDocument(path, hash, new FrontMatter(0), new SourceText(text), 0) : null,
+            ".html" => Decoded(bytes, path, hash, found, HtmlText.Extract),
+            ".md" => Decoded(bytes, path, hash, found, MarkdownText.Extract),
+            _ => Decoded(bytes, path, hash, found, null),
+        };
+        if (document is not null && string.IsNullOrWhiteSpace(document.Text.Value))
+            found.Add(new Diagnostic("EMPTY_FILE", Severity.Warning, "The file holds no text") { Path = path, Line = 1, Column = 1 });
+        return document;
+    }
+
+    private static ReadDocument? Decoded(byte[] bytes, string path, string hash, List<Diagnostic> found, Func<string, string>? extract)
+    {
+        if (FileDecoder.Decode(bytes, path, found) is not { } text || FrontMatter.Read(text, path, found) is not { } front)
+            return null;
+        if (extract is not null)
+            return new ReadDocument(path, hash, front, new SourceText(extract(text[front.Length..])), 0);
+        var source = new SourceText(text);
+        return new ReadDocument(path, hash, front, source, source.OffsetOf(front.Length));
+    }
+}

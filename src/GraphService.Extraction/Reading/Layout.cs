@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace GraphService.Extraction.Reading;
+
+/// <summary>How the beginnings of lines show what the lines are.</summary>
+public static partial class Layout
+{
+    /// <summary>Whether a line begins something new (a point of a list, a heading, a label), so that it can't go on the line before.</summary>
+    public static bool StartsBlock(string line) => Block().IsMatch(line);
+
+    /// <summary>Whether a line is a point of a list.</summary>
+    public static bool IsPoint(string line) => Point().IsMatch(line);
+
+    /// <summary>The length of the mark that begins a line: <c>・</c>, <c>(1)</c>, <c>### </c>; 0 where there is none.</summary>
+    public static int MarkLength(string line) => Mark().Match(line) is { Success: true } m ? m.Length : 0;
+
+    [GeneratedRegex(@"^(?:[・●○◯〇■□◆◇▼▲★※*•‣◎→]|-{1,3}\s|-(?=[^\s\d-])|#{1,6}\s|[(〔【\[][0-9一二三四五六七八九十ア-ンa-zA-Zⅰ-ⅹ]{1,3}[)〕】\]]|[0-9]{1,2}[.)]\s|第[0-9一二三四五六七八九十]{1,3}[章節条]|<[^>]|[^\s、。()「」]{1,8}:|---)")]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"^(?:[・•‣*◎→]|-\s|-(?=[^\s\d-])|[0-9]{1,2}[.)]\s)")]
+    private static partial Regex Point();
+
+    [GeneratedRegex(@"^(?:[・●○◯〇■□◆◇▼▲★※*•‣◎→]+\s*|-\s?|#{1,6}\s+|[(〔【\[][0-9一二三四五六七八九十ア-ンa-zA-Z]{1,3}[)〕】\]]\s*|[0-9]{1,2}[.)]\s+)")]
+    private static partial Regex Mark();
+}

@@ -1,0 +1,92 @@
+namespace GraphService.Extraction.Reading;
+
+/// <summary>
+/// Joins lines that were broken to fit a page, also across blank lines (page breaks, and converters that put one after every line). A text
+/// is taken to be broken so when many of its lines end near one width; in a text with one paragraph a line nothing is joined.
+/// </summary>
+internal static class LineJoiner
+{
+    private const int NarrowestPage = 40;
+    private const int WidestPage = 140;
+
+    // A line that can't take the next word, or that a mark forbidden at a line's start was carried over from, ends a little early.
+    private const double Full = 0.86;
+
+    public static List<List<Letter>> Join(List<List<Letter>> lines)
+    {
+        var full = Full * PageWidth(lines);
+        var doubleSpaced = DoubleSpaced(lines);
+        var result = new List<List<Letter>>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = new List<Letter>(lines[i]);
+            var last = lines[i];
+            while (NextOf(lines, i) is { } next && full > 0 && Width(last) >= full && Continues(line, lines[next], next > i + 1, doubleSpaced))
+            {
+                Append(line, lines[next]);
+                last = lines[next];
+                i = next;
+            }
+            result.Add(line);
+        }
+        return result;
+    }
+
+    // 0 when the text isn't broken to a width.
+    private static double PageWidth(List<List<Letter>> lines)
+    {
+        var widths = lines.Select(Width).Where(w => w > 0).Order().ToList();
+        if (widths.Count < 4)
+            return 0;
+        var width = widths[Math.Min(widths.Count - 1, widths.Count * 95 / 100)];
+        var near = widths.Count(w => w >= Full * width && w <= 1.1 * width);
+        return width is >= NarrowestPage and <= WidestPage && near >= 3 && near * 4 >= widths.Count ? width : 0;
+    }
+
+    // Some converters put a blank line after every line.
+    private static bool DoubleSpaced(List<List<Letter>> lines)
+    {
+        var filled = Enumerable.Range(0, lines.Count).Where(i => Width(lines[i]) > 0).ToList();
+        return filled.Count(i => i + 1 < lines.Count && Width(lines[i + 1]) == 0) > 0.6 * filled.Count;
+    }
+
+    private static int? NextOf(List<List<Letter>> lines, int i)
+    {
+        for (var next = i + 1; next < lines.Count && next <= i + 6; next++)
+            if (Trimmed(lines[next]).Length > 0)
+                return next;
+        return null;
+    }
+
+    private static bool Continues(List<Letter> line, List<Letter> next, bool blankBetween, bool doubleSpaced)
+    {
+        var end = Trimmed(line)[^1];
+        var start = Trimmed(next);
+        // A heading or a row of a list may be as long as the page is wide; a sentence goes on, also behind a page break.
+        if ((blankBetween && !doubleSpaced || next[0].Char == ' ') && !Trimmed(line).Any(c => c is '、' or '。' or 'を' or 'は' or 'が' or ','))
+            return false;
+        return !Layout.StartsBlock(start)
+            && !(blankBetween && end is '。' or '.' or '!' or '?' or ':' or '」' && !(end == '」' && start[0] is 'と' or 'を' or 'の' or 'に' or 'が' or 'は' or 'で'));
+    }
+
+    private static void Append(List<Letter> line, List<Letter> next)
+    {
+        while (line.Count > 0 && line[^1].Char == ' ')
+            line.RemoveAt(line.Count - 1);
+        var start = next.FindIndex(l => l.Char != ' ');
+        if (line.Count > 1 && line[^1].Char == '-' && Script.IsLatin(line[^2].Char) && char.IsLower(next[start].Char))
+            line.RemoveAt(line.Count - 1);
+        else if (!Script.IsJapanese(line[^1].Char) && !Script.IsJapanese(next[start].Char))
+            line.Add(new Letter(' ', line[^1].End, next[start].Start));
+        line.AddRange(next.Skip(start));
+    }
+
+    private static string Trimmed(List<Letter> line) => new string([.. line.Select(l => l.Char)]).Trim();
+
+    private static int Width(List<Letter> line)
+    {
+        var first = line.FindIndex(l => l.Char != ' ');
+        var last = line.FindLastIndex(l => l.Char != ' ');
+        return first < 0 ? 0 : line.Take(last + 1).Sum(l => Script.Width(l.Char));
+    }
+}

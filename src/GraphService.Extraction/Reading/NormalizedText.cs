@@ -1,0 +1,31 @@
+using GraphService.Documents;
+
+namespace GraphService.Extraction.Reading;
+
+/// <summary>
+/// A text as the later stages read it (NFKC, radicals replaced, broken lines joined, spaces at Japanese letters dropped) with, for each of
+/// its characters, the place in the original from which it came. Lines end with LF.
+/// </summary>
+public sealed class NormalizedText
+{
+    private readonly SourceText source;
+    private readonly int[] starts;
+    private readonly int[] ends;
+    private readonly bool[] spaceBefore;
+
+    internal NormalizedText(SourceText source, string value, int[] starts, int[] ends, bool[] spaceBefore) =>
+        (this.source, Value, this.starts, this.ends, this.spaceBefore) = (source, value, starts, ends, spaceBefore);
+
+    /// <summary>The text.</summary>
+    public string Value { get; }
+
+    /// <summary>Whether a space was dropped before the character.</summary>
+    public bool SpaceBefore(int index) => index < spaceBefore.Length && spaceBefore[index];
+
+    /// <summary>The original place of the characters from <paramref name="start"/> to <paramref name="end"/>, excluded, in code points.</summary>
+    public TextSpan Original(int start, int end) =>
+        new(source.OffsetOf(starts[start]), source.OffsetOf(ends[end - 1]));
+
+    /// <summary>The original text of that place.</summary>
+    public string OriginalText(int start, int end) => source.Slice(Original(start, end));
+}

@@ -1,0 +1,45 @@
+using GraphService.Entities;
+using GraphService.Extraction.Mentions;
+using GraphService.Ontologies;
+
+namespace GraphService.Extraction.Resolution;
+
+/// <summary>Works out at which body a person holds the office that stands beside the name.</summary>
+internal static class Offices
+{
+    public static void Assign(Candidate candidate, LocalEntity person, Resolver resolver, Lexicon lexicon)
+    {
+        if (candidate.Office is not { } title || Body(candidate, title, resolver, lexicon) is not { } body)
+            return;
+        person.Office ??= (body, title);
+    }
+
+    private static LocalEntity? Body(Candidate candidate, string title, Resolver resolver, Lexicon lexicon)
+    {
+        var kind = lexicon.Title(title)?.Kind;
+        var beside = candidate.Body is { } c ? resolver.Of(c) ?? Beside(c, resolver) : null;
+        // 日本の…首相 leads the state itself; a minister's office belongs to the ministry that the title names, of the state that is named.
+        if (kind is "head-of-state" or "head-of-government")
+            return beside ?? (candidate.Text.All(Reading.Script.IsKanji) && lexicon.Get("日本") is { } japan && title is "首相" or "総理" or "総理大臣" or "内閣総理大臣" ? resolver.Known(lexicon.Get("日本")!) : null);
+        var ministry = lexicon.BodyOf(title);
+        if (ministry is null)
+            return beside;
+        var state = beside?.State();
+        return state is null || lexicon.StateOf(ministry) == state.Entry ? resolver.Known(ministry) : Foreign(state, ministry, resolver);
+    }
+
+    private static LocalEntity? Beside(Candidate candidate, Resolver resolver) =>
+        candidate.Entry is { } entry ? resolver.Known(entry) : resolver.Find(candidate.Text);
+
+    // ウズベキスタンの外相: the ministry of that state, named after the kind of ministry.
+    private static LocalEntity Foreign(LocalEntity state, GazetteerEntry ministry, Resolver resolver)
+    {
+        var name = state.Name + ministry.Ja;
+        if (resolver.Find(name) is { } found)
+            return found;
+        var organ = resolver.New(EntityType.Government, name);
+        (organ.Subtype, organ.Parent) = ("ministry", state);
+        organ.AddName(name, NameKind.Primary);
+        return organ;
+    }
+}

@@ -1,0 +1,36 @@
+using GraphService.Entities;
+using GraphService.Extraction.Mentions;
+
+namespace GraphService.Extraction.Resolution;
+
+/// <summary>What pronouns and role words stand for at a place in a document: who speaks, and what was last spoken of.</summary>
+internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
+{
+    private readonly Dictionary<EntityType, LocalEntity> last = [];
+    private LocalEntity? lastState;
+
+    /// <summary>Takes note of a mention.</summary>
+    public void Saw(LocalEntity entity)
+    {
+        if (!entity.IsGroup)
+            last[entity.Type] = entity;
+        if (entity.Subtype == "state")
+            lastState = entity;
+    }
+
+    /// <summary>The entity, or null where it can't be told.</summary>
+    public LocalEntity? Resolve(Candidate pronoun, LocalEntity? speaker) => pronoun.Text switch
+    {
+        "私" or "私自身" or "I" => speaker,
+        "我々" or "われわれ" or "私たち" or "私達" => speaker?.Office?.Body ?? speaker,
+        "我が国" or "わが国" => speaker?.State() ?? lastState,
+        "政府" or "the government" or "The government" => speaker?.State() ?? lastState ?? Default(),
+        "同国" => lastState,
+        "両国" or "自国" => null,
+        "当社" or "弊社" or "我が社" or "わが社" or "our company" or "Our company" => last.GetValueOrDefault(EntityType.Company),
+        _ => last.GetValueOrDefault(pronoun.Type),
+    };
+
+    // In a text that names no state 政府 is the government of its readers.
+    private LocalEntity? Default() => lexicon.Get("日本") is { } japan ? resolver.Known(japan) : null;
+}

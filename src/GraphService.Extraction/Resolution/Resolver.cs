@@ -1,0 +1,144 @@
+using GraphService.Entities;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Reading;
+using GraphService.Ontologies;
+
+namespace GraphService.Extraction.Resolution;
+
+/// <summary>Gives each candidate of a document the entity it stands for: by gazetteer, by name, by alias in brackets, by surname, by what was last spoken of.</summary>
+internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
+{
+    private readonly Dictionary<(string Ja, EntityType Type), LocalEntity> known = [];
+    private readonly Dictionary<string, LocalEntity> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<Candidate, LocalEntity> resolved = new(ReferenceEqualityComparer.Instance);
+    private readonly List<LocalEntity> entities = [];
+
+    /// <summary>All entities of the document, in order of their first mention.</summary>
+    public IReadOnlyList<LocalEntity> Entities => entities;
+
+    /// <summary>What a candidate stands for; null for pronouns, which depend on who speaks.</summary>
+    public LocalEntity? Of(Candidate candidate) => resolved.GetValueOrDefault(candidate);
+
+    /// <summary>Resolves all candidates of a document, in order; full names of persons first, so that a surname may come before its full name.</summary>
+    public void Resolve(IReadOnlyList<Candidate> candidates)
+    {
+        foreach (var candidate in candidates.Where(c => c.Kind == CandidateKind.Known))
+            Assign(candidate, Known(candidate));
+        foreach (var candidate in candidates.Where(c => c.Kind == CandidateKind.Proper && c.Type != EntityType.Person))
+            Assign(candidate, Named(candidate));
+        var persons = candidates.Where(c => c.Type == EntityType.Person && c.Kind == CandidateKind.Proper).ToList();
+        foreach (var candidate in persons.Where(IsFullName))
+            Assign(candidate, Named(candidate));
+        foreach (var candidate in persons.Where(c => !IsFullName(c)))
+            Assign(candidate, BySurname(candidate) ?? Named(candidate));
+        foreach (var person in persons)
+            Offices.Assign(person, resolved[person], this, lexicon);
+        Things.Resolve(candidates.Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event && c.Kind == CandidateKind.Proper).ToList(), this);
+        foreach (var entity in entities)
+            Parents.Assign(entity, this, lexicon);
+    }
+
+    /// <summary>The entity of a gazetteer entry in this document.</summary>
+    public LocalEntity Known(GazetteerEntry entry)
+    {
+        if (known.TryGetValue((entry.Ja, entry.Type), out var found))
+            return found;
+        var entity = New(entry.Type, entry.Ja);
+        (entity.Entry, entity.Subtype) = (entry, entry.Subtype);
+        entity.AddName(entry.Ja, NameKind.Primary);
+        entity.AddName(entry.En, NameKind.Primary);
+        known[(entry.Ja, entry.Type)] = entity;
+        byKey.TryAdd(NameKey.Of(entry.Ja).Value, entity);
+        return entity;
+    }
+
+    /// <summary>The entity of a name in this document, if it has one.</summary>
+    public LocalEntity? Find(string name) => byKey.GetValueOrDefault(NameKey.Of(name).Value);
+
+    /// <summary>A new entity.</summary>
+    public LocalEntity New(EntityType type, string name)
+    {
+        var entity = new LocalEntity(type, name);
+        entities.Add(entity);
+        return entity;
+    }
+
+    /// <summary>Registers a candidate as a mention of an entity.</summary>
+    public void Assign(Candidate candidate, LocalEntity entity)
+    {
+        resolved[candidate] = entity;
+        entity.Places.Add((candidate.Start, candidate.End));
+        if (candidate.Kind != CandidateKind.Described || candidate.Text.Length > (candidate.Head?.Length ?? 0))
+            entity.AddName(Original(candidate.Start, candidate.End), candidate.Kind == CandidateKind.Known ? NameKind.Alias : NameKind.Primary);
+        if (candidate.Alias is { } alias)
+        {
+            entity.AddName(alias.Text, KindOf(entity, alias.Text));
+            entity.Places.Add((alias.Start, alias.End));
+            byKey.TryAdd(NameKey.Of(alias.Text).Value, entity);
+        }
+        entity.Subtype ??= candidate.Subtype;
+    }
+
+    /// <summary>Makes two entities one.</summary>
+    public void Merge(LocalEntity into, LocalEntity other)
+    {
+        if (into == other)
+            return;
+        into.Absorb(other);
+        entities.Remove(other);
+        foreach (var key in byKey.Where(p => p.Value == other).Select(p => p.Key).ToList())
+            byKey[key] = into;
+        foreach (var candidate in resolved.Where(p => p.Value == other).Select(p => p.Key).ToList())
+            resolved[candidate] = into;
+    }
+
+    private LocalEntity Known(Candidate candidate)
+    {
+        if (candidate.Entry is { } entry)
+            return Known(entry);
+        var organ = Find(candidate.Text) ?? Named(candidate);
+        organ.Parent ??= Known(candidate.Parent!);
+        return organ;
+    }
+
+    private LocalEntity Named(Candidate candidate)
+    {
+        var key = NameKey.Of(candidate.Text).Value;
+        if (byKey.TryGetValue(key, out var found) && Fits(found, candidate))
+            return found;
+        var entity = New(candidate.Type, candidate.Text);
+        (entity.Subtype, entity.IsDescribed) = (candidate.Subtype, candidate.Kind == CandidateKind.Described);
+        if (!byKey.TryAdd(key, entity) && !Fits(byKey[key], candidate))
+            byKey[$"{candidate.Type}:{key}"] = entity;
+        return entity;
+    }
+
+    private static bool Fits(LocalEntity entity, Candidate candidate) =>
+        entity.Type == candidate.Type || entity.Type != EntityType.Person && candidate.Type != EntityType.Person && entity.Type is not (EntityType.Event or EntityType.Initiative);
+
+    private LocalEntity? BySurname(Candidate candidate)
+    {
+        var fits = entities.Where(e => e.Type == EntityType.Person && e.Names.Keys.Any(n => IsPartOf(candidate.Text, n))).Distinct().ToList();
+        return fits.Count == 1 ? fits[0] : null;
+    }
+
+    // 高市 of 高市早苗, ファン of ジェンスン・ファン, AZIMI of Azizjon AZIMI.
+    private static bool IsPartOf(string part, string whole)
+    {
+        if (part.Length >= whole.Length || part.Length < 2)
+            return false;
+        if (Script.IsKanji(part[0]))
+            return whole.StartsWith(part, StringComparison.Ordinal) && whole.Length - part.Length <= 3;
+        return whole.Split('・', ' ', '=').Any(word => string.Equals(word, part, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsFullName(Candidate candidate) =>
+        candidate.Text.Length >= 4 && Script.IsKanji(candidate.Text[0]) || candidate.Text.IndexOfAny(['・', ' ', '=']) > 0 || candidate.Alias is not null
+        || candidate.Text.Length == 3 && Script.IsKanji(candidate.Text[0]);
+
+    private static NameKind KindOf(LocalEntity entity, string alias) =>
+        alias.All(c => char.IsUpper(c) || !char.IsLetter(c)) && !alias.Contains(' ', StringComparison.Ordinal) ? NameKind.Abbreviation
+        : entity.Type == EntityType.Person && Script.IsLatin(alias[0]) ? NameKind.Romanized : NameKind.Alias;
+
+    private string Original(int start, int end) => text.Value[start..end];
+}

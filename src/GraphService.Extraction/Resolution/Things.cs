@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Mentions;
+
+namespace GraphService.Extraction.Resolution;
+
+/// <summary>Resolves events and described things: この声明, 同会議 and bare heads to what was last spoken of, shorter descriptions to the longer ones they end.</summary>
+internal static partial class Things
+{
+    public static void Resolve(List<Candidate> things, Resolver resolver)
+    {
+        var seen = new List<(LocalEntity Entity, string Head)>();
+        foreach (var thing in things.OrderBy(t => t.Start))
+        {
+            var entity = resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen) : null) ?? Same(thing, seen) ?? (IsVague(thing) ? null : New(thing, resolver));
+            if (entity is null)
+                continue;
+            if (resolver.Of(thing) is null)
+                resolver.Assign(thing, entity);
+            seen.Add((entity, thing.Head ?? ""));
+        }
+    }
+
+    /// <summary>Whether it has no description of its own, only one that points back.</summary>
+    public static bool IsAnaphoric(Candidate thing) => thing.Head is not null && PointsBack().IsMatch(thing.Text[..^thing.Head.Length]);
+
+    // 多くの重要な政策, 国や地域との対話: nothing tells which ones.
+    private static bool IsVague(Candidate thing) => thing.Type != EntityType.Company && thing.Kind == CandidateKind.Described && thing.Head is { } head
+        && (Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head) || thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text));
+
+    private static LocalEntity? Last(Candidate thing, List<(LocalEntity Entity, string Head)> seen) =>
+        Enumerable.Reverse(seen).FirstOrDefault(s => Compatible(s.Entity, thing) && Reaches(s.Head, thing.Head!)).Entity;
+
+    // 会談 may be any meeting, 声明 any statement; 首脳会議 is not a 閣僚会合.
+    private static bool Reaches(string earlier, string head) =>
+        earlier == head || earlier.EndsWith(head, StringComparison.Ordinal) || Leader(earlier) && Leader(head) || head is "会談" or "会合" or "会議" or "宣言" or "声明";
+
+    private static bool Leader(string head) => head is "首脳会議" or "首脳会合" or "首脳会談" or "サミット";
+
+    private static bool Compatible(LocalEntity entity, Candidate thing) =>
+        entity.Type == thing.Type && (entity.Subtype == thing.Subtype || thing.Subtype is "meeting" && entity.Subtype is "summit" or "ministerial-meeting" or "dialogue" or "conference" || thing.Type == EntityType.Initiative && entity.Subtype == thing.Subtype);
+
+    private static LocalEntity? Same(Candidate thing, List<(LocalEntity Entity, string Head)> seen)
+    {
+        var key = NameKey.Of(thing.Text).Value;
+        return seen.Select(s => s.Entity).FirstOrDefault(e => e.Type == thing.Type && e.Names.Keys.Select(n => NameKey.Of(n).Value)
+            .Any(k => k == key || key.Length >= 6 && k.EndsWith(key, StringComparison.Ordinal) || k.Length >= 6 && key.EndsWith(k, StringComparison.Ordinal)));
+    }
+
+    private static LocalEntity New(Candidate thing, Resolver resolver)
+    {
+        var entity = resolver.New(thing.Type, thing.Text);
+        (entity.Subtype, entity.IsDescribed) = (thing.Subtype, thing.Kind == CandidateKind.Described);
+        return entity;
+    }
+
+    [GeneratedRegex(@"^(?:重要な|新たな|新しい|具体的な|多くの|様々な|さまざまな|独自の|関連する|これらの|それぞれの|次の|大規模な|各国の|自国の|一部の|外交|支援|経済|対外|今後の|成長|投資|事業|主な|この|その|同|本|の|な|する|した|初の|大きな|強力な|各種)*$")]
+    private static partial Regex Vague();
+
+    [GeneratedRegex(@"[ァ-ヴーA-Z0-9]{2,}|首脳|外相|閣僚|大臣|国際|有識者|東京|日[中米韓露]|[米中露]")]
+    private static partial Regex Telling();
+
+    [GeneratedRegex(@"^(?:この|その|同|本|今回の|当該|両|この初の|初の|歴史的な|共同|上記の)*$")]
+    private static partial Regex PointsBack();
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>Reads which mentions of a Japanese sentence carry which particle; listed ones share that of the last.</summary>
+internal static partial class Arguments
+{
+    public static IReadOnlyList<Argument> Of(AnnotatedSentence sentence)
+    {
+        var result = new List<Argument>();
+        for (var i = 0; i < sentence.Text.Length; i++)
+            if (sentence.EntityAt(i) is { } slot && Particle(sentence, i, slot) is { } particle)
+                result.Add(new Argument(slot, i, particle));
+        return result;
+    }
+
+    private static string? Particle(AnnotatedSentence sentence, int at, Slot slot)
+    {
+        if (slot.List.Count > 1)
+            at = sentence.Text.IndexOf((char)('\uE000' + slot.List[^1]), StringComparison.Ordinal);
+        var m = After().Match(sentence.Text, at + 1, sentence.Text.Length - at - 1);
+        if (m.Success)
+            return Plain(m.Groups["particle"].Value);
+        // 私自身、…: a pronoun that opens the sentence is its topic also without a particle.
+        return at == 0 && slot.Candidate?.Kind == Mentions.CandidateKind.Pronoun && sentence.Text.Length > 1 && sentence.Text[1] == '、' ? "は" : null;
+    }
+
+    private static string Plain(string particle) => particle switch
+    {
+        "において" or "にて" or "では" or "でも" or "における" or "での" => "で",
+        "に対して" or "に対し" or "に対する" or "には" or "にも" or "向けに" or "にとって" => "に",
+        "とは" or "とも" or "との" or "とともに" => "と",
+        "によって" or "により" or "による" or "によれば" => "によって",
+        "からの" => "から",
+        "への" => "へ",
+        "とは、" => "と",
+        _ => particle,
+    };
+
+    // What may stand between a name and its particle: 氏, など, 側, の首脳, のような大手企業, a count.
+    [GeneratedRegex(@"\G[」』]?(?:氏|さん|側|など|等|ら|自身|両国|両政府|間|首脳|(?:の)?(?:数|[0-9]+)?(?:か国|カ国|ヵ国|社|者|国|団体)?(?:の(?:首脳|代表|大臣|閣僚|政府|企業))?(?:ら)?|のような[^。、\uE000-\uE7FF]{0,8}|といった[^。、\uE000-\uE7FF]{0,8}|という(?:会社|企業|組織|団体|計画|構想))?(?:など|ら)?(?<particle>において|における|にて|には|にも|にとって|に対して|に対し|に対する|によって|により|による|によれば|によると|向けに|では|でも|での|とともに|とは|とも|との|からの|から|への|より|が|は|も|を|に|へ|と|で|の)(?<!との)?", RegexOptions.CultureInvariant)]
+    private static partial Regex After();
+}

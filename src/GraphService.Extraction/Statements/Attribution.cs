@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Resolution;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>Works out whose words a place of a sentence reports: the turn's, 「…」と述べた, によると, "said".</summary>
+internal static partial class Attribution
+{
+    /// <summary>The speaker, or null where the document itself speaks.</summary>
+    public static LocalEntity? Of(ClauseReading reading, int at, LocalEntity subject)
+    {
+        var said = Japanese(reading, at) ?? English(reading, at);
+        return said ?? reading.Sentence.Speaker;
+    }
+
+    private static LocalEntity? Japanese(ClauseReading reading, int at)
+    {
+        if (According().Match(reading.Text) is { Success: true } according && according.Index < at)
+            return Person(reading.Sentence.EntityAt(according.Index));
+        foreach (Match verb in Saying().Matches(reading.Text))
+            if (at < verb.Index && reading.Arguments.LastOrDefault(a => a.At < verb.Index && (a.IsTopic || a.Particle == "が") && a.Slot.Entity!.Type == EntityType.Person) is { } who
+                && (who.At < at || Quoted(reading.Text, at)))
+                return who.Slot.Entity;
+        return null;
+    }
+
+    private static LocalEntity? English(ClauseReading reading, int at)
+    {
+        if (EnglishAccording().Match(reading.Text) is { Success: true } according)
+            return Person(reading.Sentence.EntityAt(according.Index + according.Length - 1));
+        foreach (Match m in EnglishSaying().Matches(reading.Text))
+            if (m.Groups["who"].Success && (m.Index < at || m.Groups["late"].Success))
+                return Person(reading.Sentence.EntityAt(m.Groups["who"].Index));
+        return null;
+    }
+
+    private static LocalEntity? Person(Slot? slot) => slot?.Entity is { Type: EntityType.Person or EntityType.Organization or EntityType.Company or EntityType.Government } entity ? entity : null;
+
+    private static bool Quoted(string text, int at) => text[..at].Count(c => c == '「') > text[..at].Count(c => c == '」');
+
+    [GeneratedRegex(@"[\uE000-\uE7FF](?:氏)?(?:によると|によれば|の説明では|の話では)")]
+    private static partial Regex According();
+
+    [GeneratedRegex(@"(?:」)?と(?:も|の(?:考え|見方|認識))?(?:述べ|語っ|語り|説明し|強調し|指摘し|話し|主張し|明らかにし|訴え|発言し|紹介し|付け加え|報告し|呼びかけ|言っ|伝え|みてい|明かし|評価し|した。)")]
+    private static partial Regex Saying();
+
+    [GeneratedRegex(@"[Aa]ccording to [\uE000-\uE7FF]")]
+    private static partial Regex EnglishAccording();
+
+    [GeneratedRegex(@"(?<who>[\uE000-\uE7FF]) (?:also |has |had )?(?:said|says|told|added|explained|noted|stated|described|reported|argued|emphasi[sz]ed)\b|(?<late>,? (?<who>[\uE000-\uE7FF]) (?:said|says|added|explained)\.?$)|(?<late>,? said (?<who>[\uE000-\uE7FF]))")]
+    private static partial Regex EnglishSaying();
+}

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>A sentence with its clauses and arguments, and what the sentences before it leave to it.</summary>
+internal sealed partial class ClauseReading
+{
+    private readonly IReadOnlyList<(int Start, int End)> clauses;
+    private readonly IReadOnlyList<int> verbEnds;
+    private readonly IReadOnlyList<Slot> before;
+
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="previousTopic">The topic of the sentence before, in the same passage.</param>
+    /// <param name="before">Mentions of the passage before the sentence, in order.</param>
+    public ClauseReading(AnnotatedSentence sentence, Slot? previousTopic, IReadOnlyList<Slot> before)
+    {
+        (Sentence, PreviousTopic, this.before) = (sentence, previousTopic, before);
+        clauses = Clauses.Of(sentence.Text);
+        Arguments = Statements.Arguments.Of(sentence);
+        verbEnds = [.. Verbs.EndsIn(sentence.Text)];
+    }
+
+    public AnnotatedSentence Sentence { get; }
+
+    public string Text => Sentence.Text;
+
+    public IReadOnlyList<Argument> Arguments { get; }
+
+    public Slot? PreviousTopic { get; }
+
+    /// <summary>What the next sentence may leave out.</summary>
+    public Slot? Topic => Arguments.FirstOrDefault(a => a.IsTopic)?.Slot ?? Arguments.FirstOrDefault(a => a.Particle == "が")?.Slot;
+
+    public (int Start, int End) ClauseAt(int at) => clauses.FirstOrDefault(c => at < c.End, clauses[^1]);
+
+    /// <summary>Where the verb before this one ends, in the same clause; else the start of the clause.</summary>
+    public int PreviousVerb((int Start, int End) clause, int verbAt) => verbEnds.LastOrDefault(e => e <= verbAt && e > clause.Start, clause.Start);
+
+    /// <summary>Whether the clause has a subject of its own.</summary>
+    public bool HasSubject((int Start, int End) clause) => Arguments.Any(a => a.At >= clause.Start && a.At < clause.End && (a.IsTopic || a.Particle == "が"));
+
+    /// <summary>The figure nearest before the verb, in its part of the clause, else in the clause.</summary>
+    public Slot? Nearest((int Start, int End) clause, int from, int verbAt, Func<Slot, bool> fits) =>
+        Slots(from, verbAt).LastOrDefault(fits) ?? Slots(clause.Start, verbAt).LastOrDefault(fits);
+
+    /// <summary>The date of the clause; else the one with which the sentence begins.</summary>
+    public Slot? DateFor((int Start, int End) clause, int verbAt) =>
+        Dates(clause.Start, verbAt).LastOrDefault() ?? Dates(0, Math.Min(2, verbAt)).FirstOrDefault();
+
+    /// <summary>The only date of an English sentence, or the one nearest before a place, else the first.</summary>
+    public Slot? EnglishDate(int at) => Slots(0, at).LastOrDefault(s => s.Date is not null) ?? Slots(at, Math.Min(Text.Length, at + 40)).FirstOrDefault(s => s.Date is not null);
+
+    /// <summary>The last thing of one of the types of which the passage spoke before the sentence.</summary>
+    public IReadOnlyList<Slot> LastThing(IReadOnlyList<EntityType> types) =>
+        before.LastOrDefault(s => s.Entity is { } e && types.Contains(e.Type)) is { } slot ? [slot] : [];
+
+    /// <summary>What the clauses before have as their object, for a clause that leaves its own out.</summary>
+    public IReadOnlyList<Slot> EarlierObject((int Start, int End) clause, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> subjects) =>
+        Arguments.LastOrDefault(a => a.At < clause.Start && a.Particle is "を" or "に" && a.At < clause.Start && types.Contains(a.Slot.Entity!.Type) && !subjects.Contains(a.Slot)) is { } found ? [found.Slot] : [];
+
+    /// <summary>In reported speech without a subject, the speaker's body, else the speaker.</summary>
+    public Slot? ImpliedSpeaker(IReadOnlyList<EntityType> types) =>
+        new[] { Sentence.Speaker?.Office?.Body, Sentence.Speaker }.FirstOrDefault(e => e is not null && types.Contains(e.Type)) is { } who
+            ? new Slot(Sentence.Start, Sentence.Start) { Entity = who } : null;
+
+    /// <summary>The stance of a verb that ends at a place: from its ending; where that only connects, from the clauses that follow.</summary>
+    public Stance StanceAfter(int at)
+    {
+        var clause = ClauseAt(at - 1);
+        var own = Stances.Of(Scope(Text[at..Math.Max(at, clause.End)]));
+        if (own != Stance.Asserted || clause.End >= Text.Length || !Verbs.Connects(Text[at..clause.End]))
+            return own;
+        var last = Stances.Of(Text[clauses[^1].Start..]);
+        return last is Stance.Planned or Stance.Expected or Stance.Proposed ? last : own;
+    }
+
+    // What is said of the fact itself (決まったことは…でしょう), or of the noun that the verb describes, is no longer its stance.
+    private static string Scope(string ending)
+    {
+        var end = Verbs.ToHead(ending) ?? ending.Length;
+        return Nominalized().Match(ending[..end]) is { Success: true } m ? ending[..m.Index] : ending[..end];
+    }
+
+    [GeneratedRegex(@"こと(?:は|が(?!できる|可能)|から|も(?!でき))|という(?!計画|構想|方針|予定)|のは、?|ものの")]
+    private static partial Regex Nominalized();
+
+    // 2040年までの構想: the date belongs to the noun.
+    private IEnumerable<Slot> Dates(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (Sentence.SlotOf(Text[i]) is { Date: not null } slot && !Text.AsSpan(i + 1).StartsWith("までの") && !Text.AsSpan(i + 1).StartsWith("に向けた"))
+                yield return slot;
+    }
+
+    private IEnumerable<Slot> Slots(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (Sentence.SlotOf(Text[i]) is { } slot)
+                yield return slot;
+    }
+}

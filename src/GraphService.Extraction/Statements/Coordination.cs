@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>Marks which mentions are listed together (A、BとC) and which are members of a set (A、Bを含むファンド).</summary>
+internal static partial class Coordination
+{
+    public static void Mark(AnnotatedSentence sentence)
+    {
+        foreach (Match m in Listed().Matches(sentence.Text))
+        {
+            var indices = m.Value.Where(AnnotatedSentence.IsEntity).Select(c => c - '\uE000').ToList();
+            foreach (var run in Runs(sentence, indices))
+                foreach (var i in run)
+                    sentence.Slots[i].List = run;
+        }
+        foreach (Match m in Including().Matches(sentence.Text))
+            Include(sentence, m);
+    }
+
+    // ベトナム・ハノイ is one place in another, not a list; and a list is of one kind of things.
+    private static IEnumerable<List<int>> Runs(AnnotatedSentence sentence, List<int> indices)
+    {
+        var run = new List<int>();
+        foreach (var i in indices)
+        {
+            if (run.Count > 0 && !Listable(sentence.Slots[run[^1]], sentence.Slots[i]))
+            {
+                yield return run;
+                run = [];
+            }
+            run.Add(i);
+        }
+        yield return run;
+    }
+
+    private static bool Listable(Slot a, Slot b) =>
+        a.Entity!.Type == b.Entity!.Type || IsActor(a.Entity.Type) && IsActor(b.Entity.Type);
+
+    private static bool IsActor(EntityType type) => type is EntityType.Person or EntityType.Government or EntityType.Company or EntityType.Organization;
+
+    private static void Include(AnnotatedSentence sentence, Match m)
+    {
+        var set = m.Groups["set"].Value[0] - '\uE000';
+        if (!sentence.Slots[set].Entity!.IsGroup)
+            return;
+        var member = m.Groups["member"].Value[0] - '\uE000';
+        foreach (var i in sentence.Slots[member].List.DefaultIfEmpty(member))
+            sentence.Slots[i].MemberOf = set;
+    }
+
+    [GeneratedRegex(@"[\uE000-\uE7FF](?:(?:、(?:及び|および|そして)?|,\s|と(?=[\uE000-\uE7FF])|や|・|および|及び|並びに|ならびに|,? and |, )[\uE000-\uE7FF])+")]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"(?<member>[\uE000-\uE7FF])(?:を含む|をはじめとする|をはじめ|など(?:の|を含む)?|のような|といった|,? including )(?:[^、。\uE000-\uE7FF]{0,6})(?<set>[\uE000-\uE7FF])")]
+    private static partial Regex Including();
+}

@@ -1,0 +1,34 @@
+using GraphService.Dates;
+using GraphService.Extraction.Resolution;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>Something that one sentence states, before its entities are joined with those of other documents.</summary>
+/// <param name="Subject">Of whom it is stated.</param>
+/// <param name="Predicate">A predicate of the ontology.</param>
+/// <param name="Object">To what it leads.</param>
+/// <param name="Stance">How the text puts it.</param>
+/// <param name="Start">Where the quote begins in the normalised text.</param>
+/// <param name="End">Where it ends, excluded.</param>
+internal sealed record Finding(LocalEntity Subject, string Predicate, LocalEntity Object, Stance Stance, int Start, int End)
+{
+    public Money? Amount { get; init; }
+
+    public Share? Share { get; init; }
+
+    public string? Role { get; init; }
+
+    public string? Round { get; init; }
+
+    public PartialDate? Date { get; init; }
+
+    public PartialDate? ValidFrom { get; init; }
+
+    public PartialDate? ValidUntil { get; init; }
+
+    public double Confidence { get; init; } = 0.8;
+
+    /// <summary>Who says it; null where the document itself does.</summary>
+    public LocalEntity? Speaker { get; init; }
+}

@@ -1,0 +1,53 @@
+using GraphService.Entities;
+using GraphService.Extraction.Resolution;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>Makes findings of a frame that was matched: one for each subject and object, and for members of a set that is one of them.</summary>
+internal static class FindingMaker
+{
+    private const double Certain = 0.9;
+    private const double LessForDistance = 0.15;
+    private const double LessForMember = 0.2;
+
+    public static IEnumerable<Finding> Make(FrameMatch match, ClauseReading reading)
+    {
+        foreach (var subject in match.Subjects)
+            foreach (var @object in match.Objects)
+                if (subject.Entity != @object.Entity)
+                    yield return Of(match, reading, subject.Entity!, @object.Entity!, false);
+        foreach (var (member, set) in Members(match.Subjects, reading, match.Predicate.SubjectTypes))
+            foreach (var @object in match.Objects)
+                if (member != @object.Entity && match.Subjects.All(s => s.Entity != member))
+                    yield return Of(match, reading, member, @object.Entity!, true);
+        foreach (var (member, set) in Members(match.Objects, reading, match.Predicate.ObjectTypes))
+            foreach (var subject in match.Subjects)
+                if (member != subject.Entity && match.Objects.All(o => o.Entity != member))
+                    yield return Of(match, reading, subject.Entity!, member, true);
+    }
+
+    // What a set did its named members did; the sum is the set's.
+    private static IEnumerable<(LocalEntity Member, LocalEntity Set)> Members(IReadOnlyList<Slot> slots, ClauseReading reading, IReadOnlyList<EntityType> types) =>
+        from set in slots
+        where set.Entity!.IsGroup
+        from member in reading.Sentence.Slots
+        where member.MemberOf is { } i && reading.Sentence.Slots[i] == set && types.Contains(member.Entity!.Type)
+        select (member.Entity, set.Entity);
+
+    private static Finding Of(FrameMatch match, ClauseReading reading, LocalEntity subject, LocalEntity @object, bool isMember)
+    {
+        var date = match.Date?.Date;
+        var span = date?.Until is not null;
+        return new Finding(subject, match.Predicate.Name, @object, match.Stance, reading.Sentence.Start, reading.Sentence.End)
+        {
+            Amount = isMember ? null : match.Amount?.Amount!.Money,
+            Share = isMember ? null : match.Share?.Share!.Share,
+            Role = match.Frame.Role ?? match.Role,
+            Date = span ? null : date?.Date,
+            ValidFrom = span ? date!.Date : null,
+            ValidUntil = span ? date!.Until : null,
+            Confidence = Math.Round(Certain - (match.Distance * LessForDistance) - (isMember ? LessForMember : 0), 2),
+            Speaker = Attribution.Of(reading, match.At, subject),
+        };
+    }
+}

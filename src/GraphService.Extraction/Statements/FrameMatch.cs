@@ -1,0 +1,20 @@
+using GraphService.Ontologies;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>A case frame found in a sentence, with the slots that fill its roles.</summary>
+internal sealed record FrameMatch(Predicate Predicate, CaseFrame Frame, IReadOnlyList<Slot> Subjects, IReadOnlyList<Slot> Objects, Stance Stance, int At)
+{
+    public Slot? Date { get; init; }
+
+    public Slot? Amount { get; init; }
+
+    public Slot? Share { get; init; }
+
+    /// <summary>The office that the words give.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>How far its roles had to be looked for: 0 in the clause, 1 in the sentence, 2 in the one before.</summary>
+    public int Distance { get; init; }
+}

@@ -1,0 +1,80 @@
+using GraphService.Dates;
+using GraphService.Documents;
+using GraphService.Entities;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Passages;
+using GraphService.Extraction.Resolution;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>The meeting of which a document is the record: its title names it, the fields of its header say when, where, who.</summary>
+internal static class Meetings
+{
+    private const double FromHeader = 0.9;
+
+    public static List<Finding> Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, PartialDate? date)
+    {
+        var findings = new List<Finding>();
+        if (blocks.All(b => b.Label is null) || TitleEvent(text, blocks, candidates, resolver) is not { } meeting)
+            return findings;
+        meeting.Date ??= date;
+        meeting.IsDescribed = false;
+        for (var i = 0; i < blocks.Count; i++)
+            findings.AddRange(OfBlock(blocks[i], candidates[i].Where(c => c.Kind != CandidateKind.Pronoun).Select(c => (Candidate: c, Entity: resolver.Of(c)!)).ToList(), meeting, text, resolver, i > 0));
+        return findings;
+    }
+
+    // The first heading lines, up to the first field; a heading of two lines is one title.
+    private static LocalEntity? TitleEvent(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver)
+    {
+        for (var i = 0; i < blocks.Count && blocks[i].Label is null; i++)
+        {
+            var block = blocks[i];
+            var line = text[block.Body..block.End];
+            if (block.Kind != PassageKind.Heading || ThingHeads.AtEnd(line) is not { Type: EntityType.Event } head)
+                continue;
+            var entity = candidates[i].Where(c => c.Type == EntityType.Event && c.End == block.End).Select(resolver.Of).FirstOrDefault() ?? resolver.New(EntityType.Event, line);
+            entity.Name = line;
+            entity.Subtype = head.Subtype;
+            entity.AddName(line, NameKind.Primary);
+            foreach (var part in line.Split('・').Where(p => ThingHeads.AtEnd(p) is { Type: EntityType.Event } && p.Length >= 4 && p != line))
+                entity.AddName(part, NameKind.Alias);
+            if (entity.Places.Count == 0)
+                entity.Places.Add((block.Body, block.End));
+            return entity;
+        }
+        return null;
+    }
+
+    private static IEnumerable<Finding> OfBlock(Block block, List<(Candidate Candidate, LocalEntity Entity)> named, LocalEntity meeting, string text, Resolver resolver, bool afterTitle)
+    {
+        if (block.IsPersonLine && afterTitle)
+            return named.Where(n => n.Entity.Type == EntityType.Person).Select(n => Found(n.Entity, "PARTICIPATED_IN", meeting, block));
+        var actors = named.Where(n => n.Entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization or EntityType.Person).Select(n => n.Entity).Distinct();
+        return block.Label switch
+        {
+            "主催" or "主催者" or "共催" or "Organizer" or "Organizers" or "Organiser" or "Organisers" or "Host" or "Hosts" => actors.Select(a => Found(a, "HOSTED", meeting, block)),
+            "参加者" or "出席者" or "参加国" or "主な参加者" or "議長" or "司会" or "Participants" or "Attendees" => actors.Select(a => Found(a, "PARTICIPATED_IN", meeting, block)),
+            "場所" or "会場" or "開催場所" or "開催地" or "Venue" or "Place" => Venue(block, named, text, resolver) is { } venue ? [Found(meeting, "HELD_AT", venue, block)] : [],
+            _ => [],
+        };
+    }
+
+    // The whole field is the venue unless it is a place or body that is known: ROTOBO会議室, but 外務省 of 外務省(国際会議室).
+    private static LocalEntity? Venue(Block block, List<(Candidate Candidate, LocalEntity Entity)> named, string text, Resolver resolver)
+    {
+        var whole = text[block.Body..block.End].Split('(', '、', '。')[0].Trim();
+        var exact = named.FirstOrDefault(n => n.Entity.Type is EntityType.Place or EntityType.Government && n.Candidate.Start == block.Body && n.Candidate.End == block.Body + whole.Length).Entity;
+        if (exact is not null || whole.Length is < 2 or > 40)
+            return exact;
+        var venue = resolver.Find(whole) ?? resolver.New(EntityType.Place, whole);
+        venue.Subtype ??= "venue";
+        venue.AddName(whole, NameKind.Primary);
+        venue.Places.Add((block.Body, block.Body + whole.Length));
+        return venue.Type is EntityType.Place or EntityType.Government ? venue : null;
+    }
+
+    private static Finding Found(LocalEntity subject, string predicate, LocalEntity @object, Block block) =>
+        new(subject, predicate, @object, Stance.Asserted, block.Start, block.End) { Confidence = FromHeader };
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Resolution;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>What a sentence states about events beyond case frames: their dates, and the parties that their names hold (日ASEAN首脳会議).</summary>
+internal static partial class SentenceRules
+{
+    private const double FromName = 0.7;
+
+    public static IEnumerable<Finding> Find(ClauseReading reading, Lexicon lexicon, Resolver resolver)
+    {
+        foreach (Match m in DatedEvent().Matches(reading.Text))
+            if (reading.Sentence.EntityAt(m.Groups["e"].Index)?.Entity is { Type: EntityType.Event } dated)
+                dated.Date ??= reading.Sentence.SlotOf(m.Value[0])?.Date?.Date;
+        foreach (var slot in reading.Sentence.Slots.Where(s => s.Entity is { Type: EntityType.Event } && s.Candidate?.Kind != CandidateKind.Pronoun))
+            foreach (var party in Parties(slot.Candidate!.Text, lexicon, resolver))
+                yield return new Finding(party, "PARTICIPATED_IN", slot.Entity!, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
+                { Confidence = FromName, Speaker = reading.Sentence.Speaker };
+    }
+
+    // 日米韓首脳会談, 日ASEAN閣僚会合: signs of states and bodies at the name's beginning, two or more.
+    private static List<LocalEntity> Parties(string name, Lexicon lexicon, Resolver resolver)
+    {
+        var parties = new List<LocalEntity>();
+        var at = 0;
+        while (at < name.Length)
+        {
+            if (lexicon.Shorts.TryGetValue(name[at].ToString(), out var state))
+            {
+                parties.Add(resolver.Known(state));
+                at++;
+            }
+            else if (lexicon.Names(name, at, name.Length).FirstOrDefault(n => n.Start == at && n.Entry.Subtype is "state" or "international-body" && n.Entry.Aliases.Concat([n.Entry.Ja, n.Entry.En]).Contains(name[at..n.End])) is { Entry: not null } body)
+            {
+                parties.Add(resolver.Known(body.Entry));
+                at = body.End;
+            }
+            else if (name[at] is '・' or '-' && parties.Count > 0)
+                at++;
+            else
+                break;
+        }
+        return parties.Count >= 2 ? parties : [];
+    }
+
+    [GeneratedRegex(@"[\uE800-\uE8FF](?:の|に開かれた|に開催された|に行われた)(?<e>[\uE000-\uE7FF])")]
+    private static partial Regex DatedEvent();
+}

@@ -1,0 +1,69 @@
+using GraphService.Dates;
+using GraphService.Extraction.Amounts;
+using GraphService.Extraction.Dates;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Passages;
+using GraphService.Extraction.Reading;
+using GraphService.Extraction.Resolution;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>Reads the statements of a document's passages, sentence by sentence.</summary>
+internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, FrameMatcher frames, Resolver resolver, PartialDate? documentDate)
+{
+    public List<Finding> Read(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers)
+    {
+        var findings = new List<Finding>();
+        var pronouns = new PronounContext(resolver, lexicon);
+        for (var i = 0; i < blocks.Count; i++)
+            if (blocks[i] is { States: true, IsPersonLine: false, Label: null })
+                findings.AddRange(ReadBlock(blocks[i], candidates[i], speakers[i], pronouns));
+        return findings;
+    }
+
+    private List<Finding> ReadBlock(Block block, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, PronounContext pronouns)
+    {
+        var findings = new List<Finding>();
+        var before = new List<Slot>();
+        Slot? topic = null;
+        foreach (var (start, end) in SentenceSplitter.Split(text.Value, block.Body, block.End))
+        {
+            var sentence = new AnnotatedSentence(text.Value, start, end, Slots(start, end, candidates, speaker, pronouns), speaker);
+            var reading = new ClauseReading(sentence, topic, before);
+            var matches = frames.Find(reading).ToList();
+            findings.AddRange(matches.SelectMany(m => FindingMaker.Make(m, reading)));
+            findings.AddRange(SentenceRules.Find(reading, lexicon, resolver));
+            before.AddRange(sentence.Slots.Where(s => s.Entity is not null));
+            topic = reading.Topic ?? topic;
+        }
+        return findings;
+    }
+
+    private List<Slot> Slots(int start, int end, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, PronounContext pronouns)
+    {
+        var slots = new List<Slot>();
+        foreach (var c in candidates.Where(c => c.Front >= start && c.Front < end))
+        {
+            var entity = c.Kind == CandidateKind.Pronoun ? pronouns.Resolve(c, speaker) : resolver.Of(c);
+            if (entity is not null)
+                slots.Add(new Slot(c.Front, Math.Min(end, c.Tail)) { Candidate = c, Entity = entity });
+            if (c.Kind != CandidateKind.Pronoun && entity is not null)
+                pronouns.Saw(entity);
+        }
+        var sentence = text.Value[start..end];
+        slots.AddRange(DateFinder.Find(sentence, documentDate).Select(d => new Slot(start + d.Start, start + d.End) { Date = d }));
+        slots.AddRange(AmountFinder.Find(sentence).Select(a => new Slot(start + a.Start, start + a.End) { Amount = a }));
+        slots.AddRange(ShareFinder.Find(sentence).Select(s => new Slot(start + s.Start, start + s.End) { Share = s }));
+        return WithoutOverlaps(slots);
+    }
+
+    // A date inside of a name is part of the name.
+    private static List<Slot> WithoutOverlaps(List<Slot> slots)
+    {
+        var result = new List<Slot>();
+        foreach (var slot in slots.OrderBy(s => s.Entity is null).ThenBy(s => s.Start))
+            if (!result.Any(r => r.Start < slot.End && slot.Start < r.End))
+                result.Add(slot);
+        return [.. result.OrderBy(s => s.Start)];
+    }
+}

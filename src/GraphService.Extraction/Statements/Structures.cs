@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Passages;
+using GraphService.Extraction.Resolution;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>What names themselves state: an office beside a person's name, an organ's state in its name, a city beside its country.</summary>
+internal static partial class Structures
+{
+    private const double FromName = 0.85;
+
+    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+            foreach (var finding in OfBlock(text, blocks[i], candidates[i], resolver))
+                yield return finding;
+    }
+
+    private static IEnumerable<Finding> OfBlock(string text, Block block, IReadOnlyList<Candidate> candidates, Resolver resolver)
+    {
+        Candidate? previous = null;
+        foreach (var candidate in candidates.Where(c => c.Kind != CandidateKind.Pronoun))
+        {
+            if (resolver.Of(candidate) is not { } entity)
+                continue;
+            var (start, end) = SentenceAt(text, block, candidate.Start);
+            if (entity.Type == EntityType.Person && candidate.Office is not null && entity.Office is { } office && office.Body.Type is EntityType.Government or EntityType.Company or EntityType.Organization)
+                yield return new Finding(entity, "HOLDS_POSITION", entity.Office!.Value.Body, Stance.Asserted, start, end) { Role = entity.Office.Value.Title, Confidence = FromName };
+            if (entity.Parent is { } parent && CanBePart(entity, parent))
+                yield return new Finding(entity, "PART_OF", parent, Stance.Asserted, start, end) { Confidence = FromName };
+            if (previous is not null && resolver.Of(previous) is { Subtype: "state" } state && entity is { Type: EntityType.Place, Subtype: "city" } && Within().IsMatch(text[previous.Tail..candidate.Front]))
+                yield return new Finding(entity, "LOCATED_IN", state, Stance.Asserted, start, end) { Confidence = FromName };
+            previous = candidate;
+        }
+    }
+
+    private static bool CanBePart(LocalEntity entity, LocalEntity parent) =>
+        parent != entity && entity.Type is EntityType.Government or EntityType.Organization && parent.Type is EntityType.Government or EntityType.Organization;
+
+    private static (int Start, int End) SentenceAt(string text, Block block, int at) =>
+        block.IsPersonLine || block.Label is not null ? (block.Start, block.End)
+        : SentenceSplitter.Split(text, block.Body, block.End).FirstOrDefault(s => at < s.End, (block.Body, block.End));
+
+    [GeneratedRegex(@"^(?:・|の首都|の首都・|の都市|の|、)$")]
+    private static partial Regex Within();
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>What follows the stem of a Japanese verb: whether it is one at all, its voice, and whether it describes the noun behind it.</summary>
+internal static partial class Verbs
+{
+    /// <summary>Whether the stem is used as a verb: 投資した, 投資を行う, 採択。; not 投資家, 開発センター.</summary>
+    public static bool IsVerb(string rest) => Verbal().IsMatch(rest);
+
+    /// <summary>Whether it is in the passive.</summary>
+    public static bool IsPassive(string rest) => Passive().IsMatch(rest);
+
+    /// <summary>The length of the ending up to a mention that the verb describes (採択した宣言); null where it describes none.</summary>
+    public static int? ToHead(string rest) => Attributive().Match(rest) is { Success: true } m ? m.Length : null;
+
+    /// <summary>Whether the verb is said of something just spoken of: 提案したもの.</summary>
+    public static bool IsSaidOfTopic(string rest) => Nominal().IsMatch(rest);
+
+    /// <summary>Whether the ending only connects to the next clause and so shares its stance: 設立し、.</summary>
+    public static bool Connects(string rest) => Connecting().IsMatch(rest);
+
+    /// <summary>Ends of all verbs in a sentence, whatever they mean; arguments before one belong to it.</summary>
+    public static IEnumerable<int> EndsIn(string text) => Any().Matches(text).Select(m => m.Index + m.Length);
+
+    [GeneratedRegex(@"^(?:し(?!ょ)|す|さ[れせ]|せ|を(?:し|す|行|おこな|実施|進め|受け|決め|始め|表明|完了|目指|検討|協議|交渉|呼びかけ|発表|計画|予定|強化|図|引き受|得)|が(?:行わ|決ま|始ま|実施|進)|られ|られた|[たてるっいらりんくきぶみむげわ]|れ[たてるま]|へ(?:。|$)|予定|計画|方針|[、。]|$|中(?:。|の|で|だ)|だ|で合意|に(?:合意|乗り出|向け)|済み|見込|見通し|のため|[」』)])")]
+    private static partial Regex Verbal();
+
+    [GeneratedRegex(@"^(?:され|られ|れ[たてるま]|が行われ|が実施され)")]
+    private static partial Regex Passive();
+
+    [GeneratedRegex(@"^(?:し|され|られ|れ|って|っ|い|り|き)?(?:た|てい[るた]|る|する|す|て(?:きた|いく)|予定の|を行[うっ]た?|を進める|している|う)?(?:同|この|その|、)?(?=[\uE000-\uE7FF])")]
+    private static partial Regex Attributive();
+
+    [GeneratedRegex(@"^(?:し|され|られ)?たもの")]
+    private static partial Regex Nominal();
+
+    [GeneratedRegex(@"^(?:し|り|き|み|て|って|しており|し、|)(?:、|$)")]
+    private static partial Regex Connecting();
+
+    [GeneratedRegex(@"[一-龥ァ-ヴー](?:し(?:た|て|ている)|する|され(?:た|る|て)|せる)|を含む|[一-龥](?:った|った|いた|んだ|いだ|れた|れる|げた|げる|けた|ける|める|めた|える|えた)")]
+    private static partial Regex Any();
+}

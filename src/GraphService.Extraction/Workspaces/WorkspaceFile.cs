@@ -1,0 +1,6 @@
+namespace GraphService.Extraction.Workspaces;
+
+/// <summary>A file of a workspace.</summary>
+/// <param name="Path">Relative to the workspace, with slashes.</param>
+/// <param name="Read">Its bytes.</param>
+public sealed record WorkspaceFile(string Path, Func<byte[]> Read);

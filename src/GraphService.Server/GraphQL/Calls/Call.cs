@@ -1,0 +1,28 @@
+using GraphQL;
+using GraphService.Server.GraphQL.Loading;
+using GraphService.Stores;
+
+namespace GraphService.Server.GraphQL.Calls;
+
+/// <summary>A field being resolved: its operation and its arguments. An argument that is null counts as not given.</summary>
+internal readonly struct Call(IResolveFieldContext context)
+{
+    public Operation Operation => (Operation)context.UserContext;
+
+    public CancellationToken Cancellation => context.CancellationToken;
+
+    public ArgumentReader Arguments => new(context.Arguments);
+
+    /// <summary>What the arguments ask for, in one text: equal for fields that ask the same.</summary>
+    public string Key => context.Arguments is { } given ? ArgumentKey.Of(given) : "";
+
+    /// <summary>Reads the arguments of a field once an operation, not once for each object that has it.</summary>
+    public TPlan Plan<TPlan>(Func<Call, TPlan> make)
+        where TPlan : class
+    {
+        var call = this;
+        return Operation.Plan(context.FieldAst, () => make(call));
+    }
+
+    public PageRequest Page() => Paging.Read(Arguments);
+}

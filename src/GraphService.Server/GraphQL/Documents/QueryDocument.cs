@@ -1,0 +1,13 @@
+using GraphQLParser.AST;
+
+namespace GraphService.Server.GraphQL.Documents;
+
+/// <summary>A parsed document, and whether it has been found valid: then the rules need not look at it again.</summary>
+internal sealed class QueryDocument(GraphQLDocument syntax, Dictionary<string, GraphQLFragmentDefinition> fragments)
+{
+    public GraphQLDocument Syntax { get; } = syntax;
+
+    public IReadOnlyDictionary<string, GraphQLFragmentDefinition> Fragments { get; } = fragments;
+
+    public bool IsValid { get; set; }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using GraphQL.Execution;
+using GraphQLParser.Exceptions;
+using GraphService.Server.GraphQL.Errors;
+
+namespace GraphService.Server.GraphQL.Documents;
+
+/// <summary>Parses documents, and refuses those that are too long or too deep before anything else looks at them.</summary>
+internal sealed class QueryParser(QueryLimits limits)
+{
+    private readonly GraphQLDocumentBuilder builder = new() { MaxDepth = limits.MaxSyntaxDepth };
+
+    /// <exception cref="ServiceError">Too long, too deep or too many selections.</exception>
+    /// <exception cref="SyntaxError">No GraphQL.</exception>
+    public QueryDocument Parse(string text)
+    {
+        if (text.Length > limits.MaxQueryBytes || Encoding.UTF8.GetByteCount(text) > limits.MaxQueryBytes)
+            throw new QueryTooLargeError($"The document is longer than {limits.MaxQueryBytes} bytes.");
+        try
+        {
+            var document = builder.Build(text);
+            var fragments = FragmentTable.Of(document);
+            var size = DocumentSize.Of(document, fragments);
+            if (size.Depth > limits.MaxDepth)
+                throw new QueryTooDeepError($"Fields are nested {size.Depth} deep; at most {limits.MaxDepth} levels are answered.");
+            if (size.Selections > limits.MaxSelections)
+                throw new QueryTooComplexError($"The document has {size.Selections} fields and fragments; at most {limits.MaxSelections} are answered.");
+            if (IntrospectionDepth.Of(document, fragments) >= IntrospectionDepth.Refused)
+                throw new QueryTooDeepError("Introspection goes round in circles: fields, interfaces, possibleTypes and inputFields are nested too often.");
+            return new QueryDocument(document, fragments);
+        }
+        catch (GraphQLMaxDepthExceededException)
+        {
+            throw new QueryTooDeepError("Selections, lists, input objects or types are nested too deep.");
+        }
+    }
+}

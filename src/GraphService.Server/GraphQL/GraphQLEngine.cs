@@ -1,0 +1,145 @@
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Types;
+using GraphQL.Utilities;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+using GraphService.Ontologies;
+using GraphService.Server.GraphQL.Answers;
+using GraphService.Server.GraphQL.Documents;
+using GraphService.Server.GraphQL.Errors;
+using GraphService.Server.GraphQL.Loading;
+using GraphService.Server.GraphQL.Schemas;
+using GraphService.Stores;
+
+namespace GraphService.Server.GraphQL;
+
+/// <summary>Answers GraphQL over one store. Safe for concurrent use.</summary>
+public sealed class GraphQLEngine
+{
+    private static readonly IEnumerable<IValidationRule> NoRules = [];
+
+    private readonly IGraphStore store;
+    private readonly Ontology ontology;
+    private readonly QueryLimits limits;
+    private readonly ILogger log;
+    private readonly Schema schema;
+    private readonly QueryParser parser;
+    private readonly DocumentCache cache;
+    private readonly DocumentExecuter executer = new();
+    private int running;
+
+    private GraphQLEngine(IGraphStore store, Ontology ontology, QueryLimits limits, ILogger log)
+    {
+        (this.store, this.ontology, this.limits, this.log) = (store, ontology, limits, log);
+        schema = GraphSchema.Of(ontology);
+        parser = new QueryParser(limits);
+        cache = new DocumentCache(limits.CachedDocuments);
+        Sdl = schema.Print(new PrintOptions { StringComparison = null });
+    }
+
+    /// <summary>The schema as SDL.</summary>
+    public string Sdl { get; }
+
+    /// <summary>The most that a request's variables may be nested.</summary>
+    internal int MaxVariableDepth => limits.MaxVariableDepth;
+
+    /// <param name="store">What is asked.</param>
+    /// <param name="ontology">What the schema is made of; the store's own, or one that holds it.</param>
+    /// <param name="limits">What is answered at most; the defaults where null.</param>
+    /// <param name="log">Where unexpected errors go; nowhere where null.</param>
+    public static GraphQLEngine Create(IGraphStore store, Ontology ontology, QueryLimits? limits = null, ILogger? log = null) =>
+        new(store, ontology, limits ?? new QueryLimits(), log ?? Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+
+    /// <summary>Answers a request. What is wrong with it is in the answer, not thrown.</summary>
+    /// <exception cref="OperationCanceledException">The caller no longer wants the answer.</exception>
+    public async ValueTask<GraphQLAnswer> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation)
+    {
+        if (Interlocked.Increment(ref running) > limits.MaxConcurrent)
+        {
+            Interlocked.Decrement(ref running);
+            return GraphQLAnswer.Refused(new OverloadedError());
+        }
+        try
+        {
+            return await RunAsync(request, cancellation);
+        }
+        catch (ExecutionError error)
+        {
+            return GraphQLAnswer.Refused(error);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref running);
+        }
+    }
+
+    /// <summary>Answers a document with the JSON of its variables, as JSON.</summary>
+    public async ValueTask<string> ExecuteJsonAsync(string query, string? variablesJson, string? operationName, CancellationToken cancellation)
+    {
+        try
+        {
+            var variables = JsonVariables.Parse(variablesJson, limits.MaxVariableDepth);
+            return (await ExecuteAsync(new GraphQLRequest(query, variables, operationName), cancellation)).ToJson();
+        }
+        catch (ServiceError error)
+        {
+            return GraphQLAnswer.Refused(error).ToJson();
+        }
+    }
+
+    /// <summary>Whether a request means a mutation; false where that can't be told.</summary>
+    internal bool IsMutation(GraphQLRequest request)
+    {
+        try
+        {
+            var operations = DocumentOf(request.Query).Syntax.Definitions.OfType<GraphQLOperationDefinition>();
+            return operations.FirstOrDefault(o => string.IsNullOrEmpty(request.OperationName) || o.Name == request.OperationName)?.Operation == OperationType.Mutation;
+        }
+        catch (ExecutionError)
+        {
+            return false;
+        }
+    }
+
+    private QueryDocument DocumentOf(string text)
+    {
+        var document = cache.Find(text);
+        if (document is null)
+            cache.Keep(text, document = parser.Parse(text));
+        return document;
+    }
+
+    private async Task<GraphQLAnswer> RunAsync(GraphQLRequest request, CancellationToken cancellation)
+    {
+        var document = DocumentOf(request.Query);
+        var options = new ExecutionOptions
+        {
+            Schema = schema,
+            Document = document.Syntax,
+            Query = request.Query,
+            OperationName = request.OperationName,
+            Variables = request.Variables is null ? Inputs.Empty : new Inputs(new Dictionary<string, object?>(request.Variables)),
+            ValidationRules = document.IsValid ? NoRules : null,
+            UserContext = new Operation(store, ontology),
+            CancellationToken = cancellation,
+            Timeout = limits.Timeout,
+            UnhandledExceptionDelegate = Log,
+        };
+        options.Listeners.Add(new CostListener(document, limits.MaxCost));
+        var result = await executer.ExecuteAsync(options);
+        // A timeout is a failure on the way, not a refusal.
+        if (!result.Executed && result.Errors?.Any(e => e is TimeoutError) == true)
+            result.Executed = true;
+        return new GraphQLAnswer(result);
+    }
+
+    private Task Log(UnhandledExceptionContext context)
+    {
+        UnexpectedError(log, context.FieldContext?.FieldDefinition.Name ?? "", context.OriginalException);
+        return Task.CompletedTask;
+    }
+
+    private static readonly Action<ILogger, string, Exception?> UnexpectedError =
+        LoggerMessage.Define<string>(LogLevel.Error, new EventId(1, nameof(UnexpectedError)), "Unexpected error while answering the field {Field}");
+}

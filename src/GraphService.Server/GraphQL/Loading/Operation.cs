@@ -1,0 +1,70 @@
+using GraphQLParser.AST;
+using GraphService.Conflicts;
+using GraphService.Diagnostics;
+using GraphService.Documents;
+using GraphService.Entities;
+using GraphService.Ontologies;
+using GraphService.Statements;
+using GraphService.Stores;
+
+namespace GraphService.Server.GraphQL.Loading;
+
+/// <summary>What the resolvers of one operation share: the store, and loaders that make one call of a level. It is the engine's user context, hence a dictionary.</summary>
+internal sealed class Operation(IGraphStore store, Ontology ontology) : Dictionary<string, object?>
+{
+    private readonly Dictionary<string, object> keyed = new(StringComparer.Ordinal);
+    private readonly Dictionary<GraphQLField, object> plans = [];
+    private readonly Lock gate = new();
+
+    public IGraphStore Store { get; } = store;
+
+    public Ontology Ontology { get; } = ontology;
+
+    public Loader<EntityId, Entity?> Entities => field ??= new(Store.GetEntitiesAsync);
+
+    public Loader<StatementId, Statement?> Statements => field ??= new(Store.GetStatementsAsync);
+
+    public Loader<DocumentId, SourceDocument?> Documents => field ??= new(Store.GetDocumentsAsync);
+
+    public Loader<DocumentId, SourceText?> Texts => field ??= new(Store.GetTextsAsync);
+
+    public Loader<PassageId, Passage?> Passages => field ??= new(Store.GetPassagesAsync);
+
+    public Loader<TextPosition, Passage?> PassagesAt => field ??= new(Store.GetPassagesAtAsync);
+
+    public Loader<ConflictId, Conflict?> Conflicts => field ??= new(Store.GetConflictsAsync);
+
+    public Loader<EntityId, int> Degrees => field ??= new(Store.GetDegreesAsync);
+
+    public Loader<EntityId, IReadOnlyList<SourceDocument>> DocumentsOfEntities => field ??= new(Store.GetDocumentsOfEntitiesAsync);
+
+    public Loader<PassageId, IReadOnlyList<Statement>> StatementsOfPassages => field ??= new(Store.GetStatementsOfPassagesAsync);
+
+    public Loader<StatementId, IReadOnlyList<Conflict>> ConflictsOfStatements => field ??= new(Store.GetConflictsOfStatementsAsync);
+
+    public Loader<DocumentId, IReadOnlyList<Diagnostic>> DiagnosticsOfDocuments => field ??= new(Store.GetDiagnosticsOfDocumentsAsync);
+
+    /// <summary>The loader of a field with arguments: one for all fields of the operation that ask the same of different keys.</summary>
+    public Loader<TKey, TValue> Keyed<TKey, TValue>(string key, Func<IReadOnlyList<TKey>, CancellationToken, ValueTask<IReadOnlyList<TValue>>> fetch)
+        where TKey : notnull
+    {
+        lock (gate)
+        {
+            if (!keyed.TryGetValue(key, out var loader))
+                keyed[key] = loader = new Loader<TKey, TValue>(fetch);
+            return (Loader<TKey, TValue>)loader;
+        }
+    }
+
+    /// <summary>What a field of the document asks for, read from its arguments once, not once for each object that has the field.</summary>
+    public TPlan Plan<TPlan>(GraphQLField node, Func<TPlan> make)
+        where TPlan : class
+    {
+        lock (gate)
+        {
+            if (!plans.TryGetValue(node, out var plan))
+                plans[node] = plan = make();
+            return (TPlan)plan;
+        }
+    }
+}

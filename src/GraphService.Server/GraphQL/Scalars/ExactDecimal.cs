@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace GraphService.Server.GraphQL.Scalars;
+
+/// <summary>Reads numbers as JSON and GraphQL write them without losing a digit.</summary>
+internal static class ExactDecimal
+{
+    /// <summary>False where the text is no number, or one with more digits than a decimal holds (28 or so).</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out decimal value) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+        && Digits(text).SequenceEqual(Digits(value.ToString(CultureInfo.InvariantCulture)));
+
+    // decimal.Parse rounds what doesn't fit: the digits without sign, point, exponent and outer zeros show it.
+    private static char[] Digits(ReadOnlySpan<char> text)
+    {
+        var exponent = text.IndexOfAny('e', 'E');
+        var mantissa = (exponent < 0 ? text : text[..exponent]).ToString().Where(char.IsAsciiDigit);
+        return new string([.. mantissa]).Trim('0').ToCharArray();
+    }
+}

@@ -1,0 +1,35 @@
+using GraphService.Documents;
+using GraphService.Entities;
+using GraphService.Server.GraphQL.Calls;
+using GraphService.Server.GraphQL.Loading;
+using GraphService.Statements;
+using GraphService.Stores;
+
+namespace GraphService.Server.GraphQL.Schemas;
+
+/// <summary>Lists of statements: of entities, of documents, of all.</summary>
+internal static class StatementLists
+{
+    public static object? OfEntity(Entity entity, Call call) => call.Plan(c => Plan<EntityId>(c, "entities", c.Operation.Store.GetStatementsOfEntitiesAsync)).Load(entity.Id);
+
+    public static object? OfDocument(SourceDocument document, Call call) => call.Plan(c => Plan<DocumentId>(c, "documents", c.Operation.Store.GetStatementsOfDocumentsAsync)).Load(document.Id);
+
+    public static async ValueTask<object?> All(object? root, Call call)
+    {
+        var filter = StatementFilterArgument.Read(call);
+        var (order, page, operation, cancellation) = (Order(call), call.Page(), call.Operation, call.Cancellation);
+        return await operation.Store.ListStatementsAsync(await FormerIds.ReplaceAsync(filter, operation, cancellation), order, page, cancellation);
+    }
+
+    private delegate ValueTask<IReadOnlyList<Page<Statement>>> Fetch<TKey>(IReadOnlyList<TKey> ids, StatementFilter filter, StatementOrder order, PageRequest page, CancellationToken cancellation);
+
+    private static Loader<TKey, Page<Statement>> Plan<TKey>(Call call, string what, Fetch<TKey> fetch)
+        where TKey : notnull
+    {
+        var (filter, order, page, operation) = (StatementFilterArgument.Read(call), Order(call), call.Page(), call.Operation);
+        return operation.Keyed<TKey, Page<Statement>>($"statements of {what} {call.Key}", async (ids, cancellation) =>
+            await fetch(ids, await FormerIds.ReplaceAsync(filter, operation, cancellation), order, page, cancellation));
+    }
+
+    private static StatementOrder Order(Call call) => call.Arguments.Choice<StatementOrder>("orderBy") ?? StatementOrder.Id;
+}

@@ -1,0 +1,71 @@
+using GraphService.Entities;
+using GraphService.Server.GraphQL.Calls;
+using GraphService.Server.GraphQL.Errors;
+using GraphService.Statements;
+using GraphService.Stores;
+
+namespace GraphService.Server.GraphQL.Schemas;
+
+/// <summary>Answers paths, investmentChains and neighborhood, within the limits of the contract.</summary>
+internal static class Ways
+{
+    public static async ValueTask<object?> PathsAsync(object? root, Call call)
+    {
+        var (arguments, operation, cancellation) = (call.Arguments, call.Operation, call.Cancellation);
+        var query = new PathQuery(arguments.Entity("from")!.Value, arguments.Entity("to")!.Value)
+        {
+            MaxLength = arguments.Number("maxLength", 4, 1, PathQuery.LengthLimit),
+            Directed = arguments.Flag("directed") ?? false,
+            Predicates = arguments.Predicates(operation.Ontology),
+            Stances = arguments.List<Stance>("stances") ?? [Stance.Asserted],
+            AsOf = arguments.Day("asOf"),
+            First = arguments.Number("first", 10, 1, PathQuery.CountLimit),
+        };
+        var ends = await FormerIds.ReplaceAsync([query.From, query.To], operation, cancellation);
+        return await operation.Store.FindPathsAsync(query with { From = ends[0], To = ends[1] }, cancellation);
+    }
+
+    public static async ValueTask<object?> ChainsAsync(object? root, Call call)
+    {
+        var (arguments, operation, cancellation) = (call.Arguments, call.Operation, call.Cancellation);
+        var query = new ChainQuery(arguments.Entity("from"), arguments.Entity("to"))
+        {
+            MaxDepth = arguments.Number("maxDepth", 4, 1, ChainQuery.DepthLimit),
+            Predicates = arguments.Predicates(operation.Ontology) ?? [.. operation.Ontology.MoneyPredicates],
+            Stances = arguments.List<Stance>("stances") ?? [Stance.Asserted],
+            AsOf = arguments.Day("asOf"),
+            MinShare = Percent(arguments),
+        };
+        if (query is { From: null, To: null })
+            throw new BadUserInputError("Give from, to or both: chains lead down from the one and up from the other.");
+        var page = call.Page();
+        var ends = await FormerIds.ReplaceAsync([query.From ?? default, query.To ?? default], operation, cancellation);
+        query = query with { From = query.From is null ? null : ends[0], To = query.To is null ? null : ends[1] };
+        return (await operation.Store.FindChainsAsync(query, page, cancellation)).Map(chain => new ChainOnDay(chain, query.AsOf));
+    }
+
+    public static async ValueTask<object?> NeighborhoodAsync(object? root, Call call)
+    {
+        var (arguments, operation, cancellation) = (call.Arguments, call.Operation, call.Cancellation);
+        var limit = arguments.Number("limit", 200, 1, NeighborhoodQuery.EntityLimit);
+        var ids = arguments.Ids("ids")!;
+        if (ids.Count > limit)
+            throw new BadUserInputError($"ids has {ids.Count} entities, more than limit ({limit}) allows: the start is always kept.");
+        var query = new NeighborhoodQuery([])
+        {
+            Hops = arguments.Number("hops", 1, 0, NeighborhoodQuery.HopLimit),
+            Types = arguments.List<EntityType>("types"),
+            Predicates = arguments.Predicates(operation.Ontology),
+            Stances = arguments.List<Stance>("stances") ?? [Stance.Asserted],
+            AsOf = arguments.Day("asOf"),
+            Limit = limit,
+        };
+        EntityId[] given = [.. ids.Select(i => EntityId.TryParse(i, out var id) ? id : default).Where(i => i != default)];
+        var present = await FormerIds.ReplaceAsync(given, operation, cancellation);
+        return await operation.Store.GetNeighborhoodAsync(query with { Ids = [.. present.Distinct()] }, cancellation);
+    }
+
+    private static decimal? Percent(ArgumentReader arguments) => arguments.Exact("minShare") is var share && share is < 0 or > 100
+        ? throw new BadUserInputError($"minShare is {share}; it lies between 0 and 100 percent.")
+        : share;
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using GraphService.Entities;
+using GraphService.Ontologies;
+using GraphService.Statements;
+
+namespace GraphService.Server.GraphQL.Sentences;
+
+/// <summary>
+/// A statement in one English sentence: <c>Prosus invested in Zypl AI (said by Azizjon Azimi)</c>. Sums, shares, rounds and dates follow
+/// the object, what tells it from a fact stands in brackets: <c>Japan funds Rapidus, about JPY 1,000,000, in 2025-10 (planned)</c>.
+/// </summary>
+internal static class StatementSentence
+{
+    /// <param name="statement">The statement.</param>
+    /// <param name="predicate">Its predicate, or null where the ontology does not know it.</param>
+    /// <param name="subject">The subject's English name.</param>
+    /// <param name="object">The object's English name.</param>
+    /// <param name="speakers">Who says it, each once.</param>
+    public static string Of(Statement statement, Predicate? predicate, string subject, string @object, IReadOnlyList<string> speakers)
+    {
+        var text = new StringBuilder(subject).Append(' ').Append(predicate?.Phrase ?? statement.Predicate).Append(' ').Append(@object);
+        if (statement.Role is { } role)
+            text.Append(" as ").Append(role);
+        foreach (var detail in Details(statement))
+            text.Append(", ").Append(detail);
+        var notes = Notes(statement.Stance, speakers);
+        if (notes.Length > 0)
+            text.Append(" (").Append(notes).Append(')');
+        return text.ToString();
+    }
+
+    /// <summary>The sentence's part that tells a plan, a wish or a denial from a fact; empty for a fact.</summary>
+    public static string StanceNote(Stance stance) => stance switch
+    {
+        Stance.Planned => "planned",
+        Stance.Negotiating => "under negotiation",
+        Stance.Expected => "expected",
+        Stance.Proposed => "proposed",
+        Stance.Denied => "denied",
+        _ => "",
+    };
+
+    /// <summary>The names by which a statement's evidence says who speaks.</summary>
+    public static IReadOnlyList<string> Speakers(Statement statement, Func<EntityId, Entity?> entityOf) =>
+        [.. statement.Evidence.Select(e => e.Speaker is { } id ? entityOf(id)?.NameIn(Language.En) ?? e.SpeakerText : e.SpeakerText).OfType<string>().Distinct()];
+
+    private static IEnumerable<string> Details(Statement s)
+    {
+        if (s.Amount is { } amount)
+            yield return Sum(amount);
+        if (s.Share is { } share)
+            yield return Stake(share);
+        if (s.Round is { } round)
+            yield return round;
+        if (s.Date is { } date)
+            yield return $"in {date}";
+        if (s.ValidFrom is { } from)
+            yield return $"from {from}";
+        if (s.ValidUntil is { } until)
+            yield return $"until {until}";
+    }
+
+    private static string Sum(Money money) => money.Value is { } value
+        ? Bounded(money.Bound, string.Create(CultureInfo.InvariantCulture, $"{(money.Currency is null ? "" : money.Currency + " ")}{value:#,0.############################}"))
+        : money.Text;
+
+    private static string Stake(Share share) => share.Bound switch
+    {
+        Bound.AtLeast => string.Create(CultureInfo.InvariantCulture, $"at least {share.Min:0.####}%"),
+        Bound.AtMost => string.Create(CultureInfo.InvariantCulture, $"at most {share.Max:0.####}%"),
+        _ => Bounded(share.Bound, FormattableString.Invariant(share.Min == share.Max ? (FormattableString)$"{share.Min:0.####}%" : $"{share.Min:0.####}–{share.Max:0.####}%")),
+    };
+
+    private static string Bounded(Bound bound, string figure) => bound switch
+    {
+        Bound.About => $"about {figure}",
+        Bound.AtLeast => $"at least {figure}",
+        Bound.AtMost => $"at most {figure}",
+        _ => figure,
+    };
+
+    private static string Notes(Stance stance, IReadOnlyList<string> speakers) =>
+        string.Join("; ", new[] { StanceNote(stance), speakers.Count == 0 ? "" : $"said by {string.Join(" and ", speakers)}" }.Where(n => n.Length > 0));
+}

@@ -1,0 +1,96 @@
+using System.IO.Compression;
+using System.Net;
+using GraphService.Ontologies;
+using GraphService.Server.GraphQL;
+using GraphService.Stores;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace GraphService.Server.Http;
+
+/// <summary>The web service: GraphQL, its schema, the pages, and whether it is well.</summary>
+public static class GraphServer
+{
+    private static readonly string[] ThisMachine = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>The service, built but not started.</summary>
+    /// <exception cref="ArgumentException">The options' address is none.</exception>
+    public static WebApplication Build(GraphServerOptions options, IGraphStore store, Ontology ontology) => Build(options, store, ontology, _ => { });
+
+    internal static WebApplication Build(GraphServerOptions options, IGraphStore store, Ontology ontology, Action<WebApplicationBuilder> configure)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "graphservice" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
+        });
+        builder.WebHost.UseUrls(options.Url);
+        Log(builder.Logging, options);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddResponseCompression(Compress);
+        builder.Services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        builder.Services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        builder.Services.Configure<HostFilteringOptions>(o => (o.AllowedHosts, o.IncludeFailureMessage) = (Hosts(options), false));
+        configure(builder);
+        var app = builder.Build();
+        var engine = GraphQLEngine.Create(store, ontology, options.Limits, app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(GraphQLEngine)));
+        Route(app, options, engine);
+        return app;
+    }
+
+    private static void Route(WebApplication app, GraphServerOptions options, GraphQLEngine engine)
+    {
+        var pages = new Pages(options.PagesDirectory);
+        app.Use(next => context => SecurityHeaders.AddAsync(context, next));
+        app.UseResponseCompression();
+        app.Use(next => context => JsonErrors.AddAsync(context, next));
+        app.UseHostFiltering();
+        pages.UseAssets(app);
+        app.UseRouting();
+        app.MapPost("/graphql", context => GraphQLPost.AnswerAsync(context, engine, options.MaxBodyBytes));
+        app.MapGet("/graphql", context => GraphQLGet.AnswerAsync(context, engine));
+        app.MapMethods("/playground", Reading, context => pages.WriteAsync(context, "playground.html"));
+        app.MapMethods("/schema.graphql", Reading, context => SchemaText.WriteAsync(context, engine.Sdl));
+        app.MapMethods("/healthz", Reading, HealthChecks.HealthAsync);
+        app.MapMethods("/readyz", Reading, context => HealthChecks.ReadyAsync(context, options.Readiness));
+        app.MapMethods("/", Reading, Lead);
+    }
+
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    private static Task Lead(HttpContext context)
+    {
+        context.Response.Redirect("/playground");
+        return Task.CompletedTask;
+    }
+
+    private static void Compress(ResponseCompressionOptions options)
+    {
+        // The answers hold no secret that an attacker could guess by their compressed length.
+        options.EnableForHttps = true;
+        options.Providers.Add<BrotliCompressionProvider>();
+        options.Providers.Add<GzipCompressionProvider>();
+        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, MediaTypes.GraphQL, "text/javascript", "text/markdown", "image/svg+xml", "application/graphql", "font/ttf"];
+    }
+
+    private static void Log(ILoggingBuilder logging, GraphServerOptions options)
+    {
+        logging.SetMinimumLevel(LogLevel.Warning);
+        logging.AddSimpleConsole(o => o.SingleLine = true);
+        logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        if (options.Log is { } provider)
+            logging.AddProvider(provider);
+    }
+
+    private static IList<string> Hosts(GraphServerOptions options) =>
+        options.AllowedHosts.Count > 0 ? options.AllowedHosts
+        : ListensToThisMachine(options.Url) ? ThisMachine
+        : ["*"];
+
+    private static bool ListensToThisMachine(string url)
+    {
+        var host = BindingAddress.Parse(url).Host;
+        return host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+    }
+}

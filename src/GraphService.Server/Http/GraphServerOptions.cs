@@ -1,0 +1,31 @@
+using GraphService.Server.GraphQL;
+
+namespace GraphService.Server.Http;
+
+/// <summary>How the service is reached, and what it answers at most.</summary>
+public sealed class GraphServerOptions
+{
+    /// <summary>Where it listens: this machine only, as long as nothing else is said.</summary>
+    public string Url { get; set; } = "http://127.0.0.1:8080";
+
+    /// <summary>
+    /// The names by which it may be asked for (the Host header), <c>*</c> for any. Empty: where it listens to this machine only, only names of
+    /// this machine, so that no web page can reach it by a name of its own that leads here (DNS rebinding); else any.
+    /// </summary>
+    public IList<string> AllowedHosts { get; } = [];
+
+    /// <summary>The most bytes of a request's body.</summary>
+    public int MaxBodyBytes { get; set; } = 1_000_000;
+
+    /// <summary>What a document may ask for.</summary>
+    public QueryLimits Limits { get; set; } = new();
+
+    /// <summary>Whether it is ready, and how far it is until then.</summary>
+    public Readiness Readiness { get; set; } = Readiness.Ready();
+
+    /// <summary>The folder of the web pages.</summary>
+    public string PagesDirectory { get; set; } = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+
+    /// <summary>Where log lines go besides standard error; null for nowhere.</summary>
+    public ILoggerProvider? Log { get; set; }
+}

@@ -1,0 +1,39 @@
+using GraphService.Entities;
+using GraphService.Statements;
+
+namespace GraphService.Testing.Graphs;
+
+/// <summary>What <see cref="GraphBuilder.State"/> says besides subject, predicate and object. Dates are written as in the files: 2025-Q4.</summary>
+public sealed record Qualifiers
+{
+    public Stance Stance { get; init; } = Stance.Asserted;
+
+    public Money? Amount { get; init; }
+
+    public Share? Share { get; init; }
+
+    public string? Role { get; init; }
+
+    public string? Round { get; init; }
+
+    public string? Date { get; init; }
+
+    public string? From { get; init; }
+
+    public string? Until { get; init; }
+
+    public double Confidence { get; init; } = 0.9;
+
+    /// <summary>Who says it; the paragraph then begins with the name, and the quote after it.</summary>
+    public EntityId? Speaker { get; init; }
+
+    /// <summary>Whether it stands in the paragraph of the sentence before it.</summary>
+    public bool SameParagraph { get; init; }
+
+    /// <summary>A sum: <c>Sum(10, "USD")</c>.</summary>
+    public static Money Sum(decimal value, string? currency = "USD", Bound bound = Bound.Exact) => new(value, currency, bound, $"{value} {currency}");
+
+    /// <summary>A stake in percent.</summary>
+    public static Share Stake(decimal min, decimal? max = null) =>
+        new(min, max ?? min, max is null ? Bound.Exact : Bound.About, max is null ? $"{min}%" : $"{min}-{max}%");
+}

@@ -1,0 +1,141 @@
+using GraphService.Diagnostics;
+using GraphService.Statements;
+using GraphService.Stores;
+using GraphService.Testing.Graphs;
+
+namespace GraphService.Testing.Stores;
+
+/// <content>Lists of the whole graph.</content>
+public abstract partial class StoreConformance
+{
+    public static TheoryData<string, StatementFilter, string> Filters => new()
+    {
+        { "none", StatementFilter.None, "abcdef" },
+        { "predicates", new() { Predicates = ["OWNS"] }, "f" },
+        { "no predicates", new() { Predicates = [] }, "" },
+        { "stances", new() { Stances = [Stance.Planned] }, "b" },
+        { "least sum, whatever its bound", new() { MinAmount = 10 }, "bc" },
+        { "most sum", new() { MaxAmount = 10 }, "ab" },
+        { "currency, also of words only", new() { Currency = "USD" }, "abd" },
+        { "from", new() { From = new(2025, 3, 31) }, "ef" },
+        { "to", new() { To = new(2024, 12, 31) }, "bdef" },
+        { "from and to", new() { From = new(2024, 6, 30), To = new(2024, 6, 30) }, "bef" },
+        { "possibly", new() { AsOf = new(2025, 2, 1) }, "abcef" },
+        { "certainly", new() { AsOf = new(2025, 4, 1), Certainty = Certainty.Certain }, "abcf" },
+        { "certainty without a day", new() { Certainty = Certainty.Certain }, "abcdef" },
+        { "confidence", new() { MinConfidence = 0.9 }, "abcdf" },
+    };
+
+    [Theory, MemberData(nameof(Filters), DisableDiscoveryEnumeration = true)]
+    public async Task Statements_ByFilter_AreThoseThatFit(string name, StatementFilter filter, string expected)
+    {
+        var store = await OpenAsync(Stated());
+        var found = await store.ListStatementsAsync(filter, StatementOrder.Id, PageRequest.All, Cancellation);
+        string.Concat(found.Items.Select(s => s.Role).Order()).ShouldBe(expected, name);
+    }
+
+    [Theory]
+    [InlineData(StatementOrder.Date, "d b f a c e")]
+    [InlineData(StatementOrder.DateDesc, "c a f b d e")]
+    [InlineData(StatementOrder.AmountDesc, "c b a def")]
+    [InlineData(StatementOrder.ConfidenceDesc, "f abcd e")]
+    [InlineData(StatementOrder.Document, "a b c d e f")]
+    [InlineData(StatementOrder.Id, "abcdef")]
+    public async Task Statements_InEachOrder_HaveTiesById(StatementOrder order, string expected)
+    {
+        var store = await OpenAsync(Stated());
+        var found = await store.ListStatementsAsync(StatementFilter.None, order, PageRequest.All, Cancellation);
+        var roles = found.Items.ToDictionary(s => s.Role!, s => s.Id);
+        var ties = expected.Split(' ').SelectMany(tied => tied.OrderBy(role => roles[role.ToString()]));
+        string.Concat(found.Items.Select(s => s.Role)).ShouldBe(string.Concat(ties));
+    }
+
+    [Theory]
+    [InlineData(EntityOrder.Name, "A B Z b ｱ 𠮷")]
+    [InlineData(EntityOrder.DegreeDesc, "Z B A b ｱ 𠮷")]
+    public async Task Entities_InEachOrder_HaveTiesById(EntityOrder order, string expected)
+    {
+        var graph = new GraphBuilder();
+        // Of one type and one letter each: their ids are in the order A, B, Z, then those that have a hash.
+        var ids = new[] { "A", "b", "B", "Z", "ｱ", "𠮷" }.ToDictionary(n => n, n => graph.Company(n));
+        graph.State(ids["Z"], "OWNS", ids["B"]);
+        graph.State(ids["Z"], "OWNS", ids["B"], new() { Role = "twice" });
+        graph.State(ids["Z"], "OWNS", ids["Z"]);
+        var found = await (await OpenAsync(graph)).ListEntitiesAsync(EntityFilter.None, order, PageRequest.All, Cancellation);
+        var ties = order == EntityOrder.Name ? expected.Split(' ') : [.. expected.Split(' ')[..2], .. expected.Split(' ')[2..].OrderBy(n => ids[n])];
+        found.Items.Select(e => e.PrimaryName).ShouldBe(ties);
+    }
+
+    [Fact]
+    public async Task Entities_ByPartOfName_AreComparedByKey()
+    {
+        var graph = new GraphBuilder();
+        var sony = graph.Company("ソニー株式会社", null, "SONY Corp.");
+        var store = await OpenAsync(graph);
+        foreach (var part in new[] { "そに", "ｿﾆｰ", "ony", "" })
+            (await store.ListEntitiesAsync(new() { NameContains = part }, EntityOrder.Id, default, Cancellation)).Items.Select(e => e.Id).ShouldBe([sony], part);
+        (await store.ListEntitiesAsync(new() { NameStartsWith = "ony" }, EntityOrder.Id, default, Cancellation)).Items.ShouldBeEmpty();
+        (await store.ListEntitiesAsync(new() { Types = [], NameContains = "ony" }, EntityOrder.Id, default, Cancellation)).Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Statements_PagedBothWays_MeetInTheMiddle()
+    {
+        var graph = Stated().Build();
+        var store = await OpenAsync(graph);
+        var ids = graph.Statements.Select(s => s.Id).ToList();
+        async Task<IEnumerable<StatementId>> PageAsync(PageRequest page) => (await store.ListStatementsAsync(StatementFilter.None, StatementOrder.Id, page, Cancellation)).Items.Select(s => s.Id);
+        (await PageAsync(new(First: 2))).ShouldBe(ids[..2]);
+        (await PageAsync(new(First: 2, After: 1))).ShouldBe(ids[2..4]);
+        (await PageAsync(new(Last: 2))).ShouldBe(ids[4..]);
+        (await PageAsync(new(Last: 2, Before: 4))).ShouldBe(ids[2..4]);
+        (await PageAsync(new(First: 3, After: 99))).ShouldBeEmpty();
+        (await PageAsync(new(First: 0))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Diagnostics_BySeverityAndDocument_KeepTheirOrder()
+    {
+        var graph = new GraphBuilder();
+        var a = graph.Document("a.txt");
+        graph.Diagnostic("B", Severity.Warning, a, new(3, 4));
+        graph.Diagnostic("A", Severity.Warning, a, new(3, 4));
+        graph.Diagnostic("C", Severity.Info, a, new(1, 2));
+        graph.Diagnostic("D", Severity.Error);
+        var store = await OpenAsync(graph);
+        (await store.GetDiagnosticsOfDocumentsAsync([a], Cancellation))[0].Select(d => d.Code).ShouldBe(["C", "A", "B"]);
+        (await store.ListDiagnosticsAsync(null, null, default, Cancellation)).Total.ShouldBe(4);
+        (await store.ListDiagnosticsAsync(Severity.Warning, a, new(Last: 1), Cancellation)).Items.Select(d => d.Code).ShouldBe(["B"]);
+    }
+
+    [Fact]
+    public Task Lists_OnRandomGraphs_AnswerAsBruteForce() => Agree(
+        q => (Filter: q.Filter(), Order: q.Order(), Page: q.Page(), Entities: q.Many(q.Entity), Documents: q.Many(q.Document)),
+        async (store, q) => string.Join('\n',
+            Shown.Of(await store.ListStatementsAsync(q.Filter, q.Order, q.Page, Cancellation)),
+            Shown.Of(await store.GetStatementsOfEntitiesAsync(q.Entities, q.Filter, q.Order, q.Page, Cancellation)),
+            Shown.Of(await store.GetStatementsOfDocumentsAsync(q.Documents, q.Filter, q.Order, q.Page, Cancellation))));
+
+    [Fact]
+    public Task OtherLists_OnRandomGraphs_AnswerAsBruteForce() => Agree(
+        q => (Filter: q.EntityFilter(), Order: q.OneOf(Enum.GetValues<EntityOrder>()), Page: q.Page(), Kind: q.Kind(), Entity: q.Maybe(q.Entity), Severity: q.Severity(), Document: q.Maybe(q.Document)),
+        async (store, q) => string.Join('\n',
+            Shown.Of(await store.ListEntitiesAsync(q.Filter, q.Order, q.Page, Cancellation)),
+            Shown.Of(await store.ListDocumentsAsync(q.Page, Cancellation)),
+            Shown.Of(await store.ListConflictsAsync(q.Kind, q.Entity, q.Page, Cancellation)),
+            Shown.Of(await store.ListDiagnosticsAsync(q.Severity, q.Document, q.Page, Cancellation))));
+
+    // Six statements, told apart by their roles.
+    private static GraphBuilder Stated()
+    {
+        var graph = new GraphBuilder();
+        var (x, y) = (graph.Company("X"), graph.Company("Y"));
+        graph.State(x, "INVESTED_IN", y, new() { Role = "a", Date = "2025-01-01", From = "2025-01-01", Amount = Qualifiers.Sum(1), Until = "2026" });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "b", Date = "2024-06", Stance = Stance.Planned, Amount = Qualifiers.Sum(10, "USD", Bound.AtLeast) });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "c", Date = "2025-02", Amount = Qualifiers.Sum(1000, "JPY") });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "d", Date = "2023", Until = "2024", Amount = new Money(null, "USD", Bound.About, "a large sum") });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "e", Until = "2025-03-31", Confidence = 0.5, Amount = null });
+        graph.State(y, "OWNS", x, new() { Role = "f", From = "2024-06-30", Confidence = 1 });
+        return graph;
+    }
+}

@@ -1,0 +1,104 @@
+using GraphService.Entities;
+using GraphService.Search;
+using GraphService.Testing.Graphs;
+
+namespace GraphService.Testing.Stores;
+
+/// <content>Names and words. Candidates may be more than match; what Core ranks of them must be what it ranks of all.</content>
+public abstract partial class StoreConformance
+{
+    [Fact]
+    public async Task Name_OfSeveral_GivesHighestDegreeFirst()
+    {
+        var graph = new GraphBuilder();
+        var (first, second) = (graph.Company("ソニー"), graph.Company("ソニー株式会社"));
+        var person = graph.Person("ｿﾆｰ");
+        graph.State(second, "OWNS", first, new() { Role = "a" });
+        graph.State(second, "OWNS", second);
+        var store = await OpenAsync(graph);
+        (await store.FindByNameAsync(NameKey.Of("ソニー㈱"), null, Cancellation)).Select(e => e.Id).ShouldBe([second, first, person]);
+        (await store.FindByNameAsync(NameKey.Of("Sony"), null, Cancellation)).ShouldBeEmpty();
+        (await store.FindByNameAsync(NameKey.Of("そにー"), EntityType.Person, Cancellation)).Select(e => e.Id).ShouldBe([person]);
+        (await store.FindByNameAsync(NameKey.Of("・"), null, Cancellation)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("carbide ventures", "Carbide Ventures")]
+    [InlineData("ventures", "Carbide Ventures")]
+    [InlineData("Carbyde Ventrues", null)]
+    [InlineData("carbde venturs", "Carbide Ventures")]
+    [InlineData("zipl", "Zypl")]
+    [InlineData("ｿﾆ", "ソニー")]
+    [InlineData("吉", "吉野家")]
+    [InlineData("野", "吉野家")]
+    [InlineData("Z", "Zypl")]
+    [InlineData("・", null)]
+    [InlineData("\"Zypl AND (", null)]
+    public async Task Names_Searched_AreFoundByPartAndNearMiss(string text, string? expected)
+    {
+        var graph = new GraphBuilder();
+        foreach (var name in new[] { "Carbide Ventures", "Zypl", "ソニー", "吉野家" })
+            graph.Company(name);
+        var found = await (await OpenAsync(graph)).SearchNamesAsync(text, null, Cancellation);
+        NameRanking.Rank(text, found).Select(m => m.Matched.Text).ShouldBe(expected is null ? [] : [expected]);
+    }
+
+    [Fact]
+    public async Task Names_SearchedByHugeText_AnswerNothing()
+    {
+        var graph = new GraphBuilder();
+        graph.Company("Zypl AI");
+        var store = await OpenAsync(graph);
+        foreach (var text in new[] { new string('あ', 200_000), string.Concat(Enumerable.Range(0, 50_000).Select(i => $"w{i} ")), new string(' ', 200_000), new string('(', 100_000) })
+        {
+            NameRanking.Rank(text, await store.SearchNamesAsync(text, null, Cancellation)).ShouldBeEmpty();
+            PassageRanking.Rank(text, await store.SearchPassagesAsync(text, null, Cancellation)).ShouldBeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData("AI", "0")]
+    [InlineData("invest", "1")]
+    [InlineData("データセンター", "2")]
+    [InlineData("センター AI", "2 0")]
+    [InlineData("ai企業", "3")]
+    [InlineData("企業", "3")]
+    [InlineData("業", "3")]
+    [InlineData("ＡＩ", "0")]
+    [InlineData("aim", "")]
+    [InlineData("said:* OR", "1")]
+    public async Task Passages_Searched_HaveTheWords(string text, string expected)
+    {
+        var graph = new GraphBuilder();
+        graph.Paragraph("AI, and ＡＩ again");
+        graph.Paragraph("An investor said so");
+        graph.Paragraph("データ\nセンターは、AIの");
+        graph.Paragraph("AI企業");
+        var store = await OpenAsync(graph);
+        var found = PassageRanking.Rank(text, await store.SearchPassagesAsync(text, null, Cancellation));
+        var passages = graph.Build().Passages.Select(p => p.Id).ToList();
+        var places = found.Select(m => passages.IndexOf(m.Passage.Id)).ToList();
+        if (text is "AI" or "ＡＩ")
+            places.ShouldBe([0, 2, 3]);
+        else
+            string.Join(' ', places.Take(expected.Split(' ').Length)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public Task Searches_OnRandomGraphs_RankAsBruteForce() => Agree(
+        q => (Text: q.Text(), Types: q.Types(), Document: q.Maybe(q.Document), Type: q.Maybe(() => q.OneOf(Enum.GetValues<EntityType>()))),
+        async (store, q) => string.Join('\n',
+            Shown.Of(await store.FindByNameAsync(NameKey.Of(q.Text.Replace('\ud800', '?')), q.Type, Cancellation)),
+            Shown.Of(NameRanking.Rank(q.Text, await store.SearchNamesAsync(q.Text, q.Types, Cancellation))),
+            Shown.Of(PassageRanking.Rank(q.Text, await store.SearchPassagesAsync(q.Text, q.Document, Cancellation)))));
+
+    [Fact]
+    public async Task Document_ByPath_IsFoundAsWritten()
+    {
+        var graph = new GraphBuilder();
+        var id = graph.Document("documents/ニュース/a.txt");
+        var store = await OpenAsync(graph);
+        (await store.FindDocumentAsync("documents/ニュース/a.txt", Cancellation))?.Id.ShouldBe(id);
+        (await store.FindDocumentAsync("a.txt", Cancellation)).ShouldBeNull();
+    }
+}
