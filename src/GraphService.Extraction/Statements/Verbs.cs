@@ -32,7 +32,7 @@ internal static partial class Verbs
     [GeneratedRegex(@"^(?:され|られ|れ[たてるま]|が行われ|が実施され)")]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"^(?:し|され|られ|れ|って|っ|い|り|き)?(?:た|てい[るた]|る|する|す|て(?:きた|いく)|予定の|を行[うっ]た?|を進める|している|う)?(?:同|この|その|、)?(?=[\uE000-\uE7FF])")]
+    [GeneratedRegex(@"^(?:し|され|られ|れ|って|っ|い|り|き)?(?:た|てい[るた]|る|する|す|て(?:きた|いく)|予定の|を行[うっ]た?|を進める|している|う|く|む)(?:同|この|その)?(?=[\uE000-\uE7FF])")]
     private static partial Regex Attributive();
 
     [GeneratedRegex(@"^(?:し|され|られ)?たもの")]
