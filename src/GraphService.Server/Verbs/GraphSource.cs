@@ -14,7 +14,7 @@ internal static class GraphSource
     /// <exception cref="OperationCanceledException">The run was interrupted meanwhile.</exception>
     public static CompiledGraph Open(VerbCall call)
     {
-        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(folder) : WorkspaceCompiler.Compile(WorkspaceOf(call), call.Signals.Interrupted);
+        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(call, folder) : WorkspaceCompiler.Compile(WorkspaceOf(call), call.Signals.Interrupted);
         call.Signals.Interrupted.ThrowIfCancellationRequested();
         return graph;
     }
@@ -51,9 +51,12 @@ internal static class GraphSource
 
     public static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
 
-    private static CompiledGraph Read(string folder) => Directory.Exists(folder)
-        ? GraphFiles.Read(folder, DefaultOntology.Instance)
-        : throw new WrongUseException($"{folder}: there is no such folder");
+    // A graph of a workspace with predicates of its own needs both: --graph for the graph, --workspace for its ontology.
+    private static CompiledGraph Read(VerbCall call, string folder)
+    {
+        var ontology = call.Text(CommonOptions.Workspace) is null ? DefaultOntology.Instance : WorkspaceOntology.Read(WorkspaceOf(call));
+        return Directory.Exists(folder) ? GraphFiles.Read(folder, ontology) : throw new WrongUseException($"{folder}: there is no such folder");
+    }
 
     private static Workspace WorkspaceOf(VerbCall call) =>
         call.Text(CommonOptions.Workspace) is { } folder ? Workspace.Open(folder) : Workspace.Nearest(Directory.GetCurrentDirectory());
