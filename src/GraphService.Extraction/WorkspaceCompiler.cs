@@ -38,7 +38,21 @@ public static class WorkspaceCompiler
     private static (DocumentReading?, List<Diagnostic>) Read(WorkspaceFile file, DocumentCompiler compiler)
     {
         var found = new List<Diagnostic>();
-        var document = DocumentReader.Read(file.Read(), file.Path, found);
+        var document = Bytes(file, found) is { } bytes ? DocumentReader.Read(bytes, file.Path, found) : null;
         return (document is null ? null : compiler.Compile(document), found);
+    }
+
+    // A file may be gone since it was listed, or not be ours to read.
+    private static byte[]? Bytes(WorkspaceFile file, List<Diagnostic> found)
+    {
+        try
+        {
+            return file.Read();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            found.Add(new Diagnostic("FILE_UNREADABLE", Severity.Error, $"The file can't be read ({error.GetType().Name}); it is left out") { Path = file.Path });
+            return null;
+        }
     }
 }

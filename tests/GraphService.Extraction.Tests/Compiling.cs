@@ -17,9 +17,9 @@ internal static class Compiling
     public static CompiledGraph Files(params (string Path, string Text)[] files) => Files(null, files);
 
     public static CompiledGraph Files(Ontology? ontology, params (string Path, string Text)[] files) =>
-        Files(ontology, [.. files.Select(f => new WorkspaceFile(f.Path, () => Encoding.UTF8.GetBytes(f.Text)))]);
+        Raw(ontology, [.. files.Select(f => new WorkspaceFile(f.Path, () => Encoding.UTF8.GetBytes(f.Text)))]);
 
-    public static CompiledGraph Files(Ontology? ontology, IReadOnlyList<WorkspaceFile> files) =>
+    public static CompiledGraph Raw(Ontology? ontology, IReadOnlyList<WorkspaceFile> files) =>
         WorkspaceCompiler.Compile("test", ontology ?? DefaultOntology.Instance, files, new List<Diagnostic>(), TestContext.Current.CancellationToken);
 
     /// <summary>Statements as <c>subject | PREDICATE | object | STANCE | amount CURRENCY BOUND</c>, by primary names.</summary>

@@ -26,12 +26,20 @@ internal static class DocumentReader
         return document;
     }
 
-    private static ReadDocument? Decoded(byte[] bytes, string path, string hash, List<Diagnostic> found, Func<string, string>? extract)
+    private static ReadDocument? Decoded(byte[] bytes, string path, string hash, List<Diagnostic> found, Func<string, string?>? extract)
     {
         if (FileDecoder.Decode(bytes, path, found) is not { } text || FrontMatter.Read(text, path, found) is not { } front)
             return null;
-        if (extract is not null)
-            return new ReadDocument(path, hash, front, new SourceText(extract(text[front.Length..])), 0);
+        if (extract is null)
+            return Plain(text, path, hash, front);
+        if (extract(text[front.Length..]) is { } extracted)
+            return new ReadDocument(path, hash, front, new SourceText(extracted), 0);
+        found.Add(new Diagnostic("TOO_DEEP", Severity.Error, "The file nests more deeply than anyone writes; it is left out") { Path = path });
+        return null;
+    }
+
+    private static ReadDocument Plain(string text, string path, string hash, FrontMatter front)
+    {
         var source = new SourceText(text);
         return new ReadDocument(path, hash, front, source, source.OffsetOf(front.Length));
     }

@@ -15,15 +15,19 @@ internal static class FileDecoder
     public static string? Decode(byte[] bytes, string path, List<Diagnostic> found)
     {
         if (Marked(bytes) is { } marked)
-            return Strict(marked.Encoding, bytes.AsSpan(marked.Length)) ?? Refuse(path, found);
+            return Strict(marked.Encoding, bytes.AsSpan(marked.Length)) is { } text && !text.Contains('\0', StringComparison.Ordinal) ? text : Refuse(path, found);
         if (bytes.AsSpan().Contains((byte)0))
             return Refuse(path, found);
-        return Strict(Encoding.UTF8, bytes) ?? Detected(bytes, path, found) ?? Refuse(path, found);
+        // ISO-2022-JP is made of ASCII bytes; its escape sequences tell it.
+        var unicode = bytes.AsSpan().IndexOf("\u001B$"u8) < 0 ? Strict(Encoding.UTF8, bytes) : null;
+        return unicode ?? Detected(bytes, path, found) ?? Refuse(path, found);
     }
 
     private static (Encoding Encoding, int Length)? Marked(byte[] bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(true, true), 4),
         [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
         [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
         _ => null,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Workspaces;
@@ -7,7 +8,7 @@ using GraphService.Ontologies.Yaml;
 namespace GraphService.Extraction.Reading;
 
 /// <summary>What the YAML between two <c>---</c> lines at the head of a file says. <see cref="Length"/> is where the text after it begins, in UTF-16 units; 0 without front matter.</summary>
-internal sealed record FrontMatter(int Length)
+internal sealed partial record FrontMatter(int Length)
 {
     public string? Title { get; init; }
 
@@ -34,12 +35,15 @@ internal sealed record FrontMatter(int Length)
                 return Parse(text[start..line], next, path, found);
             line = next;
         }
-        return new FrontMatter(0);
+        if (!Key().IsMatch(text[start..]))
+            return new FrontMatter(0);
+        found.Add(new Diagnostic("FRONT_MATTER_BROKEN", Severity.Error, "The front matter that begins here has no end, a line '---'; the file is left out") { Path = path, Line = 1, Column = 1 });
+        return null;
     }
 
     private static FrontMatter? Parse(string yaml, int length, string path, List<Diagnostic> found)
     {
-        if (string.IsNullOrWhiteSpace(yaml))
+        if (yaml.Split('\n').All(line => line.Trim() is "" or ['#', ..]))
             return new FrontMatter(length);
         try
         {
@@ -71,4 +75,8 @@ internal sealed record FrontMatter(int Length)
         var day = text.Length > 10 && text[10] is ' ' or 'T' ? text[..10] : text;
         return PartialDate.TryParse(day, out var date) ? date : throw value.Wrong($"'{text}' is no date; write 2025-04-25, 2025-04 or 2025");
     }
+
+    // A text may also begin with a rule of hyphens.
+    [GeneratedRegex(@"^\s*[A-Za-z_]+:(?:\s|$)")]
+    private static partial Regex Key();
 }

@@ -1,33 +1,46 @@
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace GraphService.Extraction.Reading;
 
-/// <summary>The text of an HTML page: a block a line; scripts, navigation, headers and footers of the page left out.</summary>
+/// <summary>The text of an HTML page: a block a line; scripts, navigation, asides and footers of the page left out.</summary>
 internal static class HtmlText
 {
-    private const string Blocks = "h1,h2,h3,h4,h5,h6,p,li,blockquote,figcaption,td,th,dt,dd,pre";
-    private const string Aside = "script,style,noscript,nav,footer,aside,form,iframe,svg,template,button";
+    private static readonly HashSet<string> Aside = ["script", "style", "noscript", "nav", "footer", "aside", "form", "iframe", "svg", "template", "button", "select", "head"];
 
     public static string Extract(string html)
     {
-        // AngleSharp's parser keeps its own stack; the walk below is over a flat list, so deep nesting is harmless.
         var page = new HtmlParser().ParseDocument(html);
-        foreach (var element in page.QuerySelectorAll(Aside).ToList())
-            element.Remove();
-        var text = new StringBuilder();
-        var root = page.QuerySelector("article") ?? page.QuerySelector("main") ?? page.Body;
-        foreach (var block in root?.QuerySelectorAll(Blocks).Where(b => b.QuerySelector(Blocks) is null) ?? [])
-            if (string.Join(' ', block.TextContent.Split(' ', '\n', '\r', '\t').Where(w => w.Length > 0)) is { Length: > 0 } line)
-                text.Append(Prefix(block)).Append(line).Append("\n\n");
-        return text.ToString();
+        var lines = new HtmlLines();
+        if ((page.QuerySelector("article") ?? page.QuerySelector("main") ?? page.Body) is { } root)
+            Walk(root, lines);
+        return lines.ToString();
     }
 
-    private static string Prefix(IElement block) => block.LocalName switch
+    // With a stack of its own: a page may nest more deeply than the thread's stack reaches.
+    private static void Walk(INode root, HtmlLines lines)
     {
-        ['h', var level] => new string('#', level - '0') + " ",
-        "li" => "- ",
-        _ => "",
-    };
+        var open = new Stack<(INode Node, int Next)>();
+        open.Push((root, 0));
+        while (open.TryPop(out var top))
+        {
+            if (top.Next >= top.Node.ChildNodes.Length)
+            {
+                lines.Leave(top.Node.NodeName.ToLowerInvariant());
+                continue;
+            }
+            open.Push((top.Node, top.Next + 1));
+            Visit(top.Node.ChildNodes[top.Next], lines, open);
+        }
+    }
+
+    private static void Visit(INode node, HtmlLines lines, Stack<(INode, int)> open)
+    {
+        if (node is IText text)
+            lines.Add(text.Data);
+        if (node is not IElement element || Aside.Contains(element.LocalName))
+            return;
+        lines.Enter(element.LocalName);
+        open.Push((element, 0));
+    }
 }

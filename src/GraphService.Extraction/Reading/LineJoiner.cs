@@ -20,11 +20,11 @@ internal static class LineJoiner
         for (var i = 0; i < lines.Count; i++)
         {
             var line = new List<Letter>(lines[i]);
-            var last = lines[i];
-            while (NextOf(lines, i) is { } next && full > 0 && Width(last) >= full && Continues(line, lines[next], next > i + 1, doubleSpaced))
+            var sentence = IsSentence(line);
+            while (NextOf(lines, i) is { } next && full > 0 && Width(lines[i]) >= full && Continues(lines[i], sentence, lines[next], next > i + 1, doubleSpaced))
             {
                 Append(line, lines[next]);
-                last = lines[next];
+                sentence |= IsSentence(lines[next]);
                 i = next;
             }
             result.Add(line);
@@ -58,12 +58,14 @@ internal static class LineJoiner
         return null;
     }
 
-    private static bool Continues(List<Letter> line, List<Letter> next, bool blankBetween, bool doubleSpaced)
+    private static bool IsSentence(List<Letter> line) => line.Any(l => l.Char is '、' or '。' or 'を' or 'は' or 'が' or ',');
+
+    private static bool Continues(List<Letter> last, bool sentence, List<Letter> next, bool blankBetween, bool doubleSpaced)
     {
-        var end = Trimmed(line)[^1];
+        var end = Trimmed(last)[^1];
         var start = Trimmed(next);
         // A heading or a row of a list may be as long as the page is wide; a sentence goes on, also behind a page break.
-        if ((blankBetween && !doubleSpaced || next[0].Char == ' ') && !Trimmed(line).Any(c => c is '、' or '。' or 'を' or 'は' or 'が' or ','))
+        if ((blankBetween && !doubleSpaced || next[0].Char == ' ') && !sentence)
             return false;
         return !Layout.StartsBlock(start)
             && !(blankBetween && end is '。' or '.' or '!' or '?' or ':' or '」' && !(end == '」' && start[0] is 'と' or 'を' or 'の' or 'に' or 'が' or 'は' or 'で'));

@@ -8,16 +8,31 @@ namespace GraphService.Extraction.Reading;
 /// <summary>The text of a Markdown file: a block a line, headings with their marks, points of lists with <c>- </c>; emphasis and addresses of links left out.</summary>
 internal static class MarkdownText
 {
-    // Markdig refuses deeper nesting itself.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
-    public static string Extract(string markdown)
+    /// <summary>Null where it nests more deeply than anyone writes.</summary>
+    public static string? Extract(string markdown)
     {
+        if (Parse(markdown) is not { } document)
+            return null;
         var text = new StringBuilder();
-        foreach (var block in Markdown.Parse(markdown, Pipeline).Descendants().OfType<LeafBlock>())
+        foreach (var block in document.Descendants().OfType<LeafBlock>())
             if (Line(block) is { Length: > 0 } line)
                 text.Append(Prefix(block)).Append(line).Append("\n\n");
         return text.ToString();
+    }
+
+    // Markdig has no other limit and no other way to say that one is reached.
+    private static MarkdownDocument? Parse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static string Prefix(LeafBlock block) => block switch

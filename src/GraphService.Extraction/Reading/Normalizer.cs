@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using GraphService.Documents;
 using GraphService.Entities;
 
 namespace GraphService.Extraction.Reading;
 
 /// <summary>Makes a <see cref="NormalizedText"/>: first character by character, then line by line.</summary>
-public static class Normalizer
+public static partial class Normalizer
 {
     /// <summary>The normalised form of a text; the original is not changed.</summary>
     public static NormalizedText Normalize(SourceText source)
@@ -24,8 +25,8 @@ public static class Normalizer
             var end = i + (char.IsSurrogatePair(raw, i) ? 2 : 1);
             if (raw[i] == '\r')
                 end = i + 1 < raw.Length && raw[i + 1] == '\n' ? i + 2 : i + 1;
-            while (end < raw.Length && raw[end] is '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F' or (>= '\u0300' and <= '\u036F'))
-                end++;
+            while (end < raw.Length && !char.IsWhiteSpace(raw[i]) && MarkLength(raw, end) is var mark and > 0)
+                end += mark;
             foreach (var c in Form(raw, i, end))
                 result.Add(new Letter(c, i, end));
             i = end;
@@ -33,20 +34,29 @@ public static class Normalizer
         return result;
     }
 
+    // Marks that combine with the character before, and selectors of its variants (葛 with U+E0100), which leave no trace.
+    private static int MarkLength(string raw, int at) => raw[at] switch
+    {
+        '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F' or (>= '\u0300' and <= '\u036F') or (>= '\uFE00' and <= '\uFE0F') => 1,
+        '\uDB40' when at + 1 < raw.Length && raw[at + 1] is >= '\uDD00' and <= '\uDDEF' => 2,
+        _ => 0,
+    };
+
     private static string Form(string raw, int start, int end)
     {
         var c = raw[start];
-        if (end - start == 1 && c < 0x80 && c != '\r' && c != '\t')
+        if (end - start == 1 && c < 0x80 && c is not ('\r' or '\t' or '\f' or '\v'))
             return raw[start..end];
         return c switch
         {
             '\r' => "\n",
             '\t' => " ",
             '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' => "",
+            '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "",
             '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' => "\n",
             '\u2010' or '\u2011' => "-",
-            _ when end - start == 1 && char.IsSurrogate(c) => "\uFFFD",
-            _ => CjkRadicals.Replace(raw[start..end]).Normalize(NormalizationForm.FormKC),
+            _ when char.IsSurrogate(c) && !char.IsSurrogatePair(raw, start) => "\uFFFD",
+            _ => CjkRadicals.Replace(VariantSelector().Replace(raw[start..end], "")).Normalize(NormalizationForm.FormKC),
         };
     }
 
@@ -98,4 +108,7 @@ public static class Normalizer
 
         int LastEnd() => ends.Count == 0 ? 0 : ends[^1];
     }
+
+    [GeneratedRegex("[\uFE00-\uFE0F]|\uDB40[\uDD00-\uDDEF]")]
+    private static partial Regex VariantSelector();
 }

@@ -18,6 +18,6 @@ public static class Script
     /// <summary>A Latin letter, accented ones too.</summary>
     public static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is (>= '\u00C0' and <= '\u024F' and not ('×' or '÷'));
 
-    /// <summary>Columns on a page of fixed width: two for wide characters.</summary>
-    public static int Width(char c) => c < '\u1100' || c is >= '\uDC00' and <= '\uDFFF' ? 1 : c is '—' or '–' or '‘' or '’' or '“' or '”' ? 1 : 2;
+    /// <summary>Columns on a page of fixed width: two for wide characters, of a surrogate pair at its first half.</summary>
+    public static int Width(char c) => char.IsLowSurrogate(c) ? 0 : c < '\u1100' ? 1 : c is '—' or '–' or '‘' or '’' or '“' or '”' ? 1 : 2;
 }

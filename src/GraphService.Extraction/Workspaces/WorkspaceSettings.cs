@@ -20,7 +20,7 @@ internal sealed record WorkspaceSettings(string Name)
         {
             var entry = YamlFile.Parse(File, System.IO.File.ReadAllText(path));
             entry.Only("name");
-            return new WorkspaceSettings(entry.TextOf("name") ?? CompiledGraph.DefaultName);
+            return new WorkspaceSettings(entry.TextOf("name") is { Length: > 0 } name ? name : CompiledGraph.DefaultName);
         }
         catch (OntologyException error)
         {
