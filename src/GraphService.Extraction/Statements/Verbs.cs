@@ -17,6 +17,9 @@ internal static partial class Verbs
     /// <summary>Whether the verb is said of something just spoken of: 提案したもの.</summary>
     public static bool IsSaidOfTopic(string rest) => Nominal().IsMatch(rest);
 
+    /// <summary>Whether the speaker wishes it: 招待したい.</summary>
+    public static bool IsWish(string rest) => Wish().IsMatch(rest);
+
     /// <summary>Whether the ending only connects to the next clause and so shares its stance: 設立し、.</summary>
     public static bool Connects(string rest) => Connecting().IsMatch(rest);
 
@@ -34,6 +37,9 @@ internal static partial class Verbs
 
     [GeneratedRegex(@"^(?:し|され|られ)?たもの")]
     private static partial Regex Nominal();
+
+    [GeneratedRegex(@"^(?:し|き|み|ち)?たい(?:と|。|$|です)|^(?:が)?できればと")]
+    private static partial Regex Wish();
 
     [GeneratedRegex(@"^(?:し|り|き|み|て|って|しており|し、|)(?:、|$)")]
     private static partial Regex Connecting();

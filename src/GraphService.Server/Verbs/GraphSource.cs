@@ -11,9 +11,13 @@ namespace GraphService.Server.Verbs;
 internal static class GraphSource
 {
     /// <summary>The graph, with its errors among its diagnostics.</summary>
-    public static CompiledGraph Open(VerbCall call) => call.Text(CommonOptions.Graph) is { } folder
-        ? Read(folder)
-        : WorkspaceCompiler.Compile(WorkspaceOf(call), call.Signals.Interrupted);
+    /// <exception cref="OperationCanceledException">The run was interrupted meanwhile.</exception>
+    public static CompiledGraph Open(VerbCall call)
+    {
+        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(folder) : WorkspaceCompiler.Compile(WorkspaceOf(call), call.Signals.Interrupted);
+        call.Signals.Interrupted.ThrowIfCancellationRequested();
+        return graph;
+    }
 
     /// <summary>The folder that relative places of the workspace start from; the current one where a graph is read outside of any workspace.</summary>
     public static string RootOf(VerbCall call)
