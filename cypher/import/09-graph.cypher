@@ -2,6 +2,6 @@
 // 09-graph.cypher: the graph's name and the hash of all of it.
 
 UNWIND [
-{name: 'default', contentHash: 'ecae37e1e92efe299002253cd8bd3c63aec6296a3bab74a17029614a8480a2c8'},
+{name: 'default', contentHash: 'd97e1ead2c6fc6ee8c00afa29a4f22a9ae1f3070627c509a3a2f1ccf2b24fc9a'},
 null] AS row WITH row WHERE row IS NOT NULL
 MERGE (g:Graph {name: row.name}) SET g = row;

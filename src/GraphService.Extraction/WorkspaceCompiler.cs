@@ -32,9 +32,7 @@ public static class WorkspaceCompiler
         found.AddRange(results.SelectMany(r => r.Found));
         var readings = results.Select(r => r.Reading).OfType<DocumentReading>().OrderBy(r => r.Source.Path, StringComparer.Ordinal).ToList();
         var graph = GraphMaker.Make(name, ontology, readings, found);
-        if (GraphChecker.Check(graph) is [var problem, ..])
-            throw new InvalidOperationException($"The compiler made a graph that breaks a rule of the contract: {problem}");
-        return graph;
+        return GraphChecker.Check(graph) is { Count: > 0 } problems ? throw new BrokenGraphException(problems) : graph;
     }
 
     private static (DocumentReading?, List<Diagnostic>) Read(WorkspaceFile file, DocumentCompiler compiler)

@@ -23,6 +23,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
         var date = source.Front.Date ?? HeaderDate(source, text, blocks, found);
         var candidates = blocks.Select(b => b.States ? finder.Find(new TextWindow(text, b.Body, b.End), b) : []).ToList();
         SpellingVariants.Add(candidates, text, blocks, lexicon, source, found);
+        LocalNames.Add(candidates, text, blocks);
         var resolver = new Resolver(lexicon, text);
         resolver.Resolve([.. candidates.SelectMany(c => c)]);
         var speakers = blocks.Select(b => b.SpeakerLine is { } line ? Speaker(candidates[line], resolver) : null).ToList();
@@ -30,7 +31,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
         var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, date);
         var findings = new StatementReader(text, lexicon, frames, resolver, date).Read(blocks, candidates, speakers);
         findings.AddRange(meeting);
-        findings.AddRange(Structures.Of(text.Value, blocks, candidates, resolver));
+        findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver));
         return new DocumentReading(source, text)
         {
             Title = title,

@@ -21,8 +21,9 @@ internal static class GroupWords
         if (!entity.IsGroup || noun.Ja is null)
             return null;
         var rest = entity.Name[..^noun.Ja.Length].TrimEnd('の');
-        if (entity.Parent?.Entry is { Demonyms: [var demonym, ..] } state && rest.StartsWith(state.Ja, StringComparison.Ordinal) | state.Aliases.Any(a => rest == a))
-            return rest == state.Ja || state.Aliases.Contains(rest) ? $"{demonym} {noun.En}" : null;
+        if (entity.Parent?.Entry is { } state)
+            return rest != state.Ja && !state.Aliases.Contains(rest) ? null
+                : state.Demonyms is [var demonym, ..] ? $"{demonym} {noun.En}" : $"{state.Aliases.FirstOrDefault(a => a == rest) ?? state.En} {noun.En}";
         return Adjectives.FirstOrDefault(a => a.Ja == rest) is { Ja: not null } adjective ? $"{adjective.En} {noun.En}" : null;
     }
 }

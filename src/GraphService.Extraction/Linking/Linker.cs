@@ -42,7 +42,7 @@ internal sealed class Linker
     private static bool Same(LinkedEntity target, LocalEntity entity, List<string> keys, DocumentReading document)
     {
         if (target.Entry is not null && entity.Entry is not null)
-            return target.Entry == entity.Entry;
+            return target.Entry == entity.Entry && (entity.Type != EntityType.Event || target.Date is null && entity.Date is null || target.Date is { } a && entity.Date is { } b && a.Meets(b));
         if (target.Type != entity.Type)
             return false;
         var shared = keys.Intersect(target.Keys).ToList();

@@ -20,7 +20,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var things = DescribedThings.Find(window, bodies).ToList();
         var groups = GroupNames.Find(window, names).ToList();
         var pronouns = Pronouns.Find(window).ToList();
-        return Aliases.Attach(window, Chosen([people, things, groups, proper, names, pronouns]));
+        return Aliases.Attach(window, Chosen(window, [people, things, groups, proper, names, pronouns]));
     }
 
     private List<Candidate> Bodies(TextWindow window)
@@ -29,11 +29,15 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         return [.. names, .. ProperNames.Find(window, names)];
     }
 
-    private static List<Candidate> Chosen(IEnumerable<IEnumerable<Candidate>> inOrder)
+    // 「日本成長戦略会議」: the marks around a name belong to it, so that its particle follows.
+    private static Candidate WithMarks(TextWindow window, Candidate c) =>
+        c.Front == c.Start && c.Tail == c.End && window[c.Start - 1] is '「' or '『' && window[c.End] is '」' or '』' ? c with { Front = c.Start - 1, Tail = c.End + 1 } : c;
+
+    private static List<Candidate> Chosen(TextWindow window, IEnumerable<IEnumerable<Candidate>> inOrder)
     {
         var chosen = new List<Candidate>();
         foreach (var candidates in inOrder)
-            foreach (var candidate in candidates.OrderByDescending(c => c.End - c.Start).ThenBy(c => c.Start))
+            foreach (var candidate in candidates.Select(c => WithMarks(window, c)).OrderByDescending(c => c.End - c.Start).ThenBy(c => c.Start))
                 if (!chosen.Any(c => c.Front < candidate.Tail && candidate.Front < c.Tail))
                     chosen.Add(candidate);
         return [.. chosen.OrderBy(c => c.Start)];

@@ -13,7 +13,7 @@ internal static partial class DescribedThings
         foreach (var (at, head) in ThingHeads.In(window.Text, window.Start, window.End))
         {
             var end = at + head.Length;
-            if (bodies.Any(b => b.Start <= at && b.End > at))
+            if (bodies.Any(b => b.Start <= at && b.End > at) || IsIntention(window, at, head))
                 continue;
             var start = AfterNames(window, Begin(window, at), at, head, bodies);
             yield return new Candidate(start, end, window.Slice(start, end), head.Type, CandidateKind.Described) { Subtype = head.Subtype, Head = head.Word };
@@ -25,11 +25,15 @@ internal static partial class DescribedThings
     {
         if (head.Type == EntityType.Event)
             return start;
-        foreach (var body in bodies.Where(b => b.Start >= start && b.End < at && b.Entry?.Subtype != "region"))
+        foreach (var body in bodies.Where(b => b.Tail > start && b.End < at && b.Entry?.Subtype != "region"))
             if (Party().Match(window.Slice(body.Tail, at)) is { Success: true } party)
                 start = Math.Max(start, body.Tail + party.Length);
         return start;
     }
+
+    // 投資する計画だ, 設置する構想がある say how something is meant and name nothing.
+    private static bool IsIntention(TextWindow window, int at, ThingHeads.Head head) =>
+        head.Word is "計画" or "構想" or "政策" or "予算" or "戦略" or "ビジョン" or "事業" && window[at - 1] is 'る' or 'う' or 'す' or 'く' or 'た';
 
     private static int Begin(TextWindow window, int head)
     {
@@ -44,14 +48,14 @@ internal static partial class DescribedThings
         return start;
     }
 
-    [GeneratedRegex(@"^(?:との|への|からの|による|とも)(?:間の)?")]
+    [GeneratedRegex(@"^(?:との|への|からの|による|とも|と|や|などと|も)(?:間の)?")]
     private static partial Regex Party();
 
     // One step to the left: a run of content, or what ties two runs together.
-    [GeneratedRegex(@"(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|の|な|的な)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+を(?:[一-龥]{1,4}(?:する|した)|[一-龥][ぁ-ん]{0,2}(?:る|む|す))|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:や|と)(?=$)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+|(?<=[一-龥ァ-ヴーA-Za-z])[「『][^「」『』、。]{2,30}[」』](?:の)?)$")]
+    [GeneratedRegex(@"(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|の|な|的な)|(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:の|を|として|に)){0,4}[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:を|として)(?:[一-龥]{1,4}(?:する|した)|[一-龥][ぁ-ん]{0,2}(?:る|む|す))|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:や|と)(?=$)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+|(?<=[一-龥ァ-ヴーA-Za-z])[「『][^「」『』、。]{2,30}[」』](?:の)?)$")]
     private static partial Regex Left();
 
     // What stands before the phrase proper: a date, 今回の, また.
-    [GeneratedRegex(@"^(?:(?:[0-9]{4}年(?:度)?)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?の?(?=[^0-9])|今回の|現在の|今後の|一方|同日の?|当該|上記の|主な|新たな|具体的な|様々な|多くの|この|その)+")]
+    [GeneratedRegex(@"^(?:(?:[0-9]{4}年(?:度)?|[0-9]{1,2}月|[0-9]{1,2}日)の?|今回の|開催予定の|実施予定の|予定の|現在の|今後の|一方|同日の?|当該|上記の|主な|新たな|具体的な|様々な|多くの|この|その)+")]
     private static partial Regex Lead();
 }

@@ -13,10 +13,11 @@ internal static partial class GroupNames
             var noun = m.Groups["noun"].Value;
             if (known.Any(k => k.Start < m.Index && k.End > m.Index))
                 continue;
+            // Whose they are must be a state; シリコンバレーのファンド says where one fund is.
             var whose = m.Groups["whose"];
-            var start = whose.Success && !m.Groups["plain"].Success && !known.Any(k => k.Start == m.Index && k.End == whose.Index + whose.Length)
-                ? whose.Index + whose.Length + 1 : m.Index;
-            if (start > m.Index && !m.Groups["count"].Success)
+            var ofState = known.Any(k => k.Entry?.Subtype == "state" && k.Start == m.Index && k.End == whose.Index + whose.Length);
+            var start = whose.Success && !ofState ? window.Slice(m.Index, m.Index + m.Length).LastIndexOf('の') is var no and > 0 && m.Groups["count"].Success ? m.Index + no + 1 : -1 : m.Index;
+            if (start < 0)
                 continue;
             var (type, subtype) = TypeOf(noun);
             yield return new Candidate(start, m.Index + m.Length, window.Slice(start, m.Index + m.Length), type, CandidateKind.Described) { Subtype = subtype, Head = noun };
@@ -30,6 +31,6 @@ internal static partial class GroupNames
         _ => (EntityType.Company, "group"),
     };
 
-    [GeneratedRegex(@"(?:(?<plain>海外|外国|国内|地元|現地|民間|欧米|世界)|(?<whose>[一-龥ァ-ヴーA-Z]{2,12}))?(?:の)?(?<kind>大手|有力|主要|複数の|民間|多数の|IT|AI)?(?<count>[0-9]+(?:か国|カ国|ヵ国|ヶ国)?の?(?:[0-9]+)?(?:社|行|校)?(?:以上)?の?|数十社?の?|多くの)?(?<noun>ベンチャーキャピタルファンド|ベンチャーキャピタル|機関投資家|投資会社|投資家|スタートアップ|銀行|企業|大学|ファンド|高等教育機関)(?<=(?:の|大手|有力|主要|民間|以上|社|か国|[0-9]|海外|国内|地元|現地)(?:IT|AI|の)?(?:ベンチャーキャピタルファンド|ベンチャーキャピタル|機関投資家|投資会社|投資家|スタートアップ|銀行|企業|大学|ファンド|高等教育機関))(?:(?<count>[0-9]+社))?(?![一-龥ァ-ヴーA-Za-z])|国内(?:IT)?(?<count>数十|[0-9]+)(?<noun>社)(?![一-龥ァ-ヴー])")]
+    [GeneratedRegex(@"(?:(?<plain>海外|外国|国内|地元|現地|民間|欧米|世界)|(?<whose>[一-龥ァ-ヴーA-Z]{2,12}))?(?:の)?(?<kind>大手|有力|主要|複数の|民間|多数の|IT|AI)?(?<count>[0-9]+(?:か国|カ国|ヵ国|ヶ国)?の?(?:[0-9]+)?(?:社|行|校)?(?:以上)?の?|数十社?の?|多くの)?(?<noun>ベンチャーキャピタルファンド|ベンチャーキャピタル|機関投資家|投資会社|投資家|スタートアップ|銀行|企業|大学|ファンド|高等教育機関)(?<=(?:の|大手|有力|主要|民間|以上|社|か国|[0-9]|海外|国内|地元|現地)(?:IT|AI|の)?(?:ベンチャーキャピタルファンド|ベンチャーキャピタル|機関投資家|投資会社|投資家|スタートアップ|銀行|企業|大学|ファンド|高等教育機関))(?:(?<count>[0-9]+社))?(?![一-龥ァ-ヴーA-Za-z])|(?<kind>IT|AI|大手|国内)?(?<noun>企業|銀行|大学|スタートアップ)(?<count>[0-9]+(?:社|行|校))|国内(?:IT)?(?<count>数十|[0-9]+)(?<noun>社)(?![一-龥ァ-ヴー])")]
     private static partial Regex Set();
 }

@@ -8,7 +8,9 @@ namespace GraphService.Extraction.Mentions;
 /// <summary>The ontology's names and words in the form in which the finders ask for them. Made once for a compile.</summary>
 internal sealed class Lexicon
 {
+    private const int LongestParty = 12;
     private readonly NameTrie names = new();
+    private readonly Dictionary<string, GazetteerEntry> parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GazetteerEntry> byJapanese = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GazetteerEntry> offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OfficeTitle> titles;
@@ -18,6 +20,8 @@ internal sealed class Lexicon
         Ontology = ontology;
         foreach (var entry in ontology.Names)
         {
+            foreach (var party in entry.Subtype is "state" or "international-body" ? entry.Spellings.Append(entry.Short).OfType<string>().Where(s => s.Length <= LongestParty) : [])
+                parties.TryAdd(Normalized(party), entry);
             byJapanese.TryAdd(entry.Ja, entry);
             foreach (var spelling in entry.Spellings)
                 names.Add(Normalized(spelling), entry);
@@ -25,15 +29,20 @@ internal sealed class Lexicon
                 offices.TryAdd(Normalized(office), entry);
         }
         titles = ontology.Titles.ToDictionary(t => Normalized(t.Ja), StringComparer.Ordinal);
-        Shorts = ontology.Names.Where(n => n.Short is not null && n.Subtype == "state").DistinctBy(n => n.Short).ToDictionary(n => n.Short!, StringComparer.Ordinal);
         TitlePattern = new Regex(Alternation(titles.Keys.Where(t => t.Length > 1 || t is "氏" or "様").Concat(offices.Keys)), RegexOptions.CultureInvariant);
         EnglishTitlePattern = new Regex($@"\b(?:{Alternation(ontology.Titles.SelectMany(t => t.En).Where(e => e.Length > 1))})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     }
 
-    public Ontology Ontology { get; }
+    /// <summary>The state or international body whose name or sign begins at a place of a compound (日ASEAN), with its length; null where none does.</summary>
+    public (GazetteerEntry Entry, int Length)? PartyAt(string text, int at)
+    {
+        for (var length = Math.Min(LongestParty, text.Length - at); length > 0; length--)
+            if (parties.TryGetValue(text.Substring(at, length), out var entry))
+                return (entry, length);
+        return null;
+    }
 
-    /// <summary>States by their sign in compounds.</summary>
-    public IReadOnlyDictionary<string, GazetteerEntry> Shorts { get; }
+    public Ontology Ontology { get; }
 
     /// <summary>Any Japanese title, the longest first.</summary>
     public Regex TitlePattern { get; }

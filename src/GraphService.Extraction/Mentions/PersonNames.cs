@@ -19,6 +19,9 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     private Candidate? BeforeTitle(TextWindow window, Match title, IReadOnlyList<Candidate> bodies)
     {
         var (start, end) = (NameStart(window, title.Index), title.Index);
+        var after = title.Index + title.Length;
+        if (Script.IsKatakana(title.Value[^1]) && Script.IsKatakana(window[after]) || Script.IsLatin(title.Value[^1]) && Script.IsLatin(window[after]))
+            return null;
         if (end - start < 2 || IsNoName(window, start, end, bodies))
             return null;
         var office = WholeTitle(window, title);

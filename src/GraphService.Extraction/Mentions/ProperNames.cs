@@ -122,13 +122,13 @@ internal static partial class ProperNames
     [GeneratedRegex(@"(?<stem>[ァ-ヴー一-龥々A-Za-z0-9・&\-]{1,24}?)(?<ending>大学院大学|大学校|大学|アカデミー|研究所|研究センター|研究機構|総研|協会|連盟|連合会|財団|機構|評議会|審議会|委員会|戦略会議|諮問会議|商工会議所|経済団体連合会|調査会|フォーラム|シンクタンク|銀行|証券|商事|物産|電機|製作所|自動車|重工業|工業|製鉄|製薬|インターネット|ネットワークス|ホールディングス|ベンチャーズ|キャピタル|パートナーズ|投資公社)(?![生員内側的化者語株院ァ-ヴー]|長(?!期)|会[一-龥])")]
     private static partial Regex WithEnding();
 
-    [GeneratedRegex(@"(?:株式会社|合同会社|有限会社)[ァ-ヴー一-龥々A-Za-z0-9・&\-. ]{2,24}|[ァ-ヴー一-龥々A-Za-z0-9・&\-.]{2,24}?(?:株式会社|合同会社|有限会社)|[A-Z][A-Za-z0-9&.\-]*(?: [A-Z][A-Za-z0-9&.\-]*){0,4},? (?:Inc|Corp|Ltd|LLC|PLC|GmbH|Co|N\.V|S\.A)\b\.?")]
+    [GeneratedRegex(@"(?:株式会社|合同会社|有限会社)[ァ-ヴー一-龥々A-Za-z0-9・&\-. ]{2,24}|(?:[A-Z][A-Za-z0-9&.\-]* ){0,3}[ァ-ヴー一-龥々A-Za-z0-9・&\-.]{2,24}?(?:株式会社|合同会社|有限会社)|[A-Z][A-Za-z0-9&.\-]*(?: [A-Z][A-Za-z0-9&.\-]*){0,4},? (?:Inc|Corp|Ltd|LLC|PLC|GmbH|Co|N\.V|S\.A)\b\.?")]
     private static partial Regex LegalForm();
 
     [GeneratedRegex(@"[「『](?<name>[^「」『』\n、。]{2,60})[」』]")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Z][A-Za-z0-9&+./’'\-]*(?: (?:of|for|and|the|on|de|al)(?= [A-Z])| [A-Z0-9][A-Za-z0-9&+.’'\-]*)*(?<![.'’])")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Z](?:[A-Za-z0-9&+/\-]|[.’'](?=[A-Za-z0-9]))*(?: (?:of|for|and|the|on|de|al)(?= [A-Z])| [A-Z0-9](?:[A-Za-z0-9&+\-]|[.’'](?=[A-Za-z0-9]))*)*")]
     private static partial Regex Latin();
 
     [GeneratedRegex(@"^(?<word>[A-Za-z.]+)\s+")]

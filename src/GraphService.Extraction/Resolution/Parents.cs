@@ -8,10 +8,16 @@ internal static class Parents
 {
     public static void Assign(LocalEntity entity, Resolver resolver, Lexicon lexicon)
     {
+        if (entity.IsGroup && entity.Parent is null)
+            entity.Parent = StateInName(entity, resolver);
         if (entity.Parent is not null || entity.Subtype == "state" || entity.IsGroup || entity.Type is not (EntityType.Government or EntityType.Organization))
             return;
         entity.Parent = entity.Entry is { } entry ? FromGazetteer(entity.Type, entry.Of, resolver, lexicon) : ByPrefix(entity, resolver);
     }
+
+    // 日本の銀行 are banks of Japan.
+    private static LocalEntity? StateInName(LocalEntity entity, Resolver resolver) =>
+        resolver.Entities.Where(e => e.Subtype == "state" && e.Names.Keys.Any(n => entity.Name.StartsWith(n + "の", StringComparison.Ordinal))).FirstOrDefault();
 
     // Only what the document mentions anyway: a ministry does not bring its state into the graph.
     private static LocalEntity? FromGazetteer(EntityType entityType, string? name, Resolver resolver, Lexicon lexicon) =>

@@ -7,26 +7,32 @@ namespace GraphService.Extraction.Resolution;
 /// <summary>Resolves events and described things: この声明, 同会議 and bare heads to what was last spoken of, shorter descriptions to the longer ones they end.</summary>
 internal static partial class Things
 {
-    public static void Resolve(List<Candidate> things, Resolver resolver)
+    public static void Resolve(List<Candidate> things, Resolver resolver, string text)
     {
         var seen = new List<(LocalEntity Entity, string Head)>();
         foreach (var thing in things.OrderBy(t => t.Start))
         {
-            var entity = resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen) : null) ?? Same(thing, seen) ?? (IsVague(thing) ? null : New(thing, resolver));
+            var entity = (IsNote(thing, text) ? Last(thing, seen) : null) ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen) : null) ?? Same(thing, seen) ?? (IsVague(thing) ? null : New(thing, resolver));
             if (entity is null)
                 continue;
-            if (resolver.Of(thing) is null)
+            if (resolver.Of(thing) is not { } own)
                 resolver.Assign(thing, entity);
+            else if (own != entity)
+                resolver.Merge(entity, own);
             seen.Add((entity, thing.Head ?? ""));
         }
     }
 
+    // …戦略を策定した(注―「…発展戦略」): a note gives the name of what was just described.
+    private static bool IsNote(Candidate thing, string text) => Note().IsMatch(text[Math.Max(0, thing.Front - 4)..thing.Front]);
+
     /// <summary>Whether it has no description of its own, only one that points back.</summary>
-    public static bool IsAnaphoric(Candidate thing) => thing.Head is not null && PointsBack().IsMatch(thing.Text[..^thing.Head.Length]);
+    public static bool IsAnaphoric(Candidate thing) => thing.Head is { } head && PointsBack().IsMatch(thing.Text[..^head.Length])
+        && (thing.Text.Length > head.Length || thing.Type != EntityType.Company && thing.Subtype != "project");
 
     // 多くの重要な政策, 国や地域との対話: nothing tells which ones.
-    private static bool IsVague(Candidate thing) => thing.Type != EntityType.Company && thing.Kind == CandidateKind.Described && thing.Head is { } head
-        && (Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head) || thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text));
+    private static bool IsVague(Candidate thing) => thing.Type != EntityType.Company && thing.Subtype != "project" && thing.Kind == CandidateKind.Described && thing.Head is { } head
+        && (head.Length <= 3 && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head) || thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text));
 
     private static LocalEntity? Last(Candidate thing, List<(LocalEntity Entity, string Head)> seen) =>
         Enumerable.Reverse(seen).FirstOrDefault(s => Compatible(s.Entity, thing) && Reaches(s.Head, thing.Head!)).Entity;
@@ -44,12 +50,18 @@ internal static partial class Things
     {
         var key = NameKey.Of(thing.Text).Value;
         return seen.Select(s => s.Entity).FirstOrDefault(e => e.Type == thing.Type && e.Names.Keys.Select(n => NameKey.Of(n).Value)
-            .Any(k => k == key || key.Length >= 6 && k.EndsWith(key, StringComparison.Ordinal) || k.Length >= 6 && key.EndsWith(k, StringComparison.Ordinal)));
+            .Any(k => k == key || Tells(key, thing.Head) && k.EndsWith(key, StringComparison.Ordinal) || Tells(k, thing.Head) && key.EndsWith(k, StringComparison.Ordinal)));
     }
+
+    // More than the bare noun: two データセンター need not be one.
+    private static bool Tells(string key, string? head) => key.Length >= 6 && key.Length > (head?.Length ?? 0) + 1;
 
     private static LocalEntity New(Candidate thing, Resolver resolver)
     {
-        var entity = resolver.New(thing.Type, thing.Text);
+        // 特別なテクノパーク is known as テクノパーク too.
+        var plain = Adjective().Replace(thing.Text, "");
+        var entity = resolver.New(thing.Type, plain.Length > (thing.Head?.Length ?? 0) ? plain : thing.Text);
+        entity.AddName(entity.Name, NameKind.Primary);
         (entity.Subtype, entity.IsDescribed) = (thing.Subtype, thing.Kind == CandidateKind.Described);
         return entity;
     }
@@ -59,6 +71,12 @@ internal static partial class Things
 
     [GeneratedRegex(@"[ァ-ヴーA-Z0-9]{2,}|首脳|外相|閣僚|大臣|国際|有識者|東京|日[中米韓露]|[米中露]")]
     private static partial Regex Telling();
+
+    [GeneratedRegex(@"^(?:特別な|大規模な|新しい|新たな|重要な|具体的な|包括的な|歴史的な|巨大な|最初の|初めての)+")]
+    private static partial Regex Adjective();
+
+    [GeneratedRegex(@"\((?:注)?[―:\-—]?$")]
+    private static partial Regex Note();
 
     [GeneratedRegex(@"^(?:この|その|同|本|今回の|当該|両|この初の|初の|歴史的な|共同|上記の)*$")]
     private static partial Regex PointsBack();

@@ -9,17 +9,20 @@ internal sealed partial class ClauseReading
 {
     private readonly IReadOnlyList<(int Start, int End)> clauses;
     private readonly IReadOnlyList<int> verbEnds;
+    private readonly IReadOnlyList<(int Start, int End)> quotes;
     private readonly IReadOnlyList<Slot> before;
+    private readonly IReadOnlyList<Slot> topics;
 
     /// <param name="sentence">The sentence.</param>
-    /// <param name="previousTopic">The topic of the sentence before, in the same passage.</param>
+    /// <param name="topics">Topics of the sentences before, in the same passage, the last first.</param>
     /// <param name="before">Mentions of the passage before the sentence, in order.</param>
-    public ClauseReading(AnnotatedSentence sentence, Slot? previousTopic, IReadOnlyList<Slot> before)
+    public ClauseReading(AnnotatedSentence sentence, IReadOnlyList<Slot> topics, IReadOnlyList<Slot> before)
     {
-        (Sentence, PreviousTopic, this.before) = (sentence, previousTopic, before);
-        clauses = Clauses.Of(sentence.Text);
+        (Sentence, this.topics, this.before) = (sentence, topics, before);
+        quotes = Quotations.In(sentence.Text);
+        clauses = Clauses.Of(Quotations.Masked(sentence.Text, quotes));
         Arguments = Statements.Arguments.Of(sentence);
-        verbEnds = [.. Verbs.EndsIn(sentence.Text)];
+        verbEnds = [.. Verbs.EndsIn(Quotations.Masked(sentence.Text, quotes))];
     }
 
     public AnnotatedSentence Sentence { get; }
@@ -28,12 +31,20 @@ internal sealed partial class ClauseReading
 
     public IReadOnlyList<Argument> Arguments { get; }
 
-    public Slot? PreviousTopic { get; }
+    /// <summary>The last topic of the sentences before that is of one of the types.</summary>
+    public Slot? PreviousTopic(IReadOnlyList<EntityType> types) => topics.FirstOrDefault(t => types.Contains(t.Entity!.Type));
 
     /// <summary>What the next sentence may leave out.</summary>
     public Slot? Topic => Arguments.FirstOrDefault(a => a.IsTopic)?.Slot ?? Arguments.FirstOrDefault(a => a.Particle == "が")?.Slot;
 
-    public (int Start, int End) ClauseAt(int at) => clauses.FirstOrDefault(c => at < c.End, clauses[^1]);
+    public (int Start, int End) ClauseAt(int at) =>
+        quotes.FirstOrDefault(q => q.Start <= at && at < q.End) is { End: > 0 } quote ? Inner(quote, at) : clauses.FirstOrDefault(c => at < c.End, clauses[^1]);
+
+    private (int Start, int End) Inner((int Start, int End) quote, int at)
+    {
+        var inner = Clauses.Of(Text[quote.Start..quote.End]).First(c => at < quote.Start + c.End);
+        return (quote.Start + inner.Start, quote.Start + inner.End);
+    }
 
     /// <summary>Where the verb before this one ends, in the same clause; else the start of the clause.</summary>
     public int PreviousVerb((int Start, int End) clause, int verbAt) => verbEnds.LastOrDefault(e => e <= verbAt && e > clause.Start, clause.Start);
@@ -47,7 +58,8 @@ internal sealed partial class ClauseReading
 
     /// <summary>The date of the clause; else the one with which the sentence begins.</summary>
     public Slot? DateFor((int Start, int End) clause, int verbAt) =>
-        Dates(clause.Start, verbAt).LastOrDefault() ?? Dates(0, Math.Min(2, verbAt)).FirstOrDefault();
+        Dates(clause.Start, verbAt).LastOrDefault() ?? Dates(0, Math.Min(2, verbAt)).FirstOrDefault()
+        ?? (HasSubject(clause) ? null : Dates(0, clause.Start).LastOrDefault());
 
     /// <summary>The only date of an English sentence, or the one nearest before a place, else the first.</summary>
     public Slot? EnglishDate(int at) => Slots(0, at).LastOrDefault(s => s.Date is not null) ?? Slots(at, Math.Min(Text.Length, at + 40)).FirstOrDefault(s => s.Date is not null);

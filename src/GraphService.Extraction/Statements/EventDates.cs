@@ -30,7 +30,7 @@ internal static class EventDates
 
     private static Finding Dated(Finding f)
     {
-        var date = f.Subject.Type == EntityType.Event ? f.Subject.Date : f.Object.Type == EntityType.Event || f.Predicate == "PARTY_TO" ? f.Object.Date : null;
+        var date = f.Subject.Type == EntityType.Event ? f.Subject.Date : f.Object.Type == EntityType.Event || f.Predicate is "PARTY_TO" or "ADOPTED" ? f.Object.Date : null;
         if (date is null || !(AboutEvents.Contains(f.Predicate) || f.Predicate == "PARTY_TO") || f.Date is { } own && !own.Contains(date.Value))
             return f;
         return f with { Date = date };

@@ -22,7 +22,7 @@ internal sealed class PhraseMatcher
             .Replace("{amount}", $"(?<a>[{AnnotatedSentence.AmountSigns}])", StringComparison.Ordinal)
             .Replace("{share}", $"(?<p>[{AnnotatedSentence.ShareSigns}])", StringComparison.Ordinal)
             .Replace("{date}", $"(?<d>[{AnnotatedSentence.DateSigns}])", StringComparison.Ordinal)
-            .Replace("{few}", "[^、。\uE000-\uF8FF]{0,14}?", StringComparison.Ordinal)
+            .Replace("{few}", $"[^、。{AnnotatedSentence.EntitySigns}]{{0,14}}?", StringComparison.Ordinal)
             .Replace("{any}", "[^。;]{0,60}?", StringComparison.Ordinal);
         phrase = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
     }
@@ -57,6 +57,9 @@ internal sealed class PhraseMatcher
 
     private Stance Stance(ClauseReading reading, Match m, (int Start, int End) clause)
     {
+        // A noun phrase (議長を務める会議) is not put as a plan by what is said of it.
+        if (frame.Language == Language.Ja && AnnotatedSentence.IsEntity(m.Value[^1]))
+            return GraphService.Statements.Stance.Asserted;
         if (frame.Language == Language.Ja)
             return Stances.Of(reading.Text[Math.Min(m.Index + m.Length, clause.End)..clause.End]);
         // The words between subject and object, and what stands right before the phrase: "may have", "plans to", "is in talks to".
@@ -66,7 +69,7 @@ internal sealed class PhraseMatcher
 
     // A phrase without a subject is said of the sentence's topic, else of the one before.
     private static IReadOnlyList<Slot> Implied(ClauseReading reading, IReadOnlyList<EntityType> types) =>
-        (reading.Topic is { } own && types.Contains(own.Entity!.Type) ? own : reading.PreviousTopic) is { } topic && types.Contains(topic.Entity!.Type) ? [topic] : [];
+        (reading.Topic is { } own && types.Contains(own.Entity!.Type) ? own : reading.PreviousTopic(types)) is { } topic ? [topic] : [];
 
     private static Slot? Figure(ClauseReading reading, Group group) => group.Success ? reading.Sentence.SlotOf(group.Value[0]) : null;
 

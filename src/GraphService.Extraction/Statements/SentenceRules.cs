@@ -29,15 +29,10 @@ internal static partial class SentenceRules
         var at = 0;
         while (at < name.Length)
         {
-            if (lexicon.Shorts.TryGetValue(name[at].ToString(), out var state))
+            if (lexicon.PartyAt(name, at) is { } party)
             {
-                parties.Add(resolver.Known(state));
-                at++;
-            }
-            else if (lexicon.Names(name, at, name.Length).FirstOrDefault(n => n.Start == at && n.Entry.Subtype is "state" or "international-body" && n.Entry.Aliases.Concat([n.Entry.Ja, n.Entry.En]).Contains(name[at..n.End])) is { Entry: not null } body)
-            {
-                parties.Add(resolver.Known(body.Entry));
-                at = body.End;
+                parties.Add(resolver.Known(party.Entry));
+                at += party.Length;
             }
             else if (name[at] is '・' or '-' && parties.Count > 0)
                 at++;

@@ -11,6 +11,9 @@ namespace GraphService.Extraction.Statements;
 /// <summary>Reads the statements of a document's passages, sentence by sentence.</summary>
 internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, FrameMatcher frames, Resolver resolver, PartialDate? documentDate)
 {
+    // What was spoken of longer ago is named again.
+    private const int MostTopics = 3;
+
     public List<Finding> Read(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers)
     {
         var findings = new List<Finding>();
@@ -25,16 +28,17 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
     {
         var findings = new List<Finding>();
         var before = new List<Slot>();
-        Slot? topic = null;
+        var topics = new List<Slot>();
         foreach (var (start, end) in SentenceSplitter.Split(text.Value, block.Body, block.End))
         {
             var sentence = new AnnotatedSentence(text.Value, start, end, Slots(start, end, candidates, speaker, pronouns), speaker);
-            var reading = new ClauseReading(sentence, topic, before);
+            var reading = new ClauseReading(sentence, topics.Take(MostTopics).ToList(), before);
             var matches = frames.Find(reading).ToList();
             findings.AddRange(matches.SelectMany(m => FindingMaker.Make(m, reading)));
             findings.AddRange(SentenceRules.Find(reading, lexicon, resolver));
             before.AddRange(sentence.Slots.Where(s => s.Entity is not null));
-            topic = reading.Topic ?? topic;
+            if (reading.Topic is { } topic)
+                topics.Insert(0, topic);
         }
         return findings;
     }

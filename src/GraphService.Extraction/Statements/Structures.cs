@@ -12,11 +12,11 @@ internal static partial class Structures
 {
     private const double FromName = 0.85;
 
-    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver)
+    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers, Resolver resolver)
     {
         for (var i = 0; i < blocks.Count; i++)
             foreach (var finding in OfBlock(text, blocks[i], candidates[i], resolver))
-                yield return finding;
+                yield return finding with { Speaker = speakers[i] };
     }
 
     private static IEnumerable<Finding> OfBlock(string text, Block block, IReadOnlyList<Candidate> candidates, Resolver resolver)
@@ -29,7 +29,9 @@ internal static partial class Structures
             var (start, end) = SentenceAt(text, block, candidate.Start);
             if (entity.Type == EntityType.Person && candidate.Office is not null && entity.Office is { } office && office.Body.Type is EntityType.Government or EntityType.Company or EntityType.Organization)
                 yield return new Finding(entity, "HOLDS_POSITION", entity.Office!.Value.Body, Stance.Asserted, start, end) { Role = entity.Office.Value.Title, Confidence = FromName };
-            if (entity.Parent is { } parent && CanBePart(entity, parent))
+            if (entity is { IsGroup: true, Parent: { } home })
+                yield return new Finding(entity, "LOCATED_IN", home, Stance.Asserted, start, end) { Confidence = FromName };
+            else if (entity is { Entry: null, Parent: { } parent } && CanBePart(entity, parent))
                 yield return new Finding(entity, "PART_OF", parent, Stance.Asserted, start, end) { Confidence = FromName };
             if (previous is not null && resolver.Of(previous) is { Subtype: "state" } state && entity is { Type: EntityType.Place, Subtype: "city" } && Within().IsMatch(text[previous.Tail..candidate.Front]))
                 yield return new Finding(entity, "LOCATED_IN", state, Stance.Asserted, start, end) { Confidence = FromName };

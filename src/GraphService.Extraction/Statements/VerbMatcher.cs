@@ -25,9 +25,11 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
         var clause = reading.ClauseAt(m.Index);
         var head = frame.Head is not null && Verbs.ToHead(rest) is { } length ? reading.Sentence.EntityAt(m.Index + m.Length + length) : null;
         var from = reading.PreviousVerb(clause, m.Index);
-        var subject = frame.Head == "subject" && head is not null ? Whole(reading, head, 0, Allowed(frame.SubjectTypes, predicate.SubjectTypes)) : Role(reading, clause, from, m.Index, frame.Subject, Allowed(frame.SubjectTypes, predicate.SubjectTypes), null, head);
+        // 招待したい in someone's words: the speaker's side wishes it, and the topic is what is wished for.
+        var wish = frame.Subject.Contains("が") && Verbs.IsWish(rest) ? reading.ImpliedSpeaker(Allowed(frame.SubjectTypes, predicate.SubjectTypes)) : null;
+        var subject = wish is not null ? ([wish], 1) : frame.Head == "subject" && head is not null ? Whole(reading, head, 0, Allowed(frame.SubjectTypes, predicate.SubjectTypes)) : Role(reading, clause, from, m.Index, frame.Subject, Allowed(frame.SubjectTypes, predicate.SubjectTypes), null, head);
         var @object = frame.Head == "object" && head is not null ? Whole(reading, head, 0, Allowed(frame.ObjectTypes, predicate.ObjectTypes)) : Role(reading, clause, from, m.Index, frame.Object, Allowed(frame.ObjectTypes, predicate.ObjectTypes), subject.Slots, head);
-        if (@object.Slots.Count == 0 && Verbs.IsSaidOfTopic(rest))
+        if (@object.Slots.Count == 0 && frame.Object.Contains("を") && Verbs.IsSaidOfTopic(rest))
             @object = (reading.LastThing(Allowed(frame.ObjectTypes, predicate.ObjectTypes)), 2);
         var amount = reading.Nearest(clause, from, m.Index, s => s.Amount is not null);
         if (@object.Slots.Count == 0 && frame.Amount == true && amount is not null)
@@ -69,7 +71,7 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
             return Whole(reading, earlier.Slot, 1, types);
         if (reading.Arguments.LastOrDefault(a => a.At < clause.Start && (a.IsTopic || a.Particle == "が") && Free(a)) is { } before)
             return Whole(reading, before.Slot, 1, types);
-        return reading.PreviousTopic is { } previous && types.Contains(previous.Entity!.Type) && taken?.Any(t => t.Entity == previous.Entity) != true && !reading.HasSubject(clause)
+        return reading.PreviousTopic(types) is { } previous && taken?.Any(t => t.Entity == previous.Entity) != true && !reading.HasSubject(clause)
             ? ([previous], 2) : ([], 0);
     }
 

@@ -17,6 +17,9 @@ internal static partial class Verbs
     /// <summary>Whether the verb is said of something just spoken of: 提案したもの.</summary>
     public static bool IsSaidOfTopic(string rest) => Nominal().IsMatch(rest);
 
+    /// <summary>Whether the speaker wishes it: 招待したい.</summary>
+    public static bool IsWish(string rest) => Wish().IsMatch(rest);
+
     /// <summary>Whether the ending only connects to the next clause and so shares its stance: 設立し、.</summary>
     public static bool Connects(string rest) => Connecting().IsMatch(rest);
 
@@ -29,11 +32,14 @@ internal static partial class Verbs
     [GeneratedRegex(@"^(?:され|られ|れ[たてるま]|が行われ|が実施され)")]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"^(?:し|され|られ|れ|って|っ|い|り|き)?(?:た|てい[るた]|る|する|す|て(?:きた|いく)|予定の|を行[うっ]た?|を進める|している|う)?(?:同|この|その|、)?(?=[\uE000-\uE7FF])")]
+    [GeneratedRegex(@"^(?:し|され|られ|れ|って|っ|い|り|き)?(?:た|てい[るた]|る|する|す|て(?:きた|いく)|予定の|を行[うっ]た?|を進める|している|う|く|む)(?:同|この|その)?(?=[\uE000-\uE7FF])")]
     private static partial Regex Attributive();
 
     [GeneratedRegex(@"^(?:し|され|られ)?たもの")]
     private static partial Regex Nominal();
+
+    [GeneratedRegex(@"^(?:し|き|み|ち)?たい(?:と|。|$|です)|^(?:が)?できればと")]
+    private static partial Regex Wish();
 
     [GeneratedRegex(@"^(?:し|り|き|み|て|って|しており|し、|)(?:、|$)")]
     private static partial Regex Connecting();

@@ -4,8 +4,9 @@ using GraphService.Ontologies.Yaml;
 namespace GraphService.Extraction.Workspaces;
 
 /// <summary>The default ontology with what the workspace's <c>ontology/*.yaml</c> adds or changes.</summary>
-internal static class WorkspaceOntology
+public static class WorkspaceOntology
 {
+    /// <summary>What statements of this workspace are made of.</summary>
     /// <exception cref="OntologyException">A file is broken, with its place.</exception>
     public static Ontology Read(Workspace workspace)
     {

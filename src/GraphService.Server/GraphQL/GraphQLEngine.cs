@@ -93,14 +93,16 @@ public sealed class GraphQLEngine
     {
         try
         {
-            var operations = DocumentOf(request.Query).Syntax.Definitions.OfType<GraphQLOperationDefinition>();
-            return operations.FirstOrDefault(o => string.IsNullOrEmpty(request.OperationName) || o.Name == request.OperationName)?.Operation == OperationType.Mutation;
+            return KindOf(DocumentOf(request.Query), request.OperationName) == OperationType.Mutation;
         }
         catch (ExecutionError)
         {
             return false;
         }
     }
+
+    private static OperationType? KindOf(QueryDocument document, string? name) => document.Syntax.Definitions.OfType<GraphQLOperationDefinition>()
+        .FirstOrDefault(o => string.IsNullOrEmpty(name) || o.Name == name)?.Operation;
 
     private QueryDocument DocumentOf(string text)
     {
@@ -113,6 +115,10 @@ public sealed class GraphQLEngine
     private async Task<GraphQLAnswer> RunAsync(GraphQLRequest request, CancellationToken cancellation)
     {
         var document = DocumentOf(request.Query);
+        if (KindOf(document, request.OperationName) is (OperationType.Mutation or OperationType.Subscription) and var kind)
+            throw new NoSuchOperationError(kind == OperationType.Mutation ? "mutation" : "subscription");
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var operation = new Operation(store, ontology, limits.MaxItems, stop);
         var options = new ExecutionOptions
         {
             Schema = schema,
@@ -121,17 +127,25 @@ public sealed class GraphQLEngine
             OperationName = request.OperationName,
             Variables = request.Variables is null ? Inputs.Empty : new Inputs(new Dictionary<string, object?>(request.Variables)),
             ValidationRules = document.IsValid ? NoRules : null,
-            UserContext = new Operation(store, ontology),
-            CancellationToken = cancellation,
+            UserContext = operation,
+            CancellationToken = stop.Token,
             Timeout = limits.Timeout,
             UnhandledExceptionDelegate = Log,
         };
         options.Listeners.Add(new CostListener(document, limits.MaxCost));
-        var result = await executer.ExecuteAsync(options);
-        // A timeout is a failure on the way, not a refusal.
-        if (!result.Executed && result.Errors?.Any(e => e is TimeoutError) == true)
-            result.Executed = true;
-        return new GraphQLAnswer(result);
+        try
+        {
+            var result = await executer.ExecuteAsync(options);
+            // A timeout is a failure on the way, not a refusal.
+            if (!result.Executed && result.Errors?.Any(e => e is TimeoutError) == true)
+                result.Executed = true;
+            return new GraphQLAnswer(result);
+        }
+        catch (OperationCanceledException) when (operation.IsTooLarge && !cancellation.IsCancellationRequested)
+        {
+            var error = new QueryTooComplexError($"The answer has more than {limits.MaxItems} items of lists: ask for fewer (first, last, limit).");
+            return new GraphQLAnswer(new ExecutionResult { Errors = [error], Executed = true });
+        }
     }
 
     private Task Log(UnhandledExceptionContext context)

@@ -7,10 +7,16 @@ public sealed class QueryLimits
     public int MaxQueryBytes { get; set; } = 100_000;
 
     /// <summary>The most fields and fragments written in a document: checking it takes time that grows with their square.</summary>
-    public int MaxSelections { get; set; } = 2_000;
+    public int MaxSelections { get; set; } = 1_000;
+
+    /// <summary>The most fragments defined in a document: each is compared with each other that stands beside it.</summary>
+    public int MaxFragments { get; set; } = 100;
 
     /// <summary>How deep fields may be nested, through fragments too. Introspection is as deep as its standard query, which counts 13 to 15.</summary>
     public int MaxDepth { get; set; } = 15;
+
+    /// <summary>How deep fields and the fragments between them may be nested: the engine recurses through both.</summary>
+    public int MaxNesting { get; set; } = 50;
 
     /// <summary>How deep the parser goes, in nodes of the document's tree: selections, lists, input objects and types of variables.</summary>
     public int MaxSyntaxDepth { get; set; } = 128;
@@ -20,6 +26,9 @@ public sealed class QueryLimits
 
     /// <summary>The most that a document may cost; <see cref="Documents.QueryCost"/> says how it is counted. 50 × 50 relations with evidence cost some 60,000.</summary>
     public int MaxCost { get; set; } = 500_000;
+
+    /// <summary>The most items of lists in an answer; what would have more is stopped while it runs.</summary>
+    public int MaxItems { get; set; } = 100_000;
 
     /// <summary>How long an operation may take.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);

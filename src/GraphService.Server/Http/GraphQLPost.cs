@@ -80,8 +80,8 @@ internal static class GraphQLPost
         }
         catch (InvalidOperationException)
         {
-            // "\ud800" is JSON, but no text.
-            throw new BadUserInputError("The body holds half of a surrogate pair.");
+            // "\ud800" is JSON, but no text; so are bytes that are no UTF-8.
+            throw new BadUserInputError("The body holds text that is no Unicode.");
         }
     }
 

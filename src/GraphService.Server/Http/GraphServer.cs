@@ -77,8 +77,12 @@ public static class GraphServer
     private static void Log(ILoggingBuilder logging, GraphServerOptions options)
     {
         logging.SetMinimumLevel(LogLevel.Warning);
+        // That it could not start is thrown, too, and said by whoever started it.
+        logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         logging.AddSimpleConsole(o => o.SingleLine = true);
         logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        // A port in use, the commonest of failures, is told by the verb in one line; the host would add a stack trace.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         if (options.Log is { } provider)
             logging.AddProvider(provider);
     }

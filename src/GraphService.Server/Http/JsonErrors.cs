@@ -34,8 +34,9 @@ internal static class JsonErrors
     {
         404 => new NotFoundError("There is nothing at this address. /playground, /graphql and /schema.graphql are there.", []),
         405 => new BadUserInputError("This address has no such method; Allow says which it has."),
+        413 => new QueryTooLargeError("The body is too long."),
         >= 500 => new InternalError(),
-        _ => new BadUserInputError("The request can't be read."),
+        _ => new BadUserInputError("The request can't be read, or its Host header is not one that is answered."),
     };
 
     private static readonly Action<ILogger, string?, Exception?> UnexpectedError =

@@ -46,6 +46,7 @@ internal sealed class Pages(string directory)
             return;
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".md"] = "text/markdown";
+        types.Mappings[".ttf"] = "font/ttf";
         app.UseStaticFiles(new StaticFileOptions
         {
             RequestPath = "/assets",

@@ -14,7 +14,7 @@ internal static class CommonOptions
 
     public static readonly Option<string> Graph = new("--graph", "-g")
     {
-        Description = "A compiled graph as files, whoever wrote it, instead of a workspace; it is checked as strictly as a compile.",
+        Description = "A compiled graph as files, whoever wrote it, instead of a workspace; it is checked as strictly as a compile. With --workspace, that one's ontology counts.",
         HelpName = "DIR",
         Recursive = true,
     };

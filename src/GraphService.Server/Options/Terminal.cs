@@ -24,7 +24,8 @@ internal sealed class Terminal(TextReader input, TextWriter output, TextWriter e
             Output.WriteLine(before + coloured + after);
             return;
         }
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) });
+        // Left to itself, Spectre.Console asks the process for NO_COLOR, which has been heard already.
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output), ColorSystem = ColorSystemSupport.Standard });
         console.Profile.Width = int.MaxValue;
         Output.Write(before);
         console.Write(new Text(coloured, color));

@@ -29,6 +29,7 @@ internal sealed class GenerateVerb() : Verb("generate", "Compiles and writes the
     private static bool Write(VerbCall call, CompiledGraph graph, string output, string? build)
     {
         ScriptFolder.Write(graph, output);
+        call.Signals.Interrupted.ThrowIfCancellationRequested();
         call.Say($"{output}: Cypher scripts, read back and compared");
         if (build is not null)
         {

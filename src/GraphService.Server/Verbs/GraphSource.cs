@@ -11,9 +11,13 @@ namespace GraphService.Server.Verbs;
 internal static class GraphSource
 {
     /// <summary>The graph, with its errors among its diagnostics.</summary>
-    public static CompiledGraph Open(VerbCall call) => call.Text(CommonOptions.Graph) is { } folder
-        ? Read(folder)
-        : WorkspaceCompiler.Compile(WorkspaceOf(call), call.Signals.Interrupted);
+    /// <exception cref="OperationCanceledException">The run was interrupted meanwhile.</exception>
+    public static CompiledGraph Open(VerbCall call)
+    {
+        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(call, folder) : WorkspaceCompiler.Compile(WorkspaceOf(call), call.Signals.Interrupted);
+        call.Signals.Interrupted.ThrowIfCancellationRequested();
+        return graph;
+    }
 
     /// <summary>The folder that relative places of the workspace start from; the current one where a graph is read outside of any workspace.</summary>
     public static string RootOf(VerbCall call)
@@ -47,9 +51,12 @@ internal static class GraphSource
 
     public static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
 
-    private static CompiledGraph Read(string folder) => Directory.Exists(folder)
-        ? GraphFiles.Read(folder, DefaultOntology.Instance)
-        : throw new WrongUseException($"{folder}: there is no such folder");
+    // A graph of a workspace with predicates of its own needs both: --graph for the graph, --workspace for its ontology.
+    private static CompiledGraph Read(VerbCall call, string folder)
+    {
+        var ontology = call.Text(CommonOptions.Workspace) is null ? DefaultOntology.Instance : WorkspaceOntology.Read(WorkspaceOf(call));
+        return Directory.Exists(folder) ? GraphFiles.Read(folder, ontology) : throw new WrongUseException($"{folder}: there is no such folder");
+    }
 
     private static Workspace WorkspaceOf(VerbCall call) =>
         call.Text(CommonOptions.Workspace) is { } folder ? Workspace.Open(folder) : Workspace.Nearest(Directory.GetCurrentDirectory());

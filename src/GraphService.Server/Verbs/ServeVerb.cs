@@ -64,7 +64,7 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
         try
         {
             var address = BindingAddress.Parse(url);
-            return address.Scheme is "http" or "https" && address.PathBase.Length == 0 ? url : throw new WrongUseException($"'{url}' is no address to listen on: http://127.0.0.1:8080 is one");
+            return address.Scheme == "http" && address.PathBase.Length == 0 ? url : throw new WrongUseException($"'{url}' is no address to listen on: http://127.0.0.1:8080 is one");
         }
         catch (FormatException)
         {

@@ -38,6 +38,14 @@ public sealed class ScriptFolderTests : IDisposable
     }, iter: 50);
 
     [Fact]
+    public void Write_AnyGraph_ComesBackWhole() => RandomGraphs.Of().Sample(any =>
+    {
+        using var own = new TemporaryFolder();
+        ScriptFolder.Write(any, own.Path);
+        return ScriptReader.Read(own.Path, any.Ontology).ContentHash == any.ContentHash;
+    }, iter: 50, threads: 1);
+
+    [Fact]
     public void Write_FileOfSomeoneElseInTheWay_IsLeftAlone()
     {
         Directory.CreateDirectory(Import);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphService.Server.Options;
 
 namespace GraphService.Server.Tests.Verbs;
 
@@ -60,6 +61,17 @@ public sealed class GenerateVerbTests
         var run = await Generate(folder);
         run.ExitCode.ShouldBe(1);
         run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem().ShouldStartWith("graphservice: ");
+    }
+
+    [Fact]
+    public async Task Generate_Interrupted_WritesNothing()
+    {
+        using var folder = new GraphFolder(errors: false);
+        using var signals = new Signals();
+        signals.Interrupt();
+        var run = await ProgramRun.In(new() { Signals = signals }, "generate", "--graph", folder.Graph, "--output", folder["import"]);
+        run.ShouldBe(new ProgramRun(130, "", ""));
+        Directory.Exists(folder["import"]).ShouldBeFalse();
     }
 
     private static Task<ProgramRun> Generate(GraphFolder folder, params string[] more) =>

@@ -19,7 +19,7 @@ public sealed class WrongUseTests
     [InlineData("--workspace /nowhere", "graphservice: /nowhere: no workspace here: a workspace is a folder with a folder 'documents' in it (see graphservice serve --help)")]
     [InlineData("check --graph /nowhere", "graphservice: /nowhere: there is no such folder (see graphservice check --help)")]
     [InlineData("serve --url nonsense", "graphservice: 'nonsense' is no address to listen on: http://127.0.0.1:8080 is one (see graphservice serve --help)")]
-    [InlineData("serve --url ftp://localhost", "graphservice: 'ftp://localhost' is no address to listen on: http://127.0.0.1:8080 is one (see graphservice serve --help)")]
+    [InlineData("serve --url https://localhost", "graphservice: 'https://localhost' is no address to listen on: http://127.0.0.1:8080 is one (see graphservice serve --help)")]
     public async Task Program_CalledWrongly_OneLineAndTwo(string line, string error)
     {
         var run = await ProgramRun.Of(line.Split(' '));

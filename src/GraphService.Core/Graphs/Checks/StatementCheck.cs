@@ -30,8 +30,6 @@ internal sealed class StatementCheck
             Add("it has the same evidence twice");
         if (!GraphOrder.IsSorted(statement.Evidence, GraphOrder.Evidence))
             Add("its evidence is not in order of document and start");
-        if (statement is { ValidFrom: { } from, ValidUntil: { } until } && until.End < from.Start)
-            Add($"it ends ({until}) before it begins ({from})");
     }
 
     private void CheckEnd(string role, EntityId id, Predicate? predicate, IReadOnlyList<EntityType>? types)

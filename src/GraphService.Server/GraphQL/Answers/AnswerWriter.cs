@@ -14,6 +14,9 @@ internal static class AnswerWriter
     // Escaping all but ASCII makes Japanese six times as long; what HTML needs escaped is served as JSON with nosniff.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    // A document of 100 kB can be wrong in 10,000 places.
+    private const int MostErrors = 200;
+
     public static void Write(ExecutionResult result, IBufferWriter<byte> output)
     {
         using var writer = new Utf8JsonWriter(output, Options);
@@ -62,7 +65,7 @@ internal static class AnswerWriter
     private static void WriteErrors(Utf8JsonWriter writer, ExecutionErrors errors)
     {
         writer.WriteStartArray("errors"u8);
-        foreach (var error in errors)
+        foreach (var error in errors.Take(MostErrors))
         {
             var answer = ErrorAnswer.Of(error);
             writer.WriteStartObject();

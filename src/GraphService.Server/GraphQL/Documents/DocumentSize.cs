@@ -1,54 +1,67 @@
 using GraphQLParser.AST;
+using GraphService.Server.GraphQL.Errors;
 
 namespace GraphService.Server.GraphQL.Documents;
 
-/// <summary>How deep a document's operations are, through fragments, and how many selections it has. Fragments are walked once each, so it takes time linear in the text.</summary>
-internal readonly record struct DocumentSize(int Depth, int Selections)
+/// <summary>
+/// How large a document is. <c>Depth</c> counts fields, <c>Nesting</c> also the fragments between them: the engine recurses through both, and a
+/// chain of 900 fragments overflowed its stack. Fragments are walked once each, so it takes time linear in the text.
+/// </summary>
+internal readonly record struct DocumentSize(int Depth, int Nesting, int Selections)
 {
-    public static DocumentSize Of(GraphQLDocument document, Dictionary<string, GraphQLFragmentDefinition> fragments)
+    /// <exception cref="QueryTooDeepError">It is nested deeper than <paramref name="maxNesting"/>; the walk goes no further either.</exception>
+    public static DocumentSize Of(GraphQLDocument document, Dictionary<string, GraphQLFragmentDefinition> fragments, int maxNesting)
     {
-        var walk = new Walk(fragments);
-        var depth = 0;
+        var walk = new Walk(fragments, maxNesting);
+        var size = new Levels(0, 0);
         foreach (var definition in document.Definitions)
-        {
-            if (definition is GraphQLOperationDefinition operation)
-                depth = Math.Max(depth, walk.Depth(operation.SelectionSet));
-            else if (definition is GraphQLFragmentDefinition fragment)
-                walk.Depth(fragment);
-        }
-        return new DocumentSize(depth, walk.Selections);
+            size = size.Or(definition switch
+            {
+                GraphQLOperationDefinition operation => walk.Of(operation.SelectionSet, 0),
+                GraphQLFragmentDefinition fragment => walk.Of(fragment, 0),
+                _ => default,
+            });
+        return new DocumentSize(size.Depth, size.Nesting, walk.Selections);
     }
 
-    private sealed class Walk(Dictionary<string, GraphQLFragmentDefinition> fragments)
+    private readonly record struct Levels(int Depth, int Nesting)
     {
-        private readonly Dictionary<GraphQLFragmentDefinition, int> depths = [];
+        public Levels Or(Levels other) => new(Math.Max(Depth, other.Depth), Math.Max(Nesting, other.Nesting));
+    }
+
+    private sealed class Walk(Dictionary<string, GraphQLFragmentDefinition> fragments, int maxNesting)
+    {
+        private readonly Dictionary<GraphQLFragmentDefinition, Levels> known = [];
 
         public int Selections { get; private set; }
 
-        public int Depth(GraphQLSelectionSet? set)
+        public Levels Of(GraphQLSelectionSet? set, int level)
         {
-            var depth = 0;
+            var size = new Levels(0, 0);
             foreach (var selection in set?.Selections ?? [])
             {
                 Selections++;
-                depth = Math.Max(depth, selection switch
+                var (inner, field) = selection switch
                 {
-                    GraphQLField field => 1 + Depth(field.SelectionSet),
-                    GraphQLInlineFragment inline => Depth(inline.SelectionSet),
-                    GraphQLFragmentSpread spread when fragments.TryGetValue(spread.FragmentName.Name.StringValue, out var fragment) => Depth(fragment),
-                    _ => 0,
-                });
+                    GraphQLField f => (Of(f.SelectionSet, level + 1), 1),
+                    GraphQLInlineFragment inline => (Of(inline.SelectionSet, level + 1), 0),
+                    GraphQLFragmentSpread spread when fragments.TryGetValue(spread.FragmentName.Name.StringValue, out var fragment) => (Of(fragment, level + 1), 0),
+                    _ => default,
+                };
+                size = size.Or(new Levels(inner.Depth + field, inner.Nesting + 1));
             }
-            return depth;
+            return level + size.Nesting <= maxNesting ? size : throw new QueryTooDeepError($"Fields and fragments are nested deeper than {maxNesting} levels.");
         }
 
-        public int Depth(GraphQLFragmentDefinition fragment)
+        public Levels Of(GraphQLFragmentDefinition fragment, int level)
         {
-            if (depths.TryGetValue(fragment, out var depth))
-                return depth;
+            if (known.TryGetValue(fragment, out var size))
+                return size;
+            if (level > maxNesting)
+                throw new QueryTooDeepError($"Fields and fragments are nested deeper than {maxNesting} levels.");
             // A fragment that leads back to itself counts as flat here: validation refuses it.
-            depths[fragment] = 0;
-            return depths[fragment] = Depth(fragment.SelectionSet);
+            known[fragment] = default;
+            return known[fragment] = Of(fragment.SelectionSet, level);
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class JsonVariables
         catch (InvalidOperationException)
         {
             // "\ud800" is JSON, but no text.
-            throw new BadUserInputError($"{name} holds half of a surrogate pair.");
+            throw new BadUserInputError($"{name} holds text that is no Unicode.");
         }
     }
 

@@ -6,12 +6,16 @@ using GraphQLParser.AST;
 namespace GraphService.Server.GraphQL.Documents;
 
 /// <summary>
-/// What an operation costs at most, known before it runs: each field 1, times how often its object may come. A page comes as often as asked for
-/// (first, last, limit, else <see cref="Stores.PageRequest.DefaultSize"/>); another list is taken to have <see cref="ListLength"/> items,
-/// which evidence, names and conflicts hardly exceed. Introspection costs what is written, once: its depth is limited otherwise.
+/// What an operation may cost, estimated before it runs: each field 1, times how often its object may come. A page counts for as many as are
+/// asked for (first, last, limit); one of which nothing is said for <see cref="PageLength"/>, since such pages are rarely full and people nest
+/// them; another list for <see cref="ListLength"/>. What turns out larger is stopped by <see cref="QueryLimits.MaxItems"/> while it runs.
+/// Introspection costs what is written, once: its depth is limited otherwise.
 /// </summary>
 internal sealed class QueryCost(ISchema schema, QueryDocument document, IReadOnlyDictionary<GraphQLField, IDictionary<string, ArgumentValue>>? arguments)
 {
+    /// <summary>How many items a page is taken to have when nothing is said of its size.</summary>
+    public const int PageLength = 5;
+
     /// <summary>How many items a list without pages is taken to have.</summary>
     public const int ListLength = 3;
 
@@ -59,13 +63,13 @@ internal sealed class QueryCost(ISchema schema, QueryDocument document, IReadOnl
             return null;
         var given = arguments is not null && arguments.TryGetValue(field, out var values) ? values : null;
         if (known.Find("limit") is not null)
-            return Number(given, "limit") ?? 200;
+            return Number(given, "limit") ?? PageLength;
         if (known.Find("ids") is not null)
             return given is not null && given.TryGetValue("ids", out var ids) && ids.Value is System.Collections.ICollection list ? list.Count : 1;
         if (known.Find("first") is null)
             return null;
         var (first, last) = (Number(given, "first"), Number(given, "last"));
-        return first is null && last is null ? Stores.PageRequest.DefaultSize : Math.Min(first ?? double.MaxValue, last ?? double.MaxValue);
+        return first is null && last is null ? PageLength : Math.Min(first ?? double.MaxValue, last ?? double.MaxValue);
     }
 
     private static double? Number(IDictionary<string, ArgumentValue>? given, string name) =>

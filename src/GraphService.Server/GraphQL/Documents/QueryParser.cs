@@ -20,7 +20,9 @@ internal sealed class QueryParser(QueryLimits limits)
         {
             var document = builder.Build(text);
             var fragments = FragmentTable.Of(document);
-            var size = DocumentSize.Of(document, fragments);
+            if (fragments.Count > limits.MaxFragments)
+                throw new QueryTooComplexError($"The document defines {fragments.Count} fragments; at most {limits.MaxFragments} are answered.");
+            var size = DocumentSize.Of(document, fragments, limits.MaxNesting);
             if (size.Depth > limits.MaxDepth)
                 throw new QueryTooDeepError($"Fields are nested {size.Depth} deep; at most {limits.MaxDepth} levels are answered.");
             if (size.Selections > limits.MaxSelections)

@@ -15,7 +15,7 @@ internal readonly record struct ErrorAnswer(string Message, string Code)
         SyntaxError => new(error.Message, ErrorCodes.ParseFailed),
         TimeoutError => new("The operation took too long and was stopped.", ErrorCodes.Timeout),
         InvalidVariableError => new(error.Message, ErrorCodes.BadUserInput),
-        RequestError or ValidationError => new(error.Message, ErrorCodes.ValidationFailed),
+        RequestError or DocumentError => new(error.Message, ErrorCodes.ValidationFailed),
         _ => new(Unexpected, ErrorCodes.Internal),
     };
 }

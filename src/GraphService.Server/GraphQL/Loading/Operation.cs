@@ -10,11 +10,12 @@ using GraphService.Stores;
 namespace GraphService.Server.GraphQL.Loading;
 
 /// <summary>What the resolvers of one operation share: the store, and loaders that make one call of a level. It is the engine's user context, hence a dictionary.</summary>
-internal sealed class Operation(IGraphStore store, Ontology ontology) : Dictionary<string, object?>
+internal sealed class Operation(IGraphStore store, Ontology ontology, int maxItems, CancellationTokenSource stop) : Dictionary<string, object?>
 {
     private readonly Dictionary<string, object> keyed = new(StringComparer.Ordinal);
     private readonly Dictionary<GraphQLField, object> plans = [];
     private readonly Lock gate = new();
+    private int items;
 
     public IGraphStore Store { get; } = store;
 
@@ -43,6 +44,18 @@ internal sealed class Operation(IGraphStore store, Ontology ontology) : Dictiona
     public Loader<StatementId, IReadOnlyList<Conflict>> ConflictsOfStatements => field ??= new(Store.GetConflictsOfStatementsAsync);
 
     public Loader<DocumentId, IReadOnlyList<Diagnostic>> DiagnosticsOfDocuments => field ??= new(Store.GetDiagnosticsOfDocumentsAsync);
+
+    /// <summary>Whether the answer grew too large and the operation was stopped.</summary>
+    public bool IsTooLarge => items > maxItems;
+
+    /// <summary>Notes items of a list that go into the answer. Beyond the limit it stops the whole operation: an error for each list would be as long.</summary>
+    public void AddItems(int more)
+    {
+        if (Interlocked.Add(ref items, more) <= maxItems)
+            return;
+        stop.Cancel();
+        stop.Token.ThrowIfCancellationRequested();
+    }
 
     /// <summary>The loader of a field with arguments: one for all fields of the operation that ask the same of different keys.</summary>
     public Loader<TKey, TValue> Keyed<TKey, TValue>(string key, Func<IReadOnlyList<TKey>, CancellationToken, ValueTask<IReadOnlyList<TValue>>> fetch)

@@ -12,7 +12,7 @@ internal static class Connections
     {
         var (connection, fields) = TypeBuilder<Page<T>>.Object($"{name}Connection", $"{ja}のページ / A page of {en}");
         fields
-            .Field("edges", $"[{name}Edge!]!", $"項目とそのカーソル / The items with their cursors", Edge<T>.AllOf)
+            .Field("edges", $"[{name}Edge!]!", "項目とそのカーソル / The items with their cursors", (page, call) => Counted(page, call, Edge<T>.AllOf(page)))
             .Field("nodes", $"[{node}!]!", $"項目だけ / The items alone", (page, call) => Nodes(page, call, resolve))
             .Field("totalCount", "Int!", "全ページを合わせた件数 / How many there are on all pages together", page => page.Total)
             .Field("pageInfo", "PageInfo!", "このページの位置 / Where this page stands in the list", page => new PagePosition(page.Offset, page.Items.Count, page.Total));
@@ -36,11 +36,17 @@ internal static class Connections
         return type;
     }
 
-    private static object?[] Nodes<T>(Page<T> page, Call call, Func<T, Call, object?> resolve)
+    private static object Nodes<T>(Page<T> page, Call call, Func<T, Call, object?> resolve)
     {
         var nodes = new object?[page.Items.Count];
         for (var i = 0; i < nodes.Length; i++)
             nodes[i] = resolve(page.Items[i], call);
-        return nodes;
+        return Counted(page, call, nodes);
+    }
+
+    private static object Counted<T>(Page<T> page, Call call, object items)
+    {
+        call.Operation.AddItems(page.Items.Count);
+        return items;
     }
 }

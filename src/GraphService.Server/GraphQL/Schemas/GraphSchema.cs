@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Types;
 using GraphService.Conflicts;
 using GraphService.Diagnostics;
@@ -32,6 +33,8 @@ internal static class GraphSchema
         {
             Description = "文書から作られ、すべての言明が根拠の文を示せるグラフ / A graph compiled from documents, whose every statement can show its sentence",
             Query = QueryType.Of(ontology),
+            // graphql-js and the tools that use it ask for both, if not told otherwise.
+            Features = new ExperimentalFeatures { RepeatableDirectives = true, DeprecationOfInputValues = true },
         };
         foreach (var type in (IEnumerable<IGraphType>)[.. ScalarTypes.All(), EntityTypeEnum(ontology), .. EnumTypes.All(), node, .. entities.All, .. statements, .. documents, .. OntologyTypes.All(), .. WayTypes.All(), .. InputTypes.All(), .. Lists()])
             schema.RegisterType(type);

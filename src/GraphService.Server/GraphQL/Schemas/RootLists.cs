@@ -17,13 +17,8 @@ internal static class RootLists
 
     public static async ValueTask<object?> DocumentsAsync(object? root, Call call) => await call.Operation.Store.ListDocumentsAsync(call.Page(), call.Cancellation);
 
-    public static async ValueTask<object?> ConflictsAsync(object? root, Call call)
-    {
-        var (kind, entity, page, operation, cancellation) = (call.Arguments.Choice<ConflictKind>("kind"), call.Arguments.Entity("entity"), call.Page(), call.Operation, call.Cancellation);
-        if (entity is { } id)
-            entity = (await FormerIds.ReplaceAsync([id], operation, cancellation))[0];
-        return await operation.Store.ListConflictsAsync(kind, entity, page, cancellation);
-    }
+    public static async ValueTask<object?> ConflictsAsync(object? root, Call call) =>
+        await call.Operation.Store.ListConflictsAsync(call.Arguments.Choice<ConflictKind>("kind"), call.Arguments.Entity("entity"), call.Page(), call.Cancellation);
 
     public static async ValueTask<object?> DiagnosticsAsync(object? root, Call call) =>
         await call.Operation.Store.ListDiagnosticsAsync(call.Arguments.Choice<Severity>("severity"), call.Arguments.Document("document"), call.Page(), call.Cancellation);

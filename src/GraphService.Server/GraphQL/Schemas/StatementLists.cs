@@ -16,9 +16,8 @@ internal static class StatementLists
 
     public static async ValueTask<object?> All(object? root, Call call)
     {
-        var filter = StatementFilterArgument.Read(call);
-        var (order, page, operation, cancellation) = (Order(call), call.Page(), call.Operation, call.Cancellation);
-        return await operation.Store.ListStatementsAsync(await FormerIds.ReplaceAsync(filter, operation, cancellation), order, page, cancellation);
+        var (filter, order, page) = (StatementFilterArgument.Read(call), Order(call), call.Page());
+        return await call.Operation.Store.ListStatementsAsync(filter, order, page, call.Cancellation);
     }
 
     private delegate ValueTask<IReadOnlyList<Page<Statement>>> Fetch<TKey>(IReadOnlyList<TKey> ids, StatementFilter filter, StatementOrder order, PageRequest page, CancellationToken cancellation);
@@ -26,9 +25,8 @@ internal static class StatementLists
     private static Loader<TKey, Page<Statement>> Plan<TKey>(Call call, string what, Fetch<TKey> fetch)
         where TKey : notnull
     {
-        var (filter, order, page, operation) = (StatementFilterArgument.Read(call), Order(call), call.Page(), call.Operation);
-        return operation.Keyed<TKey, Page<Statement>>($"statements of {what} {call.Key}", async (ids, cancellation) =>
-            await fetch(ids, await FormerIds.ReplaceAsync(filter, operation, cancellation), order, page, cancellation));
+        var (filter, order, page) = (StatementFilterArgument.Read(call), Order(call), call.Page());
+        return call.Operation.Keyed<TKey, Page<Statement>>($"statements of {what} {call.Key}", (ids, cancellation) => fetch(ids, filter, order, page, cancellation));
     }
 
     private static StatementOrder Order(Call call) => call.Arguments.Choice<StatementOrder>("orderBy") ?? StatementOrder.Id;

@@ -21,8 +21,7 @@ internal static class Ways
             AsOf = arguments.Day("asOf"),
             First = arguments.Number("first", 10, 1, PathQuery.CountLimit),
         };
-        var ends = await FormerIds.ReplaceAsync([query.From, query.To], operation, cancellation);
-        return await operation.Store.FindPathsAsync(query with { From = ends[0], To = ends[1] }, cancellation);
+        return await operation.Store.FindPathsAsync(query, cancellation);
     }
 
     public static async ValueTask<object?> ChainsAsync(object? root, Call call)
@@ -38,31 +37,26 @@ internal static class Ways
         };
         if (query is { From: null, To: null })
             throw new BadUserInputError("Give from, to or both: chains lead down from the one and up from the other.");
-        var page = call.Page();
-        var ends = await FormerIds.ReplaceAsync([query.From ?? default, query.To ?? default], operation, cancellation);
-        query = query with { From = query.From is null ? null : ends[0], To = query.To is null ? null : ends[1] };
-        return (await operation.Store.FindChainsAsync(query, page, cancellation)).Map(chain => new ChainOnDay(chain, query.AsOf));
+        return (await operation.Store.FindChainsAsync(query, call.Page(), cancellation)).Map(chain => new ChainOnDay(chain, query.AsOf));
     }
 
     public static async ValueTask<object?> NeighborhoodAsync(object? root, Call call)
     {
         var (arguments, operation, cancellation) = (call.Arguments, call.Operation, call.Cancellation);
-        var limit = arguments.Number("limit", 200, 1, NeighborhoodQuery.EntityLimit);
         var ids = arguments.Ids("ids")!;
-        if (ids.Count > limit)
-            throw new BadUserInputError($"ids has {ids.Count} entities, more than limit ({limit}) allows: the start is always kept.");
-        var query = new NeighborhoodQuery([])
+        if (ids.Count > NeighborhoodQuery.EntityLimit)
+            throw new BadUserInputError($"ids has {ids.Count} entities; at most {NeighborhoodQuery.EntityLimit} may be the start.");
+        EntityId[] start = [.. ids.Select(i => EntityId.TryParse(i, out var id) ? id : default).Where(i => i != default).Distinct()];
+        var query = new NeighborhoodQuery(start)
         {
             Hops = arguments.Number("hops", 1, 0, NeighborhoodQuery.HopLimit),
             Types = arguments.List<EntityType>("types"),
             Predicates = arguments.Predicates(operation.Ontology),
             Stances = arguments.List<Stance>("stances") ?? [Stance.Asserted],
             AsOf = arguments.Day("asOf"),
-            Limit = limit,
+            Limit = arguments.Number("limit", 200, 1, NeighborhoodQuery.EntityLimit),
         };
-        EntityId[] given = [.. ids.Select(i => EntityId.TryParse(i, out var id) ? id : default).Where(i => i != default)];
-        var present = await FormerIds.ReplaceAsync(given, operation, cancellation);
-        return await operation.Store.GetNeighborhoodAsync(query with { Ids = [.. present.Distinct()] }, cancellation);
+        return await operation.Store.GetNeighborhoodAsync(query, cancellation);
     }
 
     private static decimal? Percent(ArgumentReader arguments) => arguments.Exact("minShare") is var share && share is < 0 or > 100
