@@ -2,10 +2,19 @@
 // 03-statements.cypher: statements, by predicate.
 
 UNWIND [
+{subject: 'government-tajikistan', object: 'initiative-aino-9ca095b1', properties: {id: 'statement-04bb1565fafadc34', stance: 'ASSERTED', confidence: 0.9, quotes: ['アジミ議長によると、タジキスタンは中央アジアで最も早くAIの国家戦略をまとめた。'], documents: ['document-tajikistan-ai-policy']}},
+{subject: 'event-no-35c7715f', object: 'initiative-81278ac3', properties: {id: 'statement-17f4772a3e7a5a2e', stance: 'ASSERTED', date: '2025-12-20', dateStart: date('2025-12-20'), dateEnd: date('2025-12-20'), confidence: 0.9, quotes: ['首脳会合では、共同宣言「東京宣言」が採択された。'], documents: ['document-tokyo-summit-declaration']}},
+{subject: 'event-e5349ac9', object: 'initiative-344efbc7', properties: {id: 'statement-a073cdca7abd35d4', stance: 'ASSERTED', date: '2024-12', dateStart: date('2024-12-01'), dateEnd: date('2024-12-31'), confidence: 0.9, quotes: ['2024年12月の合同会議では議定書が調印された。'], documents: ['document-tokyo-dialogue-second-panel']}},
 {subject: 'event-6-ajia-d28f753d', object: 'initiative-no-konseputo-9e34e3d8', properties: {id: 'statement-f9f7dc3063366493', stance: 'ASSERTED', date: '2040', dateStart: date('2040-01-01'), dateEnd: date('2040-12-31'), confidence: 0.9, quotes: ['2024年8月に開かれた第6回中央アジア首脳会議は、2040年までを見すえた地域連携の発展コンセプトを承認した。'], documents: ['document-tokyo-dialogue-opening-and-first-panel']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:ADOPTED {id: row.properties.id}]->(o) SET r = row.properties;
+
+UNWIND [
+{subject: 'initiative-ai-ni-suru-3775154c', object: 'event-3b6db2b9', properties: {id: 'statement-5a698885ff202483', stance: 'ASSERTED', confidence: 0.9, quotes: ['ハノイ共同声明は、この首脳会議での合意を具体化したものである。'], documents: ['document-hanoi-joint-statement']}},
+null] AS row WITH row WHERE row IS NOT NULL
+MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
+MERGE (s)-[r:BUILDS_ON {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
 {subject: 'company-siam-ai-cloud', object: 'company-nvidia', properties: {id: 'statement-6d4afbe206d249c3', stance: 'ASSERTED', confidence: 0.9, quotes: ['タイでは、SIAM.AI CloudがNVIDIAのGPUを採用した仮想サーバーを提供している。'], documents: ['document-asean-sovereign-ai']}},
@@ -23,21 +32,25 @@ UNWIND [
 {subject: 'government-south-korea', object: 'organization-ajia-cd0d3df0', properties: {id: 'statement-8e36e4d0a81bad84', stance: 'ASSERTED', date: '2024', dateStart: date('2024-01-01'), dateEnd: date('2024-12-31'), confidence: 0.9, quotes: ['韓国は2024年に、キルギスの首都ビシュケクに中央アジア研究所を創設した。'], documents: ['document-tokyo-dialogue-opening-and-first-panel']}},
 {subject: 'company-ibm', object: 'company-ibm-ai-lab-japan', properties: {id: 'statement-9ad48283d0ae25ad', stance: 'ASSERTED', confidence: 0.9, quotes: ['IBMは「IBM AI Lab Japan」を立ち上げた。'], documents: ['document-japan-ai-computing-subsidies']}},
 {subject: 'person-ajimi', object: 'company-zypl-ai', properties: {id: 'statement-c7199d12feac3b59', stance: 'ASSERTED', confidence: 0.9, quotes: ['私は米国のスタンフォード大学でMBAを取った後、Zypl AIを創業した。'], documents: ['document-tajikistan-ai-council-visit']}},
+{subject: 'person-azizjon-azimi-8b6ab021', object: 'company-zypl-ai', properties: {id: 'statement-eb46e665eb56eb59', stance: 'ASSERTED', confidence: 0.9, quotes: ['Azimi founded Zypl AI and holds an MBA from Stanford University.'], documents: ['document-zypl-ai-investors']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:FOUNDED {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
+{subject: 'government-ministry-of-economy-trade-and-industry', object: 'company-it-5-8c934f97', properties: {id: 'statement-066293484a92531a', stance: 'ASSERTED', amount: 72500000000.0, currency: 'JPY', amountBound: 'AT_MOST', amountText: '最大で725億円', confidence: 0.75, quotes: ['経済産業省は、AIの開発に欠かせない計算資源を国内に整えるため、IT企業5社に最大で725億円を助成する。'], documents: ['document-japan-ai-computing-subsidies']}},
+{subject: 'government-ministry-of-economy-trade-and-industry', object: 'company-d288e9e1', properties: {id: 'statement-998cd7bcedaa0189', stance: 'PLANNED', amount: 1000000000000.0, currency: 'JPY', amountBound: 'ABOUT', amountText: '総額1兆円規模', confidence: 0.9, quotes: ['経済産業省は新会社に対し、5年間で総額1兆円規模を支援する計画だ。'], documents: ['document-japan-ai-growth-strategy']}},
 {subject: 'government-japan', object: 'company-rapidus', properties: {id: 'statement-9dc38f672bbd46d7', stance: 'ASSERTED', amount: 920000000000.0, currency: 'JPY', amountBound: 'EXACT', amountText: '9,200億円', confidence: 0.9, quotes: ['政府は同社に9,200億円を支援する。'], documents: ['document-japan-semiconductors-and-robots']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:FUNDS {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
-{subject: 'event-naaikanfarensu-ecaa55fb', object: 'place-dushanbe', properties: {id: 'statement-07a4478e97be7259', stance: 'PLANNED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.9, quotes: ['2025年10月には、ドゥシャンベで大規模なAIカンファレンスが開かれる予定である。'], documents: ['document-tajikistan-data-centre-talks']}},
+{subject: 'event-aikanfarensu', object: 'place-dushanbe', properties: {id: 'statement-1425e634ee065902', stance: 'PLANNED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.9, quotes: ['2025年10月には、ドゥシャンベで大規模なAIカンファレンスが開かれる予定である。'], documents: ['document-tajikistan-data-centre-talks']}},
 {subject: 'event-nohaireberu-9f1d774b', object: 'place-dushanbe', properties: {id: 'statement-1a36997d65628445', stance: 'PLANNED', confidence: 0.9, quotes: ['ドゥシャンベでは、氷河の保全をテーマとする初のハイレベル国際会議が開催される予定である。'], documents: ['document-tokyo-dialogue-second-panel']}},
 {subject: 'event-asean-japan-summit', object: 'place-kuala-lumpur', properties: {id: 'statement-430597bf2ba259c5', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.9, quotes: ['日ASEAN首脳会議は2025年10月、クアラルンプールで開催された。'], documents: ['document-hanoi-joint-statement']}},
 {subject: 'event-aseandejitaru-38d22383', object: 'place-hanoi', properties: {id: 'statement-5157ffbe949ac61f', stance: 'ASSERTED', date: '2026-01-16', dateStart: date('2026-01-16'), dateEnd: date('2026-01-16'), confidence: 0.9, quotes: ['日本とASEANは2026年1月16日、ベトナムのハノイでデジタル担当閣僚会合を開き、AI協力に関する共同声明（ハノイ共同声明）を採択した。'], documents: ['document-hanoi-joint-statement']}},
+{subject: 'event-aikanfarensu', object: 'place-dushanbe', properties: {id: 'statement-cafdf38dfb320475', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.9, quotes: ['2025年10月には、ドゥシャンベで大規模なAIカンファレンスが開かれる予定である。'], documents: ['document-tajikistan-data-centre-talks']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:HELD_AT {id: row.properties.id}]->(o) SET r = row.properties;
@@ -59,6 +72,7 @@ MERGE (s)-[r:HOLDS_POSITION {id: row.properties.id}]->(o) SET r = row.properties
 
 UNWIND [
 {subject: 'person-kurumashefu', object: 'event-97950ce3', properties: {id: 'statement-7559c348c64c966e', stance: 'ASSERTED', date: '2025-03', dateStart: date('2025-03-01'), dateEnd: date('2025-03-31'), confidence: 0.6, quotes: ['2025年3月、当研究所は在カザフスタン日本大使館とともに有識者対話を開催した。'], documents: ['document-tokyo-dialogue-second-panel']}},
+{subject: 'person-4792d61a', object: 'event-no-35c7715f', properties: {id: 'statement-8e83d5238e4ce7b6', stance: 'ASSERTED', date: '2025-12-20', dateStart: date('2025-12-20'), dateEnd: date('2025-12-20'), confidence: 0.75, quotes: ['日本の高市早苗首相は2025年12月20日、中央アジア5カ国の首脳を東京に迎え、「中央アジア＋日本」の首脳会合を開催した。'], documents: ['document-tokyo-summit-declaration']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:HOSTED {id: row.properties.id}]->(o) SET r = row.properties;
@@ -66,8 +80,8 @@ MERGE (s)-[r:HOSTED {id: row.properties.id}]->(o) SET r = row.properties;
 UNWIND [
 {subject: 'person-ajimi', object: 'company-zypl-ai', properties: {id: 'statement-2eeb4f30cef14f81', stance: 'ASSERTED', confidence: 0.6, quotes: ['Zypl AIに最も多く投資しているのはProsusである。'], documents: ['document-tajikistan-ai-council-visit']}},
 {subject: 'company-ntt-data', object: 'initiative-gpukurasuta', properties: {id: 'statement-44f517da64079976', stance: 'ASSERTED', confidence: 0.9, quotes: ['アジミ議長は「NTTデータがインドの大きなGPUクラスターに投資したと最近耳にした」と述べたうえで、AI計算用のデータセンターでも日本に提案ができるとの考えを示した。'], documents: ['document-tajikistan-data-centre-talks']}},
-{subject: 'company-carbide-ventures', object: 'company-ajiano-4ba3ed5c', properties: {id: 'statement-5377a2f2ce462005', stance: 'ASSERTED', confidence: 0.9, quotes: ['Carbide Venturesが中央アジアの企業に投資したのは、Zypl AIが最初である。'], documents: ['document-tajikistan-ai-council-visit']}},
 {subject: 'company-prosus', object: 'company-zypl-ai', properties: {id: 'statement-c5b6e6677053d29f', stance: 'ASSERTED', confidence: 0.9, quotes: ['The largest investor in Zypl AI is Prosus, a technology company based in Amsterdam in the Netherlands.'], documents: ['document-zypl-ai-investors']}},
+{subject: 'company-carbide-ventures', object: 'place-central-asia', properties: {id: 'statement-f2e92bdbedd52c63', stance: 'ASSERTED', confidence: 0.9, quotes: ['Carbide Venturesが中央アジアの企業に投資したのは、Zypl AIが最初である。'], documents: ['document-tajikistan-ai-council-visit']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:INVESTED_IN {id: row.properties.id}]->(o) SET r = row.properties;
@@ -81,8 +95,25 @@ MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:INVITED {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
+{subject: 'event-ajia-e79b6228', object: 'initiative-ajiaai-patonashippu-52a618c2', properties: {id: 'statement-c5b24d857de1f121', stance: 'ASSERTED', confidence: 0.9, quotes: ['このパートナーシップは同じ首脳会合で打ち出された。'], documents: ['document-caspian-route-and-ai-partnership']}},
+null] AS row WITH row WHERE row IS NOT NULL
+MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
+MERGE (s)-[r:LAUNCHED {id: row.properties.id}]->(o) SET r = row.properties;
+
+UNWIND [
+{subject: 'company-no-c32515a5', object: 'government-japan', properties: {id: 'statement-0e8ff2ea0f37eab1', stance: 'ASSERTED', confidence: 0.85, quotes: ['アジミ議長は、富士通をはじめとする日本の大手企業も招待したいと述べた。'], documents: ['document-tajikistan-data-centre-talks']}},
 {subject: 'place-hanoi', object: 'government-vietnam', properties: {id: 'statement-2150fb2867cc34a2', stance: 'ASSERTED', confidence: 0.85, quotes: ['日本とASEANは2026年1月16日、ベトナムのハノイでデジタル担当閣僚会合を開き、AI協力に関する共同声明（ハノイ共同声明）を採択した。'], documents: ['document-hanoi-joint-statement']}},
+{subject: 'initiative-senta-2f3c5b42', object: 'government-vietnam', properties: {id: 'statement-30c8d0bdee164973', stance: 'PLANNED', confidence: 0.9, quotes: ['ベトナムでは、NVIDIAが研究開発センターを開設することで合意した。'], documents: ['document-asean-sovereign-ai']}},
 {subject: 'organization-stanford-university', object: 'government-united-states', properties: {id: 'statement-409ffeccf5924958', stance: 'ASSERTED', confidence: 0.9, quotes: ['私は米国のスタンフォード大学でMBAを取った後、Zypl AIを創業した。'], documents: ['document-tajikistan-ai-council-visit']}},
+{subject: 'company-carbide-ventures', object: 'place-silicon-valley', properties: {id: 'statement-46e2746a8f640a79', stance: 'ASSERTED', confidence: 0.9, quotes: ['Carbide Ventures is based in Silicon Valley, and Japanese banks are its main investors.'], documents: ['document-zypl-ai-investors']}},
+{subject: 'company-japanese-banks', object: 'government-japan', properties: {id: 'statement-8b0326d090c03923', stance: 'ASSERTED', confidence: 0.85, quotes: ['Carbide Venturesはシリコンバレーのファンドであり、日本の銀行が主な出資者となっている。'], documents: ['document-tajikistan-ai-council-visit']}},
+null] AS row WITH row WHERE row IS NOT NULL
+MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
+MERGE (s)-[r:LOCATED_IN {id: row.properties.id}]->(o) SET r = row.properties;
+
+UNWIND [
+{subject: 'company-no-d0254c73', object: 'government-united-states', properties: {id: 'statement-a88008f2e49dacc7', stance: 'ASSERTED', confidence: 0.85, quotes: ['その中には、サウジアラビア、カタール、インドネシア、米国の大手銀行もある。'], documents: ['document-tajikistan-ai-council-visit']}},
+{subject: 'company-no-e06b641d', object: 'government-japan', properties: {id: 'statement-bf908b3c9e0d6579', stance: 'ASSERTED', confidence: 0.85, quotes: ['ROTOBOは日本の民間企業と幅広いつながりを持っている。'], documents: ['document-tajikistan-ai-council-visit']}},
 {subject: 'company-tencent', object: 'place-amsterdam', properties: {id: 'statement-c0e44bdbc850bfe1', stance: 'ASSERTED', confidence: 0.9, quotes: ['Prosusはオランダのアムステルダムに本拠を置く大手テック企業で、Tencentの親会社でもある。'], documents: ['document-tajikistan-ai-council-visit']}},
 {subject: 'place-bishkek', object: 'government-kyrgyzstan', properties: {id: 'statement-c946bd00ee7d8de4', stance: 'ASSERTED', confidence: 0.85, quotes: ['韓国は2024年に、キルギスの首都ビシュケクに中央アジア研究所を創設した。'], documents: ['document-tokyo-dialogue-opening-and-first-panel']}},
 {subject: 'place-amsterdam', object: 'government-netherlands', properties: {id: 'statement-ca6e0b239ffecda8', stance: 'ASSERTED', confidence: 0.85, quotes: ['Prosusはオランダのアムステルダムに本拠を置く大手テック企業で、Tencentの親会社でもある。'], documents: ['document-tajikistan-ai-council-visit']}},
@@ -98,6 +129,7 @@ MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:MEMBER_OF {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
+{subject: 'company-tencent', object: 'government-tajikistan', properties: {id: 'statement-52c9606d3bd56f0a', stance: 'NEGOTIATING', confidence: 0.9, quotes: ['Tajikistan is in talks with Tencent about a data centre in Dushanbe.'], documents: ['document-zypl-ai-investors']}},
 {subject: 'company-uaeno-a18cfc30', object: 'government-tajikistan', properties: {id: 'statement-84977c1136dd2b6e', stance: 'NEGOTIATING', confidence: 0.75, quotes: ['政府はこのテクノパークへの参加を促すため、UAEの企業と交渉している。'], documents: ['document-tajikistan-data-centre-talks']}},
 {subject: 'company-tencent', object: 'person-azizjon-azimi', properties: {id: 'statement-92fed99eef81c703', stance: 'NEGOTIATING', confidence: 0.9, quotes: ['アジミ議長は、ドゥシャンベでのデータセンター開設についてTencentと協議していることを明らかにした。'], documents: ['document-tajikistan-data-centre-talks']}},
 {subject: 'company-ibm', object: 'company-sakura-internet', properties: {id: 'statement-9d176abfe73f70c9', stance: 'NEGOTIATING', confidence: 0.9, quotes: ['IBMはさくらインターネットと、エコシステムのパートナーシップについて協議している。'], documents: ['document-japan-ai-computing-subsidies']}},
@@ -106,20 +138,31 @@ MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:NEGOTIATES_WITH {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
-{subject: 'company-prosus', object: 'company-tencent-tajikistan', properties: {id: 'statement-1e4436a95c9a826e', stance: 'ASSERTED', confidence: 0.9, quotes: ['Azimi called Prosus the parent company of Tencent.'], documents: ['document-zypl-ai-investors']}},
+{subject: 'company-prosus', object: 'company-tencent', properties: {id: 'statement-d6c74ce692860401', stance: 'ASSERTED', confidence: 0.9, quotes: ['Azimi called Prosus the parent company of Tencent.'], documents: ['document-zypl-ai-investors']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:PARENT_OF {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
 {subject: 'organization-association-of-southeast-asian-nations', object: 'event-aseandejitaru-38d22383', properties: {id: 'statement-01d43136055f2597', stance: 'ASSERTED', date: '2026-01-16', dateStart: date('2026-01-16'), dateEnd: date('2026-01-16'), confidence: 0.7, quotes: ['# 日ASEANデジタル担当閣僚会合、AIモデルの共同開発で共同声明'], documents: ['document-hanoi-joint-statement']}},
+{subject: 'person-4792d61a', object: 'event-3b6db2b9', properties: {id: 'statement-2cb2ca393f73bd3f', stance: 'ASSERTED', confidence: 0.9, quotes: ['高市早苗首相は首脳会議に出席し、半導体とAIの共同研究を広げるイニシアティブの立ち上げを呼びかけた。'], documents: ['document-hanoi-joint-statement']}},
+{subject: 'government-japan', object: 'event-asean-japan-summit', properties: {id: 'statement-3e1d6819d590a87f', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.7, quotes: ['日ASEAN首脳会議は2025年10月、クアラルンプールで開催された。'], documents: ['document-hanoi-joint-statement']}},
+{subject: 'government-japan', object: 'event-no-35c7715f', properties: {id: 'statement-430bb3fa5a7f1f84', stance: 'ASSERTED', date: '2025-12-20', dateStart: date('2025-12-20'), dateEnd: date('2025-12-20'), confidence: 0.7, quotes: ['日本の高市早苗首相は2025年12月20日、中央アジア5カ国の首脳を東京に迎え、「中央アジア＋日本」の首脳会合を開催した。'], documents: ['document-tokyo-summit-declaration']}},
 {subject: 'government-kazafusutan-01046825', object: 'event-97950ce3', properties: {id: 'statement-5a03174adc6bd1e8', stance: 'ASSERTED', date: '2025-03', dateStart: date('2025-03-01'), dateEnd: date('2025-03-31'), confidence: 0.9, quotes: ['2025年3月、当研究所は在カザフスタン日本大使館とともに有識者対話を開催した。'], documents: ['document-tokyo-dialogue-second-panel']}},
 {subject: 'person-jensen-huang', object: 'event-world-economic-forum-annual-meeting', properties: {id: 'statement-7587a65e5c05ad40', stance: 'ASSERTED', date: '2026-01', dateStart: date('2026-01-01'), dateEnd: date('2026-01-31'), confidence: 0.9, quotes: ['NVIDIAのジェンスン・ファンCEO（Jensen Huang）は2026年1月、ダボス会議に出席した。'], documents: ['document-asean-sovereign-ai']}},
+{subject: 'organization-association-of-southeast-asian-nations', object: 'event-asean-japan-summit', properties: {id: 'statement-778dd2812f981e2d', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.7, quotes: ['日ASEAN首脳会議は2025年10月、クアラルンプールで開催された。'], documents: ['document-hanoi-joint-statement']}},
+{subject: 'government-japan', object: 'event-3b6db2b9', properties: {id: 'statement-7dddfbf2c8312239', stance: 'ASSERTED', confidence: 0.7, quotes: ['高市早苗首相は首脳会議に出席し、半導体とAIの共同研究を広げるイニシアティブの立ち上げを呼びかけた。'], documents: ['document-hanoi-joint-statement']}},
 {subject: 'government-japan', object: 'event-aseandejitaru-38d22383', properties: {id: 'statement-d5baadf62b2b8a41', stance: 'ASSERTED', date: '2026-01-16', dateStart: date('2026-01-16'), dateEnd: date('2026-01-16'), confidence: 0.7, quotes: ['# 日ASEANデジタル担当閣僚会合、AIモデルの共同開発で共同声明'], documents: ['document-hanoi-joint-statement']}},
 {subject: 'company-nvidia', object: 'event-kanfarensu-4918bb52', properties: {id: 'statement-d643a63525273b84', stance: 'ASSERTED', date: '2024-03', dateStart: date('2024-03-01'), dateEnd: date('2024-03-31'), confidence: 0.9, quotes: ['NVIDIAは2024年3月の年次カンファレンスで、ソブリンAIに取り組む各国への支援を表明した。'], documents: ['document-asean-sovereign-ai']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:PARTICIPATED_IN {id: row.properties.id}]->(o) SET r = row.properties;
+
+UNWIND [
+{subject: 'organization-japan-association-for-trade-with-russia-nis', object: 'person-ajimi', properties: {id: 'statement-97695a85e4b978be', stance: 'PROPOSED', confidence: 0.75, quotes: ['AI産業の分野でROTOBOと協力したい。'], documents: ['document-tajikistan-ai-council-visit']}},
+null] AS row WITH row WHERE row IS NOT NULL
+MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
+MERGE (s)-[r:PARTNERS_WITH {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
 {subject: 'government-japan', object: 'initiative-fecee7e9', properties: {id: 'statement-88aa5df839af6b08', stance: 'ASSERTED', confidence: 0.9, quotes: ['日本はカンボジアとの間で、クメール語の大規模言語モデルを開発するための覚書を締結した。'], documents: ['document-asean-sovereign-ai']}},
@@ -129,23 +172,16 @@ MERGE (s)-[r:PARTY_TO {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
 {subject: 'government-kazafusutan-01046825', object: 'government-japan', properties: {id: 'statement-203be30b2e6f7f46', stance: 'ASSERTED', confidence: 0.85, quotes: ['2025年3月、当研究所は在カザフスタン日本大使館とともに有識者対話を開催した。'], documents: ['document-tokyo-dialogue-second-panel']}},
-{subject: 'government-ministry-of-economy-trade-and-industry', object: 'government-japan', properties: {id: 'statement-204aeaf8387ab2dd', stance: 'ASSERTED', confidence: 0.87, quotes: ['経済産業省は新会社に対し、5年間で総額1兆円規模を支援する計画だ。', '経済産業省は、AIRoAによるAIロボット向け基盤モデルの開発に20億円を投じる方針である。'], documents: ['document-japan-ai-growth-strategy', 'document-japan-semiconductors-and-robots']}},
-{subject: 'government-ministry-of-foreign-affairs-of-turkmenistan', object: 'government-turkmenistan', properties: {id: 'statement-21302d3d3f76b6f8', stance: 'ASSERTED', confidence: 0.85, quotes: ['トルクメニスタン外務省バルカン州支部駐在員 メルダン・バイジャノフ'], documents: ['document-tokyo-dialogue-second-panel']}},
 {subject: 'organization-rotoboroshianis-8ee7ec06', object: 'organization-japan-association-for-trade-with-russia-nis', properties: {id: 'statement-2ee9b9bd686b7885', stance: 'ASSERTED', confidence: 0.85, quotes: ['ROTOBOロシアNIS経済研究所主任 中馬瑞貴（Zoomで参加）'], documents: ['document-tajikistan-ai-council-visit']}},
 {subject: 'government-tajikisutan-5f12f762', object: 'government-tajikistan', properties: {id: 'statement-3b9444c98d0e4d8e', stance: 'ASSERTED', confidence: 0.85, quotes: ['在日タジキスタン共和国大使館二等書記官 イブラヒム・ゴジエフ（Ibrahim Goziev）'], documents: ['document-tajikistan-ai-council-visit']}},
-{subject: 'government-national-diet', object: 'government-japan', properties: {id: 'statement-87fafd97e6a460f5', stance: 'ASSERTED', confidence: 0.85, quotes: ['関連する予算や法整備は、今後の国会で議論される見込みである。'], documents: ['document-tokyo-summit-declaration']}},
 {subject: 'government-tajikisutan-ai-072e8475', object: 'government-tajikistan', properties: {id: 'statement-87fc30f3f6197a52', stance: 'ASSERTED', confidence: 0.91, quotes: ['タジキスタン共和国AI評議会議長との意見交換（議事要旨）', 'タジキスタン共和国AI評議会議長 アジズジョン・アジミ（Azizjon Azimi）', 'タジキスタン共和国AI評議会のアジズジョン・アジミ議長（Azizjon Azimi）は2025年4月25日、ROTOBOとの面談で自国のAI政策を説明した。', 'タジキスタン共和国AI評議会のアジズジョン・アジミ議長が2025年4月25日、ROTOBOとの面談で構想を語った。'], documents: ['document-tajikistan-ai-council-visit', 'document-tajikistan-ai-policy', 'document-tajikistan-data-centre-talks']}},
 {subject: 'government-746917e0', object: 'government-japan', properties: {id: 'statement-8f7ceb0cd0087475', stance: 'ASSERTED', confidence: 0.85, quotes: ['政府の「日本成長戦略会議」では、高市早苗首相が議長を務めている。'], documents: ['document-japan-ai-growth-strategy']}},
-{subject: 'government-ministry-of-foreign-affairs-of-uzbekistan', object: 'government-uzbekistan', properties: {id: 'statement-a8d96ddfa42be2cb', stance: 'ASSERTED', confidence: 0.85, quotes: ['ウズベキスタン外務省で韓国・日本課長を務めるナタリア・リュチコ氏は、地域協力の成果を紹介した。'], documents: ['document-tokyo-dialogue-opening-and-first-panel']}},
-{subject: 'government-prime-ministers-office-of-japan', object: 'government-japan', properties: {id: 'statement-ba0c1f02f5acf9d0', stance: 'ASSERTED', confidence: 0.85, quotes: ['会場は首相官邸で、会談は約80分に及んだ。'], documents: ['document-tokyo-summit-declaration']}},
-{subject: 'government-ministry-of-foreign-affairs-of-kyrgyzstan', object: 'government-kyrgyzstan', properties: {id: 'statement-e5ff61d0f3128fa0', stance: 'ASSERTED', confidence: 0.85, quotes: ['キルギス外務省付属の外交アカデミーで国際関係分析センター長を務めるエディル・オスモンベトフ氏は、2004年に「C5＋1」を提唱したのは日本だと指摘した。'], documents: ['document-tokyo-dialogue-opening-and-first-panel']}},
-{subject: 'government-ministry-of-foreign-affairs-of-tajikistan', object: 'government-tajikistan', properties: {id: 'statement-f1a32a7bbc6a07e9', stance: 'ASSERTED', confidence: 0.85, quotes: ['タジキスタン外務省アジア太平洋諸国局二等書記官 パルヴィズ・サミ'], documents: ['document-tokyo-dialogue-second-panel']}},
-{subject: 'government-ministry-of-foreign-affairs-of-japan', object: 'government-japan', properties: {id: 'statement-f61ac1d4125effe0', stance: 'ASSERTED', confidence: 0.95, quotes: ['「中央アジア＋日本」第13回東京対話、外務省で開催', '「中央アジア＋日本」対話の第13回東京対話が、令和7年3月14日（金）に外務省の国際会議室で開催された。', '主催は日本国際フォーラム（JFIR）、グローバル・フォーラム（GFJ）、外務省の3者で、約200人が参加した。', '開会にあたり、外務省の松本尚外務大臣政務官が挨拶した。', '主催：日本国際フォーラム（JFIR）、グローバル・フォーラム（GFJ）、外務省', '場所：外務省国際会議室（北760号室）'], documents: ['document-tokyo-dialogue-opening-and-first-panel', 'document-tokyo-dialogue-second-panel']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:PART_OF {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
+{subject: 'company-nvidia', object: 'initiative-senta-2f3c5b42', properties: {id: 'statement-0f7253f60fd06995', stance: 'PLANNED', confidence: 0.9, quotes: ['ベトナムでは、NVIDIAが研究開発センターを開設することで合意した。'], documents: ['document-asean-sovereign-ai']}},
 {subject: 'government-japan', object: 'initiative-3-nobijinesupurojekuto-81406b4a', properties: {id: 'statement-5786ac80b3af55be', stance: 'PLANNED', confidence: 0.9, quotes: ['日本は今後5年間に、官民で合計3兆円規模のビジネスプロジェクトを実施する目標を掲げた。'], documents: ['document-tokyo-summit-declaration']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
@@ -153,8 +189,8 @@ MERGE (s)-[r:PLANS {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
 {subject: 'person-4792d61a', object: 'initiative-toaino-o-geruinishiatibu-8ae960b2', properties: {id: 'statement-66595010738b531d', stance: 'ASSERTED', confidence: 0.9, quotes: ['高市早苗首相は首脳会議に出席し、半導体とAIの共同研究を広げるイニシアティブの立ち上げを呼びかけた。'], documents: ['document-hanoi-joint-statement']}},
+{subject: 'government-japan', object: 'initiative-ai-ni-suru-3775154c', properties: {id: 'statement-75439aae9377282f', stance: 'ASSERTED', confidence: 0.6, quotes: ['声明を提案したのは、日本の林芳正総務大臣である。'], documents: ['document-hanoi-joint-statement']}},
 {subject: 'person-ediru-osumonbetofu', object: 'initiative-c5-1', properties: {id: 'statement-96ce509ca8b9a6f7', stance: 'ASSERTED', date: '2004', dateStart: date('2004-01-01'), dateEnd: date('2004-12-31'), confidence: 0.9, quotes: ['キルギス外務省付属の外交アカデミーで国際関係分析センター長を務めるエディル・オスモンベトフ氏は、2004年に「C5＋1」を提唱したのは日本だと指摘した。'], documents: ['document-tokyo-dialogue-opening-and-first-panel']}},
-{subject: 'government-japan', object: 'initiative-hanoi-cf6fb904', properties: {id: 'statement-bc48f04928c3a936', stance: 'ASSERTED', confidence: 0.6, quotes: ['声明を提案したのは、日本の林芳正総務大臣である。'], documents: ['document-hanoi-joint-statement']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:PROPOSED {id: row.properties.id}]->(o) SET r = row.properties;

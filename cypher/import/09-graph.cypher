@@ -2,6 +2,6 @@
 // 09-graph.cypher: the graph's name and the hash of all of it.
 
 UNWIND [
-{name: 'default', contentHash: 'ecae37e1e92efe299002253cd8bd3c63aec6296a3bab74a17029614a8480a2c8'},
+{name: 'default', contentHash: 'f361c819198d5dfb86e754b5c41754b04700e5ad7dd8a2465108a7e718e67680'},
 null] AS row WITH row WHERE row IS NOT NULL
 MERGE (g:Graph {name: row.name}) SET g = row;
