@@ -49,8 +49,6 @@ UNWIND [
 {subject: 'event-aikanfarensu', object: 'place-dushanbe', properties: {id: 'statement-1425e634ee065902', stance: 'PLANNED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.9, quotes: ['2025年10月には、ドゥシャンベで大規模なAIカンファレンスが開かれる予定である。'], documents: ['document-tajikistan-data-centre-talks']}},
 {subject: 'event-nohaireberu-9f1d774b', object: 'place-dushanbe', properties: {id: 'statement-1a36997d65628445', stance: 'PLANNED', confidence: 0.9, quotes: ['ドゥシャンベでは、氷河の保全をテーマとする初のハイレベル国際会議が開催される予定である。'], documents: ['document-tokyo-dialogue-second-panel']}},
 {subject: 'event-asean-japan-summit', object: 'place-kuala-lumpur', properties: {id: 'statement-430597bf2ba259c5', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.9, quotes: ['日ASEAN首脳会議は2025年10月、クアラルンプールで開催された。'], documents: ['document-hanoi-joint-statement']}},
-{subject: 'event-aseandejitaru-38d22383', object: 'place-hanoi', properties: {id: 'statement-5157ffbe949ac61f', stance: 'ASSERTED', date: '2026-01-16', dateStart: date('2026-01-16'), dateEnd: date('2026-01-16'), confidence: 0.9, quotes: ['日本とASEANは2026年1月16日、ベトナムのハノイでデジタル担当閣僚会合を開き、AI協力に関する共同声明（ハノイ共同声明）を採択した。'], documents: ['document-hanoi-joint-statement']}},
-{subject: 'event-aikanfarensu', object: 'place-dushanbe', properties: {id: 'statement-cafdf38dfb320475', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.9, quotes: ['2025年10月には、ドゥシャンベで大規模なAIカンファレンスが開かれる予定である。'], documents: ['document-tajikistan-data-centre-talks']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:HELD_AT {id: row.properties.id}]->(o) SET r = row.properties;
@@ -101,9 +99,9 @@ MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:LAUNCHED {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
+{subject: 'initiative-betonamuno-senta-ec8b0276', object: 'government-vietnam', properties: {id: 'statement-04bf1a77316e3b8c', stance: 'PLANNED', confidence: 0.9, quotes: ['ベトナムでは、NVIDIAが研究開発センターを開設することで合意した。'], documents: ['document-asean-sovereign-ai']}},
 {subject: 'company-no-c32515a5', object: 'government-japan', properties: {id: 'statement-0e8ff2ea0f37eab1', stance: 'ASSERTED', confidence: 0.85, quotes: ['アジミ議長は、富士通をはじめとする日本の大手企業も招待したいと述べた。'], documents: ['document-tajikistan-data-centre-talks']}},
 {subject: 'place-hanoi', object: 'government-vietnam', properties: {id: 'statement-2150fb2867cc34a2', stance: 'ASSERTED', confidence: 0.85, quotes: ['日本とASEANは2026年1月16日、ベトナムのハノイでデジタル担当閣僚会合を開き、AI協力に関する共同声明（ハノイ共同声明）を採択した。'], documents: ['document-hanoi-joint-statement']}},
-{subject: 'initiative-senta-2f3c5b42', object: 'government-vietnam', properties: {id: 'statement-30c8d0bdee164973', stance: 'PLANNED', confidence: 0.9, quotes: ['ベトナムでは、NVIDIAが研究開発センターを開設することで合意した。'], documents: ['document-asean-sovereign-ai']}},
 {subject: 'organization-stanford-university', object: 'government-united-states', properties: {id: 'statement-409ffeccf5924958', stance: 'ASSERTED', confidence: 0.9, quotes: ['私は米国のスタンフォード大学でMBAを取った後、Zypl AIを創業した。'], documents: ['document-tajikistan-ai-council-visit']}},
 {subject: 'company-carbide-ventures', object: 'place-silicon-valley', properties: {id: 'statement-46e2746a8f640a79', stance: 'ASSERTED', confidence: 0.9, quotes: ['Carbide Ventures is based in Silicon Valley, and Japanese banks are its main investors.'], documents: ['document-zypl-ai-investors']}},
 {subject: 'company-japanese-banks', object: 'government-japan', properties: {id: 'statement-8b0326d090c03923', stance: 'ASSERTED', confidence: 0.85, quotes: ['Carbide Venturesはシリコンバレーのファンドであり、日本の銀行が主な出資者となっている。'], documents: ['document-tajikistan-ai-council-visit']}},
@@ -144,7 +142,8 @@ MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:PARENT_OF {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
-{subject: 'organization-association-of-southeast-asian-nations', object: 'event-aseandejitaru-38d22383', properties: {id: 'statement-01d43136055f2597', stance: 'ASSERTED', date: '2026-01-16', dateStart: date('2026-01-16'), dateEnd: date('2026-01-16'), confidence: 0.7, quotes: ['# 日ASEANデジタル担当閣僚会合、AIモデルの共同開発で共同声明'], documents: ['document-hanoi-joint-statement']}},
+{subject: 'organization-association-of-southeast-asian-nations', object: 'event-aseandejitaru-38d22383', properties: {id: 'statement-02de296130e55681', stance: 'ASSERTED', confidence: 0.7, quotes: ['# 日ASEANデジタル担当閣僚会合、AIモデルの共同開発で共同声明'], documents: ['document-hanoi-joint-statement']}},
+{subject: 'government-japan', object: 'event-aseandejitaru-38d22383', properties: {id: 'statement-20cc0c686fe50d96', stance: 'ASSERTED', confidence: 0.7, quotes: ['# 日ASEANデジタル担当閣僚会合、AIモデルの共同開発で共同声明'], documents: ['document-hanoi-joint-statement']}},
 {subject: 'person-4792d61a', object: 'event-3b6db2b9', properties: {id: 'statement-2cb2ca393f73bd3f', stance: 'ASSERTED', confidence: 0.9, quotes: ['高市早苗首相は首脳会議に出席し、半導体とAIの共同研究を広げるイニシアティブの立ち上げを呼びかけた。'], documents: ['document-hanoi-joint-statement']}},
 {subject: 'government-japan', object: 'event-asean-japan-summit', properties: {id: 'statement-3e1d6819d590a87f', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.7, quotes: ['日ASEAN首脳会議は2025年10月、クアラルンプールで開催された。'], documents: ['document-hanoi-joint-statement']}},
 {subject: 'government-japan', object: 'event-no-35c7715f', properties: {id: 'statement-430bb3fa5a7f1f84', stance: 'ASSERTED', date: '2025-12-20', dateStart: date('2025-12-20'), dateEnd: date('2025-12-20'), confidence: 0.7, quotes: ['日本の高市早苗首相は2025年12月20日、中央アジア5カ国の首脳を東京に迎え、「中央アジア＋日本」の首脳会合を開催した。'], documents: ['document-tokyo-summit-declaration']}},
@@ -152,7 +151,6 @@ UNWIND [
 {subject: 'person-jensen-huang', object: 'event-world-economic-forum-annual-meeting', properties: {id: 'statement-7587a65e5c05ad40', stance: 'ASSERTED', date: '2026-01', dateStart: date('2026-01-01'), dateEnd: date('2026-01-31'), confidence: 0.9, quotes: ['NVIDIAのジェンスン・ファンCEO（Jensen Huang）は2026年1月、ダボス会議に出席した。'], documents: ['document-asean-sovereign-ai']}},
 {subject: 'organization-association-of-southeast-asian-nations', object: 'event-asean-japan-summit', properties: {id: 'statement-778dd2812f981e2d', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.7, quotes: ['日ASEAN首脳会議は2025年10月、クアラルンプールで開催された。'], documents: ['document-hanoi-joint-statement']}},
 {subject: 'government-japan', object: 'event-3b6db2b9', properties: {id: 'statement-7dddfbf2c8312239', stance: 'ASSERTED', confidence: 0.7, quotes: ['高市早苗首相は首脳会議に出席し、半導体とAIの共同研究を広げるイニシアティブの立ち上げを呼びかけた。'], documents: ['document-hanoi-joint-statement']}},
-{subject: 'government-japan', object: 'event-aseandejitaru-38d22383', properties: {id: 'statement-d5baadf62b2b8a41', stance: 'ASSERTED', date: '2026-01-16', dateStart: date('2026-01-16'), dateEnd: date('2026-01-16'), confidence: 0.7, quotes: ['# 日ASEANデジタル担当閣僚会合、AIモデルの共同開発で共同声明'], documents: ['document-hanoi-joint-statement']}},
 {subject: 'company-nvidia', object: 'event-kanfarensu-4918bb52', properties: {id: 'statement-d643a63525273b84', stance: 'ASSERTED', date: '2024-03', dateStart: date('2024-03-01'), dateEnd: date('2024-03-31'), confidence: 0.9, quotes: ['NVIDIAは2024年3月の年次カンファレンスで、ソブリンAIに取り組む各国への支援を表明した。'], documents: ['document-asean-sovereign-ai']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
@@ -181,8 +179,8 @@ MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:PART_OF {id: row.properties.id}]->(o) SET r = row.properties;
 
 UNWIND [
-{subject: 'company-nvidia', object: 'initiative-senta-2f3c5b42', properties: {id: 'statement-0f7253f60fd06995', stance: 'PLANNED', confidence: 0.9, quotes: ['ベトナムでは、NVIDIAが研究開発センターを開設することで合意した。'], documents: ['document-asean-sovereign-ai']}},
 {subject: 'government-japan', object: 'initiative-3-nobijinesupurojekuto-81406b4a', properties: {id: 'statement-5786ac80b3af55be', stance: 'PLANNED', confidence: 0.9, quotes: ['日本は今後5年間に、官民で合計3兆円規模のビジネスプロジェクトを実施する目標を掲げた。'], documents: ['document-tokyo-summit-declaration']}},
+{subject: 'company-nvidia', object: 'initiative-betonamuno-senta-ec8b0276', properties: {id: 'statement-d7efe08073e25020', stance: 'PLANNED', confidence: 0.9, quotes: ['ベトナムでは、NVIDIAが研究開発センターを開設することで合意した。'], documents: ['document-asean-sovereign-ai']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:PLANS {id: row.properties.id}]->(o) SET r = row.properties;

@@ -20,7 +20,7 @@ UNWIND [
 {document: 'document-asean-sovereign-ai', entity: 'government-thailand', properties: {start: 482, end: 484, text: 'タイ'}},
 {document: 'document-asean-sovereign-ai', entity: 'government-vietnam', properties: {start: 498, end: 502, text: 'ベトナム'}},
 {document: 'document-asean-sovereign-ai', entity: 'company-nvidia', properties: {start: 505, end: 511, text: 'NVIDIA'}},
-{document: 'document-asean-sovereign-ai', entity: 'initiative-senta-2f3c5b42', properties: {start: 512, end: 520, text: '研究開発センター'}},
+{document: 'document-asean-sovereign-ai', entity: 'initiative-betonamuno-senta-ec8b0276', properties: {start: 512, end: 520, text: '研究開発センター'}},
 {document: 'document-asean-sovereign-ai', entity: 'government-vietnam', properties: {start: 549, end: 553, text: 'ベトナム'}},
 {document: 'document-asean-sovereign-ai', entity: 'government-japan', properties: {start: 617, end: 619, text: '日本'}},
 {document: 'document-asean-sovereign-ai', entity: 'government-cambodia', properties: {start: 620, end: 625, text: 'カンボジア'}},

@@ -2,6 +2,6 @@
 // 09-graph.cypher: the graph's name and the hash of all of it.
 
 UNWIND [
-{name: 'default', contentHash: 'f361c819198d5dfb86e754b5c41754b04700e5ad7dd8a2465108a7e718e67680'},
+{name: 'default', contentHash: 'd97e1ead2c6fc6ee8c00afa29a4f22a9ae1f3070627c509a3a2f1ccf2b24fc9a'},
 null] AS row WITH row WHERE row IS NOT NULL
 MERGE (g:Graph {name: row.name}) SET g = row;

@@ -4,7 +4,7 @@ using GraphService.Statements;
 
 namespace GraphService.Extraction.Amounts;
 
-/// <summary>Finds percentages from 0 to 100; whether one is a stake is for the case frame to say.</summary>
+/// <summary>Finds percentages from 0 to 100, also 3割 and 2割5分; whether one is a stake is for the case frame to say.</summary>
 internal static partial class ShareFinder
 {
     /// <summary>Percentages in order of their starts.</summary>
@@ -12,24 +12,21 @@ internal static partial class ShareFinder
 
     private static ShareMention? Read(Match m)
     {
-        if (!decimal.TryParse(m.Groups["n"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var n) || n > 100)
+        if (!decimal.TryParse(m.Groups["n"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var n))
             return null;
-        var words = (m.Groups["before"].Value + " " + m.Groups["after"].Value).ToLowerInvariant();
-        var share = Least().IsMatch(words) ? new Share(n, 100, Bound.AtLeast, m.Value.Trim())
-            : Most().IsMatch(words) ? new Share(0, n, Bound.AtMost, m.Value.Trim())
-            : new Share(n, n, Near().IsMatch(words) ? Bound.About : Bound.Exact, m.Value.Trim());
+        if (m.Groups["tenths"].Success)
+            n = (n * 10) + (m.Groups["hundredths"].Success ? m.Groups["hundredths"].Value[0] - '0' : 0);
+        if (n > 100)
+            return null;
+        var share = Bounds.Of(m.Groups["before"].Value, m.Groups["after"].Value) switch
+        {
+            Bound.AtLeast => new Share(n, 100, Bound.AtLeast, m.Value.Trim()),
+            Bound.AtMost => new Share(0, n, Bound.AtMost, m.Value.Trim()),
+            var bound => new Share(n, n, bound, m.Value.Trim()),
+        };
         return new ShareMention(m.Index, m.Index + m.Length, share);
     }
 
-    [GeneratedRegex(@"(?<before>(?:約|およそ|最大|少なくとも|about |around |approximately |up to |more than |over |at least |less than )?)(?<n>[0-9]{1,3}(?:\.[0-9]+)?)\s?(?:%|パーセント|percent\b|per cent\b)(?<after>以上|超|以下|未満|程度|を超える|弱|強)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<before>(?:約|およそ|ほぼ|最大で?|少なくとも|about |around |approximately |nearly |almost |roughly |up to |more than |over |at least |less than )?)(?<![0-9.,])(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?:\s?(?:%|パーセント|percent\b|per cent\b)|(?<tenths>割)(?:(?<hundredths>[0-9])分)?)(?<after>以上|超|以下|未満|程度|前後|を超える|を上回る|近く|弱|強)?", RegexOptions.IgnoreCase)]
     private static partial Regex Percentage();
-
-    [GeneratedRegex("少なくとも|以上|超|強|more than|over|at least")]
-    private static partial Regex Least();
-
-    [GeneratedRegex("最大|以下|未満|弱|up to|less than")]
-    private static partial Regex Most();
-
-    [GeneratedRegex("約|およそ|程度|about|around|approximately")]
-    private static partial Regex Near();
 }

@@ -15,6 +15,8 @@ internal static class Eras
             "令和" => 2018 + n,
             "平成" when n <= 31 => 1988 + n,
             "昭和" when n <= 64 => 1925 + n,
+            "大正" when n <= 15 => 1911 + n,
+            "明治" when n <= 45 => 1867 + n,
             _ => null,
         };
     }

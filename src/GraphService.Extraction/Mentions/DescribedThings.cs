@@ -25,7 +25,7 @@ internal static partial class DescribedThings
     {
         if (head.Type == EntityType.Event)
             return start;
-        foreach (var body in bodies.Where(b => b.Start >= start && b.End < at && b.Entry?.Subtype != "region"))
+        foreach (var body in bodies.Where(b => b.Tail > start && b.End < at && b.Entry?.Subtype != "region"))
             if (Party().Match(window.Slice(body.Tail, at)) is { Success: true } party)
                 start = Math.Max(start, body.Tail + party.Length);
         return start;

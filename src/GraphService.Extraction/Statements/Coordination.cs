@@ -38,7 +38,7 @@ internal static partial class Coordination
 
     private static bool Listable(Slot a, Slot b) =>
         // トヨタ自動車と新会社を設立: the partner and what they found, not two things that are founded.
-        !(b.Candidate?.Kind == CandidateKind.Described && !b.Entity!.IsGroup && a.Candidate?.Kind is CandidateKind.Known or CandidateKind.Proper)
+        a.Candidate?.Kind != CandidateKind.Pronoun && !(b.Candidate?.Kind == CandidateKind.Described && !b.Entity!.IsGroup && a.Candidate?.Kind is CandidateKind.Known or CandidateKind.Proper)
         && (a.Entity!.Type == b.Entity!.Type || IsActor(a.Entity.Type) && IsActor(b.Entity.Type));
 
     private static bool IsActor(EntityType type) => type is EntityType.Person or EntityType.Government or EntityType.Company or EntityType.Organization;

@@ -18,7 +18,17 @@ internal static class SameThings
         foreach (var thing in things)
             if (resolver.Entities.FirstOrDefault(e => e != thing && e.Type == thing.Type && IsSame(e, thing, findings)) is { } same && Head(same.Name) is not null)
                 findings = Merge(findings, same, thing, resolver);
+        foreach (var thing in resolver.Entities.Where(e => e is { IsDescribed: true, Subtype: "project" } && Head(e.Name) == e.Name))
+            if (findings.FirstOrDefault(f => f.Predicate == "LOCATED_IN" && f.Subject == thing) is { } located)
+                NameByPlace(thing, located.Object);
         return findings;
+    }
+
+    // A データセンター of which only the place is known goes by its place.
+    private static void NameByPlace(LocalEntity thing, LocalEntity place)
+    {
+        thing.Name = $"{place.Name}の{thing.Name}";
+        thing.AddName(thing.Name, NameKind.Primary);
     }
 
     private static bool IsSame(LocalEntity a, LocalEntity b, List<Finding> findings)

@@ -46,7 +46,7 @@ internal static partial class Stances
     [GeneratedRegex(@"予定|計画(?:だ|で|し|を|が|中|。|$|に)|方針|こと(?:に|と)なって|ことを目指|を目指|目標|する構え|意向|する考え|狙い|ねらい|に乗り出す|つもり|ことで合意|進めているところ|準備を|所存|していく|図ります|構想がある|進める$")]
     private static partial Regex Planned();
 
-    [GeneratedRegex(@"見通し|見込|可能性|とみられ|と見られ|期待|予想|だろう|でしょう|かもしれ|はずだ|はず。|ようになる|うる。|得る。|恐れ|訪れる可能性")]
+    [GeneratedRegex(@"^(?:し|す)?(?:れば|たら|るなら)|見通し|見込|可能性|とみられ|と見られ|期待|予想|だろう|でしょう|かもしれ|はずだ|はず。|ようになる|うる。|得る。|恐れ|訪れる可能性")]
     private static partial Regex Expected();
 
     [GeneratedRegex(@"\b(?:not|never|no longer|denied|denies|did not|has not|n[o’']t)\b", RegexOptions.IgnoreCase)]
