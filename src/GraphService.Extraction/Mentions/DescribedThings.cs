@@ -18,6 +18,8 @@ internal static partial class DescribedThings
             var start = AfterNames(window, Begin(window, at), at, head, bodies);
             yield return new Candidate(start, end, window.Slice(start, end), head.Type, CandidateKind.Described) { Subtype = head.Subtype, Head = head.Word };
         }
+        foreach (var thing in EnglishThings.Find(window))
+            yield return thing;
     }
 
     // さくらインターネットとのパートナーシップ: the firm is a party of its own, not a part of the description; so is any name before との and への.

@@ -55,7 +55,7 @@ internal static class Meetings
         return block.Label switch
         {
             "主催" or "主催者" or "共催" or "Organizer" or "Organizers" or "Organiser" or "Organisers" or "Host" or "Hosts" => actors.Select(a => Found(a, "HOSTED", meeting, block)),
-            "参加者" or "出席者" or "参加国" or "主な参加者" or "議長" or "司会" or "Participants" or "Attendees" => actors.Select(a => Found(a, "PARTICIPATED_IN", meeting, block)),
+            "参加者" or "出席者" or "登壇者" or "報告者" or "討論者" or "発表者" or "参加国" or "主な参加者" or "議長" or "司会" or "Participants" or "Attendees" => actors.Select(a => Found(a, "PARTICIPATED_IN", meeting, block)),
             "場所" or "会場" or "開催場所" or "開催地" or "Venue" or "Place" => Venue(block, named, text, resolver) is { } venue ? [Found(meeting, "HELD_AT", venue, block)] : [],
             _ => [],
         };

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using GraphService.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(LookupBenchmarks).Assembly).Run(args);
