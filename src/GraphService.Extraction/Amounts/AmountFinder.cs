@@ -8,7 +8,7 @@ namespace GraphService.Extraction.Amounts;
 internal static partial class AmountFinder
 {
     /// <summary>
-    /// Sums in order of their starts. A more exact figure in brackets (「約1,000万ドル(正確には944万ドル)」) takes the place of the one before
+    /// Sums in order of their starts. A more exact figure in brackets (「約700万ドル(正確には685万ドル)」) takes the place of the one before
     /// it; the same sum in another currency in brackets is left out.
     /// </summary>
     public static IReadOnlyList<AmountMention> Find(string text)
