@@ -3,7 +3,7 @@ using GraphService.Entities;
 
 namespace GraphService.Extraction.Mentions;
 
-/// <summary>Noun phrases that end in a telling noun, with what describes it to the left: 国産AI開発での協力を深める共同声明.</summary>
+/// <summary>Noun phrases that end in a telling noun, with what describes it to the left: 海洋観測での協力を広げる共同宣言.</summary>
 internal static partial class DescribedThings
 {
     private const int LongestPhrase = 44;

@@ -61,7 +61,7 @@ internal static class Meetings
         };
     }
 
-    // The whole field is the venue unless it is a place or body that is known: ROTOBO会議室, but 外務省 of 外務省(国際会議室).
+    // The whole field is the venue unless it is a place or body that is known: 県民ホール, but 外務省 of 外務省(大会議室).
     private static LocalEntity? Venue(Block block, List<(Candidate Candidate, LocalEntity Entity)> named, string text, Resolver resolver)
     {
         var whole = text[block.Body..block.End].Split('(', '、', '。')[0].Trim();

@@ -13,8 +13,8 @@ internal sealed record Pieces(string Text, IReadOnlyList<Block> Blocks)
 
     public static Pieces Of(string text)
     {
-        var normalized = Normalizer.Normalize(new SourceText(text)).Value;
-        return new Pieces(normalized, BlockReader.Read(normalized, 0, Lexicon));
+        var normalized = Normalizer.Normalize(new SourceText(text));
+        return new Pieces(normalized.Value, BlockReader.Read(normalized, 0, Lexicon));
     }
 
     /// <summary>The passages' kinds.</summary>
