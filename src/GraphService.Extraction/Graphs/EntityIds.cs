@@ -3,7 +3,7 @@ using GraphService.Extraction.Linking;
 
 namespace GraphService.Extraction.Graphs;
 
-/// <summary>Ids of entities: type and primary name, the English one where there is one. Of two with one name the later document's has a hash of its path.</summary>
+/// <summary>Ids of entities: type and primary name, the English one where there is one. Of two with one name the later has its date, or a hash of its document's path.</summary>
 internal static class EntityIds
 {
     public static IReadOnlyDictionary<LinkedEntity, EntityId> Of(IReadOnlyList<LinkedEntity> linked)
@@ -13,6 +13,8 @@ internal static class EntityIds
         {
             var (ja, en) = EntityMaker.PrimaryNames(l);
             var id = $"{l.Type.ToString().ToLowerInvariant()}-{Slug.Of(en ?? ja!)}";
+            if (taken.Contains(id) && l.Date is { } date)
+                id += "-" + date.Value.ToLowerInvariant();
             for (var salt = l.FirstPath; !taken.Add(id); salt += "+")
                 id = $"{l.Type.ToString().ToLowerInvariant()}-{Slug.Of(en ?? ja!)}-{Slug.Hash(salt)}";
             return new EntityId(id);

@@ -25,9 +25,11 @@ internal static partial class DescribedThings
     // さくらインターネットとのパートナーシップ: the firm is a party of its own, not a part of the description; so is any name before との and への.
     private static int AfterNames(TextWindow window, int start, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies)
     {
-        if (head.Type == EntityType.Event)
+        var before = bodies.Where(b => b.Tail > start && b.End < at && b.Entry?.Subtype != "region" && !bodies.Any(o => o != b && o.Start <= b.Start && o.End >= b.End && o.End - o.Start > b.End - b.Start)).ToList();
+        // 日本とASEANの首脳会議 is theirs together; 大使館と有識者対話を開く is held with one.
+        if (head.Type == EntityType.Event && (before.Count != 1 || window.Slice(before[0].Tail, at).StartsWith("との", StringComparison.Ordinal)))
             return start;
-        foreach (var body in bodies.Where(b => b.Tail > start && b.End < at && b.Entry?.Subtype != "region"))
+        foreach (var body in before)
             if (Party().Match(window.Slice(body.Tail, at)) is { Success: true } party)
                 start = Math.Max(start, body.Tail + party.Length);
         return start;

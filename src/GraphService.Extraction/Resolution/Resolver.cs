@@ -22,7 +22,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
     /// <summary>Resolves all candidates of a document, in order; full names of persons first, so that a surname may come before its full name.</summary>
     public void Resolve(IReadOnlyList<Candidate> candidates)
     {
-        foreach (var candidate in candidates.Where(c => c.Kind == CandidateKind.Known))
+        foreach (var candidate in candidates.Where(c => c.Kind == CandidateKind.Known && c.Type != EntityType.Event))
             Assign(candidate, Known(candidate));
         foreach (var candidate in candidates.Where(c => c.Kind == CandidateKind.Proper && c.Type != EntityType.Person))
             Assign(candidate, Named(candidate));
@@ -43,12 +43,19 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
     {
         if (known.TryGetValue((entry.Ja, entry.Type), out var found))
             return found;
+        var entity = NewKnown(entry);
+        known[(entry.Ja, entry.Type)] = entity;
+        byKey.TryAdd(NameKey.Of(entry.Ja).Value, entity);
+        return entity;
+    }
+
+    /// <summary>A new entity of a gazetteer entry: another edition of an event.</summary>
+    public LocalEntity NewKnown(GazetteerEntry entry)
+    {
         var entity = New(entry.Type, entry.Ja);
         (entity.Entry, entity.Subtype) = (entry, entry.Subtype);
         entity.AddName(entry.Ja, NameKind.Primary);
         entity.AddName(entry.En, NameKind.Primary);
-        known[(entry.Ja, entry.Type)] = entity;
-        byKey.TryAdd(NameKey.Of(entry.Ja).Value, entity);
         return entity;
     }
 

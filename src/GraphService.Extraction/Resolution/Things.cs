@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using GraphService.Dates;
 using GraphService.Entities;
+using GraphService.Extraction.Dates;
 using GraphService.Extraction.Mentions;
 
 namespace GraphService.Extraction.Resolution;
@@ -7,20 +9,33 @@ namespace GraphService.Extraction.Resolution;
 /// <summary>Resolves events and described things: この声明, 同会議 and bare heads to what was last spoken of, shorter descriptions to the longer ones they end.</summary>
 internal static partial class Things
 {
+    private const int LongestDate = 14;
+
     public static void Resolve(List<Candidate> things, Resolver resolver, string text)
     {
         var seen = new List<(LocalEntity Entity, string Head)>();
         foreach (var thing in things.OrderBy(t => t.Start))
         {
-            var entity = (IsNote(thing, text) ? Last(thing, seen) : null) ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen) : null) ?? Same(thing, seen) ?? (IsVague(thing) ? null : New(thing, resolver));
+            var entity = (IsNote(thing, text) ? Last(thing, seen) : null) ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen) : null) ?? Same(thing, EditionDate(thing, text), seen) ?? (IsVague(thing) ? null : New(thing, resolver));
             if (entity is null)
                 continue;
             if (resolver.Of(thing) is not { } own)
                 resolver.Assign(thing, entity);
             else if (own != entity)
                 resolver.Merge(entity, own);
+            if (thing.Type == EntityType.Event)
+                entity.Date ??= EditionDate(thing, text);
             seen.Add((entity, thing.Head ?? ThingHeads.AtEnd(thing.Text)?.Word ?? ""));
         }
+    }
+
+    // 2018年の中央アジア首脳会議: the date before an event says which one of its kind is meant.
+    private static PartialDate? EditionDate(Candidate thing, string text)
+    {
+        if (thing.Type != EntityType.Event)
+            return null;
+        var before = text[Math.Max(0, thing.Front - LongestDate)..thing.Front];
+        return before.EndsWith('の') && DateFinder.Find(before, null) is [.., { Until: null } date] && date.End == before.Length - 1 ? date.Date : null;
     }
 
     // …戦略を策定した(注―「…発展戦略」): a note gives the name of what was just described.
@@ -46,10 +61,10 @@ internal static partial class Things
     private static bool Compatible(LocalEntity entity, Candidate thing) =>
         entity.Type == thing.Type && (entity.Subtype == thing.Subtype || thing.Subtype is "meeting" && entity.Subtype is "summit" or "ministerial-meeting" or "dialogue" or "conference" || thing.Type == EntityType.Initiative && entity.Subtype == thing.Subtype);
 
-    private static LocalEntity? Same(Candidate thing, List<(LocalEntity Entity, string Head)> seen)
+    private static LocalEntity? Same(Candidate thing, PartialDate? date, List<(LocalEntity Entity, string Head)> seen)
     {
         var key = NameKey.Of(thing.Text).Value;
-        return seen.Select(s => s.Entity).FirstOrDefault(e => e.Type == thing.Type && e.Names.Keys.Select(n => NameKey.Of(n).Value)
+        return seen.Select(s => s.Entity).FirstOrDefault(e => e.Type == thing.Type && (date is null || e.Date is null || e.Date.Value.Meets(date.Value)) && e.Names.Keys.Select(n => NameKey.Of(n).Value)
             .Any(k => k == key || Tells(key, thing.Head) && k.EndsWith(key, StringComparison.Ordinal) || Tells(k, thing.Head) && key.EndsWith(k, StringComparison.Ordinal)));
     }
 
@@ -58,6 +73,8 @@ internal static partial class Things
 
     private static LocalEntity New(Candidate thing, Resolver resolver)
     {
+        if (thing.Entry is { } entry)
+            return resolver.NewKnown(entry);
         // 特別なテクノパーク is known as テクノパーク too.
         var plain = Adjective().Replace(Article().Replace(thing.Text, ""), "");
         var entity = resolver.New(thing.Type, plain.Length > (thing.Head?.Length ?? 0) ? plain : Article().Replace(thing.Text, ""));

@@ -60,6 +60,9 @@ internal sealed class PhraseMatcher
         // A noun phrase (議長を務める会議) is not put as a plan by what is said of it.
         if (frame.Language == Language.Ja && AnnotatedSentence.IsEntity(m.Value[^1]))
             return GraphService.Statements.Stance.Asserted;
+        // 9,200億円の支援は…でしょう: the noun is not put as what is said of it; 支援の方針 is.
+        if (frame.Language == Language.Ja && m.Index + m.Length < clause.End && reading.Text[m.Index + m.Length] is 'は' or 'が' or 'も' or 'の' or 'を')
+            return Stances.Of(reading.Text[(m.Index + m.Length)..Math.Min(clause.End, m.Index + m.Length + 6)]);
         if (frame.Language == Language.Ja)
             return Stances.Of(reading.Text[Math.Min(m.Index + m.Length, clause.End)..clause.End]);
         // The words between subject and object, and what stands right before the phrase: "may have", "plans to", "is in talks to".

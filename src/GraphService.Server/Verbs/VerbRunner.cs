@@ -42,8 +42,16 @@ internal sealed class VerbRunner
         if (line.Action is ParseErrorAction)
             return WrongUse(Explain(line, args), named);
         if (!commands.TryGetValue(line.CommandResult.Command, out var verb) || line.Action is HelpAction)
-            return await line.InvokeAsync(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
+            return await Show(line);
         return await RunAsync(verb, line, signals);
+    }
+
+    private async Task<int> Show(ParseResult line)
+    {
+        var code = await line.InvokeAsync(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
+        if (line.Action is HelpAction && line.CommandResult.Command != root)
+            await terminal.Output.WriteLineAsync($"Options of all verbs, --workspace DIR among them: graphservice --help{terminal.Output.NewLine}");
+        return code;
     }
 
     private async Task<int> RunAsync(Verb verb, ParseResult line, Signals signals)
