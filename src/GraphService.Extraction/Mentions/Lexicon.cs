@@ -12,6 +12,7 @@ internal sealed class Lexicon
     private readonly NameTrie names = new();
     private readonly Dictionary<string, GazetteerEntry> parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GazetteerEntry> byJapanese = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GazetteerEntry> bySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GazetteerEntry> offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OfficeTitle> titles;
 
@@ -24,7 +25,10 @@ internal sealed class Lexicon
                 parties.TryAdd(Normalized(party), entry);
             byJapanese.TryAdd(entry.Ja, entry);
             foreach (var spelling in entry.Spellings)
+            {
                 names.Add(Normalized(spelling), entry);
+                bySpelling.TryAdd(Normalized(spelling), entry);
+            }
             foreach (var office in entry.Titles)
                 offices.TryAdd(Normalized(office), entry);
         }
@@ -55,6 +59,9 @@ internal sealed class Lexicon
 
     /// <summary>What the gazetteer knows by a Japanese name.</summary>
     public GazetteerEntry? Get(string? japanese) => japanese is null ? null : byJapanese.GetValueOrDefault(japanese);
+
+    /// <summary>What the gazetteer knows by exactly this name, in any spelling.</summary>
+    public GazetteerEntry? ByName(string name) => bySpelling.GetValueOrDefault(name);
 
     /// <summary>The body to which an office points by itself: 外相 to 外務省.</summary>
     public GazetteerEntry? BodyOf(string office) => offices.GetValueOrDefault(office);
