@@ -2,6 +2,6 @@
 // 09-graph.cypher: the graph's name and the hash of all of it.
 
 UNWIND [
-{name: 'default', contentHash: 'd97e1ead2c6fc6ee8c00afa29a4f22a9ae1f3070627c509a3a2f1ccf2b24fc9a'},
+{name: 'default', contentHash: 'cdfb144e52d56549433f8b66357977234fc2b31015e1049c199db97fdf34f120'},
 null] AS row WITH row WHERE row IS NOT NULL
 MERGE (g:Graph {name: row.name}) SET g = row;

@@ -8,7 +8,7 @@ namespace GraphService.Extraction.Amounts;
 internal static partial class AmountFinder
 {
     /// <summary>
-    /// Sums in order of their starts. A more exact figure in brackets (「約1,000万ドル(正確には944万ドル)」) takes the place of the one before
+    /// Sums in order of their starts. A more exact figure in brackets (「約700万ドル(正確には685万ドル)」) takes the place of the one before
     /// it; the same sum in another currency in brackets is left out.
     /// </summary>
     public static IReadOnlyList<AmountMention> Find(string text)
@@ -62,6 +62,7 @@ internal static partial class AmountFinder
     };
 
     private static string? Currency(Match m) => Currencies.CodeOf((m.Groups["currency"].Success ? m.Groups["currency"] : m.Groups["sign"]).Value);
+
     private static Bound BoundOf(Match m) => Bounds.Of(m.Groups["before"].Value, m.Groups["after"].Value);
 
     [GeneratedRegex(@"(?<before>(?:(?:総額|累計|合計|官民合わせて|官民|計|最大|最高)で?|上限|約|およそ|ほぼ|少なくとも|最低)*)(?:(?<sign>[¥$€£])\s?(?=[0-9,.]+[十百千]?[万億兆]))?(?<figure>[0-9][0-9,.]*(?:[十百千]?[万億兆]|[千])?(?:[0-9][0-9,.]*(?:[十百千]?[万億兆]|[千]))*)(?<currency>円|(?:米|豪|香港|シンガポール|カナダ|台湾|US)?ドル|ユーロ|人民元|元(?![年論系素来本])|ポンド|ウォン|ルピー|ルーブル|スイスフラン|バーツ|ドン|テンゲ|ソモニ|スム)?(?(currency)(?![高安])|(?(sign)|(?!)))(?<after>規模|程度|前後|弱|強|台|超|余り|以上|以下|未満|以内|近く|を超える|を上回る|を超え|を上回|を下回る|あまり)?")]

@@ -10,7 +10,7 @@ internal static partial class DateFinder
     public static IReadOnlyList<DateMention> Find(string text, PartialDate? documentDate) =>
         Spans(text, WithoutOverlaps(JapaneseDates.Find(text, documentDate).Concat(EnglishDates.Find(text, documentDate))));
 
-    // 2021年度から2026年度まで, 2024-2026年, from 2021 to 2026: two dates that make one span.
+    // 2013年から2017年まで, 2013-2017年, from 2013 to 2017: two dates that make one span.
     private static List<DateMention> Spans(string text, List<DateMention> dates)
     {
         var result = new List<DateMention>();

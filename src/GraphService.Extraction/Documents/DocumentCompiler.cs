@@ -19,7 +19,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
     {
         var found = new List<Diagnostic>();
         var text = Normalizer.Normalize(source.Text);
-        var blocks = BlockReader.Read(text.Value, FrontEnd(text, source), lexicon);
+        var blocks = BlockReader.Read(text, FrontEnd(text, source), lexicon);
         var date = source.Front.Date ?? HeaderDate(source, text, blocks, found);
         var candidates = blocks.Select(b => b.States ? finder.Find(new TextWindow(text, b.Body, b.End), b) : []).ToList();
         SpellingVariants.Add(candidates, text, blocks, lexicon, source, found);

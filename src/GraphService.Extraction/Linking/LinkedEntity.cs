@@ -30,8 +30,12 @@ internal sealed class LinkedEntity(EntityType type)
 
     public IEnumerable<string> Keys => locals.SelectMany(l => l.Names.Keys.Append(l.Name)).Select(n => NameKey.Of(n).Value).Distinct();
 
-    public void Add(LocalEntity local, string path)
+    /// <summary>Keys of the firms and bodies of which something is stated together with it.</summary>
+    public HashSet<string> Related { get; } = new(StringComparer.Ordinal);
+
+    public void Add(LocalEntity local, string path, IEnumerable<string> related)
     {
+        Related.UnionWith(related);
         if (locals.Count == 0)
             FirstPath = path;
         locals.Add(local);

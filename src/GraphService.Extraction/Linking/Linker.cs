@@ -21,25 +21,32 @@ internal sealed class Linker
         foreach (var document in documents)
         {
             var used = new HashSet<LocalEntity>(document.Findings.SelectMany(f => new[] { f.Subject, f.Object, f.Speaker }).OfType<LocalEntity>());
+            var related = Related(document);
             foreach (var entity in document.Entities.Where(e => used.Contains(e) || !e.IsDescribed && e.Places.Count > 0))
-                Add(entity, document);
+                Add(entity, document, related[entity].ToHashSet());
         }
         return linked;
     }
 
-    private void Add(LocalEntity entity, DocumentReading document)
+    // The firms and bodies of which something is stated together with a person: Azimi founded Zypl AI.
+    private static ILookup<LocalEntity, string> Related(DocumentReading document) =>
+        document.Findings.SelectMany(f => new[] { (Person: f.Subject, Other: f.Object), (Person: f.Object, Other: f.Subject) })
+            .Where(p => p.Person.Type == EntityType.Person && p.Other is { Type: EntityType.Company or EntityType.Organization, IsGroup: false, IsDescribed: false })
+            .ToLookup(p => p.Person, p => NameKey.Of(p.Other.Name).Value);
+
+    private void Add(LocalEntity entity, DocumentReading document, HashSet<string> related)
     {
         var keys = entity.Names.Keys.Append(entity.Name).Select(n => NameKey.Of(n).Value).Where(k => k.Length > 0).Distinct().ToList();
-        var target = keys.SelectMany(k => byKey.GetValueOrDefault(k) ?? []).Distinct().FirstOrDefault(t => Same(t, entity, keys, document));
+        var target = keys.SelectMany(k => byKey.GetValueOrDefault(k) ?? []).Distinct().FirstOrDefault(t => Same(t, entity, keys, related));
         if (target is null)
             linked.Add(target = new LinkedEntity(entity.Type));
-        target.Add(entity, document.Source.Path);
+        target.Add(entity, document.Source.Path, related);
         foreach (var key in keys)
             if (!(byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Contains(target))
                 byKey[key].Add(target);
     }
 
-    private static bool Same(LinkedEntity target, LocalEntity entity, List<string> keys, DocumentReading document)
+    private static bool Same(LinkedEntity target, LocalEntity entity, List<string> keys, HashSet<string> related)
     {
         if (target.Entry is not null && entity.Entry is not null)
             return target.Entry == entity.Entry && (entity.Type != EntityType.Event || target.Date is null && entity.Date is null || target.Date is { } a && entity.Date is { } b && a.Meets(b));
@@ -48,7 +55,7 @@ internal sealed class Linker
         var shared = keys.Intersect(target.Keys).ToList();
         return entity.Type switch
         {
-            EntityType.Person => shared.Count > 1 || target.Offices.Any(o => entity.Office is { } own && (target.SharesBody(own.Body) || o.Title == own.Title)),
+            EntityType.Person => shared.Count > 1 || target.Related.Overlaps(related) || target.Offices.Any(o => entity.Office is { } own && (target.SharesBody(own.Body) || o.Title == own.Title)),
             EntityType.Event => shared.Count > 0 && target.Date is { } d && entity.Date is { } e && d.Meets(e),
             EntityType.Initiative => shared.Any(k => k.Length >= ShortestFullName) && !entity.IsDescribed && !target.IsDescribed && Agree(target.Date, entity.Date),
             _ when entity.IsGroup || entity.IsDescribed => false,

@@ -31,6 +31,9 @@ internal static partial class Aliases
     {
         if (name.Any(char.IsAsciiDigit) || NotSpelling().IsMatch(name) || candidate.Kind == CandidateKind.Described && candidate.Type == EntityType.Company)
             return false;
+        // AI協力に関する共同声明(ハノイ共同声明): another name for a thing of the same kind.
+        if (candidate.Type is EntityType.Initiative or EntityType.Event && ThingHeads.AtEnd(name)?.Type == candidate.Type && name.Length > 3)
+            return true;
         var latin = name.All(c => Reading.Script.IsLatin(c) || c is ' ' or '.' or '-' or '\'' or '&' or ',');
         var kana = name.All(c => Reading.Script.IsKatakana(c) || c is '・');
         var own = candidate.Text;

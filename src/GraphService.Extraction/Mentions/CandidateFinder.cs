@@ -18,7 +18,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var bodies = names.Concat(proper).ToList();
         var people = persons.Find(window, bodies).ToList();
         var things = DescribedThings.Find(window, bodies).ToList();
-        var groups = GroupNames.Find(window, names).ToList();
+        var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
         var pronouns = Pronouns.Find(window).ToList();
         return Aliases.Attach(window, Chosen(window, [people, things, groups, proper, names, pronouns]));
     }

@@ -3,7 +3,7 @@ using GraphService.Entities;
 
 namespace GraphService.Extraction.Mentions;
 
-/// <summary>Noun phrases that end in a telling noun, with what describes it to the left: 国産AI開発での協力を深める共同声明.</summary>
+/// <summary>Noun phrases that end in a telling noun, with what describes it to the left: 海洋観測での協力を広げる共同宣言.</summary>
 internal static partial class DescribedThings
 {
     private const int LongestPhrase = 44;
@@ -18,6 +18,8 @@ internal static partial class DescribedThings
             var start = AfterNames(window, Begin(window, at), at, head, bodies);
             yield return new Candidate(start, end, window.Slice(start, end), head.Type, CandidateKind.Described) { Subtype = head.Subtype, Head = head.Word };
         }
+        foreach (var thing in EnglishThings.Find(window))
+            yield return thing;
     }
 
     // さくらインターネットとのパートナーシップ: the firm is a party of its own, not a part of the description; so is any name before との and への.

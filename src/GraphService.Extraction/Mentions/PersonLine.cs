@@ -10,6 +10,8 @@ internal static partial class PersonLine
     /// <summary>The person and the body of the office; null where the line can't be read so.</summary>
     public static List<Candidate>? Read(TextWindow window, int start, Lexicon lexicon, Func<TextWindow, List<Candidate>> bodies)
     {
+        if (OfficeFirst(window, start, lexicon, bodies) is { } reversed)
+            return reversed;
         var nameEnd = NameEnd(window, start, lexicon, bodies);
         var name = window.Slice(start, nameEnd).Trim('・', ' ');
         if (name.Length < 2 || name.Any(Script.IsHiragana) && !name.Any(Script.IsKanji))
@@ -22,6 +24,28 @@ internal static partial class PersonLine
         var subtype = lexicon.Title(role)?.Kind is "academic" ? "scholar" : body?.Type is EntityType.Government ? "official" : null;
         person = person with { Office = role.Length > 0 ? role : null, Body = body, Subtype = subtype };
         return body is null ? [person] : [person, body];
+    }
+
+    // 上智大学教授 湯浅剛: the office stands first when a word that ends with a title is followed by the last words of the line.
+    private static List<Candidate>? OfficeFirst(TextWindow window, int start, Lexicon lexicon, Func<TextWindow, List<Candidate>> bodies)
+    {
+        var words = Words(window, start);
+        for (var i = words.Count - 2; i >= 0; i--)
+        {
+            var office = window.Slice(start, words[i]);
+            var title = lexicon.TitlePattern.Matches(office).LastOrDefault();
+            if (title is null || title.Index + title.Length != office.Length || window[words[i]] == '(')
+                continue;
+            var nameEnd = window.Slice(words[i], window.End).IndexOf('(', StringComparison.Ordinal) is var bracket and > 0 ? words[i] + bracket : window.End;
+            var name = window.Slice(words[i], nameEnd).Trim('・', ' ');
+            var body = bodies(window with { End = words[i] }).Where(b => b.Start == start).MaxBy(b => b.End);
+            body = body is null ? null : Attached(window with { End = words[i] }, body);
+            if (name.Length < 2 || body is null && title.Index > 0)
+                return null;
+            var person = new Candidate(words[i], words[i] + name.Length, name, EntityType.Person, CandidateKind.Proper) { Office = window.Slice(body?.End ?? start, words[i]), Body = body };
+            return body is null ? [person] : [body, person];
+        }
+        return null;
     }
 
     // The first word; the second too where both are short and in kanji or kana (松本 尚), or all Latin words.

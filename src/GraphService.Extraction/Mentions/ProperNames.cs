@@ -85,6 +85,9 @@ internal static partial class ProperNames
         while (FirstWord().Match(window.Slice(start, end)) is { Success: true } first && NotFirst().IsMatch(first.Groups["word"].Value))
             start += first.Length;
         var text = window.Slice(start, end).Trim();
+        // Japan and Cambodia are two.
+        if (text.Contains(" and ", StringComparison.Ordinal) && known.Any(k => k.Start >= start && k.End <= start + text.Length))
+            return null;
         if (text.Length < 2 || text.Split(' ').All(NotNames.Contains) || known.Any(k => k.Start <= start && k.End >= end))
             return null;
         // ASEAN and digital in one run: a name of the gazetteer at an end is not part of the new one, unless they are written as one word.

@@ -12,8 +12,9 @@ internal static partial class BlockReader
     private const int LongestPersonLine = 90;
 
     /// <summary>The passages of a text in order; blank lines between them belong to none.</summary>
-    public static IReadOnlyList<Block> Read(string text, int frontEnd, Lexicon lexicon)
+    public static IReadOnlyList<Block> Read(NormalizedText source, int frontEnd, Lexicon lexicon)
     {
+        var text = source.Value;
         var blocks = new List<Block>();
         if (text[..frontEnd].TrimEnd() is { Length: > 0 } front)
             blocks.Add(new Block(0, front.Length, PassageKind.FrontMatter));
@@ -21,19 +22,19 @@ internal static partial class BlockReader
         {
             var end = text.IndexOf('\n', line) is var n and >= 0 ? n : text.Length;
             if (end > line && !string.IsNullOrWhiteSpace(text[line..end]))
-                blocks.Add(Classify(text, line, end, lexicon));
+                blocks.Add(Classify(source, line, end, lexicon));
             line = end + 1;
         }
         return SetAside.Mark(text, Speakers(text, blocks));
     }
 
-    private static Block Classify(string text, int start, int end, Lexicon lexicon)
+    private static Block Classify(NormalizedText source, int start, int end, Lexicon lexicon)
     {
-        var line = text[start..end];
+        var line = source.Value[start..end];
         var mark = Layout.MarkLength(line);
         var body = line[mark..];
         var label = Field().Match(body);
-        var person = body.Length <= LongestPersonLine && IsPersonLine(body, lexicon);
+        var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
         var kind = line.StartsWith('|') ? PassageKind.Table
             : Layout.IsPoint(line) || label.Success || person ? PassageKind.List
             : line.StartsWith('#') || (body.Length <= LongestHeading && !Sentence().IsMatch(body)) ? PassageKind.Heading
@@ -47,15 +48,15 @@ internal static partial class BlockReader
     }
 
     // A name with an office and no sentence: 山田太郎 外務省課長, ●AZIMI議長.
-    private static bool IsPersonLine(string line, Lexicon lexicon) =>
-        !Sentence().IsMatch(line) && !NotAName().IsMatch(line) && TitleAtEnd(line, lexicon);
+    private static bool IsPersonLine(string line, Func<int, bool> spaceAt, Lexicon lexicon) =>
+        !Sentence().IsMatch(line) && !NotAName().IsMatch(line) && HasTitle(line, spaceAt, lexicon);
 
-    private static bool TitleAtEnd(string line, Lexicon lexicon)
+    // At the end, or, where the office stands first, before a space.
+    private static bool HasTitle(string line, Func<int, bool> spaceAt, Lexicon lexicon)
     {
         var bare = Bracketed().Replace(line, "").TrimEnd();
-        return lexicon.TitlePattern.Matches(bare).Any(m => m.Index > 1 && (m.Index + m.Length == bare.Length || bare[m.Index + m.Length] is '/' or '兼' or '・'));
+        return lexicon.TitlePattern.Matches(bare).Any(m => m.Index > 1 && (m.Index + m.Length == bare.Length || bare[m.Index + m.Length] is '/' or '兼' or '・' || spaceAt(m.Index + m.Length)));
     }
-
 
     // A person line is followed by that person's words when the next block is running text or a list of points.
     private static List<Block> Speakers(string text, List<Block> blocks)
@@ -88,6 +89,6 @@ internal static partial class BlockReader
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^(?<label>日\s?時|日\s?程|開催日時?|期\s?日|場\s?所|会\s?場|開催場所|開催地|主\s?催者?|共\s?催|後\s?援|参加者|出席者|参加国|主な参加者|言\s?語|議\s?題|テーマ|議長|司会|Date|Time|Venue|Place|Organi[sz]ers?|Hosts?|Participants|Attendees)\s?:\s?")]
+    [GeneratedRegex(@"^(?<label>日\s?時|日\s?程|開催日時?|期\s?日|場\s?所|会\s?場|開催場所|開催地|主\s?催者?|共\s?催|後\s?援|参加者|出席者|登壇者|報告者|討論者|発表者|参加国|主な参加者|言\s?語|議\s?題|テーマ|議長|司会|Date|Time|Venue|Place|Organi[sz]ers?|Hosts?|Participants|Attendees)\s?:\s?")]
     private static partial Regex Field();
 }

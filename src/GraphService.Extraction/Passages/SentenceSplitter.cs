@@ -3,16 +3,20 @@ namespace GraphService.Extraction.Passages;
 /// <summary>Cuts a passage into sentences; a full stop inside of quotation marks or brackets ends none.</summary>
 internal static class SentenceSplitter
 {
+    private const string Openings = "「『(“〈《【";
+    private const string Closings = "」』)”〉》】";
     private static readonly string[] Abbreviations = ["Mr", "Mrs", "Ms", "Dr", "Prof", "Inc", "Corp", "Co", "Ltd", "No", "St", "vs", "U.S", "U.K", "e.g", "i.e", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
 
     /// <summary>Sentences <c>[Start, End)</c> in order, without blank ones.</summary>
     public static IEnumerable<(int Start, int End)> Split(string text, int start, int end)
     {
+        var paired = Paired(text, start, end);
         var depth = 0;
         var from = start;
         for (var i = start; i < end; i++)
         {
-            depth = text[i] switch { '「' or '『' or '(' => depth + 1, '」' or '』' or ')' => Math.Max(0, depth - 1), _ => depth };
+            if (paired.Contains(i))
+                depth += Openings.Contains(text[i], StringComparison.Ordinal) ? 1 : -1;
             if (depth == 0 && IsEnd(text, from, i, end))
             {
                 yield return (Trim(text, from, i), i + 1);
@@ -23,15 +27,40 @@ internal static class SentenceSplitter
             yield return (Trim(text, from, end), end);
     }
 
+    // A mark without its other half (a quotation of several paragraphs, a slip) must not make one sentence of all that follows.
+    private static HashSet<int> Paired(string text, int start, int end)
+    {
+        var paired = new HashSet<int>();
+        var open = new Stack<int>();
+        for (var i = start; i < end; i++)
+        {
+            if (Openings.Contains(text[i], StringComparison.Ordinal))
+                open.Push(i);
+            else if (Closings.IndexOf(text[i], StringComparison.Ordinal) is var kind and >= 0 && open.Any(o => text[o] == Openings[kind]))
+            {
+                while (text[open.Peek()] != Openings[kind])
+                    open.Pop();
+                paired.Add(open.Pop());
+                paired.Add(i);
+            }
+        }
+        return paired;
+    }
+
     private static bool IsEnd(string text, int from, int i, int end)
     {
-        if (text[i] is '。' or '!' or '?')
+        if (text[i] is '。')
             return i + 1 == end || text[i + 1] is not (')' or '」');
+        if (text[i] is '!' or '?')
+            return i + 1 == end || (text[i + 1] is not (')' or '」' or '!' or '?') && !IsInName(text, i));
         if (text[i] != '.' || (i + 1 < end && text[i + 1] != ' '))
             return false;
         var word = text[from..i];
-        return !Abbreviations.Any(a => word.EndsWith(a, StringComparison.Ordinal)) && !(word.Length > 1 && char.IsUpper(word[^1]) && !char.IsLetter(word[^2]) && i + 1 < end);
+        return !Abbreviations.Any(a => word.EndsWith(a, StringComparison.Ordinal)) && !(word.Length > 0 && char.IsUpper(word[^1]) && (word.Length == 1 || !char.IsLetter(word[^2])) && i + 1 < end);
     }
+
+    // Yahoo!ニュース
+    private static bool IsInName(string text, int i) => i > 0 && char.IsAsciiLetter(text[i - 1]) && text[i + 1] != ' ';
 
     private static int Trim(string text, int from, int end)
     {

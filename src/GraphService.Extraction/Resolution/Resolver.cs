@@ -33,7 +33,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
             Assign(candidate, BySurname(candidate) ?? Named(candidate));
         foreach (var person in persons)
             Offices.Assign(person, resolved[person], this, lexicon);
-        Things.Resolve(candidates.Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind == CandidateKind.Proper).ToList(), this, text.Value);
+        Things.Resolve(candidates.Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind != CandidateKind.Pronoun).ToList(), this, text.Value);
         foreach (var entity in entities)
             Parents.Assign(entity, this, lexicon);
     }

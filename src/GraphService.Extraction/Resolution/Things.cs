@@ -19,7 +19,7 @@ internal static partial class Things
                 resolver.Assign(thing, entity);
             else if (own != entity)
                 resolver.Merge(entity, own);
-            seen.Add((entity, thing.Head ?? ""));
+            seen.Add((entity, thing.Head ?? ThingHeads.AtEnd(thing.Text)?.Word ?? ""));
         }
     }
 
@@ -32,7 +32,7 @@ internal static partial class Things
 
     // 多くの重要な政策, 国や地域との対話: nothing tells which ones.
     private static bool IsVague(Candidate thing) => thing.Type != EntityType.Company && thing.Subtype != "project" && thing.Kind == CandidateKind.Described && thing.Head is { } head
-        && (head.Length <= 3 && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head) || thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text));
+        && (Article().Replace(thing.Text, "") == head && Reading.Script.IsLatin(head[0]) && thing.Subtype != "agreement" || head.Length <= 3 && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head) || thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text));
 
     private static LocalEntity? Last(Candidate thing, List<(LocalEntity Entity, string Head)> seen) =>
         Enumerable.Reverse(seen).FirstOrDefault(s => Compatible(s.Entity, thing) && Reaches(s.Head, thing.Head!)).Entity;
@@ -59,8 +59,8 @@ internal static partial class Things
     private static LocalEntity New(Candidate thing, Resolver resolver)
     {
         // 特別なテクノパーク is known as テクノパーク too.
-        var plain = Adjective().Replace(thing.Text, "");
-        var entity = resolver.New(thing.Type, plain.Length > (thing.Head?.Length ?? 0) ? plain : thing.Text);
+        var plain = Adjective().Replace(Article().Replace(thing.Text, ""), "");
+        var entity = resolver.New(thing.Type, plain.Length > (thing.Head?.Length ?? 0) ? plain : Article().Replace(thing.Text, ""));
         entity.AddName(entity.Name, NameKind.Primary);
         (entity.Subtype, entity.IsDescribed) = (thing.Subtype, thing.Kind == CandidateKind.Described);
         return entity;
@@ -72,12 +72,15 @@ internal static partial class Things
     [GeneratedRegex(@"[ァ-ヴーA-Z0-9]{2,}|首脳|外相|閣僚|大臣|国際|有識者|東京|日[中米韓露]|[米中露]")]
     private static partial Regex Telling();
 
+    [GeneratedRegex(@"^(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hat|same) ")]
+    private static partial Regex Article();
+
     [GeneratedRegex(@"^(?:特別な|大規模な|新しい|新たな|重要な|具体的な|包括的な|歴史的な|巨大な|最初の|初めての)+")]
     private static partial Regex Adjective();
 
     [GeneratedRegex(@"\((?:注)?[―:\-—]?$")]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^(?:この|その|同|本|今回の|当該|両|この初の|初の|歴史的な|共同|上記の)*$")]
+    [GeneratedRegex(@"^(?:(?:[Tt]he|[Tt]his|[Tt]hat|same) |この|その|同|本|今回の|当該|両|この初の|初の|歴史的な|共同|上記の)*$")]
     private static partial Regex PointsBack();
 }

@@ -52,6 +52,14 @@ internal sealed partial class ClauseReading
     /// <summary>Whether the clause has a subject of its own.</summary>
     public bool HasSubject((int Start, int End) clause) => Arguments.Any(a => a.At >= clause.Start && a.At < clause.End && (a.IsTopic || a.Particle == "が"));
 
+    /// <summary>The mention that a verb before it describes: of 日本の大臣, 大臣.</summary>
+    public Slot? HeadAt(int at)
+    {
+        while (at + 2 < Text.Length && AnnotatedSentence.IsEntity(Text[at]) && Text[at + 1] == 'の' && AnnotatedSentence.IsEntity(Text[at + 2]))
+            at += 2;
+        return Sentence.EntityAt(at);
+    }
+
     /// <summary>The figure nearest before the verb, in its part of the clause, else in the clause.</summary>
     public Slot? Nearest((int Start, int End) clause, int from, int verbAt, Func<Slot, bool> fits) =>
         Slots(from, verbAt).LastOrDefault(fits) ?? Slots(clause.Start, verbAt).LastOrDefault(fits);
@@ -71,6 +79,14 @@ internal sealed partial class ClauseReading
     /// <summary>What the clauses before have as their object, for a clause that leaves its own out.</summary>
     public IReadOnlyList<Slot> EarlierObject((int Start, int End) clause, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> subjects) =>
         Arguments.LastOrDefault(a => a.At < clause.Start && a.Particle is "を" or "に" && a.At < clause.Start && types.Contains(a.Slot.Entity!.Type) && !subjects.Contains(a.Slot)) is { } found ? [found.Slot] : [];
+
+    /// <summary>Whether a が stands before the verb in its own part of the clause.</summary>
+    public bool HasOwnSubject(int from, int verbAt) => Arguments.Any(a => a.At >= from && a.At < verbAt && a.Particle == "が");
+
+    /// <summary>Xはファンドであり、Yが出資している: the topic that is not the subject is what the verb leaves open.</summary>
+    public IReadOnlyList<Slot> TopicBeside((int Start, int End) clause, int verbAt, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> subjects) =>
+        Arguments.Any(a => a.At >= clause.Start && a.At < verbAt && a.Particle == "が" && subjects.Contains(a.Slot))
+        && Arguments.LastOrDefault(a => a.At < verbAt && a.Particle == "は" && types.Contains(a.Slot.Entity!.Type) && !subjects.Contains(a.Slot)) is { } topic ? [topic.Slot] : [];
 
     /// <summary>In reported speech without a subject, the speaker's body, else the speaker.</summary>
     public Slot? ImpliedSpeaker(IReadOnlyList<EntityType> types) =>

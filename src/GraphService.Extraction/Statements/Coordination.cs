@@ -16,7 +16,7 @@ internal static partial class Coordination
                 foreach (var i in run)
                     sentence.Slots[i].List = run;
         }
-        foreach (Match m in Including().Matches(sentence.Text))
+        foreach (var m in Including().Matches(sentence.Text).Concat(AmongThem().Matches(sentence.Text)))
             Include(sentence, m);
     }
 
@@ -55,6 +55,9 @@ internal static partial class Coordination
 
     [GeneratedRegex(@"[\uE000-\uE7FF](?:(?:、(?:及び|および|そして)?|,\s|と(?=[\uE000-\uE7FF])|や|・|および|及び|並びに|ならびに|,? and |, )[\uE000-\uE7FF])+")]
     private static partial Regex Listed();
+
+    [GeneratedRegex(@"(?<set>[\uE000-\uE7FF])[^。\uE000-\uE7FF]{0,12}、(?<member>[\uE000-\uE7FF])(?:も|は)その(?:[一1]つ|ひとつ|[一1]社|中|一員)|(?<set>[\uE000-\uE7FF]),? (?:among them|including) (?<member>[\uE000-\uE7FF])")]
+    private static partial Regex AmongThem();
 
     [GeneratedRegex(@"(?<member>[\uE000-\uE7FF])(?:を含む|をはじめとする|をはじめ|など(?:の|を含む)?|のような|といった|,? including )(?:[^、。\uE000-\uE7FF]{0,6})(?<set>[\uE000-\uE7FF])")]
     private static partial Regex Including();

@@ -55,13 +55,13 @@ internal static class Meetings
         return block.Label switch
         {
             "主催" or "主催者" or "共催" or "Organizer" or "Organizers" or "Organiser" or "Organisers" or "Host" or "Hosts" => actors.Select(a => Found(a, "HOSTED", meeting, block)),
-            "参加者" or "出席者" or "参加国" or "主な参加者" or "議長" or "司会" or "Participants" or "Attendees" => actors.Select(a => Found(a, "PARTICIPATED_IN", meeting, block)),
+            "参加者" or "出席者" or "登壇者" or "報告者" or "討論者" or "発表者" or "参加国" or "主な参加者" or "議長" or "司会" or "Participants" or "Attendees" => actors.Select(a => Found(a, "PARTICIPATED_IN", meeting, block)),
             "場所" or "会場" or "開催場所" or "開催地" or "Venue" or "Place" => Venue(block, named, text, resolver) is { } venue ? [Found(meeting, "HELD_AT", venue, block)] : [],
             _ => [],
         };
     }
 
-    // The whole field is the venue unless it is a place or body that is known: ROTOBO会議室, but 外務省 of 外務省(国際会議室).
+    // The whole field is the venue unless it is a place or body that is known: 県民ホール, but 外務省 of 外務省(大会議室).
     private static LocalEntity? Venue(Block block, List<(Candidate Candidate, LocalEntity Entity)> named, string text, Resolver resolver)
     {
         var whole = text[block.Body..block.End].Split('(', '、', '。')[0].Trim();

@@ -20,7 +20,7 @@ internal sealed record Slot(int Start, int End)
 
     public ShareMention? Share { get; init; }
 
-    /// <summary>The set that a text says includes this one: Carbide Ventures を含む ファンド.</summary>
+    /// <summary>The set that a text says includes this one: A社を含むファンド.</summary>
     public int? MemberOf { get; set; }
 
     /// <summary>Other slots with which it is listed: A、BとC; itself too. Their last one carries the particle.</summary>

@@ -23,14 +23,19 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
     private FrameMatch? Match(ClauseReading reading, Match m, string rest)
     {
         var clause = reading.ClauseAt(m.Index);
-        var head = frame.Head is not null && Verbs.ToHead(rest) is { } length ? reading.Sentence.EntityAt(m.Index + m.Length + length) : null;
+        var head = frame.Head is not null && Verbs.ToHead(rest) is { } length ? reading.HeadAt(m.Index + m.Length + length) : null;
         var from = reading.PreviousVerb(clause, m.Index);
         // 招待したい in someone's words: the speaker's side wishes it, and the topic is what is wished for.
         var wish = frame.Subject.Contains("が") && Verbs.IsWish(rest) ? reading.ImpliedSpeaker(Allowed(frame.SubjectTypes, predicate.SubjectTypes)) : null;
-        var subject = wish is not null ? ([wish], 1) : frame.Head == "subject" && head is not null ? Whole(reading, head, 0, Allowed(frame.SubjectTypes, predicate.SubjectTypes)) : Role(reading, clause, from, m.Index, frame.Subject, Allowed(frame.SubjectTypes, predicate.SubjectTypes), null, head);
+        // 投資しているのはXである: what stands behind のは has the role that the clause leaves open.
+        var cleft = Verbs.ToCleft(rest) is { } gap ? reading.HeadAt(m.Index + m.Length + gap) : null;
+        var subject = cleft is not null && frame.Subject.Contains("が") && !reading.HasOwnSubject(from, m.Index) ? Whole(reading, cleft, 0, Allowed(frame.SubjectTypes, predicate.SubjectTypes))
+            : wish is not null ? ([wish], 1) : frame.Head == "subject" && head is not null ? Whole(reading, head, 0, Allowed(frame.SubjectTypes, predicate.SubjectTypes)) : Role(reading, clause, from, m.Index, frame.Subject, Allowed(frame.SubjectTypes, predicate.SubjectTypes), null, head);
         var @object = frame.Head == "object" && head is not null ? Whole(reading, head, 0, Allowed(frame.ObjectTypes, predicate.ObjectTypes)) : Role(reading, clause, from, m.Index, frame.Object, Allowed(frame.ObjectTypes, predicate.ObjectTypes), subject.Slots, head);
         if (@object.Slots.Count == 0 && frame.Object.Contains("を") && Verbs.IsSaidOfTopic(rest))
             @object = (reading.LastThing(Allowed(frame.ObjectTypes, predicate.ObjectTypes)), 2);
+        if (@object.Slots.Count == 0 && frame.Object.Contains("に") && subject.Distance == 0)
+            @object = (reading.TopicBeside(clause, m.Index, Allowed(frame.ObjectTypes, predicate.ObjectTypes), subject.Slots), 1);
         var amount = reading.Nearest(clause, from, m.Index, s => s.Amount is not null);
         if (@object.Slots.Count == 0 && frame.Amount == true && amount is not null)
             @object = (reading.EarlierObject(clause, Allowed(frame.ObjectTypes, predicate.ObjectTypes), subject.Slots), 1);
@@ -62,7 +67,9 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
             return frame.All ? ([.. own.SelectMany(a => Whole(reading, a.Slot, 0, types).Slots).Distinct()], 0) : Whole(reading, own[^1].Slot, 0, types);
         if (!particles.Contains("が") && !particles.Contains("を"))
             return ([], 0);
-        if (inClause.LastOrDefault(a => a.IsTopic) is { } topic)
+        // XはYも招く: は stands for が first, も for を.
+        var preferred = particles.Contains("が") ? "は" : "も";
+        if ((inClause.LastOrDefault(a => a.Particle == preferred) ?? inClause.LastOrDefault(a => a.IsTopic)) is { } topic)
             return Whole(reading, topic.Slot, 0, types);
         if (!particles.Contains("が"))
             return ([], 0);

@@ -17,6 +17,9 @@ internal static partial class Verbs
     /// <summary>Whether the verb is said of something just spoken of: 提案したもの.</summary>
     public static bool IsSaidOfTopic(string rest) => Nominal().IsMatch(rest);
 
+    /// <summary>The length of the ending of a cleft sentence (投資しているのは) up to the mention behind it; null where it is none.</summary>
+    public static int? ToCleft(string rest) => Cleft().Match(rest) is { Success: true } m ? m.Length : null;
+
     /// <summary>Whether the speaker wishes it: 招待したい.</summary>
     public static bool IsWish(string rest) => Wish().IsMatch(rest);
 
@@ -37,6 +40,9 @@ internal static partial class Verbs
 
     [GeneratedRegex(@"^(?:し|され|られ)?たもの")]
     private static partial Regex Nominal();
+
+    [GeneratedRegex(@"^(?:し|って|っ|い|り|き)?(?:た|てい[るた]|る|する|きた)(?:の|者|企業|会社|国)は、?(?=[\uE000-\uE7FF])")]
+    private static partial Regex Cleft();
 
     [GeneratedRegex(@"^(?:し|き|み|ち)?たい(?:と|。|$|です)|^(?:が)?できればと")]
     private static partial Regex Wish();

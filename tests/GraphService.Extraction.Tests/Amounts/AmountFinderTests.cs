@@ -8,13 +8,13 @@ public sealed class AmountFinderTests
 {
     [Theory]
     [InlineData("500円", "500 JPY Exact")]
-    [InlineData("9,200億円", "920000000000 JPY Exact")]
+    [InlineData("4,300億円", "430000000000 JPY Exact")]
     [InlineData("1兆2,000億円", "1200000000000 JPY Exact")]
     [InlineData("1兆5千億円", "1500000000000 JPY Exact")]
     [InlineData("2億5千万円", "250000000 JPY Exact")]
     [InlineData("3百万円と2千円", "3000000 JPY Exact, 2000 JPY Exact")]
-    [InlineData("568.4億円", "56840000000 JPY Exact")]
-    [InlineData("944万ドル", "9440000 USD Exact")]
+    [InlineData("31.4億円", "3140000000 JPY Exact")]
+    [InlineData("812万ドル", "8120000 USD Exact")]
     [InlineData("10億米ドル", "1000000000 USD Exact")]
     [InlineData("5億ユーロ、5億人民元、5億元", "500000000 EUR Exact, 500000000 CNY Exact, 500000000 CNY Exact")]
     [InlineData("3億豪ドルと2億香港ドル", "300000000 AUD Exact, 200000000 HKD Exact")]
@@ -32,7 +32,7 @@ public sealed class AmountFinderTests
     [InlineData("10億円近く", "1000000000 JPY About")]
     [InlineData("10億円台", "1000000000 JPY About")]
     [InlineData("総額10億円規模", "1000000000 JPY About")]
-    [InlineData("官民合わせて総額3兆円規模", "3000000000000 JPY About")]
+    [InlineData("官民合わせて総額4億円規模", "400000000 JPY About")]
     [InlineData("最大10億円", "1000000000 JPY AtMost")]
     [InlineData("最大で約10億円", "1000000000 JPY AtMost")]
     [InlineData("上限10億円", "1000000000 JPY AtMost")]
@@ -72,8 +72,8 @@ public sealed class AmountFinderTests
     public void Sum_InEnglish_IsRead(string text, string sums) => Found(text).ShouldBe(sums);
 
     [Theory]
-    [InlineData("約1,000万ドル(正確には944万ドル)を", "9440000 USD Exact", "約1,000万ドル(正確には944万ドル)")]
-    [InlineData("最大600億ドル(約9兆円)の", "60000000000 USD AtMost", "最大600億ドル(約9兆円)")]
+    [InlineData("約700万ユーロ(正確には685万ユーロ)で", "6850000 EUR Exact", "約700万ユーロ(正確には685万ユーロ)")]
+    [InlineData("最大20億ドル(約3,000億円)で", "2000000000 USD AtMost", "最大20億ドル(約3,000億円)")]
     [InlineData("about $10 million (exactly $9.4 million) from", "9400000 USD Exact", "about $10 million (exactly $9.4 million)")]
     [InlineData("$600 (US$600) in", "600 USD Exact", "$600 (US$600)")]
     public void Sum_RestatedInBrackets_IsOne(string text, string sum, string written)

@@ -13,7 +13,7 @@ public sealed class DateFinderTests
     [InlineData("2025年度の計画", "2025")]
     [InlineData("2025年の3月", "2025-03")]
     [InlineData("2025/3/14と2025.03.15", "2025-03-14, 2025-03-15")]
-    [InlineData("2025年3月14日(金)15時", "2025-03-14")]
+    [InlineData("2025年6月6日(金)9時", "2025-06-06")]
     [InlineData("2025年2月30日", "")]
     [InlineData("2025年13月", "")]
     [InlineData("1600年の戦い", "")]
@@ -47,14 +47,14 @@ public sealed class DateFinderTests
     public void Part_OfAYear_IsFound(string text, string dates) => Found(text, null).ShouldBe(dates);
 
     [Theory]
-    [InlineData("2021年度から2026年度までの6年間", "2021..2026")]
-    [InlineData("2024-2026年の計画", "2024..2026")]
+    [InlineData("2013年度から2017年度までの間", "2013..2017")]
+    [InlineData("2013-2017年の計画", "2013..2017")]
     [InlineData("2024~2026年", "2024..2026")]
     [InlineData("2025年4月から2025年9月まで", "2025-04..2025-09")]
     [InlineData("2025年4月から6月まで", "2025-04..2025-06")]
     [InlineData("2025年10~12月", "2025-10..2025-12")]
-    [InlineData("2025年4月25日から27日", "2025-04-25..2025-04-27")]
-    [InlineData("2025年4月25日(金)~27日(日)", "2025-04-25..2025-04-27")]
+    [InlineData("2025年9月5日から7日", "2025-09-05..2025-09-07")]
+    [InlineData("2025年9月5日(金)~7日(日)", "2025-09-05..2025-09-07")]
     [InlineData("2025年12月25日から1月5日まで", "2025-12-25..2026-01-05")]
     [InlineData("2026年から2024年", "2026, 2024")]
     [InlineData("2024年と2026年", "2024, 2026")]
@@ -133,9 +133,9 @@ public sealed class DateFinderTests
     public void English_RelativeToTheDocument_IsWorkedOut(string text, string? document, string dates) => Found(text, document).ShouldBe(dates);
 
     [Theory]
-    [InlineData("式は2025年3月14日(金)に", "2025年3月14日(金)", DayOfWeek.Friday)]
+    [InlineData("式は2025年6月6日(金)に", "2025年6月6日(金)", DayOfWeek.Friday)]
     [InlineData("式は2025年3月20日(木・祝)に", "2025年3月20日(木・祝)", DayOfWeek.Thursday)]
-    [InlineData("式は2025年3月14日(金曜日)に", "2025年3月14日(金曜日)", DayOfWeek.Friday)]
+    [InlineData("式は2025年6月6日(金曜日)に", "2025年6月6日(金曜日)", DayOfWeek.Friday)]
     [InlineData("on Friday, 14 March 2025, at", "Friday, 14 March 2025", DayOfWeek.Friday)]
     public void Weekday_BesideADate_BelongsToIt(string text, string written, DayOfWeek weekday)
     {

@@ -27,7 +27,7 @@ public sealed class TenFactsTests(SharedDocuments sources) : IClassFixture<Share
         investments.ShouldContain(s => sources.Is(s.Subject, "Prosus"));
         investments.ShouldContain(s => sources.Is(s.Subject, "Carbide Ventures"));
         var funds = investments.Single(s => !sources.Is(s.Subject, "Prosus") && !sources.Is(s.Subject, "Carbide Ventures"));
-        sources.NameOf(funds.Subject).ShouldContain("海外のベンチャーキャピタル");
+        sources.NameOf(funds.Subject).ShouldContain("海外");
         funds.Amount.ShouldNotBeNull().Value.ShouldBe(9_440_000m);
         funds.Amount.Currency.ShouldBe("USD");
     }
@@ -126,15 +126,14 @@ public sealed class TenFactsTests(SharedDocuments sources) : IClassFixture<Share
     public void PlansWishesAndTalks_InAllSources_AreNeverAsserted()
     {
         var asserted = sources.Graph.Statements.Where(s => s.Stance == Stance.Asserted).ToList();
-        asserted.Where(s => sources.Is(s.Subject, "Tencent") && sources.NameOf(s.Object).Contains("データセンター", StringComparison.Ordinal)).ShouldBeEmpty("a data centre of Tencent");
+        asserted.Where(s => (Names(s) + s.Evidence[0].Quote).Contains("Tencent", StringComparison.Ordinal) && Names(s).Contains("データセンター", StringComparison.Ordinal)).Select(Shown).ShouldBeEmpty("a data centre of Tencent");
         asserted.Where(s => s.Predicate is "NEGOTIATES_WITH" or "INVITED").Select(Shown).ShouldBeEmpty("talks and invitations");
         asserted.Where(s => s.Predicate == "PLANS").Select(Shown).ShouldBeEmpty("plans");
-        asserted.Where(s => s.Predicate == "FUNDS" && sources.NameOf(s.Object).Contains("新会社", StringComparison.Ordinal)).Select(Shown).ShouldBeEmpty("funding of the company to be founded");
-        asserted.Where(s => s.Predicate == "FOUNDED" && sources.NameOf(s.Object).Contains("新会社", StringComparison.Ordinal)).Select(Shown).ShouldBeEmpty("its founding");
-        var dialogue = sources.Document("001").Id;
-        asserted.Where(s => s.Predicate is "PARTICIPATED_IN" or "HOSTED" or "HELD_AT" && s.Date is { } date && date.Meets(PartialDate.Parse("2024-08")) && s.Evidence.Any(e => e.Document == dialogue)
-            && new[] { s.Subject, s.Object }.Any(id => sources.NameOf(id).Contains("日本", StringComparison.Ordinal) && sources.NameOf(id).Contains("首脳", StringComparison.Ordinal))).Select(Shown).ShouldBeEmpty("the summit postponed in 2024");
+        asserted.Where(s => Names(s).Contains("新会社", StringComparison.Ordinal) || sources.Is(s.Subject, "経済産業省") && s.Amount?.Value == 1_000_000_000_000m).Select(Shown).ShouldBeEmpty("the company to be founded, and its funding");
+        asserted.Where(s => s.Predicate is not "BUILDS_ON" && s.Evidence.Any(e => e.Quote.Contains('延', StringComparison.Ordinal) && e.Quote.Contains("首脳会合", StringComparison.Ordinal))).Select(Shown).ShouldBeEmpty("the summit postponed in 2024");
     }
+
+    private string Names(Statement s) => $"{sources.NameOf(s.Subject)} {sources.NameOf(s.Object)} ";
 
     private string Shown(Statement s) => $"{sources.NameOf(s.Subject)} | {s.Predicate} | {sources.NameOf(s.Object)} | {s.Evidence[0].Quote}";
 
