@@ -2,6 +2,6 @@
 // 09-graph.cypher: the graph's name and the hash of all of it.
 
 UNWIND [
-{name: 'default', contentHash: 'cdfb144e52d56549433f8b66357977234fc2b31015e1049c199db97fdf34f120'},
+{name: 'default', contentHash: '82e9569edd7010e36e922ba722e7d12ede91f6d30ecf32d6823f1f6259ff0e93'},
 null] AS row WITH row WHERE row IS NOT NULL
 MERGE (g:Graph {name: row.name}) SET g = row;

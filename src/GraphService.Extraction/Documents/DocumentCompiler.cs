@@ -2,6 +2,7 @@ using GraphService.Dates;
 using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Extraction.Dates;
+using GraphService.Extraction.Linking;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
@@ -32,6 +33,9 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
         var findings = new StatementReader(text, lexicon, frames, resolver, date).Read(blocks, candidates, speakers);
         findings.AddRange(meeting);
         findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver));
+        var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver), resolver.Entities));
+        foreach (var entity in resolver.Entities.Where(e => e.Entry is null))
+            entity.English = GroupWords.English(entity) ?? ComposedNames.English(entity, lexicon);
         return new DocumentReading(source, text)
         {
             Title = title,
@@ -40,7 +44,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
             Blocks = blocks,
             Speakers = speakers,
             Entities = [.. resolver.Entities],
-            Findings = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver), resolver.Entities)),
+            Findings = spread,
             Diagnostics = found,
         };
     }

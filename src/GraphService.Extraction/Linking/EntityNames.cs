@@ -15,7 +15,7 @@ internal static class EntityNames
             return (entry.Ja, entry.En);
         var name = entity.Name;
         if (IsJapanese(name))
-            return (name, EnglishOf(entity) ?? GroupWords.English(entity));
+            return (name, EnglishOf(entity) ?? entity.English);
         var japanese = entity.Names.Where(n => n.Value != NameKind.Abbreviation && IsJapanese(n.Key)).Select(n => n.Key).OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).FirstOrDefault();
         return (japanese, Cased(entity.Type, name));
     }

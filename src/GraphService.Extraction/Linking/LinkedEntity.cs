@@ -28,7 +28,7 @@ internal sealed class LinkedEntity(EntityType type)
 
     public IEnumerable<(LocalEntity Body, string Title)> Offices => locals.Where(l => l.Office is not null).Select(l => l.Office!.Value);
 
-    public IEnumerable<string> Keys => locals.SelectMany(l => l.Names.Keys.Append(l.Name)).Select(n => NameKey.Of(n).Value).Distinct();
+    public IEnumerable<string> Keys => locals.SelectMany(l => l.Names.Keys.Append(l.Name).Concat(l.English is { } english ? [english] : [])).Select(n => NameKey.Of(n).Value).Distinct();
 
     /// <summary>Keys of the firms and bodies of which something is stated together with it.</summary>
     public HashSet<string> Related { get; } = new(StringComparer.Ordinal);

@@ -28,15 +28,15 @@ internal sealed class Linker
         return linked;
     }
 
-    // The firms and bodies of which something is stated together with a person: Azimi founded Zypl AI.
+    // The firms and bodies of which something is stated together with a person or a set: whoever founded Zypl AI, whoever invested in it.
     private static ILookup<LocalEntity, string> Related(DocumentReading document) =>
-        document.Findings.SelectMany(f => new[] { (Person: f.Subject, Other: f.Object), (Person: f.Object, Other: f.Subject) })
-            .Where(p => p.Person.Type == EntityType.Person && p.Other is { Type: EntityType.Company or EntityType.Organization, IsGroup: false, IsDescribed: false })
-            .ToLookup(p => p.Person, p => NameKey.Of(p.Other.Name).Value);
+        document.Findings.SelectMany(f => new[] { (One: f.Subject, Other: f.Object), (One: f.Object, Other: f.Subject) })
+            .Where(p => (p.One.Type == EntityType.Person || p.One.IsGroup) && p.Other is { Type: EntityType.Company or EntityType.Organization, IsGroup: false, IsDescribed: false })
+            .ToLookup(p => p.One, p => NameKey.Of(p.Other.Name).Value);
 
     private void Add(LocalEntity entity, DocumentReading document, HashSet<string> related)
     {
-        var keys = entity.Names.Keys.Append(entity.Name).Select(n => NameKey.Of(n).Value).Where(k => k.Length > 0).Distinct().ToList();
+        var keys = entity.Names.Keys.Append(entity.Name).Concat(entity.English is { } english ? [english] : []).Select(n => NameKey.Of(n).Value).Where(k => k.Length > 0).Distinct().ToList();
         var target = keys.SelectMany(k => byKey.GetValueOrDefault(k) ?? []).Distinct().FirstOrDefault(t => Same(t, entity, keys, related));
         if (target is null)
             linked.Add(target = new LinkedEntity(entity.Type));
@@ -55,10 +55,12 @@ internal sealed class Linker
         var shared = keys.Intersect(target.Keys).ToList();
         return entity.Type switch
         {
-            EntityType.Person => shared.Count > 1 || target.Related.Overlaps(related) || target.Offices.Any(o => entity.Office is { } own && (target.SharesBody(own.Body) || o.Title == own.Title)),
+            EntityType.Person => shared.Count > 1 || target.Related.Overlaps(related) || target.Offices.Any(o => entity.Office is { } own && target.SharesBody(own.Body)) || target.Locals.Any(l => l.Titles.Overlaps(entity.Titles)),
             EntityType.Event => shared.Count > 0 && target.Date is { } d && entity.Date is { } e && d.Meets(e),
             EntityType.Initiative => shared.Any(k => k.Length >= ShortestFullName) && !entity.IsDescribed && !target.IsDescribed && Agree(target.Date, entity.Date),
-            _ when entity.IsGroup || entity.IsDescribed => false,
+            // 日本の銀行 here and there are the same banks only where the same is stated of them.
+            _ when entity.IsGroup => shared.Count > 0 && target.Related.Overlaps(related),
+            _ when entity.IsDescribed => false,
             EntityType.Place => entity.Subtype != "venue" || shared.Any(k => k.Length >= ShortestFullName),
             _ => shared.Any(k => k.Length >= ShortestFullName) || keys.Contains(NameKey.Of(target.Name).Value),
         };

@@ -22,7 +22,7 @@ internal static partial class ProperNames
         foreach (Match m in LegalForm().Matches(window.Text[..window.End], window.Start))
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Company, CandidateKind.Proper) { Subtype = "company" };
         foreach (Match m in Quoted().Matches(window.Text[..window.End], window.Start))
-            if (ByQuotation(window, m) is { } named)
+            if (ByQuotation(window, m) is { } named && !known.Any(k => k.Start <= named.Start && k.End >= named.End))
                 yield return named;
         foreach (Match m in Latin().Matches(window.Text[..window.End], window.Start))
             if (ByCapitals(window, m, known) is { } company)

@@ -16,6 +16,9 @@ internal sealed class LocalEntity(EntityType type, string name)
     /// <summary>The name it goes by in the document.</summary>
     public string Name { get; set; } = name;
 
+    /// <summary>An English name worked out from the parts of the Japanese one.</summary>
+    public string? English { get; set; }
+
     /// <summary>What it is in the gazetteer.</summary>
     public GazetteerEntry? Entry { get; set; }
 
@@ -27,6 +30,9 @@ internal sealed class LocalEntity(EntityType type, string name)
 
     /// <summary>A person's office: the body and the title.</summary>
     public (LocalEntity Body, string Title)? Office { get; set; }
+
+    /// <summary>Titles that stand beside a person's name, with or without a body.</summary>
+    public HashSet<string> Titles { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether it is only described, so that it counts only where something is stated of it.</summary>
     public bool IsDescribed { get; set; }
@@ -53,6 +59,7 @@ internal sealed class LocalEntity(EntityType type, string name)
         foreach (var (text, kind) in other.names)
             AddName(text, kind);
         Places.AddRange(other.Places);
+        Titles.UnionWith(other.Titles);
         Entry ??= other.Entry;
         Subtype ??= other.Subtype;
         Date ??= other.Date;

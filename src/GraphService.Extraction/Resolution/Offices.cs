@@ -9,7 +9,10 @@ internal static class Offices
 {
     public static void Assign(Candidate candidate, LocalEntity person, Resolver resolver, Lexicon lexicon)
     {
-        if (candidate.Office is not { } title || Body(candidate, title, resolver, lexicon) is not { } body)
+        if (candidate.Office is not { } title)
+            return;
+        person.Titles.Add(title);
+        if (Body(candidate, title, resolver, lexicon) is not { } body)
             return;
         person.Office ??= (body, title);
     }

@@ -111,7 +111,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
     private LocalEntity Named(Candidate candidate)
     {
         var key = NameKey.Of(candidate.Text).Value;
-        if (byKey.TryGetValue(key, out var found) && Fits(found, candidate))
+        if ((byKey.TryGetValue(key, out var found) && Fits(found, candidate)) || byKey.TryGetValue($"{candidate.Type}:{key}", out found))
             return found;
         var entity = New(candidate.Type, candidate.Text);
         (entity.Subtype, entity.IsDescribed) = (candidate.Subtype, candidate.Kind == CandidateKind.Described);

@@ -12,9 +12,14 @@ internal static class EventDates
 
     public static IReadOnlyList<Finding> Spread(List<Finding> findings, IEnumerable<LocalEntity> entities)
     {
-        foreach (var entity in entities.Where(e => e.Type is EntityType.Event or EntityType.Initiative && e.Date is null))
-            entity.Date = Date(findings, entity);
-        return [.. findings.Select(Dated)];
+        // Events first: what they adopted has their date.
+        foreach (var type in new[] { EntityType.Event, EntityType.Initiative })
+        {
+            foreach (var entity in entities.Where(e => e.Type == type && e.Date is null))
+                entity.Date = Date(findings, entity);
+            findings = [.. findings.Select(Dated)];
+        }
+        return findings;
     }
 
     // The most precise date that is stated; of two equally precise ones, none is surer, and the earlier mention counts.

@@ -8,7 +8,7 @@ namespace GraphService.Extraction.Statements;
 /// <summary>Matches one verb frame of Japanese: each use of the verb picks from its clause the mentions whose particles fit its roles.</summary>
 internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
 {
-    private readonly Regex verb = new(frame.Verb!, RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private readonly Regex verb = new(frame.Verb!, RegexOptions.CultureInvariant);
 
     public IEnumerable<FrameMatch> Find(ClauseReading reading)
     {

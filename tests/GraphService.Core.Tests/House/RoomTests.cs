@@ -18,10 +18,10 @@ public sealed class RoomTests
     {
         // room, rooms that it may refer to, packages
         { "Core", [], ["YamlDotNet"] },
-        { "Extraction", ["Core"], ["AngleSharp", "Markdig", "NodaTime", "PdfPig", "UTF.Unknown", "YamlDotNet"] },
+        { "Extraction", ["Core"], ["AngleSharp", "Markdig", "PdfPig", "UTF.Unknown", "YamlDotNet"] },
         { "Embedded", ["Core"], ["Lucene.Net", "Lucene.Net.Analysis.Common"] },
         { "Neo4j", ["Core"], ["Microsoft.Extensions.Http.Resilience"] },
-        { "Server", ["Core", "Extraction", "Embedded", "Neo4j"], ["GraphQL", "GraphQL.MicrosoftDI", "GraphQL.SystemTextJson", "Spectre.Console", "System.CommandLine"] },
+        { "Server", ["Core", "Extraction", "Embedded", "Neo4j"], ["GraphQL", "Spectre.Console", "System.CommandLine"] },
     };
 
     public static TheoryData<string, string> Words() => new()

@@ -10,6 +10,7 @@ import type { LinkReading } from "./links";
 import { type Notice, unreadableLink } from "./notice";
 import { NoticeBar } from "./NoticeBar";
 import { PageHeader } from "./PageHeader";
+import { PlainJapanese } from "./PlainJapanese";
 
 // GraphiQL adds the documentation by itself.
 const plugins = [HISTORY_PLUGIN, { ...explorerPlugin({ showAttribution: false }), title: "Field tree" }];
@@ -39,6 +40,7 @@ export function Playground({ reading }: { reading: LinkReading }) {
         </GraphiQL.Toolbar>
         <LinkOpener onNotice={setNotice} />
         <ActiveTabInView />
+        <PlainJapanese />
       </GraphiQL>
     </>
   );
