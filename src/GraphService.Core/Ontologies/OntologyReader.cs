@@ -46,7 +46,7 @@ public sealed class OntologyReader
 
     private void AddPredicate(YamlEntry entry)
     {
-        entry.Only("predicate", "label", "description", "subject", "object", "field", "inverse", "symmetric", "stances", "money", "dated", "frames", "examples");
+        entry.Only("predicate", "label", "infinitive", "description", "subject", "object", "field", "inverse", "symmetric", "stances", "money", "dated", "frames", "examples");
         var name = entry.Required("predicate").Text;
         var label = LabelOf(entry, "label");
         var stances = entry["stances"] is { } list ? list.Items.Select(s => s.Enum<Stance>()).ToList() : [Stance.Asserted];
@@ -55,6 +55,7 @@ public sealed class OntologyReader
             Label = label,
             Description = LabelOf(entry, "description"),
             Phrase = label.En,
+            Infinitive = entry.TextOf("infinitive"),
             SubjectTypes = TypesOf(entry, "subject"),
             ObjectTypes = TypesOf(entry, "object"),
             Symmetric = entry.Flag("symmetric"),

@@ -15,6 +15,9 @@ public sealed record Predicate(string Name)
     /// <summary>How it reads between its subject and its object in an English sentence: <c>invested in</c>.</summary>
     public required string Phrase { get; init; }
 
+    /// <summary>The same verb behind "to": <c>invest in</c>; null where the phrase also fits what is only planned or in talks.</summary>
+    public string? Infinitive { get; init; }
+
     /// <summary>Types that its subject may have.</summary>
     public required IReadOnlyList<EntityType> SubjectTypes { get; init; }
 

@@ -24,11 +24,14 @@ internal sealed partial class KnownNames(Lexicon lexicon)
             var start = Seat().Match(window.Slice(window.Start, state.Start)) is { Success: true } seat ? state.Start - seat.Length : state.Start;
             return Made(window, start, state.End + embassy.Length, state, "embassy");
         }
-        return Ministry().Match(rest) is { Success: true } organ ? Made(window, state.Start, state.End + organ.Length, state, SubtypeOf(organ.Value)) : null;
+        return Ministry().Match(rest) is { Success: true } organ && !IsProvince(state, organ.Value) ? Made(window, state.Start, state.End + organ.Length, state, SubtypeOf(organ.Value)) : null;
     }
 
     private static Candidate Made(TextWindow window, int start, int end, Candidate state, string subtype) =>
         new(start, end, window.Slice(start, end), EntityType.Government, CandidateKind.Known) { Parent = state.Entry, Subtype = subtype };
+
+    // 中国湖北省 is a part of the country; its ministries are called 部.
+    private static bool IsProvince(Candidate state, string organ) => state.Entry?.Short == "中" && organ.EndsWith('省');
 
     private static string SubtypeOf(string organ) =>
         organ.EndsWith('省') ? "ministry" : organ.EndsWith('会') ? "legislature" : "agency";

@@ -22,6 +22,10 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         var after = title.Index + title.Length;
         if (Script.IsKatakana(title.Value[^1]) && Script.IsKatakana(window[after]) || Script.IsLatin(title.Value[^1]) && Script.IsLatin(window[after]))
             return null;
+        // 生物学者 and 映画監督 say what someone does, ファビオ・カンナヴァーロ監督 who it is; 議長国 and 選手権 are other words.
+        var name = window.Slice(start, end);
+        if (FieldOfWork().IsMatch(title.Value) && !(name.Contains('・', StringComparison.Ordinal) || name.Length >= 3 && name.All(Script.IsKanji)) || "国権職室制選任席".Contains(window[after], StringComparison.Ordinal))
+            return null;
         if (end - start < 2 || IsNoName(window, start, end, bodies))
             return null;
         var office = WholeTitle(window, title);
@@ -79,6 +83,8 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         return NoName().IsMatch(name)
             || (Script.IsKanji(name[^1]) && name.Length > 5)
             || bodies.Any(b => b.Start < end && b.End > start)
+            // TBSサービス社長: a word in katakana right behind a firm's name goes on with it.
+            || Script.IsKatakana(name[0]) && !name.Contains('・', StringComparison.Ordinal) && bodies.Any(b => b.Tail == start && !window.Source.SpaceBefore(start))
             || lexicon.TitlePattern.Match(name) is { Success: true } t && t.Length == name.Length
             || name.All(c => char.IsAsciiLetterUpper(c)) && name.Length <= 2;
     }
@@ -120,13 +126,16 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     private static bool IsFree(IReadOnlyList<Candidate> bodies, int start, int length) =>
         !bodies.Any(b => b.Kind == CandidateKind.Known && b.Start < start + length && b.End > start);
 
+    [GeneratedRegex(@"(?:学者|評論家|作家|歌手|専門家|研究者|科学者|実業家|投資家|活動家|技術者|選手|監督|プロデューサー|アナウンサー|コンサルタント|ディレクター|デザイナー|ジャーナリスト|記者|編集者|弁護士|大将|中将|少将|大佐)$")]
+    private static partial Regex FieldOfWork();
+
     [GeneratedRegex(@"^(?:/|兼|および|・)")]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"(?:[A-Z][A-Za-z.'’\-]*(?: [A-Z][A-Za-z.'’\-]*){0,3})$")]
     private static partial Regex LatinBefore();
 
-    [GeneratedRegex(@"^(?:.*(?:次期|前|元|新|現|両|各|同|副|女性|歴代|当時|初代|同国|自国|国家|共同|専門|有識|担当|国際|経済|外務|内閣|地域|総合|技術|外交|代表|国内|海外|企業|政府|会社|大学|銀行|協会|委員|本部|事務|研究|部門|局|課|室|省|庁|的|者|議|部|会|国|社|等|第[一二三四五六七八九十0-9]*)|.*(?:[0-9]|人工|知能|先端|主要|有力).*|(?:外国|大手|主要|有力|歴史|首都|最高|最大|関係|関連|一部|多数|全員|各自|今回|自身|皆).*)$")]
+    [GeneratedRegex(@"^(?:生物|天文|地質|植物|動物|物理|化学|数学|言語|博物|演劇|科学|歴史|政治|教育|環境|文化|農業|労働|防衛|法務|財務|厚生|運輸|通商|商務|陸上競技|自動車|サッカー|野球|バスケットボール|プロ.*|女性.*|陸軍.*|海軍.*|空軍.*|副総理.*|.*兼|.*(?:次期|前|元|新|現|両|各|同|副|女性|歴代|当時|初代|同国|自国|国家|共同|専門|有識|担当|国際|経済|外務|内閣|地域|総合|技術|外交|代表|国内|海外|企業|政府|会社|大学|銀行|協会|委員|本部|事務|研究|部門|局|課|室|省|庁|的|者|議|部|会|国|社|等|第[一二三四五六七八九十0-9]*)|.*(?:[0-9]|人工|知能|先端|主要|有力).*|(?:外国|大手|主要|有力|歴史|首都|最高|最大|関係|関連|一部|多数|全員|各自|今回|自身|皆).*)$")]
     private static partial Regex NoName();
 
     [GeneratedRegex(@"^ (?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2})")]

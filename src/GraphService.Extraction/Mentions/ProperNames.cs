@@ -88,7 +88,8 @@ internal static partial class ProperNames
         // Japan and Cambodia are two.
         if (text.Contains(" and ", StringComparison.Ordinal) && known.Any(k => k.Start >= start && k.End <= start + text.Length))
             return null;
-        if (text.Length < 2 || text.Split(' ').All(NotNames.Contains) || known.Any(k => k.Start <= start && k.End >= end))
+        // HDR-CX720V is a product.
+        if (Model().IsMatch(text) || text.Length < 2 || text.Split(' ').All(NotNames.Contains) || known.Any(k => k.Start <= start && k.End >= end))
             return null;
         // ASEAN and digital in one run: a name of the gazetteer at an end is not part of the new one, unless they are written as one word.
         var japanese = Reading.Script.IsJapanese(window[start - 1]) || Reading.Script.IsJapanese(window[end]) || window[end] is '\n' or '(' or ')';
@@ -133,6 +134,9 @@ internal static partial class ProperNames
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Z](?:[A-Za-z0-9&+/\-]|[.’'](?=[A-Za-z0-9]))*(?: (?:of|for|and|the|on|de|al)(?= [A-Z])| [A-Z0-9](?:[A-Za-z0-9&+\-]|[.’'](?=[A-Za-z0-9]))*)*")]
     private static partial Regex Latin();
+
+    [GeneratedRegex(@"^[A-Z]+-?[A-Z]*[0-9]+[A-Z]*$")]
+    private static partial Regex Model();
 
     [GeneratedRegex(@"^(?<word>[A-Za-z.]+)\s+")]
     private static partial Regex FirstWord();

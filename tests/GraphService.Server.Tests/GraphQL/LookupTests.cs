@@ -29,7 +29,7 @@ public sealed class LookupTests
     [InlineData("""{ government(name: "日本") { partners { nodes { name(language: EN) } } } }""", "government.partners.nodes.0.name", "Tajikistan")]
     [InlineData("""{ initiative(name: "東京宣言") { date { value start } adoptedBy { nodes { name ... on Event { date { end } } } } } }""", "initiative.adoptedBy.nodes.0.date.end", "2025-12-20")]
     [InlineData("""{ document(path: "documents/tokyo.txt") { diagnostics { code severity } passages(last: 1) { nodes { text } } } }""", "document.diagnostics.0.code", "WEEKDAY_MISMATCH")]
-    [InlineData("""{ statements(filter: {entity: "company-zypl", stances: [PLANNED]}) { nodes { text } } }""", "statements.nodes.0.text", "Prosus invested in Zypl AI, 追加の出資 (planned)")]
+    [InlineData("""{ statements(filter: {entity: "company-zypl", stances: [PLANNED]}) { nodes { text } } }""", "statements.nodes.0.text", "Prosus plans to invest in Zypl AI, 追加の出資 (planned)")]
     [InlineData("""{ statements(filter: {stances: [DENIED]}) { nodes { conflicts { kind statements { stance } } } } }""", "statements.nodes.0.conflicts.0.kind", "DENIAL")]
     [InlineData("""{ search(text: "zyp") { edges { score matched { text } node { name } } } }""", "search.edges.0.node.name", "Zypl AI")]
     [InlineData("""{ searchText(text: "半導体") { edges { snippet node { kind } } } }""", "searchText.edges.0.node.kind", "PARAGRAPH")]

@@ -15,7 +15,7 @@ internal static class PathSentence
         for (var i = 0; i < path.Statements.Count; i++)
         {
             var statement = path.Statements[i];
-            var phrase = ontology.TryGet(statement.Predicate, out var predicate) ? predicate.Phrase : statement.Predicate;
+            var phrase = ontology.TryGet(statement.Predicate, out var predicate) ? StatementSentence.Verb(predicate, statement.Stance) : statement.Predicate;
             var note = StatementSentence.StanceNote(statement.Stance);
             var arrow = statement.Subject == path.Entities[i] ? '→' : '←';
             text.Append(' ').Append(arrow).Append(' ').Append(phrase);

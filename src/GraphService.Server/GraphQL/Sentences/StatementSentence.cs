@@ -8,7 +8,7 @@ namespace GraphService.Server.GraphQL.Sentences;
 
 /// <summary>
 /// A statement in one English sentence: <c>Prosus invested in Zypl AI (said by Azizjon Azimi)</c>. Sums, shares, rounds and dates follow
-/// the object, what tells it from a fact stands in brackets: <c>Japan funds Rapidus, about JPY 1,000,000, in 2025-10 (planned)</c>.
+/// the object, and what is no fact is not put as one: <c>Japan plans to fund Rapidus, about JPY 1,000,000, in 2025-10 (planned)</c>.
 /// </summary>
 internal static class StatementSentence
 {
@@ -19,7 +19,7 @@ internal static class StatementSentence
     /// <param name="speakers">Who says it, each once.</param>
     public static string Of(Statement statement, Predicate? predicate, string subject, string @object, IReadOnlyList<string> speakers)
     {
-        var text = new StringBuilder(subject).Append(' ').Append(predicate?.Phrase ?? statement.Predicate).Append(' ').Append(@object);
+        var text = new StringBuilder(subject).Append(' ').Append(predicate is null ? statement.Predicate : Verb(predicate, statement.Stance)).Append(' ').Append(@object);
         if (statement.Role is { } role)
             text.Append(" as ").Append(role);
         foreach (var detail in Details(statement))
@@ -29,6 +29,18 @@ internal static class StatementSentence
             text.Append(" (").Append(notes).Append(')');
         return text.ToString();
     }
+
+    /// <summary>The predicate's verb as the stance puts it: <c>invested in</c>, <c>plans to invest in</c>, <c>is planned to be held in</c>.</summary>
+    public static string Verb(Predicate predicate, Stance stance) => (stance, predicate.Infinitive) switch
+    {
+        (Stance.Asserted, _) or (_, null) => predicate.Phrase,
+        (Stance.Planned, ['b', 'e', ' ', ..] passive) => $"is planned to {passive}",
+        (Stance.Planned, { } active) => $"plans to {active}",
+        (Stance.Negotiating, { } verb) => $"may {verb}",
+        (Stance.Expected, { } verb) => $"is expected to {verb}",
+        (Stance.Proposed, { } verb) => $"is proposed to {verb}",
+        (_, { } verb) => $"is said not to {verb}",
+    };
 
     /// <summary>The sentence's part that tells a plan, a wish or a denial from a fact; empty for a fact.</summary>
     public static string StanceNote(Stance stance) => stance switch
