@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Graphs;
@@ -28,11 +29,24 @@ public static class WorkspaceCompiler
     {
         var compiler = new DocumentCompiler(new Lexicon(ontology), new FrameMatcher(ontology));
         var results = new (DocumentReading? Reading, List<Diagnostic> Found)[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => results[i] = Read(files[i], compiler));
+        Each(files.Count, i => results[i] = Read(files[i], compiler), cancellation);
         found.AddRange(results.SelectMany(r => r.Found));
         var readings = results.Select(r => r.Reading).OfType<DocumentReading>().OrderBy(r => r.Source.Path, StringComparer.Ordinal).ToList();
         var graph = GraphMaker.Make(name, ontology, readings, found);
         return GraphChecker.Check(graph) is { Count: > 0 } problems ? throw new BrokenGraphException(problems) : graph;
+    }
+
+    // What goes wrong in one document (a pattern of the ontology that never ends) is thrown as itself.
+    private static void Each(int count, Action<int> read, CancellationToken cancellation)
+    {
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, read);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 
     private static (DocumentReading?, List<Diagnostic>) Read(WorkspaceFile file, DocumentCompiler compiler)

@@ -30,7 +30,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
         var speakers = blocks.Select(b => b.SpeakerLine is { } line ? Speaker(candidates[line], resolver) : null).ToList();
         var title = Title(source, text, blocks);
         var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, date);
-        var findings = new StatementReader(text, lexicon, frames, resolver, date).Read(blocks, candidates, speakers);
+        var findings = new StatementReader(text, lexicon, frames, resolver, date, source, found).Read(blocks, candidates, speakers);
         findings.AddRange(meeting);
         findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver));
         var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver), resolver.Entities));

@@ -8,7 +8,7 @@ internal static partial class EnglishThings
 {
     public static IEnumerable<Candidate> Find(TextWindow window)
     {
-        foreach (Match m in Phrase().Matches(window.Text[..window.End], window.Start))
+        foreach (Match m in Phrase().Matches(window.UpToEnd, window.Start))
         {
             // "the statement" points back; its article is part of what says so. "a summit" is only a summit.
             var name = m.Groups["name"];

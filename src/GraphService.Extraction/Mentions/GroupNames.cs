@@ -8,7 +8,7 @@ internal static partial class GroupNames
 {
     public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known)
     {
-        foreach (Match m in Set().Matches(window.Text[..window.End], window.Start))
+        foreach (Match m in Set().Matches(window.UpToEnd, window.Start))
         {
             var noun = m.Groups["noun"].Value;
             if (known.Any(k => k.Start < m.Index && k.End > m.Index))
@@ -27,7 +27,7 @@ internal static partial class GroupNames
     /// <summary>The same in English: Japanese banks, overseas venture capital funds.</summary>
     public static IEnumerable<Candidate> FindEnglish(TextWindow window)
     {
-        foreach (Match m in EnglishSet().Matches(window.Text[..window.End], window.Start))
+        foreach (Match m in EnglishSet().Matches(window.UpToEnd, window.Start))
         {
             var noun = m.Groups["noun"].Value;
             var (type, subtype) = noun == "universities" ? (EntityType.Organization, "group")

@@ -9,7 +9,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
 {
     public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies)
     {
-        foreach (Match title in lexicon.TitlePattern.Matches(window.Text[..window.End], window.Start))
+        foreach (Match title in lexicon.TitlePattern.Matches(window.UpToEnd, window.Start))
             if (BeforeTitle(window, title, bodies) is { } person)
                 yield return person;
         foreach (var person in English(window, bodies))
@@ -56,7 +56,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     {
         var end = title.Index + title.Length;
         while (end < window.End && Joint().Match(window.Slice(end, window.End)) is { Success: true } joint
-            && lexicon.TitlePattern.Match(window.Text[..window.End], end + joint.Length) is { Success: true } next && next.Index == end + joint.Length)
+            && lexicon.TitlePattern.Match(window.UpToEnd, end + joint.Length) is { Success: true } next && next.Index == end + joint.Length)
             end = next.Index + next.Length;
         return window.Slice(title.Index, end);
     }
@@ -105,7 +105,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
 
     private IEnumerable<Candidate> English(TextWindow window, IReadOnlyList<Candidate> bodies)
     {
-        foreach (Match title in lexicon.EnglishTitlePattern.Matches(window.Text[..window.End], window.Start))
+        foreach (Match title in lexicon.EnglishTitlePattern.Matches(window.UpToEnd, window.Start))
         {
             var end = title.Index + title.Length;
             if (NameAfter().Match(window.Slice(end, window.End)) is { Success: true } after && char.IsUpper(title.Value[0]) && IsFree(bodies, end + after.Groups["name"].Index, after.Groups["name"].Length))

@@ -8,7 +8,7 @@ internal static partial class Pronouns
 {
     public static IEnumerable<Candidate> Find(TextWindow window)
     {
-        foreach (Match m in Japanese().Matches(window.Text[..window.End], window.Start))
+        foreach (Match m in Japanese().Matches(window.UpToEnd, window.Start))
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, TypeOf(m.Value), CandidateKind.Pronoun);
     }
 

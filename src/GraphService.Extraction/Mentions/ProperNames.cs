@@ -16,15 +16,15 @@ internal static partial class ProperNames
 
     public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known)
     {
-        foreach (Match m in WithEnding().Matches(window.Text[..window.End], window.Start))
+        foreach (Match m in WithEnding().Matches(window.UpToEnd, window.Start))
             if (ByEnding(window, m, known) is { } body)
                 yield return body;
-        foreach (Match m in LegalForm().Matches(window.Text[..window.End], window.Start))
+        foreach (Match m in LegalForm().Matches(window.UpToEnd, window.Start))
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Company, CandidateKind.Proper) { Subtype = "company" };
-        foreach (Match m in Quoted().Matches(window.Text[..window.End], window.Start))
+        foreach (Match m in Quoted().Matches(window.UpToEnd, window.Start))
             if (ByQuotation(window, m) is { } named && !known.Any(k => k.Start <= named.Start && k.End >= named.End))
                 yield return named;
-        foreach (Match m in Latin().Matches(window.Text[..window.End], window.Start))
+        foreach (Match m in Latin().Matches(window.UpToEnd, window.Start))
             if (ByCapitals(window, m, known) is { } company)
                 yield return company;
     }

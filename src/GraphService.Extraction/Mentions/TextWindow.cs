@@ -14,6 +14,9 @@ internal sealed record TextWindow(NormalizedText Source, int Start, int End)
     /// <summary>The text of a piece.</summary>
     public string Slice(int start, int end) => Text[start..end];
 
+    /// <summary>The text up to the window's end, in which patterns are matched from its start on, so that they see what stands before.</summary>
+    public string UpToEnd { get; } = Source.Value[..End];
+
     /// <summary>The text of the window.</summary>
     public string Value => Text[Start..End];
 }

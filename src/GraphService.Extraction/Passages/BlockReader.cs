@@ -10,6 +10,7 @@ internal static partial class BlockReader
 {
     private const int LongestHeading = 60;
     private const int LongestPersonLine = 90;
+    private const int LongestPiece = 4000;
 
     /// <summary>The passages of a text in order; blank lines between them belong to none.</summary>
     public static IReadOnlyList<Block> Read(NormalizedText source, int frontEnd, Lexicon lexicon)
@@ -22,10 +23,23 @@ internal static partial class BlockReader
         {
             var end = text.IndexOf('\n', line) is var n and >= 0 ? n : text.Length;
             if (end > line && !string.IsNullOrWhiteSpace(text[line..end]))
-                blocks.Add(Classify(source, line, end, lexicon));
+                blocks.AddRange(Pieces(text, line, end).Select(p => Classify(source, p.Start, p.End, lexicon)));
             line = end + 1;
         }
         return SetAside.Mark(text, Speakers(text, blocks));
+    }
+
+    // A page in one line is cut at ends of sentences, so that no stage has to hold more than some thousand letters at once.
+    private static IEnumerable<(int Start, int End)> Pieces(string text, int start, int end)
+    {
+        while (end - start > LongestPiece)
+        {
+            var cut = text.LastIndexOf('。', start + LongestPiece - 1, LongestPiece);
+            cut = cut > start ? cut + 1 : start + LongestPiece;
+            yield return (start, cut);
+            start = cut;
+        }
+        yield return (start, end);
     }
 
     private static Block Classify(NormalizedText source, int start, int end, Lexicon lexicon)

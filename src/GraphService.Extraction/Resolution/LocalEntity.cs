@@ -8,6 +8,7 @@ namespace GraphService.Extraction.Resolution;
 internal sealed class LocalEntity(EntityType type, string name)
 {
     private readonly Dictionary<string, NameKind> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
 
     public EntityType Type { get; set; } = type;
 
@@ -46,11 +47,14 @@ internal sealed class LocalEntity(EntityType type, string name)
     /// <summary>Its names with how they stand to it; the primary one too.</summary>
     public IReadOnlyDictionary<string, NameKind> Names => names;
 
+    /// <summary>The keys of its names.</summary>
+    public IReadOnlyCollection<string> Keys => keys;
+
     /// <summary>Adds a name; the first kind of a name stays.</summary>
     public void AddName(string name, NameKind kind)
     {
-        if (!string.IsNullOrWhiteSpace(name))
-            names.TryAdd(name.Trim(), kind);
+        if (!string.IsNullOrWhiteSpace(name) && names.TryAdd(name.Trim(), kind))
+            keys.Add(NameKey.Of(name).Value);
     }
 
     /// <summary>Takes over what another stands for.</summary>

@@ -64,7 +64,7 @@ internal static partial class Things
     private static LocalEntity? Same(Candidate thing, PartialDate? date, List<(LocalEntity Entity, string Head)> seen)
     {
         var key = NameKey.Of(thing.Text).Value;
-        return seen.Select(s => s.Entity).FirstOrDefault(e => e.Type == thing.Type && (date is null || e.Date is null || e.Date.Value.Meets(date.Value)) && e.Names.Keys.Select(n => NameKey.Of(n).Value)
+        return seen.Select(s => s.Entity).FirstOrDefault(e => e.Type == thing.Type && (date is null || e.Date is null || e.Date.Value.Meets(date.Value)) && e.Keys
             .Any(k => k == key || Tells(key, thing.Head) && k.EndsWith(key, StringComparison.Ordinal) || Tells(k, thing.Head) && key.EndsWith(k, StringComparison.Ordinal)));
     }
 

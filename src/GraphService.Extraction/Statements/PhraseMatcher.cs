@@ -24,12 +24,12 @@ internal sealed class PhraseMatcher
             .Replace("{date}", $"(?<d>[{AnnotatedSentence.DateSigns}])", StringComparison.Ordinal)
             .Replace("{few}", $"[^、。{AnnotatedSentence.EntitySigns}]{{0,14}}?", StringComparison.Ordinal)
             .Replace("{any}", "[^。;]{0,60}?", StringComparison.Ordinal);
-        phrase = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
+        phrase = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, FrameTimeout.Limit);
     }
 
     public IEnumerable<FrameMatch> Find(ClauseReading reading)
     {
-        foreach (Match m in phrase.Matches(reading.Text))
+        foreach (var m in FrameTimeout.Matches(phrase, reading.Text, predicate))
             if (Match(reading, m) is { } match)
                 yield return match;
     }

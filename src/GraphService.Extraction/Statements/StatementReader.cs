@@ -1,6 +1,8 @@
 using GraphService.Dates;
+using GraphService.Diagnostics;
 using GraphService.Extraction.Amounts;
 using GraphService.Extraction.Dates;
+using GraphService.Extraction.Documents;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
@@ -9,10 +11,13 @@ using GraphService.Extraction.Resolution;
 namespace GraphService.Extraction.Statements;
 
 /// <summary>Reads the statements of a document's passages, sentence by sentence.</summary>
-internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, FrameMatcher frames, Resolver resolver, PartialDate? documentDate)
+internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, FrameMatcher frames, Resolver resolver, PartialDate? documentDate, ReadDocument source, List<Diagnostic> found)
 {
     // What was spoken of longer ago is named again.
     private const int MostTopics = 3;
+
+    // Longer than sentences are; what is longer is a table or a list without stops, and case frames would only guess.
+    private const int LongestSentence = 1000;
 
     public List<Finding> Read(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers)
     {
@@ -31,6 +36,11 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
         var topics = new List<Slot>();
         foreach (var (start, end) in SentenceSplitter.Split(text.Value, block.Body, block.End))
         {
+            if (end - start > LongestSentence)
+            {
+                found.Add(DocumentCompiler.At(source, text.Original(start, end), "SENTENCE_TOO_LONG", Severity.Info, $"A sentence of more than {LongestSentence} characters; no statements are read from it"));
+                continue;
+            }
             var sentence = new AnnotatedSentence(text.Value, start, end, Slots(start, end, candidates, speaker, pronouns), speaker);
             var reading = new ClauseReading(sentence, topics.Take(MostTopics).ToList(), before);
             var matches = frames.Find(reading).ToList();

@@ -8,11 +8,11 @@ namespace GraphService.Extraction.Statements;
 /// <summary>Matches one verb frame of Japanese: each use of the verb picks from its clause the mentions whose particles fit its roles.</summary>
 internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
 {
-    private readonly Regex verb = new(frame.Verb!, RegexOptions.CultureInvariant);
+    private readonly Regex verb = new(frame.Verb!, RegexOptions.CultureInvariant, FrameTimeout.Limit);
 
     public IEnumerable<FrameMatch> Find(ClauseReading reading)
     {
-        foreach (Match m in verb.Matches(reading.Text))
+        foreach (var m in FrameTimeout.Matches(verb, reading.Text, predicate))
         {
             var rest = reading.Text[(m.Index + m.Length)..];
             if (Verbs.IsVerb(rest) && (frame.Passive is null || frame.Passive == Verbs.IsPassive(rest)) && Match(reading, m, rest) is { } match)
