@@ -7,6 +7,7 @@ namespace GraphService.Ontologies;
 /// <summary>Reads an ontology from its YAML files: one a predicate, one of entity types. A later file changes what an earlier one said.</summary>
 public sealed class OntologyReader
 {
+    private static readonly string[] Contents = ["predicate", "types", "names", "titles"];
     private readonly Dictionary<EntityType, EntityTypeDefinition> types = [];
     private readonly Dictionary<string, Predicate> predicates = new(StringComparer.Ordinal);
     private readonly Dictionary<(EntityType, string), GazetteerEntry> names = [];
@@ -16,6 +17,8 @@ public sealed class OntologyReader
     /// <exception cref="OntologyException">The file is broken, with its place.</exception>
     public void Add(YamlEntry file)
     {
+        if (Contents.All(key => file[key] is null))
+            throw file.Wrong($"a file of an ontology has one of {string.Join(", ", Contents)}");
         if (file["predicate"] is not null)
             AddPredicate(file);
         if (file["types"] is { } list)

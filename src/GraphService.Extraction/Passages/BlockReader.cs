@@ -82,7 +82,7 @@ internal static partial class BlockReader
             if (block.IsPersonLine)
             {
                 var next = blocks.Skip(i + 1).FirstOrDefault();
-                speaker = next is { IsPersonLine: false, Label: null, Kind: PassageKind.Paragraph or PassageKind.List } && IsRunning(text, next) ? i : null;
+                speaker = next is { IsPersonLine: false, Label: null, Kind: PassageKind.Paragraph or PassageKind.List } && IsRunning(text, next) && !EndsList(blocks, i) ? i : null;
             }
             else if (block.Kind == PassageKind.Heading || block.Label is not null)
                 speaker = null;
@@ -91,6 +91,9 @@ internal static partial class BlockReader
         }
         return blocks;
     }
+
+    // The last of several names without a mark of its own ends a list; nobody of it speaks in what follows.
+    private static bool EndsList(List<Block> blocks, int i) => i > 0 && blocks[i - 1].IsPersonLine && blocks[i].Body == blocks[i].Start;
 
     private static bool IsRunning(string text, Block block) => Sentence().IsMatch(text[block.Body..block.End]) || block.End - block.Body > LongestHeading;
 

@@ -80,6 +80,10 @@ public sealed class BlockReaderTests
             .ShouldBe(["", "山田太郎港大学教授", "山田太郎港大学教授", "", ""]);
 
     [Fact]
+    public void List_OfPersonsBeforeRunningText_GivesNoSpeaker() =>
+        Pieces.Of("山田太郎 港町協会専務理事\n鈴木花子 港大学教授\n\n港は広くなる。船も増える。").Speakers.ShouldAllBe(s => s.Length == 0);
+
+    [Fact]
     public void Attendees_OfAList_SpeakNothing() =>
         Pieces.Of("参加者:\n山田太郎 港町協会専務理事\n鈴木花子 港大学教授\n\n会議の概要\n港は広くなる。").Speakers.ShouldAllBe(s => s.Length == 0);
 

@@ -77,6 +77,7 @@ public sealed class WorkspaceOntologyTests : IDisposable
     [InlineData("predicate: MENTORS\nlabel: {ja: 指導}\n", "ontology/broken.yaml:2:8: 'en' is missing")]
     [InlineData("names:\n- {type: Planet, ja: 火星, en: Mars}\n", "ontology/broken.yaml:2:10: 'Planet' is none of")]
     [InlineData("names:\n- {type: Company, ja: 港商会, en: Harbour, colour: blue}\n", "ontology/broken.yaml:2:41: 'colour' is not known here")]
+    [InlineData("predicat: MENTORS\n", "ontology/broken.yaml:1:1: a file of an ontology has one of predicate")]
     [InlineData("- a\n", "ontology/broken.yaml:1:1: a map")]
     [InlineData("", "ontology/broken.yaml:1:1: the file is empty")]
     public void File_Broken_StopsAllWithItsPlace(string yaml, string message) =>
