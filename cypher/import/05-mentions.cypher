@@ -144,6 +144,7 @@ UNWIND [
 {document: 'document-japan-semiconductors-and-robots', entity: 'government-japan', properties: {start: 143, end: 147, text: '日本政府'}},
 {document: 'document-japan-semiconductors-and-robots', entity: 'government-japan', properties: {start: 156, end: 160, text: '日本政府'}},
 {document: 'document-japan-semiconductors-and-robots', entity: 'initiative-ai-furemu-7bfe5f5e', properties: {start: 162, end: 178, text: 'AI・半導体産業基盤強化フレーム'}},
+{document: 'document-japan-semiconductors-and-robots', entity: 'initiative-ai-furemu-7bfe5f5e', properties: {start: 202, end: 206, text: 'フレーム'}},
 {document: 'document-japan-semiconductors-and-robots', entity: 'company-rapidus', properties: {start: 277, end: 284, text: 'Rapidus'}},
 {document: 'document-japan-semiconductors-and-robots', entity: 'company-rapidus', properties: {start: 285, end: 289, text: 'ラピダス'}},
 {document: 'document-japan-semiconductors-and-robots', entity: 'company-rapidus', properties: {start: 313, end: 320, text: 'Rapidus'}},

@@ -2,6 +2,6 @@
 // 09-graph.cypher: the graph's name and the hash of all of it.
 
 UNWIND [
-{name: 'default', contentHash: '82e9569edd7010e36e922ba722e7d12ede91f6d30ecf32d6823f1f6259ff0e93'},
+{name: 'default', contentHash: 'a46131075c635f4845c05660cfd0a6a920183ea0c8a71f157cb6578600d6493a'},
 null] AS row WITH row WHERE row IS NOT NULL
 MERGE (g:Graph {name: row.name}) SET g = row;

@@ -30,13 +30,6 @@ public readonly partial record struct NameKey
         }
     }
 
-    /// <summary>The name without its legal form, spelled otherwise as it is: <c>ソニー株式会社</c> gives <c>ソニー</c>.</summary>
-    public static string WithoutLegalForm(string name)
-    {
-        var shorter = EnglishForm().Replace(JapaneseForm().Replace(name, ""), "").Trim();
-        return shorter.Length == 0 ? name : shorter;
-    }
-
     /// <inheritdoc/>
     public override string ToString() => Value;
 

@@ -5,7 +5,8 @@ namespace GraphService.Ontologies;
 
 /// <summary>
 /// One way in which a text says a predicate. Either a Japanese verb with the particles of its roles, or a phrase: a regular expression in
-/// which <c>{subject}</c>, <c>{object}</c>, <c>{amount}</c>, <c>{share}</c> and <c>{date}</c> stand for mentions.
+/// which <c>{subject}</c>, <c>{object}</c>, <c>{entity}</c>, <c>{amount}</c>, <c>{share}</c> and <c>{date}</c> stand for mentions, <c>{few}</c> and
+/// <c>{any}</c> for some words between, <c>{plain}</c> for one letter that is no mention and ends no sentence, <c>{letter}</c> for one that is no comma either.
 /// </summary>
 public sealed record CaseFrame
 {
@@ -50,7 +51,4 @@ public sealed record CaseFrame
 
     /// <summary>Only where the text puts it so.</summary>
     public Stance? When { get; init; }
-
-    /// <summary>Whether every mention with the particles fills the object's role, not only the nearest.</summary>
-    public bool All { get; init; }
 }

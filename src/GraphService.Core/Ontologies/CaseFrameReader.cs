@@ -10,7 +10,7 @@ internal static class CaseFrameReader
 {
     public static CaseFrame Read(YamlEntry entry)
     {
-        entry.Only("verb", "phrase", "english", "subject", "object", "passive", "head", "stance", "role", "subjects", "objects", "amount", "several", "when", "all");
+        entry.Only("verb", "phrase", "english", "subject", "object", "passive", "head", "stance", "role", "subjects", "objects", "amount", "several", "when");
         var english = entry["english"];
         var frame = new CaseFrame
         {
@@ -28,7 +28,6 @@ internal static class CaseFrameReader
             Amount = entry["amount"] is null ? null : entry.Flag("amount"),
             Several = entry["several"] is null ? null : entry.Flag("several"),
             When = entry["when"]?.Enum<Stance>(),
-            All = entry.Flag("all"),
         };
         if (frame.Verb is null == frame.Phrase is null)
             throw entry.Wrong("a frame has either 'verb' or 'phrase' or 'english'");
@@ -40,7 +39,8 @@ internal static class CaseFrameReader
     {
         try
         {
-            _ = new Regex(pattern.Replace("{", "\\{", StringComparison.Ordinal));
+            // A role stands for one sign.
+            _ = new Regex(Regex.Replace(pattern, "\\{[a-z]+\\}", "x"));
         }
         catch (ArgumentException error)
         {

@@ -55,7 +55,7 @@ internal sealed class Linker
         var shared = keys.Intersect(target.Keys).ToList();
         return entity.Type switch
         {
-            EntityType.Person => shared.Count > 1 || target.Related.Overlaps(related) || target.Offices.Any(o => entity.Office is { } own && target.SharesBody(own.Body)) || target.Locals.Any(l => l.Titles.Overlaps(entity.Titles)),
+            EntityType.Person => shared.Count > 1 || target.Related.Overlaps(related) || SharesOffice(target, entity),
             EntityType.Event => shared.Count > 0 && target.Date is { } d && entity.Date is { } e && d.Meets(e),
             EntityType.Initiative => shared.Any(k => k.Length >= ShortestFullName) && !entity.IsDescribed && !target.IsDescribed && Agree(target.Date, entity.Date),
             // 日本の銀行 here and there are the same banks only where the same is stated of them.
@@ -65,6 +65,11 @@ internal sealed class Linker
             _ => shared.Any(k => k.Length >= ShortestFullName) || keys.Contains(NameKey.Of(target.Name).Value),
         };
     }
+
+    // A body says enough. A title does for a full name only, and not where it is held at two bodies: 田中社長 here and there are two.
+    private static bool SharesOffice(LinkedEntity target, LocalEntity entity) =>
+        entity.Office is { } own && target.Offices.Any() ? target.SharesBody(own.Body)
+        : entity.Names.Keys.Any(PersonName.IsFull) && target.Locals.Any(l => l.Titles.Overlaps(entity.Titles));
 
     private static bool Agree(PartialDate? a, PartialDate? b) => a is null || b is null || a.Value.Meets(b.Value);
 }

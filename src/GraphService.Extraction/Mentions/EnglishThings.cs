@@ -34,6 +34,6 @@ internal static partial class EnglishThings
         _ => (EntityType.Initiative, "project"),
     };
 
-    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|same)\s(?<name>(?:(?!of|in|at|on|for|and|to|with|by|from|that|which|is|are|was|were|has|have)[A-Za-z0-9–’'\-]+\s){0,4}?(?<head>summit meeting|summit|conference|ministers' meeting|ministerial meeting|dialogue|joint statement|statement|declaration|memorandum of understanding|memorandum|treaty|strategy|initiative|partnership|programme|program|data cent(?:re|er)|development cent(?:re|er)|technology park|hydropower plant|power plant|large language model|resolution|new company|joint venture))\b(?! (?:on|with|of) (?:the )?(?:price|use))")]
+    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|same)\s(?<name>(?:(?!of|in|at|on|for|and|to|with|by|from|that|which|is|are|was|were|has|have)[A-Za-z0-9–’'\-]+\s){0,4}?(?<head>summit meeting|summit|conference|ministers' meeting|ministerial meeting|dialogue|joint statement|statement|declaration|memorandum of understanding|memorandum|treaty|strategy|initiative|partnership|programme|program|data cent(?:re|er)|development cent(?:re|er)|technology park|hydropower plant|power plant|large language model|resolution|new company|joint venture))\b")]
     private static partial Regex Phrase();
 }

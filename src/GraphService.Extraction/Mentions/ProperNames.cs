@@ -10,8 +10,8 @@ internal static partial class ProperNames
     {
         "AI", "IT", "ICT", "IoT", "DX", "GX", "R&D", "GDP", "GPU", "CPU", "LLM", "LLMs", "API", "MBA", "PhD", "MOU", "CEO", "CTO", "CFO", "COO", "CIO", "CSO",
         "ESG", "PDF", "URL", "Web", "Zoom", "E", "GW", "MW", "kW", "kWh", "km", "Q&A", "FAQ", "VC", "M&A", "IPO", "PR", "SNS", "PC", "OS", "AR", "VR", "EV", "EC", "HP",
-        "GovTech", "FinTech", "EdTech", "Python", "TensorFlow", "PyTorch", "BAT", "GAFA", "C5+1", "UTC", "GMT", "TV", "CM", "No", "Ads", "by", "AGI", "ML", "NLP", "RAG", "PoC",
-        "Blue", "Ocean", "BtoB", "BtoC", "B2B", "B2C", "KPI", "ROI", "CO2", "LNG", "NGO", "NPO", "ODA", "FTA", "EPA", "FDI", "PPP", "SaaS", "IaaS", "PaaS", "HBM", "DRAM", "NAND", "nm",
+        "GovTech", "FinTech", "EdTech", "Python", "TensorFlow", "PyTorch", "BAT", "GAFA", "UTC", "GMT", "TV", "CM", "No", "Ads", "by", "AGI", "ML", "NLP", "RAG", "PoC",
+        "BtoB", "BtoC", "B2B", "B2C", "KPI", "ROI", "CO2", "LNG", "NGO", "NPO", "ODA", "FTA", "EPA", "FDI", "PPP", "SaaS", "IaaS", "PaaS", "HBM", "DRAM", "NAND", "nm",
     };
 
     public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known)
@@ -32,8 +32,8 @@ internal static partial class ProperNames
     private static Candidate? ByEnding(TextWindow window, Match m, IReadOnlyList<Candidate> known)
     {
         var (start, end) = (AfterSpace(window, m.Index, m.Groups["ending"].Index), m.Index + m.Length);
-        // A name of the gazetteer before it is its owner, not a part of it, unless it is a state or place: 東京女子大学.
-        if (known.FirstOrDefault(k => k.Start <= start && k.End > start && k.End >= end) is not null)
+        // The gazetteer knows it, or something longer that holds it.
+        if (known.Any(k => k.Start <= start && k.End >= end))
             return null;
         if (window.Slice(start, m.Groups["ending"].Index) is "" or "同" or "各" or "両" or "本" or "当" or "他" or "有名" or "国内" or "国立" or "公立" or "私立")
             return null;
@@ -62,7 +62,7 @@ internal static partial class ProperNames
         _ => (EntityType.Organization, "association"),
     };
 
-    // 「東京宣言」, 「日本成長戦略会議」: the last noun says what it is; without one it is no name.
+    // 「東京宣言」: the last noun says what it is; without one it is no name.
     private static Candidate? ByQuotation(TextWindow window, Match m)
     {
         var name = m.Groups["name"];
@@ -71,8 +71,6 @@ internal static partial class ProperNames
         if (behind is { } outside)
             return new Candidate(m.Index, m.Index + m.Length + outside.Length, window.Slice(m.Index, m.Index + m.Length + outside.Length), outside.Type, CandidateKind.Proper)
             { Subtype = outside.Subtype, Head = outside.Word };
-        if (name.Value.EndsWith("会議", StringComparison.Ordinal) && name.Value.Contains("戦略", StringComparison.Ordinal))
-            return new Candidate(name.Index, name.Index + name.Length, name.Value, EntityType.Government, CandidateKind.Proper) { Subtype = "council", Front = m.Index, Tail = m.Index + m.Length };
         return ThingHeads.AtEnd(name.Value) is { } head
             ? new Candidate(name.Index, name.Index + name.Length, name.Value, head.Type, CandidateKind.Proper) { Subtype = head.Subtype, Front = m.Index, Tail = m.Index + m.Length, Head = head.Word }
             : null;
@@ -91,7 +89,7 @@ internal static partial class ProperNames
         // HDR-CX720V is a product.
         if (Model().IsMatch(text) || text.Length < 2 || text.Split(' ').All(NotNames.Contains) || known.Any(k => k.Start <= start && k.End >= end))
             return null;
-        // ASEAN and digital in one run: a name of the gazetteer at an end is not part of the new one, unless they are written as one word.
+        // In Japanese text every word with a capital is a name; in English text a single one may only begin a sentence.
         var japanese = Reading.Script.IsJapanese(window[start - 1]) || Reading.Script.IsJapanese(window[end]) || window[end] is '\n' or '(' or ')';
         if (!japanese && !text.Contains(' ', StringComparison.Ordinal) && !LegalWord().IsMatch(text))
             return SingleWord(window, start, end, text);

@@ -18,13 +18,16 @@ internal static partial class ThingHeads
         ("万博|博覧会|展示会", EntityType.Event, "expo"),
         ("共同声明|共同宣言|宣言|声明|協定|条約|覚書|議定書|合意書|合意文書|憲章", EntityType.Initiative, "agreement"),
         ("イニシアティブ|イニシアチブ|プログラム|パートナーシップ|補助事業|事業", EntityType.Initiative, "programme"),
-        ("国家戦略|発展戦略|戦略|基本計画|行動計画|計画|ロードマップ|ビジョン|政策パッケージ|支援パッケージ|パッケージ|強化フレーム|フレームワーク|優遇税制|税制|政策|予算", EntityType.Initiative, "strategy"),
+        ("国家戦略|発展戦略|戦略|基本計画|行動計画|計画|ロードマップ|ビジョン|政策パッケージ|支援パッケージ|パッケージ|フレームワーク|フレーム|優遇税制|税制|政策|予算", EntityType.Initiative, "strategy"),
         ("データセンター|テクノパーク|水力発電所|原子力発電所|発電所|研究開発センター|開発センター|地域センター|工場|クラスター|プロジェクト|共同開発|大規模言語モデル|基盤モデル|輸送路|ルート", EntityType.Initiative, "project"),
         ("決議|法案|規制枠組み|規制の枠組み|規則案|枠組み", EntityType.Initiative, "legal-act"),
         ("構想|コンセプト|概念", EntityType.Initiative, "concept"),
         ("白書|報告書|レポート", EntityType.Initiative, "publication"),
         ("新会社|合弁会社|子会社", EntityType.Company, "company"),
     ];
+
+    private static readonly Dictionary<string, (EntityType, string)> ByWord =
+        Kinds.SelectMany(k => k.Words.Split('|'), (k, word) => (word, k)).ToDictionary(w => w.word, w => (w.k.Type, w.k.Subtype), StringComparer.Ordinal);
 
     private static readonly string All = string.Join('|', Kinds.SelectMany(k => k.Words.Split('|')).OrderByDescending(w => w.Length));
 
@@ -50,8 +53,9 @@ internal static partial class ThingHeads
     /// <summary>The head of exactly this word.</summary>
     public static Head Of(string word)
     {
-        var kind = Kinds.First(k => Regex.IsMatch(word, $"^(?:{k.Words})$"));
-        return new Head(word, kind.Type, kind.Subtype);
+        // フォーラム2025 is the only head that is a pattern.
+        var (type, subtype) = ByWord.GetValueOrDefault(word, (EntityType.Event, "conference"));
+        return new Head(word, type, subtype);
     }
 
     // No further kanji, katakana or Latin letter may follow, and no する: 協定書, 計画する.

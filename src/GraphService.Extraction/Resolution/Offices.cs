@@ -23,13 +23,17 @@ internal static class Offices
         var beside = candidate.Body is { } c ? resolver.Of(c) ?? Beside(c, resolver) : null;
         // 日本の…首相 leads the state itself; a minister's office belongs to the ministry that the title names, of the state that is named.
         if (kind is "head-of-state" or "head-of-government")
-            return beside ?? (candidate.Text.All(Reading.Script.IsKanji) && lexicon.Get("日本") is { } japan && title is "首相" or "総理" or "総理大臣" or "内閣総理大臣" ? resolver.Known(lexicon.Get("日本")!) : null);
+            return beside ?? (IsJapanese(candidate, title) && lexicon.Get("日本") is { } japan ? resolver.Known(japan) : null);
         var ministry = lexicon.BodyOf(title);
         if (ministry is null)
             return beside;
         var state = beside?.State();
         return state is null || lexicon.StateOf(ministry) == state.Entry ? resolver.Known(ministry) : Foreign(state, ministry, resolver);
     }
+
+    // A prime minister of whom no state is said and whose name is in kanji, in a Japanese text.
+    private static bool IsJapanese(Candidate candidate, string title) =>
+        candidate.Text.All(Reading.Script.IsKanji) && title is "首相" or "総理" or "総理大臣" or "内閣総理大臣";
 
     private static LocalEntity? Beside(Candidate candidate, Resolver resolver) =>
         candidate.Entry is { } entry ? resolver.Known(entry) : resolver.Find(candidate.Text);

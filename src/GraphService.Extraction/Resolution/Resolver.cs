@@ -139,9 +139,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
         return whole.Split('・', ' ', '=').Any(word => string.Equals(word, part, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsFullName(Candidate candidate) =>
-        candidate.Text.Length >= 4 && Script.IsKanji(candidate.Text[0]) || candidate.Text.IndexOfAny(['・', ' ', '=']) > 0 || candidate.Alias is not null
-        || candidate.Text.Length == 3 && Script.IsKanji(candidate.Text[0]);
+    private static bool IsFullName(Candidate candidate) => candidate.Alias is not null || PersonName.IsFull(candidate.Text);
 
     private static NameKind KindOf(LocalEntity entity, string alias) =>
         alias.All(c => char.IsUpper(c) || !char.IsLetter(c)) && !alias.Contains(' ', StringComparison.Ordinal) ? NameKind.Abbreviation

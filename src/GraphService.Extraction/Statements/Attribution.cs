@@ -8,11 +8,7 @@ namespace GraphService.Extraction.Statements;
 internal static partial class Attribution
 {
     /// <summary>The speaker, or null where the document itself speaks.</summary>
-    public static LocalEntity? Of(ClauseReading reading, int at, LocalEntity subject)
-    {
-        var said = Japanese(reading, at) ?? English(reading, at);
-        return said ?? reading.Sentence.Speaker;
-    }
+    public static LocalEntity? Of(ClauseReading reading, int at) => Japanese(reading, at) ?? English(reading, at) ?? reading.Sentence.Speaker;
 
     private static LocalEntity? Japanese(ClauseReading reading, int at)
     {

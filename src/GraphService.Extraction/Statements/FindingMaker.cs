@@ -16,23 +16,23 @@ internal static class FindingMaker
             foreach (var @object in match.Objects)
                 if (subject.Entity != @object.Entity)
                     yield return Of(match, reading, subject.Entity!, @object.Entity!, false);
-        foreach (var (member, set) in Members(match.Subjects, reading, match.Predicate.SubjectTypes))
+        foreach (var member in Members(match.Subjects, reading, match.Predicate.SubjectTypes))
             foreach (var @object in match.Objects)
                 if (member != @object.Entity && match.Subjects.All(s => s.Entity != member))
                     yield return Of(match, reading, member, @object.Entity!, true);
-        foreach (var (member, set) in Members(match.Objects, reading, match.Predicate.ObjectTypes))
+        foreach (var member in Members(match.Objects, reading, match.Predicate.ObjectTypes))
             foreach (var subject in match.Subjects)
                 if (member != subject.Entity && match.Objects.All(o => o.Entity != member))
                     yield return Of(match, reading, subject.Entity!, member, true);
     }
 
     // What a set did its named members did; the sum is the set's.
-    private static IEnumerable<(LocalEntity Member, LocalEntity Set)> Members(IReadOnlyList<Slot> slots, ClauseReading reading, IReadOnlyList<EntityType> types) =>
+    private static IEnumerable<LocalEntity> Members(IReadOnlyList<Slot> slots, ClauseReading reading, IReadOnlyList<EntityType> types) =>
         from set in slots
         where set.Entity!.IsGroup
         from member in reading.Sentence.Slots
         where member.MemberOf is { } i && reading.Sentence.Slots[i] == set && types.Contains(member.Entity!.Type)
-        select (member.Entity, set.Entity);
+        select member.Entity;
 
     private static Finding Of(FrameMatch match, ClauseReading reading, LocalEntity subject, LocalEntity @object, bool isMember)
     {
@@ -47,7 +47,7 @@ internal static class FindingMaker
             ValidFrom = span ? date!.Date : null,
             ValidUntil = span ? date!.Until : null,
             Confidence = Math.Round(Certain - (match.Distance * LessForDistance) - (isMember ? LessForMember : 0), 2),
-            Speaker = Attribution.Of(reading, match.At, subject),
+            Speaker = Attribution.Of(reading, match.At),
         };
     }
 }

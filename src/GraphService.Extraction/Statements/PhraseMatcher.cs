@@ -22,6 +22,8 @@ internal sealed class PhraseMatcher
             .Replace("{amount}", $"(?<a>[{AnnotatedSentence.AmountSigns}])", StringComparison.Ordinal)
             .Replace("{share}", $"(?<p>[{AnnotatedSentence.ShareSigns}])", StringComparison.Ordinal)
             .Replace("{date}", $"(?<d>[{AnnotatedSentence.DateSigns}])", StringComparison.Ordinal)
+            .Replace("{plain}", $"[^。{AnnotatedSentence.EntitySigns}]", StringComparison.Ordinal)
+            .Replace("{letter}", $"[^。、{AnnotatedSentence.EntitySigns}]", StringComparison.Ordinal)
             .Replace("{few}", $"[^、。{AnnotatedSentence.EntitySigns}]{{0,14}}?", StringComparison.Ordinal)
             .Replace("{any}", "[^。;]{0,60}?", StringComparison.Ordinal);
         phrase = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, FrameTimeout.Limit);
@@ -67,7 +69,7 @@ internal sealed class PhraseMatcher
             return Stances.Of(reading.Text[Math.Min(m.Index + m.Length, clause.End)..clause.End]);
         // The words between subject and object, and what stands right before the phrase: "may have", "plans to", "is in talks to".
         var from = Math.Max(0, m.Index - 40);
-        return Stances.OfEnglish(reading.Text[from..m.Index].Split(['.', ',', ';'])[^1] + " " + m.Value, "");
+        return Stances.OfEnglish(reading.Text[from..m.Index].Split(['.', ',', ';'])[^1] + " " + m.Value);
     }
 
     // A phrase without a subject is said of the sentence's topic, else of the one before.

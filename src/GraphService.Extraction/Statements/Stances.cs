@@ -20,18 +20,18 @@ internal static partial class Stances
         return Expected().IsMatch(ending) ? Stance.Expected : Stance.Asserted;
     }
 
-    /// <summary>The stance that words around an English verb give.</summary>
-    public static Stance OfEnglish(string before, string after)
+    /// <summary>The stance that the words before and within an English phrase give.</summary>
+    public static Stance OfEnglish(string words)
     {
-        if (EnglishDenied().IsMatch(before))
+        if (EnglishDenied().IsMatch(words))
             return Stance.Denied;
-        if (EnglishProposed().IsMatch(before))
+        if (EnglishProposed().IsMatch(words))
             return Stance.Proposed;
-        if (EnglishNegotiating().IsMatch(before))
+        if (EnglishNegotiating().IsMatch(words))
             return Stance.Negotiating;
-        if (EnglishPlanned().IsMatch(before) || EnglishPlanned().IsMatch(after))
+        if (EnglishPlanned().IsMatch(words))
             return Stance.Planned;
-        return EnglishExpected().IsMatch(before) ? Stance.Expected : Stance.Asserted;
+        return EnglishExpected().IsMatch(words) ? Stance.Expected : Stance.Asserted;
     }
 
     [GeneratedRegex(@"^(?:し|され|て|で)?(?:は|も)?(?:いない|いません|いなかった|おらず|ない(?!か)|なかった|ず、|ません(?!か)|たことはない)|事実はない|を否定|ではなく")]
@@ -46,7 +46,7 @@ internal static partial class Stances
     [GeneratedRegex(@"予定|計画(?:だ|で|し|を|が|中|。|$|に)|方針|こと(?:に|と)なって|ことを目指|を目指|目標|する構え|意向|する考え|狙い|ねらい|に乗り出す|つもり|ことで合意|進めているところ|準備を|所存|していく|図ります|構想がある|進める$")]
     private static partial Regex Planned();
 
-    [GeneratedRegex(@"^(?:し|す)?(?:れば|たら|るなら)|見通し|見込|可能性|とみられ|と見られ|期待|予想|だろう|でしょう|かもしれ|はずだ|はず。|ようになる|うる。|得る。|恐れ|訪れる可能性")]
+    [GeneratedRegex(@"^(?:し|す)?(?:れば|たら|るなら)|見通し|見込|可能性|とみられ|と見られ|期待|予想|だろう|でしょう|かもしれ|はずだ|はず。|ようになる|うる。|得る。|恐れ")]
     private static partial Regex Expected();
 
     [GeneratedRegex(@"\b(?:not|never|no longer|denied|denies|did not|has not|n[o’']t)\b", RegexOptions.IgnoreCase)]

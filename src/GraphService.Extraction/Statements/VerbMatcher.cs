@@ -58,13 +58,13 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
 
     private static IReadOnlyList<EntityType> Allowed(IReadOnlyList<EntityType> narrow, IReadOnlyList<EntityType> wide) => narrow.Count > 0 ? narrow : wide;
 
-    private (IReadOnlyList<Slot> Slots, int Distance) Role(ClauseReading reading, (int Start, int End) clause, int from, int verbAt, IReadOnlyList<string> particles, IReadOnlyList<EntityType> types, IReadOnlyList<Slot>? taken, Slot? head)
+    private static (IReadOnlyList<Slot> Slots, int Distance) Role(ClauseReading reading, (int Start, int End) clause, int from, int verbAt, IReadOnlyList<string> particles, IReadOnlyList<EntityType> types, IReadOnlyList<Slot>? taken, Slot? head)
     {
         bool Free(Argument a) => types.Contains(a.Slot.Entity!.Type) && taken?.Contains(a.Slot) != true && a.Slot != head;
         var inClause = reading.Arguments.Where(a => a.At >= clause.Start && a.At < verbAt && Free(a)).ToList();
         var own = inClause.Where(a => a.At >= from && particles.Contains(a.Particle)).ToList();
         if (own.Count > 0)
-            return frame.All ? ([.. own.SelectMany(a => Whole(reading, a.Slot, 0, types).Slots).Distinct()], 0) : Whole(reading, own[^1].Slot, 0, types);
+            return Whole(reading, own[^1].Slot, 0, types);
         if (!particles.Contains("が") && !particles.Contains("を"))
             return ([], 0);
         // XはYも招く: は stands for が first, も for を.

@@ -83,9 +83,11 @@ public sealed class WorkspaceOntologyTests : IDisposable
     public void File_Broken_StopsAllWithItsPlace(string yaml, string message) =>
         Should.Throw<OntologyException>(() => Compile("港", ("broken.yaml", yaml))).Message.ShouldStartWith(message);
 
-    [Fact]
-    public void Frame_OfNoRegularExpression_StopsAllWithItsPlace() =>
-        Should.Throw<OntologyException>(() => Compile("港", ("broken.yaml", Mentors.Replace("指導|伴走", "指導(", StringComparison.Ordinal)))).Message.ShouldStartWith("ontology/broken.yaml:9:3: '指導(' is no regular expression");
+    [Theory]
+    [InlineData("指導(")]
+    [InlineData("指導.{5,1}")]
+    public void Frame_OfNoRegularExpression_StopsAllWithItsPlace(string pattern) =>
+        Should.Throw<OntologyException>(() => Compile("港", ("broken.yaml", Mentors.Replace("指導|伴走", pattern, StringComparison.Ordinal)))).Message.ShouldStartWith($"ontology/broken.yaml:9:3: '{pattern}' is no regular expression");
 
     private CompiledGraph Compile(string text, params (string File, string Yaml)[] ontology)
     {
