@@ -15,6 +15,10 @@ internal static class ConflictLayout
         { "statements", conflict.Statements.Select(s => s.Value).ToList<object>() },
     };
 
+    /// <summary>The conflicts that each statement is part of, by id.</summary>
+    public static ILookup<StatementId, ConflictId> ByStatement(IReadOnlyList<Conflict> conflicts) =>
+        conflicts.OrderBy(c => c.Id).SelectMany(c => c.Statements.Distinct().Select(s => (Statement: s, c.Id))).ToLookup(pair => pair.Statement, pair => pair.Id);
+
     public static Conflict Read(PropertyMap properties) => new(
         properties.Parsed<ConflictId>("id", ConflictId.TryParse),
         properties.Enum<ConflictKind>("kind"),

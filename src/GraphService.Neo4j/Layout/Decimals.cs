@@ -3,8 +3,8 @@ using System.Globalization;
 namespace GraphService.Neo4j.Layout;
 
 /// <summary>
-/// Exact figures in a database that has doubles only: the double is what people order and filter by, and a second property,
-/// <c>…Value</c>, holds all digits as text where the double lost some.
+/// Exact figures in a database that has doubles only: the double is what people order and filter by. Where it lost digits a second property,
+/// <c>…Value</c>, holds all of them as text, and a third, <c>…Rest</c>, what the double is short of: figures with one double are in order of it.
 /// </summary>
 internal static class Decimals
 {
@@ -13,8 +13,13 @@ internal static class Decimals
         if (value is not { } exact)
             return [];
         var number = (double)exact;
-        return Holds(number, exact) ? new() { { name, number } } : new() { { name, number }, { name + "Value", exact.ToString(CultureInfo.InvariantCulture) } };
+        return Shortest(number) == exact
+            ? new() { { name, number } }
+            : new() { { name, number }, { name + "Value", exact.ToString(CultureInfo.InvariantCulture) }, { name + "Rest", Rest(exact) } };
     }
+
+    /// <summary>What a figure's double is short of. It has thirteen digits at most, so a double holds it.</summary>
+    public static double Rest(decimal exact) => Shortest((double)exact) is { } shortest ? (double)(exact - shortest) : 0;
 
     public static decimal? Read(PropertyMap properties, string name)
     {
@@ -22,8 +27,6 @@ internal static class Decimals
             return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact : throw new LayoutException($"'{text}' is no number");
         return properties.OptionalDouble(name) is { } number ? Shortest(number) ?? throw new LayoutException($"'{name}' holds {number}, which is no figure") : null;
     }
-
-    private static bool Holds(double number, decimal exact) => Shortest(number) == exact;
 
     // The shortest decimal text of the double, not its cast: (decimal)double keeps 15 digits.
     private static decimal? Shortest(double number) =>

@@ -3,7 +3,10 @@ using GraphService.Graphs;
 
 namespace GraphService.Neo4j.Layout;
 
-/// <summary><c>(:Entity:Company {id, type, name, …})</c>. Names are three lists of one length; a name of no language has an empty text there, since lists hold no nulls.</summary>
+/// <summary>
+/// <c>(:Entity:Company {id, type, name, …})</c>. Names are three lists of one length; a name of no language has an empty text there, since
+/// lists hold no nulls. <c>nameKeys</c> are the names as a search compares them, <c>joinedCount</c> says where to look for former ids.
+/// </summary>
 internal static class EntityLayout
 {
     public static PropertyMap Properties(Entity entity) => new PropertyMap
@@ -17,6 +20,8 @@ internal static class EntityLayout
         { "names", entity.Names.Select(n => n.Text).ToList<object>() },
         { "nameLanguages", entity.Names.Select(n => n.Language ?? "").ToList<object>() },
         { "nameKinds", entity.Names.Select(n => Spelling.Of(n.Kind)).ToList<object>() },
+        { "nameKeys", entity.Names.Select(n => NameKey.Of(n.Text).Value).Where(k => k.Length > 0).Distinct().ToList<object>() },
+        { "joinedCount", entity.FormerIds.Count == 0 ? null : entity.FormerIds.Count },
         { "formerIds", entity.FormerIds.Count == 0 ? null : entity.FormerIds.Select(id => id.Value).ToList<object>() },
     }.With(PartialDates.Properties("date", entity.Date));
 

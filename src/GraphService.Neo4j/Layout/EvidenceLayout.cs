@@ -4,13 +4,19 @@ using GraphService.Statements;
 
 namespace GraphService.Neo4j.Layout;
 
-/// <summary><c>(:Evidence {id, statement, quote, …})-[:QUOTED_FROM]->(:SourceDocument)</c>, and <c>-[:SAID_BY]->(:Entity)</c> where someone's words are reported.</summary>
+/// <summary>
+/// <c>(:Evidence {id, statement, quote, …})-[:QUOTED_FROM]->(:SourceDocument)</c>, and <c>-[:SAID_BY]->(:Entity)</c> where someone's words are
+/// reported. Subject, predicate and object lead to the relationship that it backs, to which no relationship can lead.
+/// </summary>
 internal static class EvidenceLayout
 {
     public static PropertyMap Properties(Statement statement, Evidence evidence) => new()
     {
         { "id", ContentIds.Of("evidence", statement.Id, evidence.Document, evidence.Span, evidence.Speaker, evidence.SpeakerText, evidence.Author, evidence.Publisher) },
         { "statement", statement.Id.Value },
+        { "subject", statement.Subject.Value },
+        { "predicate", statement.Predicate },
+        { "object", statement.Object.Value },
         { "quote", evidence.Quote },
         { "start", evidence.Span.Start },
         { "end", evidence.Span.End },

@@ -11,7 +11,6 @@ namespace GraphService.Neo4j.Layout;
 internal sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>
 {
     private readonly List<KeyValuePair<string, object>> properties = [];
-    private readonly Dictionary<string, object> byName = new(StringComparer.Ordinal);
 
     public delegate bool Parser<T>(string? text, out T value);
 
@@ -21,7 +20,7 @@ internal sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>
             value = (long)number;
         if (value is null)
             return;
-        if (!byName.TryAdd(name, value))
+        if (Has(name))
             throw new LayoutException($"'{name}' is given twice");
         properties.Add(new(name, value));
     }
@@ -46,17 +45,30 @@ internal sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>
 
     public double? OptionalDouble(string name) => Optional<double>(name, out var value) ? value : null;
 
+    public bool Flag(string name) => Required<bool>(name);
+
     public PropertyMap Map(string name) => Required<PropertyMap>(name);
+
+    public IReadOnlyList<PropertyMap> Maps(string name) => Optional<IReadOnlyList<object>>(name, out var list) ? [.. list.Select(e => e as PropertyMap ?? throw Wrong(name))] : [];
+
+    // Looked for one after the other: there are twenty or so, and a table of its own for each of thousands of rows costs more.
+    public bool Has(string name)
+    {
+        foreach (var property in properties)
+            if (property.Key == name)
+                return true;
+        return false;
+    }
 
     public IReadOnlyList<string> Texts(string name) => Optional<IReadOnlyList<object>>(name, out var list) ? [.. list.Select(e => e as string ?? throw Wrong(name))] : [];
 
     public T Enum<T>(string name) where T : struct, Enum => Spelling.TryParse<T>(Text(name), out var value) ? value : throw Wrong(name);
 
-    public T? OptionalEnum<T>(string name) where T : struct, Enum => byName.ContainsKey(name) ? Enum<T>(name) : null;
+    public T? OptionalEnum<T>(string name) where T : struct, Enum => Has(name) ? Enum<T>(name) : null;
 
     public T Parsed<T>(string name, Parser<T> parse) where T : struct => parse(Text(name), out var value) ? value : throw Wrong(name);
 
-    public T? OptionallyParsed<T>(string name, Parser<T> parse) where T : struct => byName.ContainsKey(name) ? Parsed(name, parse) : null;
+    public T? OptionallyParsed<T>(string name, Parser<T> parse) where T : struct => Has(name) ? Parsed(name, parse) : null;
 
     public IReadOnlyList<T> Ids<T>(string name, Parser<T> parse) where T : struct => [.. Texts(name).Select(t => parse(t, out var id) ? id : throw Wrong(name))];
 
@@ -69,10 +81,13 @@ internal sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>
     private bool Optional<T>(string name, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (!byName.TryGetValue(name, out var found))
-            return false;
-        value = found is T t ? t : throw Wrong(name);
-        return true;
+        foreach (var property in properties)
+            if (property.Key == name)
+            {
+                value = property.Value is T t ? t : throw Wrong(name);
+                return true;
+            }
+        return false;
     }
 
     private static LayoutException Wrong(string name) => new($"'{name}' holds something that it can't hold");

@@ -1,13 +1,17 @@
+using GraphService.Conflicts;
 using GraphService.Entities;
 using GraphService.Graphs;
 using GraphService.Statements;
 
 namespace GraphService.Neo4j.Layout;
 
-/// <summary><c>(subject)-[:INVESTED_IN {id, stance, amount, …}]->(object)</c>. Quotes and documents repeat the evidence, for people who look at the relationship.</summary>
+/// <summary>
+/// <c>(subject)-[:INVESTED_IN {id, stance, amount, …}]->(object)</c>. Quotes, where they start and their documents repeat the evidence, for
+/// people who look at the relationship and for the order of lists; <c>conflicts</c> are the ids of those that it is part of.
+/// </summary>
 internal static class StatementLayout
 {
-    public static PropertyMap Properties(Statement statement) => new PropertyMap
+    public static PropertyMap Properties(Statement statement, IEnumerable<ConflictId> conflicts) => new PropertyMap
     {
         { "id", statement.Id.Value },
         { "stance", Spelling.Of(statement.Stance) },
@@ -22,7 +26,9 @@ internal static class StatementLayout
     {
         { "confidence", statement.Confidence },
         { "quotes", statement.Evidence.Select(e => e.Quote).ToList<object>() },
+        { "starts", statement.Evidence.Select(e => (object)(long)e.Span.Start).ToList() },
         { "documents", statement.Evidence.Select(e => e.Document.Value).Distinct().ToList<object>() },
+        { "conflicts", conflicts.Select(c => c.Value).ToList<object>() is { Count: > 0 } ids ? ids : null },
     });
 
     public static Statement Read(PropertyMap properties, EntityId subject, string predicate, EntityId @object, IReadOnlyList<Evidence> evidence) => new(

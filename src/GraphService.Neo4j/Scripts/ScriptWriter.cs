@@ -43,12 +43,13 @@ public static class ScriptWriter
 
     private static void AppendStatements(StringBuilder script, CompiledGraph graph)
     {
+        var conflicts = ConflictLayout.ByStatement(graph.Conflicts);
         foreach (var predicate in graph.Statements.GroupBy(s => s.Predicate).OrderBy(g => g.Key, StringComparer.Ordinal))
             Batches.Append(script, predicate.Select(s => new ScriptRow(s.Id.Value, new()
             {
                 { "subject", s.Subject.Value },
                 { "object", s.Object.Value },
-                { "properties", StatementLayout.Properties(s) },
+                { "properties", StatementLayout.Properties(s, conflicts[s.Id]) },
             })), BatchSyntax.Statements(predicate.Key));
     }
 

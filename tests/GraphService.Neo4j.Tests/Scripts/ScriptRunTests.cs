@@ -4,7 +4,7 @@ using GraphService.Extraction;
 using GraphService.Extraction.Workspaces;
 using GraphService.Graphs;
 using GraphService.Neo4j.Scripts;
-using GraphService.Neo4j.Tests.Databases;
+using GraphService.Testing.Databases;
 using GraphService.Testing.Graphs;
 
 namespace GraphService.Neo4j.Tests.Scripts;

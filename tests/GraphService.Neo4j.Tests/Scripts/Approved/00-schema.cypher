@@ -13,12 +13,13 @@ CREATE CONSTRAINT diagnostic_id IF NOT EXISTS FOR (n:Diagnostic) REQUIRE n.id IS
 // What is looked up by something else than its id.
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type);
+CREATE INDEX entity_joined_count IF NOT EXISTS FOR (n:Entity) ON (n.joinedCount);
 CREATE INDEX source_document_path IF NOT EXISTS FOR (n:SourceDocument) ON (n.path);
 CREATE INDEX evidence_statement IF NOT EXISTS FOR (n:Evidence) ON (n.statement);
 
 // Search in names and in the documents' own words; cjk: Japanese by pairs of letters, everything else by words.
-CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.names] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
-CREATE FULLTEXT INDEX passage_texts IF NOT EXISTS FOR (n:Passage) ON EACH [n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.names, n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX passage_words IF NOT EXISTS FOR (n:Passage) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
 
 // A statement is found by its id: one constraint for each predicate of the ontology.
 CREATE CONSTRAINT `HOLDS_POSITION_id` IF NOT EXISTS FOR ()-[r:HOLDS_POSITION]-() REQUIRE r.id IS UNIQUE;

@@ -2,10 +2,10 @@
 // 06-passages.cypher: pieces of the documents.
 
 UNWIND [
-{document: 'document-minutes', properties: {id: 'passage-minutes-2', start: 0, end: 29, kind: 'FRONT_MATTER', text: '面談記録\n\nアジミ議長: ProsusはZypl AIに約'}},
-{document: 'document-minutes', speaker: 'person-azizjon-azimi', properties: {id: 'passage-minutes-10', start: 29, end: 59, kind: 'PARAGRAPH', text: '3億ドルを投資した。\nタジキスタンAI評議会の議長である。\n'}},
-{document: 'document-news', properties: {id: 'passage-news-2', start: 0, end: 39, kind: 'FRONT_MATTER', text: '🚀 Prosus invested in Zypl AI.\r\n"We own '}},
-{document: 'document-news', speaker: 'person-azizjon-azimi', properties: {id: 'passage-news-10', start: 39, end: 78, kind: 'PARAGRAPH', text: '51%", said Azimi.\r\nC:\\\u00750041 costs $5.\r\n'}},
+{document: 'document-minutes', properties: {id: 'passage-minutes-2', start: 0, end: 29, kind: 'FRONT_MATTER', text: '面談記録\n\nアジミ議長: ProsusはZypl AIに約', words: '面談記録 アジミ議長 prosus は zypl ai に約'}},
+{document: 'document-minutes', speaker: 'person-azizjon-azimi', properties: {id: 'passage-minutes-10', start: 29, end: 59, kind: 'PARAGRAPH', text: '3億ドルを投資した。\nタジキスタンAI評議会の議長である。\n', words: '3 億ドルを投資した タジキスタン ai 評議会の議長である'}},
+{document: 'document-news', properties: {id: 'passage-news-2', start: 0, end: 39, kind: 'FRONT_MATTER', text: '🚀 Prosus invested in Zypl AI.\r\n"We own ', words: 'prosus invested in zypl ai we own'}},
+{document: 'document-news', speaker: 'person-azizjon-azimi', properties: {id: 'passage-news-10', start: 39, end: 78, kind: 'PARAGRAPH', text: '51%", said Azimi.\r\nC:\\\u00750041 costs $5.\r\n', words: '51 said azimi c u0041 costs 5'}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (d:SourceDocument {id: row.document})
 MERGE (p:Passage {id: row.properties.id}) SET p = row.properties

@@ -3,29 +3,41 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 
-namespace GraphService.Neo4j.Tests.Databases;
+namespace GraphService.Testing.Databases;
 
 /// <summary>
 /// The Neo4j that GRAPHSERVICE_TEST_NEO4J_URL names (its HTTP address), spoken to with nothing of the product. It must be empty: a test that
-/// disposes of this leaves it empty again. Without the variable a test is skipped; with GRAPHSERVICE_REQUIRE_NEO4J=1 it fails.
+/// disposes of this leaves it empty again. Without the variable a test is skipped; with GRAPHSERVICE_REQUIRE_NEO4J=1 it fails. One test has it
+/// at a time: within a project by the collection, between projects, which run side by side, by a locked file.
 /// </summary>
-internal sealed class TestDatabase : IAsyncDisposable
+public sealed class TestDatabase : IAsyncDisposable
 {
     /// <summary>The collection of all tests that use it: one at a time, there is one database.</summary>
     public const string Collection = "Neo4j";
 
     private readonly HttpClient client;
+    private readonly FileStream turn;
 
-    private TestDatabase(HttpClient client) => this.client = client;
+    private TestDatabase(HttpClient client, FileStream turn) => (this.client, this.turn) = (client, turn);
+
+    /// <summary>Its HTTP address.</summary>
+    public static string Url => Setting("TEST_NEO4J_URL") ?? throw new InvalidOperationException("GRAPHSERVICE_REQUIRE_NEO4J=1, but GRAPHSERVICE_TEST_NEO4J_URL is not set");
+
+    /// <summary>Its database.</summary>
+    public static string Database => Setting("TEST_NEO4J_DATABASE") ?? "neo4j";
+
+    /// <summary>Its user.</summary>
+    public static string User => Setting("TEST_NEO4J_USER") ?? "neo4j";
+
+    /// <summary>The user's password.</summary>
+    public static string? Password => Setting("TEST_NEO4J_PASSWORD");
 
     public static async Task<TestDatabase> OpenAsync()
     {
-        var address = Setting("TEST_NEO4J_URL");
-        Assert.SkipWhen(address is null && Setting("REQUIRE_NEO4J") != "1", "needs a Neo4j: set GRAPHSERVICE_TEST_NEO4J_URL to the HTTP address of an empty one");
-        var client = new HttpClient { BaseAddress = new Uri($"{address ?? throw new InvalidOperationException("GRAPHSERVICE_REQUIRE_NEO4J=1, but GRAPHSERVICE_TEST_NEO4J_URL is not set")}/db/{Setting("TEST_NEO4J_DATABASE") ?? "neo4j"}/query/v2") };
-        var credential = $"{Setting("TEST_NEO4J_USER") ?? "neo4j"}:{Setting("TEST_NEO4J_PASSWORD")}";
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(credential)));
-        var database = new TestDatabase(client);
+        Assert.SkipWhen(Setting("TEST_NEO4J_URL") is null && Setting("REQUIRE_NEO4J") != "1", "needs a Neo4j: set GRAPHSERVICE_TEST_NEO4J_URL to the HTTP address of an empty one");
+        var client = new HttpClient { BaseAddress = new Uri($"{Url}/db/{Database}/query/v2") };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{Password}")));
+        var database = new TestDatabase(client, await TakeTurnAsync());
         (await database.RunAsync("MATCH (n) RETURN labels(n) LIMIT 1")).ShouldBeEmpty("the tests' Neo4j must be empty, so that nothing of anyone's is lost");
         return database;
     }
@@ -65,6 +77,22 @@ internal sealed class TestDatabase : IAsyncDisposable
             foreach (var row in await RunAsync(listed))
                 await RunAsync($"DROP {kind} `{row[0].GetString()}`");
         client.Dispose();
+        await turn.DisposeAsync();
+    }
+
+    private static async Task<FileStream> TakeTurnAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(Path.GetTempPath(), $"graphservice-tests-{new Uri(Url).Port}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(50, TestContext.Current.CancellationToken);
+            }
+        }
     }
 
     private static string? Setting(string name) => Environment.GetEnvironmentVariable($"GRAPHSERVICE_{name}") is { Length: > 0 } value ? value.TrimEnd('/') : null;

@@ -1,0 +1,20 @@
+namespace GraphService.Neo4j.Clients.Errors;
+
+/// <summary>Neo4j's status codes as named errors. Source: Neo4j, Status Codes, "Neo4j error codes".</summary>
+internal static class Neo4jErrors
+{
+    public static Neo4jException Of(string code, string message) => code switch
+    {
+        "Neo.ClientError.Security.Forbidden" => new PermissionDeniedException(code, message),
+        _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => new CredentialsRefusedException(code, message),
+        "Neo.ClientError.Database.DatabaseNotFound" => new DatabaseNotFoundException(code, message),
+        "Neo.ClientError.Transaction.TransactionNotFound" or "Neo.ClientError.Transaction.TransactionTimedOut" => new TransactionLostException(code, message),
+        "Neo.ClientError.Schema.ConstraintValidationFailed" or "Neo.ClientError.Schema.ConstraintViolation" => new ConstraintViolatedException(code, message),
+        _ when IsTransient(code) => new TransientException(code, message),
+        _ => new StatementRefusedException(code, message),
+    };
+
+    // A database that is starting or stopping answers with a DatabaseError or DatabaseUnavailable.
+    private static bool IsTransient(string code) =>
+        code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal);
+}

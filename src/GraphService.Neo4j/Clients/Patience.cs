@@ -1,0 +1,63 @@
+using GraphService.Neo4j.Clients.Errors;
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.RateLimiting;
+using Polly.Timeout;
+
+namespace GraphService.Neo4j.Clients;
+
+/// <summary>
+/// How a request is tried: from the outside in, the time for all of it, a place among those under way, further attempts, the circuit breaker,
+/// and the time of one attempt. The wait for a place counts as time, so that none hangs; a circuit that is open ends the attempts.
+/// </summary>
+internal static class Patience
+{
+    private static readonly HttpRequestOptionsKey<bool> Repeatable = new("repeatable");
+
+    public static void MarkRepeatable(HttpRequestMessage request) => request.Options.Set(Repeatable, true);
+
+    public static ResilienceHandler Handler(Neo4jOptions options, TimeProvider time, HttpMessageHandler inner)
+    {
+        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time };
+        builder.AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.TotalTimeout });
+        builder.AddConcurrencyLimiter(options.MaxConcurrent, options.MaxWaiting);
+        if (options.Retries > 0)
+            builder.AddRetry(Retry(options));
+        builder.AddCircuitBreaker(Breaker(options));
+        builder.AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.AttemptTimeout });
+        return new ResilienceHandler(builder.Build()) { InnerHandler = inner };
+    }
+
+    /// <summary>What stopped a request, in the client's own words.</summary>
+    public static Neo4jException? Explain(Exception e) => e switch
+    {
+        Neo4jException known => known,
+        TimeoutRejectedException => new DatabaseUnreachableException("the database did not answer in time", e),
+        BrokenCircuitException => new DatabaseUnreachableException("the database failed too often and is given a rest", e),
+        RateLimiterRejectedException => new DatabaseBusyException(e),
+        _ => null,
+    };
+
+    private static HttpRetryStrategyOptions Retry(Neo4jOptions options) => new()
+    {
+        MaxRetryAttempts = options.Retries,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        Delay = options.RetryDelay,
+        ShouldHandle = arguments => ValueTask.FromResult(IsRepeatable(arguments.Context) && IsFailure(arguments.Outcome)),
+    };
+
+    private static HttpCircuitBreakerStrategyOptions Breaker(Neo4jOptions options) => new()
+    {
+        FailureRatio = options.BreakRatio,
+        MinimumThroughput = options.BreakThroughput,
+        SamplingDuration = options.BreakWindow,
+        BreakDuration = options.BreakDuration,
+        ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is DatabaseUnreachableException or TimeoutRejectedException),
+    };
+
+    private static bool IsRepeatable(ResilienceContext context) => context.GetRequestMessage()?.Options.TryGetValue(Repeatable, out var repeatable) == true && repeatable;
+
+    private static bool IsFailure(Outcome<HttpResponseMessage> outcome) => outcome.Exception is TimeoutRejectedException or Neo4jException { IsTransient: true };
+}

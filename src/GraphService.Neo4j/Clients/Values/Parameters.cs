@@ -1,0 +1,28 @@
+using System.Collections;
+
+namespace GraphService.Neo4j.Clients.Values;
+
+/// <summary>
+/// The values of a statement's parameters. Unlike a <see cref="Layout.PropertyMap"/> they may be null: Neo4j refuses a statement of which one
+/// is missing.
+/// </summary>
+internal sealed class Parameters : IEnumerable<KeyValuePair<string, object?>>
+{
+    private readonly List<KeyValuePair<string, object?>> values = [];
+
+    /// <summary>A statement without parameters.</summary>
+    public static Parameters None { get; } = [];
+
+    public void Add(string name, object? value) => values.Add(new(name, value));
+
+    /// <summary>All of others', after those that are here.</summary>
+    public Parameters With(Parameters others)
+    {
+        values.AddRange(others.values);
+        return this;
+    }
+
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => values.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
