@@ -1,5 +1,6 @@
 using GraphService.Embedded.Numbering;
 using GraphService.Stores;
+using GraphService.Walks;
 
 namespace GraphService.Embedded.Adjacency;
 
@@ -12,20 +13,15 @@ internal sealed class StatementAdjacency
     public StatementAdjacency(NumberedGraph graph)
     {
         this.graph = graph;
-        var all = Enumerable.Range(0, graph.Statements.Count).ToList();
-        Outgoing = At(graph.Subjects, all);
-        Incoming = At(graph.Objects, all);
-        byPredicate = all.GroupBy(s => graph.Statements[s].Predicate).ToDictionary(g => g.Key, g => (At(graph.Subjects, [.. g]), At(graph.Objects, [.. g])));
+        Walk = new WalkGraph(graph.Entities.Count, graph.Subjects, graph.Objects, IsSymmetric);
+        byPredicate = Enumerable.Range(0, graph.Statements.Count).GroupBy(s => graph.Statements[s].Predicate).ToDictionary(g => g.Key, g => (At(graph.Subjects, [.. g]), At(graph.Objects, [.. g])));
     }
 
-    /// <summary>The statements of which an entity is the subject.</summary>
-    public Grouping Outgoing { get; }
-
-    /// <summary>The statements of which an entity is the object.</summary>
-    public Grouping Incoming { get; }
+    /// <summary>All of them, to walk on.</summary>
+    public WalkGraph Walk { get; }
 
     /// <summary>The statements at an entity, each once, in order of ids.</summary>
-    public IReadOnlyList<int> Of(int entity) => entity < 0 ? [] : Merged(entity, Outgoing[entity], Incoming[entity]);
+    public IReadOnlyList<int> Of(int entity) => entity < 0 ? [] : Merged(entity, Walk.Outgoing[entity], Walk.Incoming[entity]);
 
     /// <summary>The statements of a predicate at an entity, each once, in order of ids.</summary>
     public IReadOnlyList<int> Of(int entity, string predicate, Direction direction)
@@ -39,6 +35,8 @@ internal sealed class StatementAdjacency
             _ => Merged(entity, groups.Outgoing[entity], groups.Incoming[entity]),
         };
     }
+
+    private bool IsSymmetric(int statement) => graph.Graph.Ontology.TryGet(graph.Statements[statement].Predicate, out var predicate) && predicate.Symmetric;
 
     private Grouping At(int[] ends, IReadOnlyList<int> statements) => new(graph.Entities.Count, [.. statements.Select(s => (ends[s], s))]);
 

@@ -3,6 +3,7 @@ using GraphService.Embedded.Numbering;
 using GraphService.Entities;
 using GraphService.Statements;
 using GraphService.Stores;
+using GraphService.Walks;
 
 namespace GraphService.Embedded.Contents;
 

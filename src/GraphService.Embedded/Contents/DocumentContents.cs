@@ -3,6 +3,7 @@ using GraphService.Documents;
 using GraphService.Embedded.Numbering;
 using GraphService.Statements;
 using GraphService.Stores;
+using GraphService.Walks;
 
 namespace GraphService.Embedded.Contents;
 

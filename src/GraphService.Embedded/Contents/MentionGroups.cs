@@ -1,6 +1,7 @@
 using GraphService.Documents;
 using GraphService.Embedded.Numbering;
 using GraphService.Stores;
+using GraphService.Walks;
 
 namespace GraphService.Embedded.Contents;
 

@@ -2,6 +2,7 @@ using GraphService.Embedded.Adjacency;
 using GraphService.Embedded.Numbering;
 using GraphService.Entities;
 using GraphService.Stores;
+using GraphService.Walks;
 
 namespace GraphService.Embedded.Walks;
 
@@ -20,7 +21,7 @@ internal sealed class ChainFinder(NumberedGraph graph, StatementAdjacency adjace
     private IEnumerable<Route> Routes(ChainQuery query, CancellationToken cancellation)
     {
         var filter = new WalkFilter(graph, query.Predicates, query.Stances, query.AsOf) { MinShare = query.MinShare };
-        var steps = new Steps(graph, adjacency, filter, Ways.Along);
+        var steps = new Steps(adjacency.Walk, filter.Fits, Ways.Along);
         var depth = Math.Clamp(query.MaxDepth, 0, ChainQuery.DepthLimit);
         var open = new OpenRoutes(steps, depth, ChainQuery.CountLimit, cancellation);
         return (Number(query.From), Number(query.To)) switch

@@ -1,6 +1,7 @@
 using GraphService.Embedded.Adjacency;
 using GraphService.Embedded.Numbering;
 using GraphService.Stores;
+using GraphService.Walks;
 
 namespace GraphService.Embedded.Walks;
 
@@ -10,7 +11,7 @@ internal sealed class NeighborhoodFinder(NumberedGraph graph, StatementAdjacency
     public Neighborhood Find(NeighborhoodQuery query, CancellationToken cancellation)
     {
         var filter = new WalkFilter(graph, query.Predicates, query.Stances, query.AsOf);
-        var steps = new Steps(graph, adjacency, filter, Ways.Both);
+        var steps = new Steps(adjacency.Walk, filter.Fits, Ways.Both);
         var start = query.Ids.Select(graph.EntityNumbers.Find).Where(e => e >= 0).ToHashSet();
         var reached = Reached(start, query, steps, cancellation);
         var kept = reached.Take(Math.Max(start.Count, Math.Min(query.Limit, NeighborhoodQuery.EntityLimit))).ToHashSet();
@@ -42,8 +43,8 @@ internal sealed class NeighborhoodFinder(NumberedGraph graph, StatementAdjacency
     private IEnumerable<int> Between(HashSet<int> entities, WalkFilter filter)
     {
         foreach (var entity in entities)
-            for (var i = 0; i < adjacency.Outgoing[entity].Length; i++)
-                if (adjacency.Outgoing[entity][i] is var statement && entities.Contains(graph.Objects[statement]) && filter.Fits(statement))
+            for (var i = 0; i < adjacency.Walk.Outgoing[entity].Length; i++)
+                if (adjacency.Walk.Outgoing[entity][i] is var statement && entities.Contains(graph.Objects[statement]) && filter.Fits(statement))
                     yield return statement;
     }
 }

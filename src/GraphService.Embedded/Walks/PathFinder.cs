@@ -1,6 +1,7 @@
 using GraphService.Embedded.Adjacency;
 using GraphService.Embedded.Numbering;
 using GraphService.Stores;
+using GraphService.Walks;
 
 namespace GraphService.Embedded.Walks;
 
@@ -13,7 +14,7 @@ internal sealed class PathFinder(NumberedGraph graph, StatementAdjacency adjacen
         if (from < 0 || to < 0 || from == to)
             return [];
         var filter = new WalkFilter(graph, query.Predicates, query.Stances, query.AsOf);
-        var steps = new Steps(graph, adjacency, filter, query.Directed ? Ways.AlongAndSymmetric : Ways.Both);
+        var steps = new Steps(adjacency.Walk, filter.Fits, query.Directed ? Ways.AlongAndSymmetric : Ways.Both);
         var routes = new ShortestRoutes(steps, to, Math.Min(query.MaxLength, PathQuery.LengthLimit), cancellation).From(from);
         return [.. routes.SelectMany(Paths).Take(Math.Min(query.First, PathQuery.CountLimit))];
     }

@@ -11,6 +11,9 @@ namespace GraphService.Neo4j.Clients;
 /// </summary>
 internal sealed class AnswerHandler(Neo4jOptions options) : DelegatingHandler
 {
+    /// <summary>The header by which a cluster leads the requests of a transaction to where it is.</summary>
+    public const string Affinity = "neo4j-cluster-affinity";
+
     private static readonly HttpRequestOptionsKey<QueryAnswer> Key = new("answer");
 
     /// <summary>What a response that came through here says.</summary>
@@ -22,8 +25,10 @@ internal sealed class AnswerHandler(Neo4jOptions options) : DelegatingHandler
         try
         {
             var answer = Parse(response, await ReadAsync(response, cancellationToken));
-            if (answer.Error is { } error)
+            if (answer.ErrorOf((int)response.StatusCode) is { } error)
                 throw error;
+            if (response.Headers.TryGetValues(Affinity, out var affinity))
+                answer.Affinity = affinity.First();
             request.Options.Set(Key, answer);
             return response;
         }
@@ -70,7 +75,7 @@ internal sealed class AnswerHandler(Neo4jOptions options) : DelegatingHandler
     private static QueryAnswer Parse(HttpResponseMessage response, byte[] body)
     {
         if (body.Length == 0 && response.IsSuccessStatusCode)
-            return QueryAnswer.Empty;
+            return QueryAnswer.Empty();
         try
         {
             if (body.Length > 0 && response.Content.Headers.ContentType?.MediaType is QueryRequest.MediaType or "application/json")

@@ -62,12 +62,14 @@ public sealed class Neo4jClient : IDisposable
     {
         // Begun twice, the first of them ends by itself when its time is over; it holds no locks.
         var answer = await SendAsync(HttpMethod.Post, "/tx", QueryRequest.Of(null, null, mode, bookmarks), repeatable: true, cancellation);
-        return new Neo4jTransaction(this, answer.Transaction ?? throw new NoQueryApiException("the server began a transaction without an id"));
+        return new Neo4jTransaction(this, answer.Transaction ?? throw new NoQueryApiException("the server began a transaction without an id"), answer.Affinity);
     }
 
-    internal async Task<QueryAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, bool repeatable, CancellationToken cancellation)
+    internal async Task<QueryAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, bool repeatable, CancellationToken cancellation, string? affinity = null)
     {
         using var request = new HttpRequestMessage(method, endpoint + path) { Content = content };
+        if (affinity is not null)
+            request.Headers.TryAddWithoutValidation(AnswerHandler.Affinity, affinity);
         if (repeatable)
             Patience.MarkRepeatable(request);
         try

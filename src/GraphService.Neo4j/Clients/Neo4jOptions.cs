@@ -57,6 +57,9 @@ public sealed class Neo4jOptions
     /// <summary>How long the circuit stays open before one request is let through: short, for the service is to be well soon after its database is.</summary>
     public TimeSpan BreakDuration { get; set; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>How long the server is not asked after it refused the credentials twice: longer than it locks a user out after wrong passwords (5 s).</summary>
+    public TimeSpan CredentialsBreakDuration { get; set; } = TimeSpan.FromSeconds(8);
+
     /// <summary>The most bytes of an answer: what is longer is an error, not a service without memory.</summary>
     public long MaxAnswerBytes { get; set; } = 256L << 20;
 
@@ -78,6 +81,7 @@ public sealed class Neo4jOptions
         BreakThroughput = 100,
         BreakWindow = BreakWindow,
         BreakDuration = BreakDuration,
+        CredentialsBreakDuration = CredentialsBreakDuration,
         MaxAnswerBytes = MaxAnswerBytes,
     };
 

@@ -25,6 +25,7 @@ internal static class Patience
         if (options.Retries > 0)
             builder.AddRetry(Retry(options));
         builder.AddCircuitBreaker(Breaker(options));
+        builder.AddCircuitBreaker(CredentialsBreaker(options));
         builder.AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.AttemptTimeout });
         return new ResilienceHandler(builder.Build()) { InnerHandler = inner };
     }
@@ -55,6 +56,17 @@ internal static class Patience
         SamplingDuration = options.BreakWindow,
         BreakDuration = options.BreakDuration,
         ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is DatabaseUnreachableException or TimeoutRejectedException),
+    };
+
+    // A server locks a user out after some wrong passwords (three, for five seconds, when nobody changed it), and with it whoever else is that
+    // user: a service that is asked much and has the wrong password would lock everybody out for good.
+    private static HttpCircuitBreakerStrategyOptions CredentialsBreaker(Neo4jOptions options) => new()
+    {
+        FailureRatio = 0.1,
+        MinimumThroughput = 2,
+        SamplingDuration = options.BreakWindow,
+        BreakDuration = options.CredentialsBreakDuration,
+        ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is CredentialsRefusedException),
     };
 
     private static bool IsRepeatable(ResilienceContext context) => context.GetRequestMessage()?.Options.TryGetValue(Repeatable, out var repeatable) == true && repeatable;

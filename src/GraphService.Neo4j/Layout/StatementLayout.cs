@@ -66,7 +66,7 @@ internal static class StatementLayout
         ? new Money(Decimals.Read(properties, "amount"), properties.OptionalText("currency"), properties.Enum<Bound>("amountBound"), text)
         : null;
 
-    private static Share? ReadShare(PropertyMap properties) => properties.OptionalText("shareText") is { } text
+    public static Share? ReadShare(PropertyMap properties) => properties.OptionalText("shareText") is { } text
         ? new Share(Figure(properties, "shareMin"), Figure(properties, "shareMax"), properties.Enum<Bound>("shareBound"), text)
         : null;
 

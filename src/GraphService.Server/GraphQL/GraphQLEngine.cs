@@ -150,7 +150,9 @@ public sealed class GraphQLEngine
 
     private Task Log(UnhandledExceptionContext context)
     {
-        UnexpectedError(log, context.FieldContext?.FieldDefinition.Name ?? "", context.OriginalException);
+        // That a database is away is told once, by whoever watches it, not with each of the requests that meet it.
+        if (context.OriginalException is not (StoreUnavailableException or StoreOverloadedException))
+            UnexpectedError(log, context.FieldContext?.FieldDefinition.Name ?? "", context.OriginalException);
         return Task.CompletedTask;
     }
 

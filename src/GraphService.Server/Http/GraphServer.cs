@@ -32,6 +32,8 @@ public static class GraphServer
         builder.Services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         builder.Services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         builder.Services.Configure<HostFilteringOptions>(o => (o.AllowedHosts, o.IncludeFailureMessage) = (Hosts(options), false));
+        if (options.Probe is { } probe)
+            builder.Services.AddHostedService(services => new StoreWatch(probe, options.Readiness, TimeProvider.System, services.GetRequiredService<ILogger<StoreWatch>>()));
         configure(builder);
         var app = builder.Build();
         var engine = GraphQLEngine.Create(store, ontology, options.Limits, app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(GraphQLEngine)));

@@ -23,6 +23,12 @@ public sealed class GraphServerOptions
     /// <summary>Whether it is ready, and how far it is until then.</summary>
     public Readiness Readiness { get; set; } = Readiness.Ready();
 
+    /// <summary>
+    /// Asks whether the store can answer, and throws a <see cref="Stores.StoreUnavailableException"/> where it can't; asked every second, it
+    /// tells <see cref="Readiness"/>. Null for a store that always can.
+    /// </summary>
+    public Func<CancellationToken, ValueTask>? Probe { get; set; }
+
     /// <summary>The folder of the web pages.</summary>
     public string PagesDirectory { get; set; } = Path.Combine(AppContext.BaseDirectory, "wwwroot");
 

@@ -3,8 +3,10 @@ namespace GraphService.Neo4j.Clients.Errors;
 /// <summary>Neo4j's status codes as named errors. Source: Neo4j, Status Codes, "Neo4j error codes".</summary>
 internal static class Neo4jErrors
 {
-    public static Neo4jException Of(string code, string message) => code switch
+    public static Neo4jException Of(int status, string code, string message) => code switch
     {
+        // A transaction that is not there has no code of its own.
+        "Neo.ClientError.Request.Invalid" when status == 404 => new TransactionLostException(code, message),
         "Neo.ClientError.Security.Forbidden" => new PermissionDeniedException(code, message),
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => new CredentialsRefusedException(code, message),
         "Neo.ClientError.Database.DatabaseNotFound" => new DatabaseNotFoundException(code, message),

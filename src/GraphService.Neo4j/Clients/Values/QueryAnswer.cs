@@ -18,7 +18,7 @@ internal sealed class QueryAnswer
     }
 
     /// <summary>What the end of a transaction is answered with.</summary>
-    public static QueryAnswer Empty { get; } = new();
+    public static QueryAnswer Empty() => new();
 
     /// <summary>Each with the fields that are not null.</summary>
     public List<PropertyMap> Rows { get; } = [];
@@ -29,8 +29,11 @@ internal sealed class QueryAnswer
     /// <summary>The id of a transaction that was begun.</summary>
     public string? Transaction { get; private set; }
 
-    /// <summary>The server's error, or null.</summary>
-    public Neo4jException? Error => errors.Count == 0 ? null : Neo4jErrors.Of(errors[0].Code, errors[0].Message);
+    /// <summary>Which member of a cluster has the transaction; null on a single server.</summary>
+    public string? Affinity { get; set; }
+
+    /// <summary>The server's error with an answer of this status, or null.</summary>
+    public Neo4jException? ErrorOf(int status) => errors.Count == 0 ? null : Neo4jErrors.Of(status, errors[0].Code, errors[0].Message);
 
     /// <exception cref="JsonException">It is no answer, or not a whole one.</exception>
     public static QueryAnswer Parse(ReadOnlySpan<byte> bytes)

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
+using GraphService.Stores;
 
 namespace GraphService.Server.GraphQL.Errors;
 
@@ -9,6 +10,8 @@ internal readonly record struct ErrorAnswer(string Message, string Code)
 {
     public const string Unexpected = "Something went wrong in the service. Its log says what.";
 
+    public const string Unavailable = "The database can't be asked now. Try again in a moment.";
+
     public static ErrorAnswer Of(ExecutionError error) => error switch
     {
         ServiceError => new(error.Message, error.Code!),
@@ -16,6 +19,9 @@ internal readonly record struct ErrorAnswer(string Message, string Code)
         TimeoutError => new("The operation took too long and was stopped.", ErrorCodes.Timeout),
         InvalidVariableError => new(error.Message, ErrorCodes.BadUserInput),
         RequestError or DocumentError => new(error.Message, ErrorCodes.ValidationFailed),
+        { InnerException: StoreUnavailableException } => new(Unavailable, ErrorCodes.DatabaseUnavailable),
+        { InnerException: StoreOverloadedException { TooLarge: true } } => new("The answer takes more than can be read at once: ask for less (fewer hops or steps, predicates, a document).", ErrorCodes.QueryTooComplex),
+        { InnerException: StoreOverloadedException } => new("Too much is asked of the database now. Try again in a moment.", ErrorCodes.Overloaded),
         _ => new(Unexpected, ErrorCodes.Internal),
     };
 }

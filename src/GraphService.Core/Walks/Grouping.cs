@@ -1,12 +1,14 @@
-namespace GraphService.Embedded.Numbering;
+namespace GraphService.Walks;
 
 /// <summary>Numbers by key, one group after another in one array: the group of key k lies from starts[k] to starts[k + 1].</summary>
-internal sealed class Grouping
+public sealed class Grouping
 {
     private readonly int[] starts;
     private readonly int[] values;
 
     /// <summary>Within a group, values keep the order of the pairs.</summary>
+    /// <param name="keys">Keys are 0 and more, below this.</param>
+    /// <param name="pairs">Keys with their values.</param>
     public Grouping(int keys, IReadOnlyList<(int Key, int Value)> pairs)
     {
         starts = new int[keys + 1];

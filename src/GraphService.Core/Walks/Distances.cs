@@ -1,4 +1,4 @@
-namespace GraphService.Embedded.Walks;
+namespace GraphService.Walks;
 
 /// <summary>How many steps it takes at least from entities to a target.</summary>
 internal sealed class Distances

@@ -1,16 +1,22 @@
-namespace GraphService.Embedded.Walks;
+namespace GraphService.Walks;
 
 /// <summary>
 /// All routes between two entities, shortest first, then by the ids of the entities along them. Cheaper than <see cref="ShortestRoutes"/>
 /// where all are wanted; a graph of many circles can lead it astray, so it gives up after so many steps.
 /// </summary>
-internal sealed class ClosedRoutes(Steps steps, int to, int maxLength, int maxSteps, CancellationToken cancellation)
+/// <param name="steps">Where routes lead.</param>
+/// <param name="to">Where they end.</param>
+/// <param name="maxLength">The most steps of a route.</param>
+/// <param name="maxSteps">The most steps that are tried in all.</param>
+/// <param name="cancellation">Ends the search with its exception.</param>
+public sealed class ClosedRoutes(Steps steps, int to, int maxLength, int maxSteps, CancellationToken cancellation)
 {
     private static readonly HashSet<int> Nothing = [];
     private readonly Distances distances = new(steps, to, maxLength, [], Nothing);
     private readonly List<int> walked = [];
     private int taken;
 
+    /// <summary>Those that begin at an entity.</summary>
     public IEnumerable<Route> From(int from)
     {
         walked.Add(from);

@@ -1,7 +1,7 @@
-namespace GraphService.Embedded.Walks;
+namespace GraphService.Walks;
 
 /// <summary>Which ways a walk may follow statements.</summary>
-internal enum Ways
+public enum Ways
 {
     /// <summary>From subject to object.</summary>
     Along,

@@ -1,13 +1,18 @@
-namespace GraphService.Embedded.Walks;
+namespace GraphService.Walks;
 
 /// <summary>
 /// Routes between two entities, shortest first, then by the ids of the entities along them (Yen 1971, in Lawler's form): whatever the
 /// graph looks like, each route costs at most one search in breadth for each of its steps.
 /// </summary>
-internal sealed class ShortestRoutes(Steps steps, int to, int maxLength, CancellationToken cancellation)
+/// <param name="steps">Where routes lead.</param>
+/// <param name="to">Where they end.</param>
+/// <param name="maxLength">The most steps of a route.</param>
+/// <param name="cancellation">Ends the search with its exception.</param>
+public sealed class ShortestRoutes(Steps steps, int to, int maxLength, CancellationToken cancellation)
 {
     private readonly PriorityQueue<Candidate, int[]> candidates = new(Comparer<int[]>.Create(Compare));
 
+    /// <summary>Those that begin at an entity.</summary>
     public IEnumerable<Route> From(int from)
     {
         Propose([from], new HashSet<int>());

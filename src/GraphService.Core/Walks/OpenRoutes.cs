@@ -1,13 +1,19 @@
-namespace GraphService.Embedded.Walks;
+namespace GraphService.Walks;
 
 /// <summary>
 /// All routes with one given end: shortest first, then by the ids of the entities along them. Of each length at most so many, the first ones
 /// in that order: a longer length is asked for only while fewer than that have been found.
 /// </summary>
-internal sealed class OpenRoutes(Steps steps, int maxLength, int limit, CancellationToken cancellation)
+/// <param name="steps">Where routes lead.</param>
+/// <param name="maxLength">The most steps of a route.</param>
+/// <param name="limit">The most routes of each length.</param>
+/// <param name="cancellation">Ends the search with its exception.</param>
+public sealed class OpenRoutes(Steps steps, int maxLength, int limit, CancellationToken cancellation)
 {
+    /// <summary>Those that begin at an entity.</summary>
     public IEnumerable<Route> From(int start) => Levels(start, Longer);
 
+    /// <summary>Those that end at an entity.</summary>
     public IEnumerable<Route> To(int end) => Levels(end, LongerBefore);
 
     private IEnumerable<Route> Levels(int end, Func<List<int[]>, List<int[]>> longer)

@@ -1,9 +1,9 @@
-namespace GraphService.Embedded.Walks;
+namespace GraphService.Walks;
 
 /// <summary>Entities one after another, with the steps between them.</summary>
 /// <param name="Entities">One more than steps.</param>
 /// <param name="Steps">For each step, the statements by which it can be taken.</param>
-internal sealed record Route(IReadOnlyList<int> Entities, IReadOnlyList<IReadOnlyList<int>> Steps)
+public sealed record Route(IReadOnlyList<int> Entities, IReadOnlyList<IReadOnlyList<int>> Steps)
 {
     /// <summary>Every choice of one statement a step, in order of the statements taken in turn.</summary>
     public IEnumerable<int[]> Choices()

@@ -1,0 +1,64 @@
+using GraphService.Stores;
+
+namespace GraphService.Server.Http;
+
+/// <summary>
+/// Asks the store again and again whether it can answer, and tells <see cref="Readiness"/>. What changes is logged once, with the reason that
+/// users of the service are not shown.
+/// </summary>
+internal sealed class StoreWatch(Func<CancellationToken, ValueTask> probe, Readiness readiness, TimeProvider time, ILogger<StoreWatch> log) : BackgroundService
+{
+    // A database that is back is noticed within these; one query a second of a microsecond or so is nothing to it.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3);
+
+    private string? problem;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            Tell(await AskAsync(stoppingToken));
+            await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    // What is wrong, or null.
+    private async Task<string?> AskAsync(CancellationToken cancellation)
+    {
+        using var limit = new CancellationTokenSource(Limit, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        try
+        {
+            await probe(both.Token);
+            return null;
+        }
+        catch (Exception e) when (e is StoreUnavailableException or StoreOverloadedException)
+        {
+            return e.Message;
+        }
+        catch (OperationCanceledException)
+        {
+            return cancellation.IsCancellationRequested ? problem : "the database does not answer";
+        }
+    }
+
+    private void Tell(string? now)
+    {
+        if (now is null)
+            readiness.Finish();
+        else
+            readiness.Report("database", 0, 0);
+        if (now is not null && now != problem)
+            Away(log, now, null);
+        else if (now is null && problem is not null)
+            Back(log, null);
+        problem = now;
+    }
+
+    private static readonly Action<ILogger, string, Exception?> Away =
+        LoggerMessage.Define<string>(LogLevel.Warning, new EventId(1, nameof(Away)), "The database can't be asked: {Reason}");
+
+    private static readonly Action<ILogger, Exception?> Back =
+        LoggerMessage.Define(LogLevel.Warning, new EventId(2, nameof(Back)), "The database answers again");
+}

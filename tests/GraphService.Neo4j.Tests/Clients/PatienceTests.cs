@@ -1,0 +1,107 @@
+using GraphService.Neo4j.Clients.Errors;
+using GraphService.Neo4j.Clients.Values;
+
+namespace GraphService.Neo4j.Tests.Clients;
+
+public sealed class PatienceTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Read_FailedInPassing_IsTriedAgain()
+    {
+        using var server = new FakeServer(FakeServer.Refused, FakeServer.Error(500, "Neo.TransientError.Transaction.DeadlockDetected"), FakeServer.One);
+        using var client = server.Client();
+        (await client.ReadAsync("RETURN 1 AS n", Parameters.None, Cancellation)).ShouldHaveSingleItem().Number("n").ShouldBe(1);
+        server.Requests.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Read_OfABrokenAnswer_IsTriedAgain()
+    {
+        using var server = new FakeServer(FakeServer.Broken, FakeServer.Json(202, """{"data":{"fields":["n"],"values":[[{"$type":"Integer","""), FakeServer.One);
+        using var client = server.Client();
+        (await client.ReadAsync("RETURN 1 AS n", Parameters.None, Cancellation)).Count.ShouldBe(1);
+        server.Requests.Count.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData(true, 3)]
+    [InlineData(false, 1)]
+    public async Task Write_FailedInPassing_IsTriedAgainWhereItIsSafe(bool repeatable, int requests)
+    {
+        using var server = new FakeServer(FakeServer.Refused);
+        using var client = server.Client();
+        await Should.ThrowAsync<DatabaseUnreachableException>(() => client.WriteAsync("CREATE (n)", Parameters.None, repeatable, Cancellation));
+        server.Requests.Count.ShouldBe(requests);
+    }
+
+    [Fact]
+    public async Task Read_ThatIsWrong_IsNotTriedAgain()
+    {
+        using var server = new FakeServer(FakeServer.Error(400, "Neo.ClientError.Statement.SyntaxError"));
+        using var client = server.Client();
+        await Should.ThrowAsync<StatementRefusedException>(() => client.ReadAsync("RETUN 1", Parameters.None, Cancellation));
+        server.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task SilentServer_EndsWithTheTimeForAll()
+    {
+        using var server = new FakeServer(FakeServer.Silent);
+        using var client = server.Client(o => (o.AttemptTimeout, o.TotalTimeout) = (TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(150)));
+        await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+        server.Requests.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task FullHouse_RefusesAtOnce()
+    {
+        using var server = new FakeServer(FakeServer.Silent);
+        using var client = server.Client(o => (o.MaxConcurrent, o.MaxWaiting) = (1, 0));
+        using var leave = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var first = client.ReadAsync("RETURN 1", Parameters.None, leave.Token);
+        await Should.ThrowAsync<DatabaseBusyException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+        await leave.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => first);
+    }
+
+    [Fact]
+    public async Task FailingServer_IsGivenARestAndAskedAgain()
+    {
+        using var server = new FakeServer([.. Enumerable.Repeat(FakeServer.Refused, 8), FakeServer.One]);
+        using var client = server.Client(o => (o.Retries, o.BreakDuration) = (0, TimeSpan.FromMilliseconds(500)));
+        for (var i = 0; i < 20; i++)
+            await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+        server.Requests.Count.ShouldBe(8);
+        await Task.Delay(600, Cancellation);
+        (await client.ReadAsync("RETURN 1", Parameters.None, Cancellation)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task WrongPassword_IsNotTriedUntilTheUserIsLockedOut()
+    {
+        using var server = new FakeServer(FakeServer.Error(401, "Neo.ClientError.Security.Unauthorized"));
+        using var client = server.Client();
+        for (var i = 0; i < 20; i++)
+            await Should.ThrowAsync<Neo4jException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+        server.Requests.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Answer_LongerThanIsRead_IsAnError()
+    {
+        using var server = new FakeServer(FakeServer.One);
+        using var client = server.Client(o => o.MaxAnswerBytes = 10);
+        await Should.ThrowAsync<AnswerTooLargeException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+    }
+
+    [Fact]
+    public async Task Caller_WhoLeaves_IsNotToldOfTimeouts()
+    {
+        using var server = new FakeServer(FakeServer.Silent);
+        using var client = server.Client();
+        using var leave = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+        await Should.ThrowAsync<OperationCanceledException>(() => client.ReadAsync("RETURN 1", Parameters.None, leave.Token));
+    }
+}
