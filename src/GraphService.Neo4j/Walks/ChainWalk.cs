@@ -1,12 +1,12 @@
 using GraphService.Entities;
-using GraphService.Neo4j.Clients;
+using GraphService.Neo4j.Queries;
 using GraphService.Stores;
 using GraphService.Walks;
 
 namespace GraphService.Neo4j.Walks;
 
 /// <summary>Finds who pays or owns whom: reads as far as chains may lead, from one end or from both, then lists them.</summary>
-internal sealed class ChainWalk(Neo4jClient client)
+internal sealed class ChainWalk(QueryRunner queries)
 {
     // As the embedded store: some tenths of a second on a desktop of 2024.
     private const int MaxTries = 5_000_000;
@@ -33,7 +33,7 @@ internal sealed class ChainWalk(Neo4jClient client)
 
     private async Task<WalkPart> ReadAsync(ChainQuery query, EntityId? from, EntityId? to, int depth, CancellationToken cancellation)
     {
-        var reader = new StepReader(client, new WalkRules(query.Predicates, [], query.Stances, query.AsOf, query.MinShare));
+        var reader = new StepReader(queries, new WalkRules(query.Predicates, [], query.Stances, query.AsOf, query.MinShare));
         var part = new WalkPart();
         List<WalkFront> fronts = [];
         if (from is { } start)

@@ -1,6 +1,5 @@
 using GraphService.Entities;
 using GraphService.Graphs;
-using GraphService.Neo4j.Clients;
 using GraphService.Neo4j.Clients.Values;
 using GraphService.Neo4j.Layout;
 using GraphService.Neo4j.Queries;
@@ -10,7 +9,7 @@ using GraphService.Stores;
 namespace GraphService.Neo4j.Walks;
 
 /// <summary>Finds what lies around some entities, a hop a query.</summary>
-internal sealed class NeighborhoodWalk(Neo4jClient client)
+internal sealed class NeighborhoodWalk(QueryRunner queries)
 {
     /// <param name="query">What is asked for.</param>
     /// <param name="start">Its entities, each once, by the ids that they have now.</param>
@@ -20,7 +19,7 @@ internal sealed class NeighborhoodWalk(Neo4jClient client)
     {
         var reached = await ReachedAsync(query, start, cancellation);
         IReadOnlyList<EntityId> kept = [.. reached.Take(Math.Max(start.Count, Math.Min(query.Limit, NeighborhoodQuery.EntityLimit)))];
-        var row = (await client.ReadAsync(CypherQuery.Text("neighborhood-statements"), Rules(query).With(new Parameters { { "reached", Texts(reached) }, { "kept", Texts(kept) } }), cancellation))[0];
+        var row = (await queries.RunAsync("neighborhood-statements", Rules(query).With(new Parameters { { "reached", Texts(reached) }, { "kept", Texts(kept) } }), cancellation))[0];
         return new FoundNeighborhood(kept, row.Ids<StatementId>("ids", StatementId.TryParse), reached.Count, row.Number("total"));
     }
 
@@ -43,7 +42,7 @@ internal sealed class NeighborhoodWalk(Neo4jClient client)
     {
         var types = query.Types?.Select(t => Spelling.Of(t)).ToList();
         var parameters = Rules(query).With(new Parameters { { "ids", Texts(level) }, { "types", types }, { "limit", StepReader.MaxSteps + 1 } });
-        var rows = await client.ReadAsync(CypherQuery.Text("neighborhood-step"), parameters, cancellation);
+        var rows = await queries.RunAsync("neighborhood-step", parameters, cancellation);
         if (rows.Count > StepReader.MaxSteps)
             throw new StoreOverloadedException($"a neighbourhood reaches more than {StepReader.MaxSteps} entities", tooLarge: true);
         return [.. rows.Select(Neighbor)];

@@ -1,5 +1,5 @@
 using GraphService.Entities;
-using GraphService.Neo4j.Clients;
+using GraphService.Neo4j.Queries;
 using GraphService.Ontologies;
 using GraphService.Stores;
 using GraphService.Walks;
@@ -10,7 +10,7 @@ namespace GraphService.Neo4j.Walks;
 /// Finds the shortest ways between two entities from both ends at once, the smaller front first. After so many steps in all, every path of
 /// that length lies in what was read; so it reads no further than the paths that are asked for need.
 /// </summary>
-internal sealed class PathWalk(Neo4jClient client, Ontology ontology)
+internal sealed class PathWalk(QueryRunner queries, Ontology ontology)
 {
     /// <param name="query">What is asked for.</param>
     /// <param name="from">Its one end, by the id that it has now; not the other end.</param>
@@ -20,7 +20,7 @@ internal sealed class PathWalk(Neo4jClient client, Ontology ontology)
     {
         var (longest, most) = (Math.Min(query.MaxLength, PathQuery.LengthLimit), Math.Min(query.First, PathQuery.CountLimit));
         var symmetric = ontology.Predicates.Where(p => p.Symmetric).Select(p => p.Name).ToHashSet();
-        var reader = new StepReader(client, Rules(query, symmetric));
+        var reader = new StepReader(queries, Rules(query, symmetric));
         var (part, forth, back) = (new WalkPart(), new WalkFront(from, backwards: false), new WalkFront(to, backwards: true));
         while (forth.Depth + back.Depth < longest && forth.Entities.Count > 0 && back.Entities.Count > 0)
         {

@@ -1,5 +1,4 @@
 using GraphService.Entities;
-using GraphService.Neo4j.Clients;
 using GraphService.Neo4j.Clients.Values;
 using GraphService.Neo4j.Queries;
 using GraphService.Stores;
@@ -7,7 +6,7 @@ using GraphService.Stores;
 namespace GraphService.Neo4j.Walks;
 
 /// <summary>Reads the steps of one walk, a level a query, and no more of them than a walk may read.</summary>
-internal sealed class StepReader(Neo4jClient client, WalkRules rules)
+internal sealed class StepReader(QueryRunner queries, WalkRules rules)
 {
     /// <summary>
     /// The most statements that one walk reads: more than any ownership has, and some seconds of a database. A walk that would need more is
@@ -21,7 +20,7 @@ internal sealed class StepReader(Neo4jClient client, WalkRules rules)
     /// <exception cref="StoreOverloadedException">The walk reads too much.</exception>
     public async Task<IReadOnlyList<WalkStep>> AdvanceAsync(WalkFront front, CancellationToken cancellation)
     {
-        var rows = await client.ReadAsync(CypherQuery.Text("walk-steps"), Parameters(front), cancellation);
+        var rows = await queries.RunAsync("walk-steps", Parameters(front), cancellation);
         if ((read += rows.Count) > MaxSteps)
             throw new StoreOverloadedException($"a walk passes more than {MaxSteps} statements", tooLarge: true);
         IReadOnlyList<WalkStep> steps = [.. rows.Select(WalkStep.Read).Where(rules.Fits)];

@@ -1,0 +1,11 @@
+// The documents that mention each of some entities: oldest first, undated last.
+// $ids: ids of the entities, each once
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)<-[:MENTIONS]-(d:SourceDocument)
+  WITH DISTINCT d
+  ORDER BY d.dateStart IS NULL, d.dateStart, d.id
+  RETURN collect(d {.*, text: null, dateStart: null, dateEnd: null}) AS documents
+}
+RETURN id, documents;

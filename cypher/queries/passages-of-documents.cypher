@@ -1,0 +1,21 @@
+// The passages of each of some documents: one page for each document, by start.
+// $ids: ids of the documents, each once
+// $start: how many are passed over
+// $end: where the page ends, counted from the first of all
+// $last: the most that are given, counted from the end
+UNWIND $ids AS id
+MATCH (d:SourceDocument {id: id})
+CALL (d) {
+  MATCH (d)-[:HAS_PASSAGE]->(p:Passage)
+  WITH d, p ORDER BY p.start, p.end, p.id
+  WITH d, collect(p) AS all
+  WITH d, all, size(all) AS total, CASE WHEN size(all) < $end THEN size(all) ELSE $end END - $last AS from
+  WITH d, total, all[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
+  CALL (d, page) {
+    UNWIND page AS p
+    OPTIONAL MATCH (p)-[:SAID_BY]->(speaker:Entity)
+    RETURN collect(p {.id, .start, .end, .kind, document: d.id, speaker: speaker.id}) AS passages
+  }
+  RETURN total, passages
+}
+RETURN id, total, passages;

@@ -1,0 +1,17 @@
+// Statements by their ids. No index holds relationships of every type, so the way to one leads over its evidence, which names both its ends.
+// $ids: the ids, each once
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Evidence {statement: id})
+  WITH e.subject AS subject, e.object AS object LIMIT 1
+  MATCH (s:Entity {id: subject})
+  MATCH (o:Entity {id: object})
+  MATCH (s)-[r]->(o) WHERE r.id = id AND r.stance IS NOT NULL
+  RETURN r, subject, object LIMIT 1
+}
+CALL (r) {
+  MATCH (e:Evidence {statement: r.id})-[:QUOTED_FROM]->(d:SourceDocument)
+  OPTIONAL MATCH (e)-[:SAID_BY]->(speaker:Entity)
+  RETURN collect(e {.*, document: d.id, speaker: speaker.id, statement: null, subject: null, predicate: null, object: null}) AS evidence
+}
+RETURN id, r {.*, quotes: null, starts: null, documents: null, conflicts: null, subject: subject, predicate: type(r), object: object, evidence: evidence} AS statement;

@@ -1,0 +1,37 @@
+using GraphService.Neo4j.Clients;
+using GraphService.Neo4j.Clients.Errors;
+using GraphService.Neo4j.Clients.Values;
+using GraphService.Neo4j.Layout;
+using GraphService.Stores;
+
+namespace GraphService.Neo4j.Queries;
+
+/// <summary>Sends the queries of <c>cypher/queries</c>, and says what went wrong in the words of the store contract.</summary>
+internal sealed class QueryRunner(Neo4jClient client)
+{
+    /// <summary>The rows of a query. One that is cancelled already is not sent.</summary>
+    /// <exception cref="StoreUnavailableException">The database can't answer now.</exception>
+    /// <exception cref="StoreOverloadedException">Too many requests wait for it, or the answer is too large.</exception>
+    public async Task<IReadOnlyList<PropertyMap>> RunAsync(string name, Parameters parameters, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            return await client.ReadAsync(CypherQuery.Text(name), parameters, cancellation);
+        }
+        catch (Neo4jException e) when (Explained(e) is { } known)
+        {
+            throw known;
+        }
+    }
+
+    // A statement that the server refuses is a mistake of this program, and stays what it is.
+    private static Exception? Explained(Neo4jException e) => e switch
+    {
+        DatabaseBusyException => new StoreOverloadedException(e.Message, tooLarge: false, e),
+        AnswerTooLargeException => new StoreOverloadedException(e.Message, tooLarge: true, e),
+        DatabaseUnreachableException or CredentialsRefusedException or PermissionDeniedException or DatabaseNotFoundException or NoQueryApiException
+            or TransientException or TransactionLostException => new StoreUnavailableException(e.Message, e),
+        _ => null,
+    };
+}

@@ -1,0 +1,73 @@
+using GraphService.Documents;
+using GraphService.Entities;
+using GraphService.Neo4j.Clients.Values;
+using GraphService.Neo4j.Layout;
+using GraphService.Neo4j.Queries;
+using GraphService.Neo4j.Reading.Entities;
+using GraphService.Neo4j.Reading.Paging;
+using GraphService.Statements;
+using GraphService.Stores;
+
+namespace GraphService.Neo4j.Reading.Statements;
+
+/// <summary>Reads statements: by id, at entities, in documents and passages, and all of them.</summary>
+internal sealed class StatementReader(QueryRunner queries, CurrentIds current)
+{
+    public async Task<IReadOnlyList<Statement?>> GetAsync(IReadOnlyList<StatementId> ids, CancellationToken cancellation)
+    {
+        var rows = await queries.RunAsync("statements", new() { { "ids", ids.Distinct().Select(id => id.Value).ToList() } }, cancellation);
+        return Answers.InOrder(ids, rows.Select(row => (Statement?)StatementRows.Read(row.Map("statement"))).ToDictionary(s => s!.Id), null);
+    }
+
+    public Task<IReadOnlyList<Page<Relation>>> RelationsAsync(IReadOnlyList<EntityId> ids, RelationQuery query, PageRequest page, CancellationToken cancellation) =>
+        AtEntitiesAsync("relations", ids, () => StatementParameters.Of(query).With(Pages.ParametersOf(page)), row => Pages.Read(row, "relations", page, StatementRows.ReadRelation), cancellation);
+
+    public async Task<IReadOnlyList<Page<Statement>>> OfEntitiesAsync(IReadOnlyList<EntityId> ids, StatementFilter given, StatementOrder order, PageRequest page, CancellationToken cancellation)
+    {
+        var filter = await CurrentAsync(given, cancellation);
+        return await AtEntitiesAsync("statements-of-entities", ids, () => StatementParameters.Of(filter, order).With(Pages.ParametersOf(page)), row => ReadPage(row, page), cancellation);
+    }
+
+    public async Task<IReadOnlyList<Page<Statement>>> OfDocumentsAsync(IReadOnlyList<DocumentId> ids, StatementFilter given, StatementOrder order, PageRequest page, CancellationToken cancellation)
+    {
+        var filter = await CurrentAsync(given, cancellation);
+        var parameters = new Parameters { { "ids", ids.Distinct().Select(id => id.Value).ToList() } }.With(StatementParameters.Of(filter, order)).With(Pages.ParametersOf(page));
+        var rows = await queries.RunAsync("statements-of-documents", parameters, cancellation);
+        return Answers.InOrder(ids, rows.ToDictionary(row => row.Parsed<DocumentId>("id", DocumentId.TryParse), row => ReadPage(row, page)), Pages.Empty<Statement>());
+    }
+
+    public async Task<IReadOnlyList<IReadOnlyList<Statement>>> OfPassagesAsync(IReadOnlyList<PassageId> ids, CancellationToken cancellation)
+    {
+        var rows = await queries.RunAsync("statements-of-passages", new() { { "ids", ids.Distinct().Select(id => id.Value).ToList() } }, cancellation);
+        var found = rows.ToDictionary(row => row.Parsed<PassageId>("id", PassageId.TryParse), row => (IReadOnlyList<Statement>)[.. row.Maps("statements").Select(StatementRows.Read)]);
+        return Answers.InOrder(ids, found, []);
+    }
+
+    /// <summary>All statements that fit. Where they have an end or a document in common, they are looked for there and nowhere else.</summary>
+    public async Task<Page<Statement>> ListAsync(StatementFilter filter, StatementOrder order, PageRequest page, CancellationToken cancellation)
+    {
+        if ((filter.Subject ?? filter.Object ?? filter.Entity) is { } entity)
+            return (await OfEntitiesAsync([entity], filter, order, page, cancellation))[0];
+        if (filter.Document is { } document)
+            return (await OfDocumentsAsync([document], filter, order, page, cancellation))[0];
+        var parameters = StatementParameters.Of(await CurrentAsync(filter, cancellation), order).With(Pages.ParametersOf(page));
+        return ReadPage((await queries.RunAsync("statement-list", parameters, cancellation))[0], page);
+    }
+
+    private Task<IReadOnlyList<Page<T>>> AtEntitiesAsync<T>(string query, IReadOnlyList<EntityId> ids, Func<Parameters> parameters, Func<PropertyMap, Page<T>> read, CancellationToken cancellation) =>
+        current.AskAsync(ids, texts => queries.RunAsync(query, new Parameters { { "ids", texts } }.With(parameters()), cancellation), read, Pages.Empty<T>(), cancellation);
+
+    // A filter that names entities by the ids that they have now.
+    private async Task<StatementFilter> CurrentAsync(StatementFilter filter, CancellationToken cancellation)
+    {
+        List<EntityId> ids = [.. new[] { filter.Subject, filter.Object, filter.Entity, filter.Speaker }.OfType<EntityId>()];
+        if (ids.Count == 0)
+            return filter;
+        var found = await current.FindAsync(ids, cancellation);
+        return filter with { Subject = Now(filter.Subject), Object = Now(filter.Object), Entity = Now(filter.Entity), Speaker = Now(filter.Speaker) };
+
+        EntityId? Now(EntityId? id) => id is { } given ? found.GetValueOrDefault(given, given) : null;
+    }
+
+    private static Page<Statement> ReadPage(PropertyMap row, PageRequest page) => Pages.Read(row, "statements", page, StatementRows.Read);
+}

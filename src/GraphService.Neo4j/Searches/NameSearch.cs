@@ -1,0 +1,35 @@
+using GraphService.Search;
+
+namespace GraphService.Neo4j.Searches;
+
+/// <summary>
+/// How names are looked for that have a key in them or nearly. Of a near miss at least one piece of the key stands unchanged in the name, if the
+/// key is cut into one piece more than edits are allowed.
+/// </summary>
+/// <param name="Key">The key, not empty.</param>
+/// <param name="Pieces">Its pieces; none where there are no near misses.</param>
+internal sealed record NameSearch(string Key, IReadOnlyList<string> Pieces)
+{
+    /// <summary>The query to the index, or null where all names are to be looked at.</summary>
+    public string? Index => IndexClauses.Any([.. (Pieces.Count == 0 ? [Key] : Pieces).Select(IndexClauses.Containing)]) is { } clauses ? $"nameKeys:({clauses})" : null;
+
+    /// <summary>The least length of a near miss, in code points as the database counts. An edit changes a UTF-16 unit, which may be half of one.</summary>
+    public int Shortest => Length - (2 * Pieces.Count);
+
+    /// <summary>Its largest length.</summary>
+    public int Longest => Length + (2 * Pieces.Count);
+
+    private int Length => Key.EnumerateRunes().Count();
+
+    /// <summary>A search for a key.</summary>
+    public static NameSearch Of(string key) => new(key, NameRanking.EditsIn(key) is > 0 and var edits ? Cut(key, edits + 1) : []);
+
+    private static string[] Cut(string key, int count)
+    {
+        var borders = Enumerable.Range(0, count + 1).Select(i => Whole(key, key.Length * i / count)).ToList();
+        return [.. borders.Zip(borders.Skip(1), (from, to) => key[from..to])];
+    }
+
+    // Not between the halves of a character.
+    private static int Whole(string key, int at) => at < key.Length && char.IsLowSurrogate(key[at]) ? at + 1 : at;
+}
