@@ -18,7 +18,7 @@ CALL () {
 }
 WITH c WHERE $kind IS NULL OR c.kind = $kind
 WITH c ORDER BY c.id
-WITH collect(c) AS all
-WITH all, size(all) AS total, CASE WHEN size(all) < $end THEN size(all) ELSE $end END - $last AS from
-WITH total, all[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
+WITH collect(c) AS whole
+WITH whole, size(whole) AS total, CASE WHEN size(whole) < $end THEN size(whole) ELSE $end END - $last AS from
+WITH total, whole[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
 RETURN total, [c IN page | properties(c)] AS conflicts;

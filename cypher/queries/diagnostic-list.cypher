@@ -18,7 +18,7 @@ WITH n, place WHERE $severity IS NULL OR n.severity = $severity
 WITH n, place
 ORDER BY coalesce(place, ''), coalesce(n.start, -1), n.code, coalesce(n.path, ''), coalesce(n.line, -1), coalesce(n.column, -1), coalesce(n.end, -1),
   CASE n.severity WHEN 'INFO' THEN 0 WHEN 'WARNING' THEN 1 ELSE 2 END, n.message, n.id
-WITH collect(n {.*, document: place}) AS all
-WITH all, size(all) AS total, CASE WHEN size(all) < $end THEN size(all) ELSE $end END - $last AS from
-WITH total, all[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
+WITH collect(n {.*, document: place}) AS whole
+WITH whole, size(whole) AS total, CASE WHEN size(whole) < $end THEN size(whole) ELSE $end END - $last AS from
+WITH total, whole[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
 RETURN total, page AS diagnostics;

@@ -4,7 +4,7 @@
 // $last: the most that are given, counted from the end
 MATCH (d:SourceDocument)
 WITH d ORDER BY d.dateStart IS NULL, d.dateStart, d.id
-WITH collect(d) AS all
-WITH all, size(all) AS total, CASE WHEN size(all) < $end THEN size(all) ELSE $end END - $last AS from
-WITH total, all[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
+WITH collect(d) AS whole
+WITH whole, size(whole) AS total, CASE WHEN size(whole) < $end THEN size(whole) ELSE $end END - $last AS from
+WITH total, whole[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
 RETURN total, [d IN page | d {.*, text: null, dateStart: null, dateEnd: null}] AS documents;

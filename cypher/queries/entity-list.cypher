@@ -37,7 +37,7 @@ ORDER BY
   CASE $order WHEN 'NAME' THEN e.name END,
   CASE $order WHEN 'DEGREE_DESC' THEN degree END DESC,
   e.id
-WITH collect(e) AS all
-WITH all, size(all) AS total, CASE WHEN size(all) < $end THEN size(all) ELSE $end END - $last AS from
-WITH total, all[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
+WITH collect(e) AS whole
+WITH whole, size(whole) AS total, CASE WHEN size(whole) < $end THEN size(whole) ELSE $end END - $last AS from
+WITH total, whole[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
 RETURN total, [e IN page | e {.*, nameKeys: null, joinedCount: null, dateStart: null, dateEnd: null}] AS entities;

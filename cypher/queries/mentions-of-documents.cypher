@@ -8,9 +8,9 @@ MATCH (d:SourceDocument {id: id})
 CALL (d) {
   MATCH (d)-[m:MENTIONS]->(n:Entity)
   WITH m, n ORDER BY m.start, m.end, n.id
-  WITH collect({m: m, n: n}) AS all
-  WITH all, size(all) AS total, CASE WHEN size(all) < $end THEN size(all) ELSE $end END - $last AS from
-  WITH total, all[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
+  WITH collect({m: m, n: n}) AS whole
+  WITH whole, size(whole) AS total, CASE WHEN size(whole) < $end THEN size(whole) ELSE $end END - $last AS from
+  WITH total, whole[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
   RETURN total, [one IN page | {document: d.id, start: one.m.start, end: one.m.end, text: one.m.text, entity: one.n.id, type: one.n.type}] AS mentions
 }
 RETURN id, total, mentions;

@@ -8,9 +8,9 @@ MATCH (d:SourceDocument {id: id})
 CALL (d) {
   MATCH (d)-[:HAS_PASSAGE]->(p:Passage)
   WITH d, p ORDER BY p.start, p.end, p.id
-  WITH d, collect(p) AS all
-  WITH d, all, size(all) AS total, CASE WHEN size(all) < $end THEN size(all) ELSE $end END - $last AS from
-  WITH d, total, all[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
+  WITH d, collect(p) AS whole
+  WITH d, whole, size(whole) AS total, CASE WHEN size(whole) < $end THEN size(whole) ELSE $end END - $last AS from
+  WITH d, total, whole[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
   CALL (d, page) {
     UNWIND page AS p
     OPTIONAL MATCH (p)-[:SAID_BY]->(speaker:Entity)

@@ -41,9 +41,9 @@ CALL (n) {
   ORDER BY key.missing, key.group, key.most DESC, key.rest DESC, key.least, r.id
   WITH CASE WHEN $distinct THEN other ELSE r.id END AS one, head(collect({r: r, other: other, key: key})) AS first
   ORDER BY first.key.missing, first.key.group, first.key.most DESC, first.key.rest DESC, first.key.least, first.r.id
-  WITH collect(first) AS all
-  WITH all, size(all) AS total, CASE WHEN size(all) < $end THEN size(all) ELSE $end END - $last AS from
-  WITH total, all[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
+  WITH collect(first) AS whole
+  WITH whole, size(whole) AS total, CASE WHEN size(whole) < $end THEN size(whole) ELSE $end END - $last AS from
+  WITH total, whole[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
   CALL (page) {
     UNWIND page AS one
     WITH one.r AS r, one.other AS other

@@ -54,9 +54,9 @@ CALL (n) {
     CASE $order WHEN 'AMOUNT_DESC' THEN coalesce(r.amountRest, 0.0) END DESC,
     CASE $order WHEN 'DATE' THEN date WHEN 'DOCUMENT' THEN r.starts[0] END,
     r.id
-  WITH collect(r) AS all
-  WITH all, size(all) AS total, CASE WHEN size(all) < $end THEN size(all) ELSE $end END - $last AS from
-  WITH total, all[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
+  WITH collect(r) AS whole
+  WITH whole, size(whole) AS total, CASE WHEN size(whole) < $end THEN size(whole) ELSE $end END - $last AS from
+  WITH total, whole[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
   CALL (page) {
     UNWIND page AS r
     CALL (r) {
