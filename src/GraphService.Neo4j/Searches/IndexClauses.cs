@@ -15,6 +15,9 @@ internal static class IndexClauses
     // The analyzer cuts a longer word into pieces of so many characters.
     private const int MaxWord = 255;
 
+    /// <summary>Of a text with a word that the analyzer cuts.</summary>
+    public const string OfCutWords = "/.{255}/";
+
     // What the analyzer drops, wherever it stands alone.
     private static readonly string[] StopWords =
         ["a", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not", "of", "on", "or", "s", "such", "t", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was", "will", "with", "www"];
