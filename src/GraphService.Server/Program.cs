@@ -7,6 +7,7 @@ Verb[] verbs =
 [
     new ServeVerb(), // the default
     new GenerateVerb(),
+    new ImportVerb(),
     new QueryVerb(),
     new CheckVerb(),
 ];

@@ -90,12 +90,12 @@ public sealed class Neo4jOptions
     {
         if (!Uri.TryCreate(Url, UriKind.Absolute, out var url) || url.Host.Length == 0)
             throw new ArgumentException($"'{Url}' is no address of a Neo4j: http://localhost:7474 is one");
+        if (url.UserInfo.Length > 0)
+            throw new ArgumentException("the address of the Neo4j holds a user or password; give the user by itself, and the password in GRAPHSERVICE_NEO4J__PASSWORD");
         if (url.Scheme is "bolt" or "neo4j" or "bolt+s" or "neo4j+s" or "bolt+ssc" or "neo4j+ssc")
             throw new ArgumentException($"'{Url}' is the address for Bolt; give the HTTP address, usually {(url.Scheme.Contains('+', StringComparison.Ordinal) ? $"https://{url.Host}:7473" : $"http://{url.Host}:7474")}");
         if (url.Scheme is not ("http" or "https"))
             throw new ArgumentException($"'{Url}' is no HTTP address: http://localhost:7474 is one");
-        if (url.UserInfo.Length > 0)
-            throw new ArgumentException("the address of the Neo4j holds a user or password; give the user by itself, and the password in GRAPHSERVICE_NEO4J__PASSWORD");
         if (string.IsNullOrWhiteSpace(Database) || string.IsNullOrWhiteSpace(User) || User.Contains(':', StringComparison.Ordinal))
             throw new ArgumentException("the database or the user of the Neo4j is empty or holds a colon");
         return new Uri($"{url.GetLeftPart(UriPartial.Path).TrimEnd('/')}/db/{Uri.EscapeDataString(Database)}/query/v2");

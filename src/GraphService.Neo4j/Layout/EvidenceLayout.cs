@@ -12,7 +12,7 @@ internal static class EvidenceLayout
 {
     public static PropertyMap Properties(Statement statement, Evidence evidence) => new()
     {
-        { "id", ContentIds.Of("evidence", statement.Id, evidence.Document, evidence.Span, evidence.Speaker, evidence.SpeakerText, evidence.Author, evidence.Publisher) },
+        { "id", Id(statement, evidence) },
         { "statement", statement.Id.Value },
         { "subject", statement.Subject.Value },
         { "predicate", statement.Predicate },
@@ -26,6 +26,9 @@ internal static class EvidenceLayout
         { "author", evidence.Author },
         { "publisher", evidence.Publisher },
     };
+
+    public static string Id(Statement statement, Evidence evidence) =>
+        ContentIds.Of("evidence", statement.Id, evidence.Document, evidence.Span, evidence.Speaker, evidence.SpeakerText, evidence.Author, evidence.Publisher);
 
     public static Evidence Read(PropertyMap properties, DocumentId document, EntityId? speaker) => new(
         document,

@@ -13,5 +13,8 @@ internal static class Labels
     public const string Conflict = "Conflict";
     public const string Diagnostic = "Diagnostic";
 
+    /// <summary>All of them, those of the types too: what a node that is a graph's has.</summary>
+    public static IReadOnlyList<string> All { get; } = [Graph, Entity, SourceDocument, Passage, Evidence, Conflict, Diagnostic, .. Enum.GetValues<EntityType>().Select(Of)];
+
     public static string Of(EntityType type) => type.ToString();
 }

@@ -33,6 +33,26 @@ internal sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>
         return this;
     }
 
+    /// <summary>The value of whatever kind, or null.</summary>
+    public object? Find(string name)
+    {
+        foreach (var property in properties)
+            if (property.Key == name)
+                return property.Value;
+        return null;
+    }
+
+    /// <summary>Whether the other holds the same values under the same names, in whatever order. 1 and 1.0 are not the same.</summary>
+    public bool Same(PropertyMap other)
+    {
+        if (properties.Count != other.properties.Count)
+            return false;
+        foreach (var (name, value) in properties)
+            if (!Same(value, other.Find(name)))
+                return false;
+        return true;
+    }
+
     public string Text(string name) => Required<string>(name);
 
     public string? OptionalText(string name) => Optional<string>(name, out var value) ? value : null;
@@ -75,6 +95,13 @@ internal sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>
     public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => properties.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static bool Same(object? a, object? b) => (a, b) switch
+    {
+        (PropertyMap first, PropertyMap second) => first.Same(second),
+        (IReadOnlyList<object> first, IReadOnlyList<object> second) => first.Count == second.Count && first.Zip(second).All(pair => Same(pair.First, pair.Second)),
+        _ => Equals(a, b),
+    };
 
     private T Required<T>(string name) => Optional<T>(name, out var value) ? value : throw new LayoutException($"'{name}' is missing");
 

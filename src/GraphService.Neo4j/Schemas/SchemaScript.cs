@@ -21,6 +21,10 @@ public static class SchemaScript
         return script.ToString();
     }
 
+    /// <summary>The statements one by one, without the semicolons at their ends.</summary>
+    public static IEnumerable<string> Statements(Ontology ontology) =>
+        For(ontology).Split('\n').Where(l => !l.StartsWith("//", StringComparison.Ordinal)).Select(l => l.TrimEnd(';', ' ')).Where(l => l.Length > 0);
+
     /// <summary>The files of <c>cypher/schema</c>, in order of their names.</summary>
     public static IEnumerable<string> Files =>
         typeof(SchemaScript).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);

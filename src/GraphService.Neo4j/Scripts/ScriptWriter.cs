@@ -21,11 +21,11 @@ public static class ScriptWriter
         yield return Script(ScriptNames.Entities, "entities, by type", s => AppendEntities(s, graph));
         yield return Script(ScriptNames.Statements, "statements, by predicate", s => AppendStatements(s, graph));
         yield return Script(ScriptNames.Evidence, "evidence of the statements", s => Batches.Append(s, Evidence(graph), BatchSyntax.Evidence));
-        yield return Script(ScriptNames.Mentions, "places where documents name entities", s => Batches.Append(s, graph.Mentions.Select(Mention), BatchSyntax.Mentions));
-        yield return Script(ScriptNames.Passages, "pieces of the documents", s => Batches.Append(s, graph.Passages.Select(p => Passage(p, graph)), BatchSyntax.Passages));
+        yield return Script(ScriptNames.Mentions, "places where documents name entities", s => Batches.Append(s, graph.Mentions.Select(m => Whole($"{m.Document} {m.Span}", GraphRows.Mention(m))), BatchSyntax.Mentions));
+        yield return Script(ScriptNames.Passages, "pieces of the documents", s => Batches.Append(s, graph.Passages.Select(p => Whole(p.Id.Value, GraphRows.Passage(p, graph))), BatchSyntax.Passages));
         yield return Script(ScriptNames.Conflicts, "statements that can't all hold", s => Batches.Append(s, graph.Conflicts.Select(c => Whole(c.Id.Value, ConflictLayout.Properties(c))), BatchSyntax.Conflicts));
-        yield return Script(ScriptNames.Diagnostics, "what the compile found", s => Batches.Append(s, Diagnostics(graph), BatchSyntax.Diagnostics));
-        yield return Script(ScriptNames.Graph, "the graph's name and the hash of all of it", s => Batches.Append(s, [Graph(graph)], BatchSyntax.Graph));
+        yield return Script(ScriptNames.Diagnostics, "what the compile found", s => Batches.Append(s, GraphRows.Diagnostics(graph).Select(ById), BatchSyntax.Diagnostics));
+        yield return Script(ScriptNames.Graph, "the graph's name and the hash of all of it", s => Batches.Append(s, [Whole(graph.Name, GraphRows.Graph(graph))], BatchSyntax.Graph));
     }
 
     private static ScriptFile Script(string name, string subject, Action<StringBuilder> append)
@@ -45,43 +45,14 @@ public static class ScriptWriter
     {
         var conflicts = ConflictLayout.ByStatement(graph.Conflicts);
         foreach (var predicate in graph.Statements.GroupBy(s => s.Predicate).OrderBy(g => g.Key, StringComparer.Ordinal))
-            Batches.Append(script, predicate.Select(s => new ScriptRow(s.Id.Value, new()
-            {
-                { "subject", s.Subject.Value },
-                { "object", s.Object.Value },
-                { "properties", StatementLayout.Properties(s, conflicts[s.Id]) },
-            })), BatchSyntax.Statements(predicate.Key));
+            Batches.Append(script, predicate.Select(s => Whole(s.Id.Value, GraphRows.Statement(s, conflicts[s.Id]))), BatchSyntax.Statements(predicate.Key));
     }
 
     private static ScriptRow Document(SourceDocument document, CompiledGraph graph) => Whole(document.Id.Value, DocumentLayout.Properties(document, graph.Texts[document.Id]));
 
-    private static IEnumerable<ScriptRow> Evidence(CompiledGraph graph) => graph.Statements.SelectMany(s => s.Evidence.Select(e =>
-    {
-        var properties = EvidenceLayout.Properties(s, e);
-        return new ScriptRow(properties.Text("id"), new() { { "document", e.Document.Value }, { "speaker", e.Speaker?.Value }, { "properties", properties } });
-    }));
+    private static IEnumerable<ScriptRow> Evidence(CompiledGraph graph) => graph.Statements.SelectMany(s => s.Evidence.Select(e => ById(GraphRows.Evidence(s, e))));
 
-    private static ScriptRow Mention(Mention mention) => new($"{mention.Document} {mention.Span}", new()
-    {
-        { "document", mention.Document.Value },
-        { "entity", mention.Entity.Value },
-        { "properties", MentionLayout.Properties(mention) },
-    });
-
-    private static ScriptRow Passage(Passage passage, CompiledGraph graph) => new(passage.Id.Value, new()
-    {
-        { "document", passage.Document.Value },
-        { "speaker", passage.Speaker?.Value },
-        { "properties", PassageLayout.Properties(passage, graph.Texts[passage.Document]) },
-    });
-
-    private static IEnumerable<ScriptRow> Diagnostics(CompiledGraph graph) => graph.Diagnostics.GroupBy(d => d).SelectMany(same => same.Select((d, i) =>
-    {
-        var properties = DiagnosticLayout.Properties(d, i);
-        return new ScriptRow(properties.Text("id"), new() { { "document", d.Document?.Value }, { "properties", properties } });
-    }));
-
-    private static ScriptRow Graph(CompiledGraph graph) => Whole(graph.Name, new() { { "name", graph.Name }, { "contentHash", graph.ContentHash } });
+    private static ScriptRow ById(PropertyMap row) => Whole(row.Map("properties").Text("id"), row);
 
     private static ScriptRow Whole(string key, PropertyMap properties) => new(key, properties);
 }

@@ -35,6 +35,9 @@ internal sealed class VerbCall(ParseResult line, Settings settings, Terminal ter
         };
     }
 
+    /// <summary>An environment variable by its whole name; null where it is empty.</summary>
+    public string? Variable(string name) => settings.Variable(name);
+
     /// <summary>Tells people what happens.</summary>
     public void Say(string message)
     {

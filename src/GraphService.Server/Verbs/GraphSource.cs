@@ -51,6 +51,19 @@ internal static class GraphSource
 
     public static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
 
+    /// <summary>The ontology of the workspace, or the default one outside of any.</summary>
+    public static Ontology OntologyOf(VerbCall call)
+    {
+        try
+        {
+            return WorkspaceOntology.Read(WorkspaceOf(call));
+        }
+        catch (WorkspaceNotFoundException) when (call.Text(CommonOptions.Workspace) is null)
+        {
+            return DefaultOntology.Instance;
+        }
+    }
+
     // A graph of a workspace with predicates of its own needs both: --graph for the graph, --workspace for its ontology.
     private static CompiledGraph Read(VerbCall call, string folder)
     {

@@ -1,30 +1,27 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
-using GraphService.Embedded;
-using GraphService.Graphs;
 using GraphService.Server.Http;
 using GraphService.Server.Options;
 using Microsoft.AspNetCore.Connections;
 
 namespace GraphService.Server.Verbs;
 
-internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and serves it through GraphQL. The default verb.")
+internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and serves it through GraphQL, or serves what import brought to a Neo4j. The default verb.")
 {
     private static readonly Option<string> Url = new("--url") { Description = $"Where to listen. Default: {new GraphServerOptions().Url}.", HelpName = "URL" };
     private static readonly Option<bool> OpenBrowser = new("--open") { Description = "Open the playground in the browser." };
     private static readonly Option<bool> Strict = new("--strict") { Description = "Don't start if the workspace has errors." };
+    private static readonly Option<string> Store = new("--store") { Description = "embedded compiles the workspace and answers from memory; neo4j compiles nothing and answers from what import brought there. Default: embedded.", HelpName = "STORE" };
 
-    public override IEnumerable<Option> Options => [Url, OpenBrowser, Strict];
+    public override IEnumerable<Option> Options => [Url, OpenBrowser, Strict, Store, .. Neo4jSettings.All];
 
     public override async Task<int> RunAsync(VerbCall call)
     {
         var options = new GraphServerOptions();
         options.Url = Checked(call.Text(Url) ?? options.Url);
-        var graph = GraphSource.Open(call);
-        if (call.Flag(Strict) && GraphSource.HasErrors(graph))
-            throw new VerbFailedException($"{GraphSource.Describe(graph)}; graphservice check shows them");
-        await using var server = GraphServer.Build(options, new EmbeddedGraphStore(graph), graph.Ontology);
+        var graph = Open(call, options);
+        await using var server = GraphServer.Build(options, graph.Store, graph.Ontology);
         await Start(server, options.Url, call.Signals.Interrupted);
         var url = Reachable(server.Urls.FirstOrDefault() ?? options.Url);
         Announce(call, graph, url);
@@ -34,6 +31,13 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
         await server.WaitForShutdownAsync(end.Token);
         return call.Signals.Interrupted.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
     }
+
+    private static ServedGraph Open(VerbCall call, GraphServerOptions options) => (call.Text(Store) ?? ServedGraph.Embedded) switch
+    {
+        ServedGraph.Embedded => ServedGraph.OfWorkspace(call, call.Flag(Strict)),
+        ServedGraph.Neo4j => ServedGraph.OfDatabase(call, options),
+        var other => throw new WrongUseException($"there is no store '{other}'; there are {ServedGraph.Embedded} and {ServedGraph.Neo4j}"),
+    };
 
     private static async Task Start(WebApplication server, string url, CancellationToken cancellation)
     {
@@ -51,12 +55,11 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
         }
     }
 
-    private static void Announce(VerbCall call, CompiledGraph graph, string url)
+    private static void Announce(VerbCall call, ServedGraph graph, string url)
     {
         if (call.Json)
-            call.Terminal.Output.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object> { ["url"] = url, ["playground"] = $"{url}/playground", ["contentHash"] = graph.ContentHash }));
-        var errors = GraphSource.HasErrors(graph) ? " (graphservice check shows them)" : "";
-        call.Say($"{GraphSource.Describe(graph)}{errors}: {url}/playground");
+            call.Terminal.Output.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object?> { ["url"] = url, ["playground"] = $"{url}/playground", ["store"] = graph.Store.Kind, ["contentHash"] = graph.ContentHash }));
+        call.Say($"{graph.Description}: {url}/playground");
     }
 
     private static string Checked(string url)

@@ -73,6 +73,7 @@ public sealed class Neo4jClientTests
     [InlineData("neo4j+s://x.databases.neo4j.io", "'neo4j+s://x.databases.neo4j.io' is the address for Bolt; give the HTTP address, usually https://x.databases.neo4j.io:7473")]
     [InlineData("localhost:7474", "'localhost:7474' is no address of a Neo4j: http://localhost:7474 is one")]
     [InlineData("ftp://db", "'ftp://db' is no HTTP address: http://localhost:7474 is one")]
+    [InlineData("bolt://neo4j:secret@db:7687", "the address of the Neo4j holds a user or password; give the user by itself, and the password in GRAPHSERVICE_NEO4J__PASSWORD")]
     [InlineData("http://neo4j:secret@db:7474", "the address of the Neo4j holds a user or password; give the user by itself, and the password in GRAPHSERVICE_NEO4J__PASSWORD")]
     public void Address_ThatCantBeUsed_SaysWhichToGive(string url, string message) =>
         Should.Throw<ArgumentException>(() => new Neo4jOptions { Url = url }.Endpoint()).Message.ShouldBe(message);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GraphService.Ontologies;
 using GraphService.Server.GraphQL;
+using GraphService.Stores;
 
 namespace GraphService.Server.Tests.GraphQL;
 
@@ -72,6 +73,32 @@ public sealed class ErrorTests
         json.ToString().ShouldNotContain("secret");
         json.ToString().ShouldNotContain("   at ");
         json.GetProperty("data").ValueKind.ShouldBeOneOf(JsonValueKind.Null, JsonValueKind.Object);
+    }
+
+    public static TheoryData<Exception, string> Troubles => new()
+    {
+        { new StoreUnavailableException(FailingStore.Secret), "DATABASE_UNAVAILABLE" },
+        { new StoreOverloadedException(FailingStore.Secret, tooLarge: false), "OVERLOADED" },
+        { new StoreOverloadedException(FailingStore.Secret, tooLarge: true), "QUERY_TOO_COMPLEX" },
+    };
+
+    [Theory, MemberData(nameof(Troubles), DisableDiscoveryEnumeration = true)]
+    public async Task Store_InTrouble_HasItsCodeAndSaysNothing(Exception trouble, string code)
+    {
+        var engine = GraphQLEngine.Create(FailingStore.Create(trouble), DefaultOntology.Instance);
+        foreach (var query in new[] { "{ graph { store } }", "{ company(name: \"a\") { id } }", "{ a: node(id: \"statement-a\") { id } b: nodes(ids: [\"x\"]) { id } }", "{ paths(from: \"a\", to: \"b\") { length } }" })
+        {
+            var json = await engine.AskAsync(query);
+            json.Code().ShouldBe(code);
+            json.ToString().ShouldNotContain("secret");
+        }
+    }
+
+    [Fact]
+    public async Task Errors_OfSeveralFields_AreInTheOrderOfTheDocument()
+    {
+        var answer = await SampleGraph.Engine.AskAsync("{ a: company(name: \"nobody\") { id } b: document(path: \"nowhere\") { id } c: person(id: \"person-none\") { id } d: company(name: \"nobody\") { id } }");
+        answer.GetProperty("errors").EnumerateArray().Select(e => e.TextAt("path.0")).ShouldBe(["a", "b", "c", "d"]);
     }
 
     [Fact]

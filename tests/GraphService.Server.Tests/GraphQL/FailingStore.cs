@@ -8,7 +8,16 @@ public class FailingStore : DispatchProxy
 {
     public const string Secret = "bolt://secret-host:7687 /etc/passwd";
 
-    public static IGraphStore Create() => Create<IGraphStore, FailingStore>();
+    private Exception failure = null!;
 
-    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => throw new InvalidOperationException(Secret);
+    public static IGraphStore Create() => Create(new InvalidOperationException(Secret));
+
+    public static IGraphStore Create(Exception failure)
+    {
+        var store = Create<IGraphStore, FailingStore>();
+        ((FailingStore)store).failure = failure;
+        return store;
+    }
+
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => throw failure;
 }

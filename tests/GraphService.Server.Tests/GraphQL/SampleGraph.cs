@@ -2,6 +2,7 @@ using GraphService.Conflicts;
 using GraphService.Diagnostics;
 using GraphService.Embedded;
 using GraphService.Entities;
+using GraphService.Graphs;
 using GraphService.Ontologies;
 using GraphService.Server.GraphQL;
 using GraphService.Statements;
@@ -13,14 +14,17 @@ namespace GraphService.Server.Tests.GraphQL;
 /// <summary>A graph of a dozen entities with the default ontology: money into Zypl AI, a declaration, a plan, a denial, a conflict.</summary>
 internal static class SampleGraph
 {
-    private static readonly Lazy<IGraphStore> Built = new(Create);
+    private static readonly Lazy<CompiledGraph> Built = new(Create);
+    private static readonly Lazy<IGraphStore> Embedded = new(() => new EmbeddedGraphStore(Graph));
     private static readonly Lazy<GraphQLEngine> Ready = new(() => GraphQLEngine.Create(Store, DefaultOntology.Instance));
 
-    public static IGraphStore Store => Built.Value;
+    public static CompiledGraph Graph => Built.Value;
+
+    public static IGraphStore Store => Embedded.Value;
 
     public static GraphQLEngine Engine => Ready.Value;
 
-    private static EmbeddedGraphStore Create()
+    private static CompiledGraph Create()
     {
         var graph = new GraphBuilder { Ontology = DefaultOntology.Instance };
         graph.Document("documents/zypl.txt", "2025-04-25", "Zypl AI");
@@ -49,6 +53,6 @@ internal static class SampleGraph
         graph.Paragraph("半導体への投資は日本にとって重要である。", mentions: [japan]);
         graph.Conflict(ConflictKind.Denial, own, denied);
         graph.Diagnostic("WEEKDAY_MISMATCH", Severity.Warning, new("document-documents-tokyo"), new(0, 3));
-        return new EmbeddedGraphStore(graph.Build());
+        return graph.Build();
     }
 }

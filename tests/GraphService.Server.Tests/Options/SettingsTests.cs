@@ -21,6 +21,18 @@ public sealed class SettingsTests
         settings.For("--strict").ShouldBeNull();
     }
 
+    [Fact]
+    public void For_WordThatIsALevel_IsFoundEitherWay()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["appsettings.json"], """{"neo4jUrl":"http://flat","neo4j":{"url":"http://level","user":"file"}}""");
+        Settings.From([new("GRAPHSERVICE_NEO4J_URL", "http://a")], [folder.Path]).For("--neo4j-url").ShouldBe("http://a");
+        Settings.From([new("GRAPHSERVICE_NEO4J__URL", "http://b")], [folder.Path]).For("--neo4j-url").ShouldBe("http://b");
+        Settings.From([], [folder.Path]).For("--neo4j-url").ShouldBe("http://flat");
+        Settings.From([], [folder.Path]).For("--neo4j-user").ShouldBe("file");
+        Settings.From([new("GRAPHSERVICE_NEO4J__USER", "")], [folder.Path]).For("--neo4j-user").ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("1", true)]
     [InlineData("", false)]

@@ -65,7 +65,7 @@ internal static class AnswerWriter
     private static void WriteErrors(Utf8JsonWriter writer, ExecutionErrors errors)
     {
         writer.WriteStartArray("errors"u8);
-        foreach (var error in errors.Take(MostErrors))
+        foreach (var error in errors.Order(ErrorOrdering.Instance).Take(MostErrors))
         {
             var answer = ErrorAnswer.Of(error);
             writer.WriteStartObject();

@@ -1,0 +1,50 @@
+using GraphService.Graphs;
+using GraphService.Neo4j.Clients;
+using GraphService.Neo4j.Layout;
+
+namespace GraphService.Neo4j.Imports;
+
+/// <summary>
+/// Compares what a database holds with what it should hold, value by value and not by hash or date, so that what somebody changed by hand is
+/// found too.
+/// </summary>
+internal sealed class Comparison(Neo4jClient client, CompiledGraph graph, ImportReport report, Func<CancellationToken, Task> beforePage)
+{
+    private readonly PartReader reader = new(client, beforePage);
+
+    public async Task<Differences> RunAsync(Survey survey, CancellationToken cancellation)
+    {
+        var kinds = new Dictionary<PartKind, Difference>();
+        foreach (var kind in PartKinds.All)
+            kinds.Add(kind, await CompareAsync(kind, survey.Holdings.Number(kind.Name), cancellation));
+        var others = survey.Graphs.Where(g => g.Name != graph.Name).Select(g => g.Element);
+        return new Differences
+        {
+            Kinds = kinds,
+            StrangeNodes = [.. others, .. await ElementsAsync("read-unnamed", cancellation)],
+            Misplaced = await ElementsAsync("read-misplaced", cancellation),
+            SameHead = survey.Graphs.Any(g => g.Name == graph.Name && g.Says(GraphRows.Graph(graph))),
+        };
+    }
+
+    private async Task<Difference> CompareAsync(PartKind kind, int total, CancellationToken cancellation)
+    {
+        var difference = new Difference(kind);
+        var missing = PartKinds.Of(kind, graph).ToDictionary(p => p.Key, StringComparer.Ordinal);
+        var read = 0;
+        await foreach (var (element, row) in reader.ReadAsync(kind, cancellation))
+        {
+            if (!missing.Remove(kind.KeyOf(row), out var part))
+                difference.Removed.Add(element);
+            else if (!part.Row().Same(row))
+                difference.Changed.Add((element, part));
+            if (++read % kind.Page == 0)
+                report.Progress(new($"comparing {kind.Name}", read, total));
+        }
+        difference.Added.AddRange(missing.Values);
+        return difference;
+    }
+
+    private async Task<IReadOnlyList<string>> ElementsAsync(string statement, CancellationToken cancellation) =>
+        [.. (await client.ReadAsync(SyncStatements.Text(statement), new() { { "labels", Labels.All } }, cancellation)).Select(row => row.Text("element"))];
+}

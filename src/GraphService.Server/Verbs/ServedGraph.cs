@@ -1,0 +1,44 @@
+using GraphService.Embedded;
+using GraphService.Neo4j.Clients;
+using GraphService.Neo4j.Reading;
+using GraphService.Ontologies;
+using GraphService.Server.Http;
+using GraphService.Server.Options;
+using GraphService.Stores;
+
+namespace GraphService.Server.Verbs;
+
+/// <summary>What <c>serve</c> answers from: the workspace, compiled, or a Neo4j that <c>import</c> has filled.</summary>
+/// <param name="Store">The graph.</param>
+/// <param name="Ontology">What its schema is made of.</param>
+/// <param name="Description">For people.</param>
+/// <param name="ContentHash">The graph's, where it is known from the start.</param>
+internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string Description, string? ContentHash)
+{
+    public const string Embedded = "embedded";
+    public const string Neo4j = "neo4j";
+
+    /// <exception cref="VerbFailedException">The workspace has errors, and none are wanted.</exception>
+    public static ServedGraph OfWorkspace(VerbCall call, bool strict)
+    {
+        var graph = GraphSource.Open(call);
+        if (strict && GraphSource.HasErrors(graph))
+            throw new VerbFailedException($"{GraphSource.Describe(graph)}; graphservice check shows them");
+        var errors = GraphSource.HasErrors(graph) ? " (graphservice check shows them)" : "";
+        return new ServedGraph(new EmbeddedGraphStore(graph), graph.Ontology, GraphSource.Describe(graph) + errors, graph.ContentHash);
+    }
+
+    /// <summary>The database need not be there: the service says so until it is.</summary>
+    /// <exception cref="WrongUseException">The address can't be used, or a graph is given that would not be served.</exception>
+    public static ServedGraph OfDatabase(VerbCall call, GraphServerOptions options)
+    {
+        if (call.Text(CommonOptions.Graph) is not null)
+            throw new WrongUseException("--graph is of no use with --store neo4j, which serves what graphservice import has brought there");
+        var database = Neo4jSettings.Of(call);
+        var ontology = GraphSource.OntologyOf(call);
+        var store = new Neo4jGraphStore(new Neo4jClient(database), ontology);
+        options.Probe = store.ProbeAsync;
+        options.Readiness = new Readiness();
+        return new ServedGraph(store, ontology, $"from {database.Url}, database {database.Database}", null);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using GraphService.Embedded;
+using GraphService.Extraction;
+using GraphService.Extraction.Workspaces;
+using GraphService.Graphs;
+using GraphService.Neo4j.Clients;
+using GraphService.Neo4j.Reading;
+using GraphService.Neo4j.Scripts;
+using GraphService.Server.GraphQL;
+using GraphService.Server.Tests.GraphQL;
+using GraphService.Testing.Databases;
+
+namespace GraphService.Server.Tests.Stores;
+
+/// <summary>GraphQL answers the same from both stores, byte for byte, errors included.</summary>
+[Collection(TestDatabase.Collection)]
+public sealed class StoreEqualityTests(FilledDatabase database) : IClassFixture<FilledDatabase>
+{
+    [Fact]
+    public Task Operations_OnTheSampleWorkspace_AnswerAlike() =>
+        AnswerAlike(WorkspaceCompiler.Compile(Workspace.Nearest(AppContext.BaseDirectory), TestContext.Current.CancellationToken));
+
+    [Fact]
+    public Task Operations_OnAGraphOfEverything_AnswerAlike() => AnswerAlike(SampleGraph.Graph);
+
+    private async Task AnswerAlike(CompiledGraph graph)
+    {
+        await database.FillAsync([.. ScriptWriter.Files(graph).Select(s => s.Text)]);
+        using var client = new Neo4jClient(new Neo4jOptions { Url = TestDatabase.Url, Database = TestDatabase.Database, User = TestDatabase.User, Password = TestDatabase.Password });
+        var embedded = GraphQLEngine.Create(new EmbeddedGraphStore(graph), graph.Ontology);
+        var neo4j = GraphQLEngine.Create(new Neo4jGraphStore(client, graph.Ontology), graph.Ontology);
+        var operations = Operations();
+        operations.Count.ShouldBe(50);
+        foreach (var operation in operations)
+        {
+            var expected = await embedded.ExecuteJsonAsync(operation, null, null, TestContext.Current.CancellationToken);
+            expected.ShouldNotContain("\"INTERNAL\"");
+            expected.ShouldNotContain("GRAPHQL_VALIDATION_FAILED");
+            (await neo4j.ExecuteJsonAsync(operation, null, null, TestContext.Current.CancellationToken)).ShouldBe(expected, operation);
+        }
+    }
+
+    private static List<string> Operations([CallerFilePath] string test = "") =>
+        [.. Regex.Split(File.ReadAllText(Path.Combine(Path.GetDirectoryName(test)!, "operations.graphql")), @"^# \d+\n", RegexOptions.Multiline).Skip(1)];
+}
