@@ -71,5 +71,6 @@ internal static class Patience
 
     private static bool IsRepeatable(ResilienceContext context) => context.GetRequestMessage()?.Options.TryGetValue(Repeatable, out var repeatable) == true && repeatable;
 
-    private static bool IsFailure(Outcome<HttpResponseMessage> outcome) => outcome.Exception is TimeoutRejectedException or Neo4jException { IsTransient: true };
+    // Not a time-out: the database would have to do the same twice, and has not done it once.
+    private static bool IsFailure(Outcome<HttpResponseMessage> outcome) => outcome.Exception is Neo4jException { IsTransient: true };
 }

@@ -12,7 +12,7 @@ internal static class Attachments
     public static async Task CheckAsync(Neo4jClient client, IEnumerable<string> elements, CancellationToken cancellation)
     {
         foreach (var page in elements.Chunk(Page))
-            foreach (var found in await client.ReadAsync(SyncStatements.Text("read-attached"), new() { { "elements", page }, { "labels", Labels.All }, { "types", RelationshipTypes.All } }, cancellation))
+            foreach (var found in await client.ReadAsync(SyncStatements.Text("read-attached"), new() { { "elements", page }, { "kinds", Labels.Kinds }, { "types", RelationshipTypes.All } }, cancellation))
                 throw new ImportException($"the {found.Text("label")} '{found.Text("id")}' is to go, but a relationship {found.Text("type")} that is no part of the graph holds on to it; remove that first. Nothing was changed");
     }
 }

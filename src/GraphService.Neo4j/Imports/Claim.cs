@@ -45,7 +45,7 @@ internal sealed class Claim(Neo4jClient client, string name, ImportOptions optio
     /// <param name="empty">Whether nothing was written: a graph that was not there before goes again.</param>
     public async Task ReleaseAsync(bool empty)
     {
-        using var limit = new CancellationTokenSource(ReleaseLimit, time);
+        using var limit = new CancellationTokenSource(ReleaseLimit);
         try
         {
             await client.WriteAsync(SyncStatements.Text("release"), Holder.With(new() { { "empty", empty } }), repeatable: true, limit.Token);

@@ -46,5 +46,5 @@ internal sealed class Comparison(Neo4jClient client, CompiledGraph graph, Import
     }
 
     private async Task<IReadOnlyList<string>> ElementsAsync(string statement, CancellationToken cancellation) =>
-        [.. (await client.ReadAsync(SyncStatements.Text(statement), new() { { "labels", Labels.All } }, cancellation)).Select(row => row.Text("element"))];
+        [.. (await client.ReadAsync(SyncStatements.Text(statement), new() { { "kinds", Labels.Kinds } }, cancellation)).Select(row => row.Text("element"))];
 }

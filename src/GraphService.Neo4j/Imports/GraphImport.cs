@@ -60,7 +60,7 @@ public sealed class GraphImport(Neo4jClient client, ImportOptions options, Impor
 
     private async Task<ImportOutcome> ImportAsync(CompiledGraph graph, Claim claim, CancellationToken cancellation)
     {
-        var written = false;
+        var (written, finished) = (false, false);
         try
         {
             var survey = await Survey.ReadAsync(client, cancellation);
@@ -68,16 +68,16 @@ public sealed class GraphImport(Neo4jClient client, ImportOptions options, Impor
             var differences = await CompareAsync(graph, survey, claim.RenewAsync, cancellation);
             // What an attempt before this one wrote is no less this import's.
             outcome ??= differences.Outcome();
-            if (differences.Any)
-            {
-                written = true;
+            written = differences.Any;
+            if (written)
                 await new ChangeWriter(client, graph, claim, options, report).WriteAsync(differences, cancellation);
-            }
+            finished = written;
             return outcome;
         }
         finally
         {
-            await claim.ReleaseAsync(empty: !written);
+            if (!finished)
+                await claim.ReleaseAsync(empty: !written);
         }
     }
 

@@ -4,7 +4,8 @@ namespace GraphService.Neo4j.Imports;
 
 /// <summary>
 /// The order in which differences are put right: relationships go before nodes that they hold on to, what is pointed to comes before what
-/// points, and nodes go last, when nothing leads to them any more.
+/// points, and nodes go last, when nothing leads to them any more; but for those that nothing is to lead to, which may have statements of known
+/// ids.
 /// </summary>
 internal static class Steps
 {
@@ -16,6 +17,7 @@ internal static class Steps
     private static IEnumerable<Step> All(Differences differences)
     {
         yield return Removal("remove-relationships", [.. differences.RemovedRelationships]);
+        yield return Removal("remove-nodes", differences.StrangeNodes);
         foreach (var kind in PartKinds.All)
         {
             var difference = differences.Kinds[kind];
@@ -24,7 +26,6 @@ internal static class Steps
         }
         foreach (var kind in Leaving)
             yield return Removal("remove-nodes", differences.Kinds[kind].Removed);
-        yield return Removal("remove-nodes", differences.StrangeNodes);
     }
 
     private static Step Removal(string statement, IReadOnlyList<string> elements) =>

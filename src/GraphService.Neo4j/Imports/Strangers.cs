@@ -9,7 +9,7 @@ internal static class Strangers
 {
     private const int Named = 5;
 
-    private static readonly Parameters Own = new() { { "labels", Labels.All }, { "types", RelationshipTypes.All } };
+    private static readonly Parameters Own = new() { { "kinds", Labels.Kinds }, { "types", RelationshipTypes.All } };
 
     /// <summary>A line that names it, or null where there is nothing.</summary>
     public static async Task<string?> DescribeAsync(Neo4jClient client, CancellationToken cancellation)

@@ -13,8 +13,11 @@ internal static class Labels
     public const string Conflict = "Conflict";
     public const string Diagnostic = "Diagnostic";
 
-    /// <summary>All of them, those of the types too: what a node that is a graph's has.</summary>
-    public static IReadOnlyList<string> All { get; } = [Graph, Entity, SourceDocument, Passage, Evidence, Conflict, Diagnostic, .. Enum.GetValues<EntityType>().Select(Of)];
+    /// <summary>Those of which each node of a graph has one. What is called by a type alone (a Person) is somebody else's.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [Graph, Entity, SourceDocument, Passage, Evidence, Conflict, Diagnostic];
+
+    /// <summary>All of them, those of the types too.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Kinds, .. Enum.GetValues<EntityType>().Select(Of)];
 
     public static string Of(EntityType type) => type.ToString();
 }

@@ -1,0 +1,8 @@
+namespace GraphService.Neo4j.Tests.Imports;
+
+/// <summary>Time in which pauses take a hundredth of theirs.</summary>
+internal sealed class HastyTime : TimeProvider
+{
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        base.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? dueTime / 100 : dueTime, period);
+}
