@@ -42,7 +42,10 @@ public sealed class Neo4jOptions
     /// </summary>
     public int MaxConcurrent { get; set; } = 16;
 
-    /// <summary>How many requests wait for a place; more are refused at once (<see cref="Errors.DatabaseBusyException"/>).</summary>
+    /// <summary>How long a request that its caller has given up may still wait for the server's answer, and keep its place; see <see cref="PlaceHandler"/>.</summary>
+    public TimeSpan AbandonTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many requests wait for a place, the newest of them first; more are refused at once (<see cref="Errors.DatabaseBusyException"/>).</summary>
     public int MaxWaiting { get; set; } = 256;
 
     /// <summary>The part of attempts that must fail for the circuit to open: then requests fail at once and leave the database alone.</summary>
@@ -75,6 +78,7 @@ public sealed class Neo4jOptions
         TotalTimeout = TimeSpan.FromMinutes(5),
         Retries = 5,
         RetryDelay = TimeSpan.FromMilliseconds(500),
+        AbandonTimeout = TimeSpan.FromMinutes(5),
         MaxConcurrent = MaxConcurrent,
         MaxWaiting = MaxWaiting,
         BreakRatio = 1,

@@ -67,6 +67,18 @@ public sealed class PatienceTests
     }
 
     [Fact]
+    public async Task Request_GivenUpByItsCaller_KeepsItsPlaceUntilTheServerAnswers()
+    {
+        var answer = new TaskCompletionSource();
+        using var server = new FakeServer(async _ => { await answer.Task; return await FakeServer.One(default); }, FakeServer.One);
+        using var client = server.Client(o => (o.MaxConcurrent, o.MaxWaiting, o.AttemptTimeout) = (1, 0, TimeSpan.FromMilliseconds(100)));
+        await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+        await Should.ThrowAsync<DatabaseBusyException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+        answer.SetResult();
+        (await client.ReadAsync("RETURN 1", Parameters.None, Cancellation)).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task FailingServer_IsGivenARestAndAskedAgain()
     {
         using var server = new FakeServer([.. Enumerable.Repeat(FakeServer.Refused, 16), FakeServer.One]);
