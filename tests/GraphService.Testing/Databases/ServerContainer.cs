@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Containers;
@@ -12,6 +13,8 @@ internal static class ServerContainer
 
     // Longer than a Neo4j takes to start on a busy machine, where it is 20 s; pulling its image comes before and isn't counted.
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
+
+    private static PosixSignalRegistration? termination;
 
     public static async Task<TestServer> StartAsync()
     {
@@ -29,6 +32,11 @@ internal static class ServerContainer
         return new($"http://{container.Hostname}:{container.GetMappedPublicPort(Port)}", "neo4j", "neo4j", password);
     }
 
-    // Testcontainers' reaper sees to processes that are killed, but where it is turned off nobody else removes the container.
-    private static void RemoveAtExit(IContainer container) => AppDomain.CurrentDomain.ProcessExit += (_, _) => container.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    // Testcontainers' reaper sees to processes that are killed, but where it is turned off nobody else removes the container. .NET 10 ends at a
+    // SIGTERM without ProcessExit.
+    private static void RemoveAtExit(IContainer container)
+    {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => container.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Environment.Exit(143));
+    }
 }
