@@ -1,4 +1,4 @@
-# Not built yet: the images can't be pulled where this was written.
+# The program in an image; docker-compose.yml adds a Neo4j. By itself it serves a workspace from memory:
 #
 #   docker build -t graphservice .
 #   docker run --rm --read-only --tmpfs /tmp -p 127.0.0.1:8080:8080 -v "$PWD:/workspace:ro" graphservice

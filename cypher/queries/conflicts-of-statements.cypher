@@ -1,6 +1,6 @@
 // The conflicts that each of some statements is part of, by id.
-// $ids: ids of the statements, each once
-UNWIND $ids AS id
+// $ask.ids: ids of the statements, each once
+UNWIND $ask.ids AS id
 CALL (id) {
   MATCH (e:Evidence {statement: id})
   WITH e.subject AS subject, e.object AS object LIMIT 1

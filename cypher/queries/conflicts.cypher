@@ -1,5 +1,5 @@
 // Conflicts by their ids.
-// $ids: the ids, each once
-UNWIND $ids AS id
+// $ask.ids: the ids, each once
+UNWIND $ask.ids AS id
 MATCH (c:Conflict {id: id})
 RETURN id, properties(c) AS conflict;

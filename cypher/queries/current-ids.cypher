@@ -1,7 +1,7 @@
 // The ids that entities have now: an id that is known stays what it is, one that was joined into another becomes that. Only where an id is not
 // known are the entities looked through that others were joined into.
-// $ids: the ids, each once
-UNWIND $ids AS id
+// $ask.ids: the ids, each once
+UNWIND $ask.ids AS id
 OPTIONAL MATCH (e:Entity {id: id})
 WITH collect(CASE WHEN e IS NOT NULL THEN {id: id, current: id} END) AS known, collect(CASE WHEN e IS NULL THEN id END) AS missing
 CALL (missing) {

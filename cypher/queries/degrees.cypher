@@ -1,6 +1,6 @@
 // Number of asserted statements of entities; one about itself counts once.
-// $ids: ids of the entities, each once
-UNWIND $ids AS id
+// $ask.ids: ids of the entities, each once
+UNWIND $ask.ids AS id
 MATCH (e:Entity {id: id})
 RETURN id,
   COUNT { (e)-[a]->(:Entity) WHERE a.stance = 'ASSERTED' AND a.id IS NOT NULL }

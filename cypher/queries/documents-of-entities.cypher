@@ -1,6 +1,6 @@
 // The documents that mention each of some entities: oldest first, undated last.
-// $ids: ids of the entities, each once
-UNWIND $ids AS id
+// $ask.ids: ids of the entities, each once
+UNWIND $ask.ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH (n)<-[:MENTIONS]-(d:SourceDocument)

@@ -1,5 +1,5 @@
 // Documents by their ids, without their texts.
-// $ids: the ids, each once
-UNWIND $ids AS id
+// $ask.ids: the ids, each once
+UNWIND $ask.ids AS id
 MATCH (d:SourceDocument {id: id})
 RETURN id, d {.*, text: null, dateStart: null, dateEnd: null} AS document;

@@ -1,5 +1,5 @@
 // Entities by their ids.
-// $ids: the ids, each once
-UNWIND $ids AS id
+// $ask.ids: the ids, each once
+UNWIND $ask.ids AS id
 MATCH (e:Entity {id: id})
 RETURN id, e {.*, nameKeys: null, joinedCount: null, dateStart: null, dateEnd: null} AS entity;

@@ -1,17 +1,17 @@
 // The entities that have a name of a key: highest degree first, then by id. The index gives candidates, the key itself decides.
-// $index: a query to the index of names, or null where it can't hold what is asked for and all entities are looked at
-// $key: the key
-// $type: type of the entities, or null for all
+// $ask.index: a query to the index of names, or null where it can't hold what is asked for and all entities are looked at
+// $ask.key: the key
+// $ask.type: type of the entities, or null for all
 CALL () {
-  WITH $index AS index WHERE index IS NOT NULL
+  WITH $ask.index AS index WHERE index IS NOT NULL
   CALL db.index.fulltext.queryNodes('entity_names', index) YIELD node
   RETURN node AS e
   UNION ALL
-  WITH $index AS index WHERE index IS NULL
+  WITH $ask.index AS index WHERE index IS NULL
   MATCH (e:Entity)
   RETURN e
 }
-WITH e WHERE $key IN e.nameKeys AND ($type IS NULL OR e.type = $type)
+WITH e WHERE $ask.key IN e.nameKeys AND ($ask.type IS NULL OR e.type = $ask.type)
 WITH e, COUNT { (e)-[a]->(:Entity) WHERE a.stance = 'ASSERTED' AND a.id IS NOT NULL }
   + COUNT { (e)<-[b]-(x:Entity) WHERE b.stance = 'ASSERTED' AND b.id IS NOT NULL AND x <> e } AS degree
 ORDER BY degree DESC, e.id

@@ -1,16 +1,16 @@
 // The mentions in each of some documents: one page for each document, by start, end and entity.
-// $ids: ids of the documents, each once
-// $start: how many are passed over
-// $end: where the page ends, counted from the first of all
-// $last: the most that are given, counted from the end
-UNWIND $ids AS id
+// $ask.ids: ids of the documents, each once
+// $ask.start: how many are passed over
+// $ask.end: where the page ends, counted from the first of all
+// $ask.last: the most that are given, counted from the end
+UNWIND $ask.ids AS id
 MATCH (d:SourceDocument {id: id})
 CALL (d) {
   MATCH (d)-[m:MENTIONS]->(n:Entity)
   WITH m, n ORDER BY m.start, m.end, n.id
-  WITH collect({m: m, n: n}) AS all
-  WITH all, size(all) AS total, CASE WHEN size(all) < $end THEN size(all) ELSE $end END - $last AS from
-  WITH total, all[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
+  WITH collect({m: m, n: n}) AS whole
+  WITH whole, size(whole) AS total, CASE WHEN size(whole) < $ask.end THEN size(whole) ELSE $ask.end END - $ask.last AS from
+  WITH total, whole[CASE WHEN from > $ask.start THEN from ELSE $ask.start END..$ask.end] AS page
   RETURN total, [one IN page | {document: d.id, start: one.m.start, end: one.m.end, text: one.m.text, entity: one.n.id, type: one.n.type}] AS mentions
 }
 RETURN id, total, mentions;

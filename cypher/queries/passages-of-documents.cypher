@@ -1,16 +1,16 @@
 // The passages of each of some documents: one page for each document, by start.
-// $ids: ids of the documents, each once
-// $start: how many are passed over
-// $end: where the page ends, counted from the first of all
-// $last: the most that are given, counted from the end
-UNWIND $ids AS id
+// $ask.ids: ids of the documents, each once
+// $ask.start: how many are passed over
+// $ask.end: where the page ends, counted from the first of all
+// $ask.last: the most that are given, counted from the end
+UNWIND $ask.ids AS id
 MATCH (d:SourceDocument {id: id})
 CALL (d) {
   MATCH (d)-[:HAS_PASSAGE]->(p:Passage)
   WITH d, p ORDER BY p.start, p.end, p.id
-  WITH d, collect(p) AS all
-  WITH d, all, size(all) AS total, CASE WHEN size(all) < $end THEN size(all) ELSE $end END - $last AS from
-  WITH d, total, all[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
+  WITH d, collect(p) AS whole
+  WITH d, whole, size(whole) AS total, CASE WHEN size(whole) < $ask.end THEN size(whole) ELSE $ask.end END - $ask.last AS from
+  WITH d, total, whole[CASE WHEN from > $ask.start THEN from ELSE $ask.start END..$ask.end] AS page
   CALL (d, page) {
     UNWIND page AS p
     OPTIONAL MATCH (p)-[:SAID_BY]->(speaker:Entity)

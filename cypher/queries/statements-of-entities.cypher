@@ -1,62 +1,62 @@
 // The statements in which each of some entities is subject or object and that fit a filter: one page for each entity, in the order that is
 // asked for.
-// $ids: ids of the entities, each once
-// $predicates: predicates of the statements, or null for all
-// $stances: their stances, or null for all
-// $subject: their subject, or null
-// $object: their object, or null
-// $entity: their subject or object, or null
-// $document: a document with evidence for them, or null
-// $speaker: who says them in some of their evidence, or null
-// $minAmount: the least sum, or null
-// $minAmountRest: what its double is short of
-// $maxAmount: the largest sum, or null
-// $maxAmountRest: what its double is short of
-// $currency: currency of the sum, or null
-// $from: the day on which their date ends at the earliest, or null
-// $to: the day on which it begins at the latest, or null
-// $asOf: a day on which they hold, or null
-// $certain: whether they hold on it for certain
-// $minConfidence: the least confidence, or null
-// $hasConflict: whether they are part of a conflict, or null
-// $order: DATE, DATE_DESC, AMOUNT_DESC, CONFIDENCE_DESC, DOCUMENT or ID
-// $start: how many are passed over
-// $end: where the page ends, counted from the first of all
-// $last: the most that are given, counted from the end
-UNWIND $ids AS id
+// $ask.ids: ids of the entities, each once
+// $ask.predicates: predicates of the statements, or null for all
+// $ask.stances: their stances, or null for all
+// $ask.subject: their subject, or null
+// $ask.object: their object, or null
+// $ask.entity: their subject or object, or null
+// $ask.document: a document with evidence for them, or null
+// $ask.speaker: who says them in some of their evidence, or null
+// $ask.minAmount: the least sum, or null
+// $ask.minAmountRest: what its double is short of
+// $ask.maxAmount: the largest sum, or null
+// $ask.maxAmountRest: what its double is short of
+// $ask.currency: currency of the sum, or null
+// $ask.from: the day on which their date ends at the earliest, or null
+// $ask.to: the day on which it begins at the latest, or null
+// $ask.asOf: a day on which they hold, or null
+// $ask.certain: whether they hold on it for certain
+// $ask.minConfidence: the least confidence, or null
+// $ask.hasConflict: whether they are part of a conflict, or null
+// $ask.order: DATE, DATE_DESC, AMOUNT_DESC, CONFIDENCE_DESC, DOCUMENT or ID
+// $ask.start: how many are passed over
+// $ask.end: where the page ends, counted from the first of all
+// $ask.last: the most that are given, counted from the end
+UNWIND $ask.ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH (n)-[r]-(:Entity)
   WITH DISTINCT r, startNode(r) AS s, endNode(r) AS o
   WHERE r.stance IS NOT NULL AND r.id IS NOT NULL
-    AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($stances IS NULL OR r.stance IN $stances)
-    AND ($subject IS NULL OR s.id = $subject)
-    AND ($object IS NULL OR o.id = $object)
-    AND ($entity IS NULL OR s.id = $entity OR o.id = $entity)
-    AND ($document IS NULL OR $document IN r.documents)
-    AND ($speaker IS NULL OR EXISTS { (:Evidence {statement: r.id})-[:SAID_BY]->(:Entity {id: $speaker}) })
-    AND ($minAmount IS NULL OR r.amount > $minAmount OR (r.amount = $minAmount AND coalesce(r.amountRest, 0.0) >= $minAmountRest))
-    AND ($maxAmount IS NULL OR r.amount < $maxAmount OR (r.amount = $maxAmount AND coalesce(r.amountRest, 0.0) <= $maxAmountRest))
-    AND ($currency IS NULL OR r.currency = $currency)
-    AND (($from IS NULL AND $to IS NULL) OR coalesce(r.dateStart, r.validFromStart, r.validUntilStart) IS NOT NULL)
-    AND ($from IS NULL OR coalesce(r.dateEnd, r.validUntilEnd, $from) >= $from)
-    AND ($to IS NULL OR coalesce(r.dateStart, r.validFromStart, $to) <= $to)
-    AND ($asOf IS NULL OR (coalesce(r.validFromStart, r.dateStart, $asOf) <= $asOf AND coalesce(r.validUntilEnd, $asOf) >= $asOf
-      AND (NOT $certain OR (coalesce(r.validFromEnd, r.dateEnd) <= $asOf AND coalesce(r.validUntilStart, $asOf) >= $asOf))))
-    AND ($minConfidence IS NULL OR r.confidence >= $minConfidence)
-    AND ($hasConflict IS NULL OR (r.conflicts IS NOT NULL) = $hasConflict)
+    AND ($ask.predicates IS NULL OR type(r) IN $ask.predicates)
+    AND ($ask.stances IS NULL OR r.stance IN $ask.stances)
+    AND ($ask.subject IS NULL OR s.id = $ask.subject)
+    AND ($ask.object IS NULL OR o.id = $ask.object)
+    AND ($ask.entity IS NULL OR s.id = $ask.entity OR o.id = $ask.entity)
+    AND ($ask.document IS NULL OR $ask.document IN r.documents)
+    AND ($ask.speaker IS NULL OR EXISTS { (:Evidence {statement: r.id})-[:SAID_BY]->(:Entity {id: $ask.speaker}) })
+    AND ($ask.minAmount IS NULL OR r.amount > $ask.minAmount OR (r.amount = $ask.minAmount AND coalesce(r.amountRest, 0.0) >= $ask.minAmountRest))
+    AND ($ask.maxAmount IS NULL OR r.amount < $ask.maxAmount OR (r.amount = $ask.maxAmount AND coalesce(r.amountRest, 0.0) <= $ask.maxAmountRest))
+    AND ($ask.currency IS NULL OR r.currency = $ask.currency)
+    AND (($ask.from IS NULL AND $ask.to IS NULL) OR coalesce(r.dateStart, r.validFromStart, r.validUntilStart) IS NOT NULL)
+    AND ($ask.from IS NULL OR coalesce(r.dateEnd, r.validUntilEnd, $ask.from) >= $ask.from)
+    AND ($ask.to IS NULL OR coalesce(r.dateStart, r.validFromStart, $ask.to) <= $ask.to)
+    AND ($ask.asOf IS NULL OR (coalesce(r.validFromStart, r.dateStart, $ask.asOf) <= $ask.asOf AND coalesce(r.validUntilEnd, $ask.asOf) >= $ask.asOf
+      AND (NOT $ask.certain OR (coalesce(r.validFromEnd, r.dateEnd) <= $ask.asOf AND coalesce(r.validUntilStart, $ask.asOf) >= $ask.asOf))))
+    AND ($ask.minConfidence IS NULL OR r.confidence >= $ask.minConfidence)
+    AND ($ask.hasConflict IS NULL OR (r.conflicts IS NOT NULL) = $ask.hasConflict)
   WITH r, coalesce(r.dateStart, r.validFromStart) AS date
   ORDER BY
-    CASE $order WHEN 'AMOUNT_DESC' THEN r.amount IS NULL WHEN 'DATE' THEN date IS NULL WHEN 'DATE_DESC' THEN date IS NULL END,
-    CASE $order WHEN 'AMOUNT_DESC' THEN CASE WHEN r.amount IS NOT NULL THEN coalesce(r.currency, '~') END WHEN 'DOCUMENT' THEN r.documents[0] END,
-    CASE $order WHEN 'AMOUNT_DESC' THEN r.amount WHEN 'DATE_DESC' THEN date WHEN 'CONFIDENCE_DESC' THEN r.confidence END DESC,
-    CASE $order WHEN 'AMOUNT_DESC' THEN coalesce(r.amountRest, 0.0) END DESC,
-    CASE $order WHEN 'DATE' THEN date WHEN 'DOCUMENT' THEN r.starts[0] END,
+    CASE $ask.order WHEN 'AMOUNT_DESC' THEN r.amount IS NULL WHEN 'DATE' THEN date IS NULL WHEN 'DATE_DESC' THEN date IS NULL END,
+    CASE $ask.order WHEN 'AMOUNT_DESC' THEN CASE WHEN r.amount IS NOT NULL THEN coalesce(r.currency, '~') END WHEN 'DOCUMENT' THEN r.documents[0] END,
+    CASE $ask.order WHEN 'AMOUNT_DESC' THEN r.amount WHEN 'DATE_DESC' THEN date WHEN 'CONFIDENCE_DESC' THEN r.confidence END DESC,
+    CASE $ask.order WHEN 'AMOUNT_DESC' THEN coalesce(r.amountRest, 0.0) END DESC,
+    CASE $ask.order WHEN 'DATE' THEN date WHEN 'DOCUMENT' THEN r.starts[0] END,
     r.id
-  WITH collect(r) AS all
-  WITH all, size(all) AS total, CASE WHEN size(all) < $end THEN size(all) ELSE $end END - $last AS from
-  WITH total, all[CASE WHEN from > $start THEN from ELSE $start END..$end] AS page
+  WITH collect(r) AS whole
+  WITH whole, size(whole) AS total, CASE WHEN size(whole) < $ask.end THEN size(whole) ELSE $ask.end END - $ask.last AS from
+  WITH total, whole[CASE WHEN from > $ask.start THEN from ELSE $ask.start END..$ask.end] AS page
   CALL (page) {
     UNWIND page AS r
     CALL (r) {

@@ -1,7 +1,7 @@
 // The statements with evidence that starts in each of some passages, by id. A passage reaches to the start of the next one, and the first one of
 // a document from its beginning.
-// $ids: ids of the passages, each once
-UNWIND $ids AS id
+// $ask.ids: ids of the passages, each once
+UNWIND $ask.ids AS id
 MATCH (d:SourceDocument)-[:HAS_PASSAGE]->(p:Passage {id: id})
 CALL (d, p) {
   MATCH (d)-[:HAS_PASSAGE]->(other:Passage)

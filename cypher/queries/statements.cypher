@@ -1,6 +1,6 @@
 // Statements by their ids. No index holds relationships of every type, so the way to one leads over its evidence, which names both its ends.
-// $ids: the ids, each once
-UNWIND $ids AS id
+// $ask.ids: the ids, each once
+UNWIND $ask.ids AS id
 CALL (id) {
   MATCH (e:Evidence {statement: id})
   WITH e.subject AS subject, e.object AS object LIMIT 1

@@ -1,5 +1,5 @@
 // Whole texts of documents by their ids.
-// $ids: the ids, each once
-UNWIND $ids AS id
+// $ask.ids: the ids, each once
+UNWIND $ask.ids AS id
 MATCH (d:SourceDocument {id: id})
 RETURN id, d.text AS text;

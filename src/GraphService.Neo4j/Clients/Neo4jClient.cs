@@ -67,7 +67,8 @@ public sealed class Neo4jClient : IDisposable
 
     internal async Task<QueryAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, bool repeatable, CancellationToken cancellation, string? affinity = null)
     {
-        using var request = new HttpRequestMessage(method, endpoint + path) { Content = content };
+        // Not disposed: it may still be on its way when its time is over.
+        var request = new HttpRequestMessage(method, endpoint + path) { Content = content };
         if (affinity is not null)
             request.Headers.TryAddWithoutValidation(AnswerHandler.Affinity, affinity);
         if (repeatable)

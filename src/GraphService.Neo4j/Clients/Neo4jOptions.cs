@@ -22,10 +22,10 @@ public sealed class Neo4jOptions
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>
-    /// How long one attempt may take, the whole answer included. Longer than a database under load takes (2 s were tried), so that it is not
-    /// asked the same again while it still works on the first.
+    /// How long one attempt may take, the whole answer included: nearly all of the time there is. An attempt that took too long is not
+    /// followed by another, for a database that is slow would have to do both.
     /// </summary>
-    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(3);
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(3.5);
 
     /// <summary>How long a request may take with its wait for a place and all its attempts: a second less than what users are promised.</summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(4);
@@ -38,18 +38,24 @@ public sealed class Neo4jOptions
 
     /// <summary>
     /// How many requests are under way at once. Neo4j answers with a thread each; more of them than a few times its cores only wait there
-    /// instead of here.
+    /// instead of here, and after a restart, when each query is planned anew, none of too many is ready in time.
     /// </summary>
-    public int MaxConcurrent { get; set; } = 32;
+    public int MaxConcurrent { get; set; } = 16;
 
-    /// <summary>How many requests wait for a place; more are refused at once (<see cref="Errors.DatabaseBusyException"/>).</summary>
+    /// <summary>How long a request that its caller has given up may still wait for the server's answer, and keep its place; see <see cref="PlaceHandler"/>.</summary>
+    public TimeSpan AbandonTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a request waits for a place. One that got its place later would not have its answer in time.</summary>
+    public TimeSpan WaitTimeout { get; set; } = TimeSpan.FromSeconds(1.5);
+
+    /// <summary>How many requests wait for a place, the newest of them first; more are refused at once (<see cref="Errors.DatabaseBusyException"/>).</summary>
     public int MaxWaiting { get; set; } = 256;
 
     /// <summary>The part of attempts that must fail for the circuit to open: then requests fail at once and leave the database alone.</summary>
     public double BreakRatio { get; set; } = 0.5;
 
     /// <summary>Of at least so many attempts within <see cref="BreakWindow"/>.</summary>
-    public int BreakThroughput { get; set; } = 8;
+    public int BreakThroughput { get; set; } = 16;
 
     /// <summary>The time over which attempts are counted.</summary>
     public TimeSpan BreakWindow { get; set; } = TimeSpan.FromSeconds(5);
@@ -75,6 +81,8 @@ public sealed class Neo4jOptions
         TotalTimeout = TimeSpan.FromMinutes(5),
         Retries = 5,
         RetryDelay = TimeSpan.FromMilliseconds(500),
+        AbandonTimeout = TimeSpan.FromMinutes(5),
+        WaitTimeout = TimeSpan.FromMinutes(1),
         MaxConcurrent = MaxConcurrent,
         MaxWaiting = MaxWaiting,
         BreakRatio = 1,

@@ -2,14 +2,13 @@ using GraphService.Neo4j.Clients.Errors;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Polly.CircuitBreaker;
-using Polly.RateLimiting;
 using Polly.Timeout;
 
 namespace GraphService.Neo4j.Clients;
 
 /// <summary>
-/// How a request is tried: from the outside in, the time for all of it, a place among those under way, further attempts, the circuit breaker,
-/// and the time of one attempt. The wait for a place counts as time, so that none hangs; a circuit that is open ends the attempts.
+/// How a request is tried: from the outside in, the time for all of it, further attempts, the circuit breakers, the time of one attempt, and a
+/// place among those under way. The wait for a place counts as time, so that none hangs; a circuit that is open ends the attempts.
 /// </summary>
 internal static class Patience
 {
@@ -21,13 +20,12 @@ internal static class Patience
     {
         var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time };
         builder.AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.TotalTimeout });
-        builder.AddConcurrencyLimiter(options.MaxConcurrent, options.MaxWaiting);
         if (options.Retries > 0)
             builder.AddRetry(Retry(options));
         builder.AddCircuitBreaker(Breaker(options));
         builder.AddCircuitBreaker(CredentialsBreaker(options));
         builder.AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.AttemptTimeout });
-        return new ResilienceHandler(builder.Build()) { InnerHandler = inner };
+        return new ResilienceHandler(builder.Build()) { InnerHandler = new PlaceHandler(options, time) { InnerHandler = inner } };
     }
 
     /// <summary>What stopped a request, in the client's own words.</summary>
@@ -36,7 +34,6 @@ internal static class Patience
         Neo4jException known => known,
         TimeoutRejectedException => new DatabaseUnreachableException("the database did not answer in time", e),
         BrokenCircuitException => new DatabaseUnreachableException("the database failed too often and is given a rest", e),
-        RateLimiterRejectedException => new DatabaseBusyException(e),
         _ => null,
     };
 
@@ -71,5 +68,6 @@ internal static class Patience
 
     private static bool IsRepeatable(ResilienceContext context) => context.GetRequestMessage()?.Options.TryGetValue(Repeatable, out var repeatable) == true && repeatable;
 
-    private static bool IsFailure(Outcome<HttpResponseMessage> outcome) => outcome.Exception is TimeoutRejectedException or Neo4jException { IsTransient: true };
+    // Not a time-out: the database would have to do the same twice, and has not done it once.
+    private static bool IsFailure(Outcome<HttpResponseMessage> outcome) => outcome.Exception is Neo4jException { IsTransient: true } and not DatabaseBusyException;
 }

@@ -10,14 +10,16 @@ namespace GraphService.Neo4j.Searches;
 /// <param name="Pieces">Its pieces; none where there are no near misses.</param>
 internal sealed record NameSearch(string Key, IReadOnlyList<string> Pieces)
 {
-    /// <summary>The query to the index, or null where all names are to be looked at.</summary>
-    public string? Index => IndexClauses.Any([.. (Pieces.Count == 0 ? [Key] : Pieces).Select(IndexClauses.Containing)]) is { } clauses ? $"nameKeys:({clauses})" : null;
+    /// <summary>The query to the index, or null where all names are to be looked at. A name of so many letters that it is cut is always a candidate: what is looked for may stand where it was cut.</summary>
+    public string? Index => IndexClauses.Any([.. (Pieces.Count == 0 ? [Key] : Pieces).Select(IndexClauses.Containing)]) is { } clauses ? $"nameKeys:({clauses} OR {IndexClauses.OfCutWords})" : null;
 
-    /// <summary>The least length of a near miss, in code points as the database counts. An edit changes a UTF-16 unit, which may be half of one.</summary>
-    public int Shortest => Length - (2 * Pieces.Count);
+    /// <summary>The least length of a near miss, in code points as the database counts. An edit changes a UTF-16 unit, and may make two code points of one.</summary>
+    public int Shortest => Length - (2 * Edits);
 
     /// <summary>Its largest length.</summary>
-    public int Longest => Length + (2 * Pieces.Count);
+    public int Longest => Length + (2 * Edits);
+
+    private int Edits => Math.Max(0, Pieces.Count - 1);
 
     private int Length => Key.EnumerateRunes().Count();
 

@@ -6,9 +6,9 @@ using System.Text.Json;
 namespace GraphService.Testing.Databases;
 
 /// <summary>
-/// The Neo4j that GRAPHSERVICE_TEST_NEO4J_URL names (its HTTP address), spoken to with nothing of the product. It must be empty: a test that
-/// disposes of this leaves it empty again. Without the variable a test is skipped; with GRAPHSERVICE_REQUIRE_NEO4J=1 it fails. One test has it
-/// at a time: within a project by the collection, between projects, which run side by side, by a locked file.
+/// An empty Neo4j for one test, spoken to with nothing of the product: the one whose HTTP address GRAPHSERVICE_TEST_NEO4J_URL says, or else one in
+/// a container. A test that disposes of this leaves it empty again. Where there is neither a test is skipped; with GRAPHSERVICE_REQUIRE_NEO4J=1 it
+/// fails. One test has it at a time: within a project by the collection, between projects, which run side by side, by a locked file.
 /// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
@@ -21,20 +21,22 @@ public sealed class TestDatabase : IAsyncDisposable
     private TestDatabase(HttpClient client, FileStream turn) => (this.client, this.turn) = (client, turn);
 
     /// <summary>Its HTTP address.</summary>
-    public static string Url => Setting("TEST_NEO4J_URL") ?? throw new InvalidOperationException("GRAPHSERVICE_REQUIRE_NEO4J=1, but GRAPHSERVICE_TEST_NEO4J_URL is not set");
+    public static string Url => Server.Url;
 
     /// <summary>Its database.</summary>
-    public static string Database => Setting("TEST_NEO4J_DATABASE") ?? "neo4j";
+    public static string Database => Server.Database;
 
     /// <summary>Its user.</summary>
-    public static string User => Setting("TEST_NEO4J_USER") ?? "neo4j";
+    public static string User => Server.User;
 
     /// <summary>The user's password.</summary>
-    public static string? Password => Setting("TEST_NEO4J_PASSWORD");
+    public static string? Password => Server.Password;
+
+    private static TestServer Server => TestServer.Shared.GetAwaiter().GetResult();
 
     public static async Task<TestDatabase> OpenAsync()
     {
-        Assert.SkipWhen(Setting("TEST_NEO4J_URL") is null && Setting("REQUIRE_NEO4J") != "1", "needs a Neo4j: set GRAPHSERVICE_TEST_NEO4J_URL to the HTTP address of an empty one");
+        await SkipWithoutAsync();
         var client = new HttpClient { BaseAddress = new Uri($"{Url}/db/{Database}/query/v2") };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{Password}")));
         var database = new TestDatabase(client, await TakeTurnAsync());
@@ -80,6 +82,23 @@ public sealed class TestDatabase : IAsyncDisposable
         await turn.DisposeAsync();
     }
 
+    private static async Task SkipWithoutAsync()
+    {
+        try
+        {
+            await TestServer.Shared;
+        }
+        catch (Exception e)
+        {
+            var reason = $"needs a Neo4j: start Docker, or set GRAPHSERVICE_TEST_NEO4J_URL to the HTTP address of an empty one ({Cause(e).Message.Trim()})";
+            Assert.SkipUnless(TestServer.IsRequired, reason);
+            throw new InvalidOperationException(reason, e);
+        }
+    }
+
+    // The outermost of Testcontainers only says that something is wrong with Docker.
+    private static Exception Cause(Exception e) => e.InnerException is { } inner ? Cause(inner) : e;
+
     private static async Task<FileStream> TakeTurnAsync()
     {
         while (true)
@@ -94,6 +113,4 @@ public sealed class TestDatabase : IAsyncDisposable
             }
         }
     }
-
-    private static string? Setting(string name) => Environment.GetEnvironmentVariable($"GRAPHSERVICE_{name}") is { Length: > 0 } value ? value.TrimEnd('/') : null;
 }

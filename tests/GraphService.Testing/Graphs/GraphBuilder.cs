@@ -58,6 +58,6 @@ public sealed partial class GraphBuilder
         Mentions = [.. documents.Values.SelectMany(d => d.Mentions).Distinct().OrderBy(m => m.Document).ThenBy(m => m.Span).ThenBy(m => m.Entity)],
         Texts = documents.Values.ToDictionary(d => d.Id, d => d.Text),
         Conflicts = [.. conflicts.OrderBy(c => c.Id)],
-        Diagnostics = [.. diagnostics.OrderBy(d => d.Document).ThenBy(d => d.Span?.Start).ThenBy(d => d.Code, StringComparer.Ordinal)],
+        Diagnostics = [.. diagnostics.Order(GraphOrder.Diagnostics)],
     };
 }

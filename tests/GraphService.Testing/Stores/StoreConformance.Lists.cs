@@ -50,6 +50,24 @@ public abstract partial class StoreConformance
         string.Concat(found.Items.Select(s => s.Role)).ShouldBe(string.Concat(ties));
     }
 
+    [Fact]
+    public async Task Sums_ThatADoubleTellsNotApart_AreComparedToTheLastDigit()
+    {
+        var graph = new GraphBuilder();
+        var (x, y) = (graph.Company("X"), graph.Company("Y"));
+        var sums = new[] { 9007199254740993m, 9007199254740992m, 0.30000000000000004m, 0.300000000000000041m, 0.3m, 9007199254740992.5m };
+        foreach (var sum in sums)
+            graph.State(x, "INVESTED_IN", y, new() { Amount = Qualifiers.Sum(sum) });
+        var store = await OpenAsync(graph);
+        async Task<IEnumerable<decimal?>> ListAsync(StatementFilter filter) => (await store.ListStatementsAsync(filter, StatementOrder.AmountDesc, default, Cancellation)).Items.Select(s => s.Amount?.Value);
+        (await ListAsync(StatementFilter.None)).ShouldBe(sums.OrderDescending().Cast<decimal?>());
+        foreach (var bound in sums)
+        {
+            (await ListAsync(new() { MinAmount = bound })).ShouldBe(sums.Where(s => s >= bound).OrderDescending().Cast<decimal?>());
+            (await ListAsync(new() { MaxAmount = bound })).ShouldBe(sums.Where(s => s <= bound).OrderDescending().Cast<decimal?>());
+        }
+    }
+
     [Theory]
     [InlineData(EntityOrder.Name, "A B Z b ｱ 𠮷")]
     [InlineData(EntityOrder.DegreeDesc, "Z B A b ｱ 𠮷")]

@@ -1,6 +1,9 @@
+using CsCheck;
 using GraphService.Entities;
 using GraphService.Search;
+using GraphService.Stores;
 using GraphService.Testing.Graphs;
+using GraphService.Testing.Stores.BruteForce;
 
 namespace GraphService.Testing.Stores;
 
@@ -93,6 +96,45 @@ public abstract partial class StoreConformance
             Shown.Of(PassageRanking.Rank(q.Text, await store.SearchPassagesAsync(q.Text, q.Document, Cancellation)))));
 
     [Fact]
+    public Task Searches_OfAllKindsOfCharacters_RankAsBruteForce() => RandomSearches.All.SampleAsync(
+        async sample =>
+        {
+            var (store, bruteForce) = (await OpenAsync(sample.Graph), new BruteForceStore(sample.Graph));
+            foreach (var text in sample.Searches)
+                (await AskAsync(store, text)).ShouldBe(await AskAsync(bruteForce, text), $"'{text}'");
+        },
+        iter: RandomGraphCount,
+        threads: RandomGraphThreads,
+        print: sample => Shown.Of(sample.Searches));
+
+    [Theory]
+    [InlineData("データ_AI", "データ")]
+    [InlineData("日本データ_AI", "本データ")]
+    [InlineData("At", "at")]
+    [InlineData("The 10.5 Club", "10.5")]
+    public async Task Name_HeldInAnotherWay_IsFoundByItsPart(string name, string part)
+    {
+        var graph = new GraphBuilder();
+        graph.Company(name);
+        var found = await (await OpenAsync(graph)).SearchNamesAsync(part, null, Cancellation);
+        NameRanking.Rank(part, found).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Words_OfHundredsOfLetters_AreFoundByAnyPart()
+    {
+        var graph = new GraphBuilder();
+        var letters = string.Concat(Enumerable.Range(0, 150).Select(i => $"{(char)('b' + (i % 20))}{i % 7}{i % 9}"));
+        graph.Company(letters);
+        graph.Paragraph($"It says {letters}.");
+        var store = await OpenAsync(graph);
+        foreach (var part in new[] { letters, letters[..300], letters[250..260], letters[254..], letters[..255], letters[..256], "b0" })
+            NameRanking.Rank(part, await store.SearchNamesAsync(part, null, Cancellation)).Count.ShouldBe(1, part);
+        foreach (var beginning in new[] { letters, letters[..300], letters[..255], letters[..256], letters[..4] })
+            PassageRanking.Rank(beginning, await store.SearchPassagesAsync(beginning, null, Cancellation)).Count.ShouldBe(1, beginning);
+    }
+
+    [Fact]
     public async Task Document_ByPath_IsFoundAsWritten()
     {
         var graph = new GraphBuilder();
@@ -101,4 +143,9 @@ public abstract partial class StoreConformance
         (await store.FindDocumentAsync("documents/ニュース/a.txt", Cancellation))?.Id.ShouldBe(id);
         (await store.FindDocumentAsync("a.txt", Cancellation)).ShouldBeNull();
     }
+
+    private static async Task<string> AskAsync(IGraphStore store, string text) => string.Join('\n',
+        Shown.Of(await store.FindByNameAsync(NameKey.Of(SearchText.Bounded(text)), null, Cancellation)),
+        Shown.Of(NameRanking.Rank(text, await store.SearchNamesAsync(text, null, Cancellation))),
+        Shown.Of(PassageRanking.Rank(text, await store.SearchPassagesAsync(text, null, Cancellation))));
 }

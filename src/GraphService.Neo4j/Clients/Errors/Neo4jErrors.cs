@@ -10,7 +10,8 @@ internal static class Neo4jErrors
         "Neo.ClientError.Security.Forbidden" => new PermissionDeniedException(code, message),
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => new CredentialsRefusedException(code, message),
         "Neo.ClientError.Database.DatabaseNotFound" => new DatabaseNotFoundException(code, message),
-        "Neo.ClientError.Transaction.TransactionNotFound" or "Neo.ClientError.Transaction.TransactionTimedOut" => new TransactionLostException(code, message),
+        "Neo.ClientError.Transaction.TransactionNotFound" or "Neo.ClientError.Transaction.TransactionTimedOut"
+            or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" => new TransactionLostException(code, message),
         "Neo.ClientError.Schema.ConstraintValidationFailed" or "Neo.ClientError.Schema.ConstraintViolation" => new ConstraintViolatedException(code, message),
         _ when IsTransient(code) => new TransientException(code, message),
         _ => new StatementRefusedException(code, message),

@@ -13,7 +13,7 @@ internal static class Pages
         var start = Math.Max((page.After ?? -1) + 1L, 0);
         var most = page.First ?? (page.Last is null ? PageRequest.DefaultSize : int.MaxValue);
         var end = Math.Max(Math.Min(page.Before ?? long.MaxValue, start + most), start);
-        return new Parameters { { "start", start }, { "end", end }, { "last", (long)(page.Last ?? int.MaxValue) } };
+        return new Parameters { { "start", Bounded(start) }, { "end", Bounded(end) }, { "last", page.Last ?? int.MaxValue } };
     }
 
     /// <summary>The page of a row, which has its <c>total</c> and a list of maps.</summary>
@@ -25,4 +25,7 @@ internal static class Pages
 
     /// <summary>The page of an empty list.</summary>
     public static Page<T> Empty<T>() => new([], 0, 0);
+
+    // A longer position is none that a list in the database may be cut at.
+    private static long Bounded(long position) => Math.Min(position, int.MaxValue);
 }

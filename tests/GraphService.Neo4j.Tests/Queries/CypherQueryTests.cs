@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using GraphService.Neo4j.Clients;
+using GraphService.Neo4j.Layout;
+using GraphService.Neo4j.Queries;
+using GraphService.Testing.Databases;
+
+namespace GraphService.Neo4j.Tests.Queries;
+
+/// <summary>The files of <c>cypher/queries</c>: what people read there and run by hand is what the store sends.</summary>
+[Collection(TestDatabase.Collection)]
+public sealed class CypherQueryTests
+{
+    [Fact]
+    public void Files_All_AreSentByTheCode()
+    {
+        var code = string.Concat(Directory.GetFiles(Sources(), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        CypherQuery.Names.ShouldNotBeEmpty();
+        CypherQuery.Names.Where(name => !code.Contains($"\"{name}\"", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Heads_All_SayThePurposeAndEachParameter()
+    {
+        foreach (var name in CypherQuery.Names)
+        {
+            var head = CypherQuery.Whole(name).Split('\n').TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal)).ToList();
+            head[0].ShouldMatch("^// [A-Z]", name);
+            Parameters(string.Join('\n', head.Where(line => line.Contains(": ", StringComparison.Ordinal)))).ShouldBe(Parameters(CypherQuery.Text(name)), name);
+        }
+    }
+
+    [Fact]
+    public void Queries_All_AreOneStatementThatAsksOneMap()
+    {
+        foreach (var text in CypherQuery.Names.Select(CypherQuery.Text))
+        {
+            text.ShouldNotContain(";");
+            Regex.Matches(text, @"\$(?!ask\.)").ShouldBeEmpty(text);
+        }
+    }
+
+    [Fact]
+    public async Task Queries_All_CanBePlanned()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        using var client = new Neo4jClient(new Neo4jOptions { Url = TestDatabase.Url, Database = TestDatabase.Database, User = TestDatabase.User, Password = TestDatabase.Password }.ForLongWork());
+        foreach (var name in CypherQuery.Names)
+            await Should.NotThrowAsync(() => client.ReadAsync($"EXPLAIN {CypherQuery.Text(name)}", new() { { "ask", new PropertyMap() } }, TestContext.Current.CancellationToken), name);
+    }
+
+    private static IEnumerable<string> Parameters(string text) => Regex.Matches(text, @"\$ask\.(\w+)").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
+
+    private static string Sources([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src", "GraphService.Neo4j"));
+}
