@@ -45,6 +45,9 @@ public sealed class Neo4jOptions
     /// <summary>How long a request that its caller has given up may still wait for the server's answer, and keep its place; see <see cref="PlaceHandler"/>.</summary>
     public TimeSpan AbandonTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a request waits for a place. One that got its place later would not have its answer in time.</summary>
+    public TimeSpan WaitTimeout { get; set; } = TimeSpan.FromSeconds(1.5);
+
     /// <summary>How many requests wait for a place, the newest of them first; more are refused at once (<see cref="Errors.DatabaseBusyException"/>).</summary>
     public int MaxWaiting { get; set; } = 256;
 
@@ -79,6 +82,7 @@ public sealed class Neo4jOptions
         Retries = 5,
         RetryDelay = TimeSpan.FromMilliseconds(500),
         AbandonTimeout = TimeSpan.FromMinutes(5),
+        WaitTimeout = TimeSpan.FromMinutes(1),
         MaxConcurrent = MaxConcurrent,
         MaxWaiting = MaxWaiting,
         BreakRatio = 1,

@@ -25,7 +25,7 @@ internal static class Patience
         builder.AddCircuitBreaker(Breaker(options));
         builder.AddCircuitBreaker(CredentialsBreaker(options));
         builder.AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.AttemptTimeout });
-        return new ResilienceHandler(builder.Build()) { InnerHandler = new PlaceHandler(options) { InnerHandler = inner } };
+        return new ResilienceHandler(builder.Build()) { InnerHandler = new PlaceHandler(options, time) { InnerHandler = inner } };
     }
 
     /// <summary>What stopped a request, in the client's own words.</summary>

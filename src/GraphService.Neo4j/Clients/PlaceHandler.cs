@@ -11,12 +11,15 @@ namespace GraphService.Neo4j.Clients;
 /// </summary>
 internal sealed class PlaceHandler : DelegatingHandler
 {
+    private readonly Neo4jOptions options;
+    private readonly TimeProvider time;
     private readonly ConcurrencyLimiter places;
-    private readonly TimeSpan longest;
+    private long lastAnswer;
+    private int givenUp;
 
-    public PlaceHandler(Neo4jOptions options)
+    public PlaceHandler(Neo4jOptions options, TimeProvider time)
     {
-        longest = options.AbandonTimeout;
+        (this.options, this.time, lastAnswer) = (options, time, time.GetTimestamp());
         places = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
         {
             PermitLimit = options.MaxConcurrent,
@@ -27,16 +30,14 @@ internal sealed class PlaceHandler : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var place = await places.AcquireAsync(1, cancellationToken);
-        if (!place.IsAcquired)
-            throw new DatabaseBusyException();
-        var sending = SendAndLeaveAsync(request, place);
+        var sending = SendAndLeaveAsync(request, await TakePlaceAsync(cancellationToken));
         try
         {
             return await sending.WaitAsync(cancellationToken);
         }
         catch (OperationCanceledException) when (!sending.IsCompleted)
         {
+            Interlocked.Increment(ref givenUp);
             _ = sending.ContinueWith(Drop, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             throw;
         }
@@ -49,16 +50,39 @@ internal sealed class PlaceHandler : DelegatingHandler
         base.Dispose(disposing);
     }
 
+    private async Task<RateLimitLease> TakePlaceAsync(CancellationToken cancellation)
+    {
+        if (Volatile.Read(ref givenUp) >= options.MaxConcurrent)
+            throw new DatabaseUnreachableException("the database has answered none of the requests that were given up");
+        using var limit = new CancellationTokenSource(options.WaitTimeout, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        try
+        {
+            var place = await places.AcquireAsync(1, both.Token);
+            return place.IsAcquired ? place : throw new DatabaseBusyException();
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw time.GetElapsedTime(Volatile.Read(ref lastAnswer)) < options.WaitTimeout ? new DatabaseBusyException()
+                : new DatabaseUnreachableException("the database answers nobody");
+        }
+    }
+
     private async Task<HttpResponseMessage> SendAndLeaveAsync(HttpRequestMessage request, RateLimitLease place)
     {
         using (place)
-        using (var limit = new CancellationTokenSource(longest))
-            return await base.SendAsync(request, limit.Token);
+        using (var limit = new CancellationTokenSource(options.AbandonTimeout, time))
+        {
+            var response = await base.SendAsync(request, limit.Token);
+            Volatile.Write(ref lastAnswer, time.GetTimestamp());
+            return response;
+        }
     }
 
     // Nobody waits for it any more; how it ended was told as a time-out.
-    private static void Drop(Task<HttpResponseMessage> sent)
+    private void Drop(Task<HttpResponseMessage> sent)
     {
+        Interlocked.Decrement(ref givenUp);
         if (sent.IsCompletedSuccessfully)
             sent.Result.Dispose();
         else

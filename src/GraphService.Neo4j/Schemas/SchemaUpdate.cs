@@ -1,4 +1,5 @@
 using GraphService.Neo4j.Clients;
+using GraphService.Neo4j.Clients.Errors;
 using GraphService.Neo4j.Clients.Values;
 using GraphService.Neo4j.Imports;
 using GraphService.Neo4j.Layout;
@@ -11,6 +12,7 @@ internal sealed class SchemaUpdate(Neo4jClient client, Action<string> note)
 {
     // Longer than the client waits for one answer: it asks again.
     private const int Seconds = 300;
+    private const string Made = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
 
     public async Task RunAsync(Ontology ontology, CancellationToken cancellation)
     {
@@ -29,6 +31,18 @@ internal sealed class SchemaUpdate(Neo4jClient client, Action<string> note)
             note($"the index {wanted.Name} is of an older layout and is made anew");
             await client.WriteAsync(wanted.Drop(found), Parameters.None, repeatable: true, cancellation);
         }
-        await client.WriteAsync(wanted.Text, Parameters.None, repeatable: true, cancellation);
+        await MakeAsync(wanted.Text, cancellation);
+    }
+
+    private async Task MakeAsync(string statement, CancellationToken cancellation)
+    {
+        try
+        {
+            await client.WriteAsync(statement, Parameters.None, repeatable: true, cancellation);
+        }
+        catch (StatementRefusedException e) when (e.Code == Made)
+        {
+            // IF NOT EXISTS looks before it locks, and another import was faster: it is there.
+        }
     }
 }

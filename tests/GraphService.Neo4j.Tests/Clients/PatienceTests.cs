@@ -67,15 +67,33 @@ public sealed class PatienceTests
     }
 
     [Fact]
-    public async Task Request_GivenUpByItsCaller_KeepsItsPlaceUntilTheServerAnswers()
+    public async Task Requests_GivenUpByTheirCallers_KeepTheirPlacesUntilTheServerAnswers()
     {
         var answer = new TaskCompletionSource();
         using var server = new FakeServer(async _ => { await answer.Task; return await FakeServer.One(default); }, FakeServer.One);
-        using var client = server.Client(o => (o.MaxConcurrent, o.MaxWaiting, o.AttemptTimeout) = (1, 0, TimeSpan.FromMilliseconds(100)));
-        await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
-        await Should.ThrowAsync<DatabaseBusyException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+        using var client = server.Client(o => (o.MaxConcurrent, o.Retries, o.AttemptTimeout) = (1, 0, TimeSpan.FromMilliseconds(100)));
+        for (var i = 0; i < 3; i++)
+            await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+        server.Requests.Count.ShouldBe(1);
         answer.SetResult();
+        await Task.Delay(50, Cancellation);
         (await client.ReadAsync("RETURN 1", Parameters.None, Cancellation)).Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(50, typeof(DatabaseBusyException))]
+    [InlineData(2000, typeof(DatabaseUnreachableException))]
+    public async Task Place_NotFreeInTime_TellsFullFromSilent(int milliseconds, Type type)
+    {
+        using var server = new FakeServer(async cancellation => { await Task.Delay(milliseconds, cancellation); return await FakeServer.One(cancellation); });
+        using var client = server.Client(o => (o.MaxConcurrent, o.Retries, o.WaitTimeout) = (1, 0, TimeSpan.FromMilliseconds(400)));
+        // The first waits longest, for the newest come first.
+        var all = Enumerable.Range(0, 40).Select(_ => client.ReadAsync("RETURN 1", Parameters.None, Cancellation)).ToList();
+        var failures = new List<Exception>();
+        foreach (var one in all)
+            failures.AddRange(await Record.ExceptionAsync(() => one) is { } failure ? [failure] : Array.Empty<Exception>());
+        failures.ShouldNotBeEmpty();
+        failures.ShouldAllBe(f => f.GetType() == type);
     }
 
     [Fact]

@@ -47,6 +47,9 @@ internal sealed class ImportedDatabase : IAsyncDisposable
 
     public Task<IReadOnlyList<JsonElement>> RunAsync(string statement) => database.RunAsync(statement);
 
+    /// <summary>Does at once what the server does after half a minute: it ends transactions of which it hears nothing more, and with them their locks.</summary>
+    public Task EndTransactionsAsync() => database.RunAsync("SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery WHERE currentQuery = '' TERMINATE TRANSACTIONS id YIELD message RETURN message");
+
     /// <summary>All nodes and relationships with all that they hold.</summary>
     public async Task<IReadOnlyList<string>> DumpAsync()
     {
