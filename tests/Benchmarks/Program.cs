@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Running;
 using GraphService.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(LookupBenchmarks).Assembly).Run(args);
+if (args is ["import"])
+    await ImportComparison.RunAsync();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(LookupBenchmarks).Assembly).Run(args);

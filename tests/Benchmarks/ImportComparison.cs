@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Globalization;
+using GraphService.Graphs;
+using GraphService.Neo4j.Clients;
+using GraphService.Neo4j.Clients.Values;
+using GraphService.Neo4j.Imports;
+
+namespace GraphService.Benchmarks;
+
+/// <summary>
+/// <c>import</c> beside a plain load of the same rows into an empty database with the same constraints and indexes, by turns in one run. The
+/// database that the variables name (GRAPHSERVICE_TEST_NEO4J_URL, …_PASSWORD) is emptied.
+/// </summary>
+internal sealed class ImportComparison(Neo4jClient client)
+{
+    private const int Rounds = 3;
+    private static readonly int[] PlainBatches = [1_000, 4_000];
+
+    private readonly CompiledGraph graph = LargeGraph.Create();
+    private int imports;
+
+    public static async Task RunAsync()
+    {
+        using var client = new Neo4jClient(new Neo4jOptions { Url = Variable("URL"), Password = Variable("PASSWORD") }.ForLongWork());
+        await new ImportComparison(client).CompareAsync();
+    }
+
+    private async Task CompareAsync()
+    {
+        Console.WriteLine($"{graph.Entities.Count} entities, {graph.Statements.Count} statements, {graph.Statements.Sum(s => s.Evidence.Count)} pieces of evidence, {graph.Documents.Count} documents");
+        // Makes the schema, warms both programs up, and the database's plans and files.
+        await ImportAsync();
+        var times = PlainBatches.Select(rows => (Name: $"plain, {rows} rows a request", Load: (Func<Task>)(() => new PlainLoad(client, rows).RunAsync(graph))))
+            .Append((Name: "import", Load: ImportAsync)).Select(l => (l.Name, l.Load, Seconds: new List<double>())).ToList();
+        for (var round = 0; round < Rounds; round++)
+            foreach (var (name, load, seconds) in times)
+            {
+                seconds.Add(await TimeAsync(load));
+                Console.WriteLine($"round {round + 1}: {name} {Number(seconds[^1])} s");
+            }
+        foreach (var (name, _, seconds) in times)
+            Console.WriteLine($"| {name} | {Number(seconds.Min())} | {Number(Median(seconds))} | {Number(seconds.Max())} |");
+        var plain = times.SkipLast(1).Min(t => Median(t.Seconds));
+        Console.WriteLine($"import / faster plain load, medians: {Number(Median(times[^1].Seconds) / plain)}");
+        Console.WriteLine($"import again, nothing differs: {Number(await TimeAsync(ImportAsync, empty: false))} s");
+        await EmptyAsync();
+    }
+
+    private async Task ImportAsync()
+    {
+        var token = (++imports).ToString(CultureInfo.InvariantCulture);
+        await new GraphImport(client, new ImportOptions { Token = token }, new ImportReport(), TimeProvider.System).RunAsync(graph, CancellationToken.None);
+    }
+
+    private async Task<double> TimeAsync(Func<Task> load, bool empty = true)
+    {
+        if (empty)
+            await EmptyAsync();
+        GC.Collect();
+        var start = Stopwatch.GetTimestamp();
+        await load();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private Task EmptyAsync() => client.WriteAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", Parameters.None, repeatable: true, CancellationToken.None);
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
+    private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string Variable(string name) => Environment.GetEnvironmentVariable($"GRAPHSERVICE_TEST_NEO4J_{name}") ?? throw new InvalidOperationException($"GRAPHSERVICE_TEST_NEO4J_{name} is not set");
+}
