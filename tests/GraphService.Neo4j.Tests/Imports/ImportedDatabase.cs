@@ -23,7 +23,7 @@ internal sealed class ImportedDatabase : IAsyncDisposable
 
     public static async Task<ImportedDatabase> OpenAsync() => new(await TestDatabase.OpenAsync());
 
-    public async Task<ImportOutcome> ImportAsync(CompiledGraph graph, bool dryRun = false, bool replace = false, int atOnce = 2_000, HttpMessageHandler? line = null, TimeSpan? patience = null)
+    public async Task<ImportOutcome> ImportAsync(CompiledGraph graph, bool dryRun = false, bool replace = false, int atOnce = 2_000, HttpMessageHandler? line = null, TimeSpan? patience = null, CancellationTokenSource? interrupt = null)
     {
         var number = Interlocked.Increment(ref imports);
         var neo4j = new Neo4jOptions { Url = TestDatabase.Url, Database = TestDatabase.Database, User = TestDatabase.User, Password = TestDatabase.Password };
@@ -32,7 +32,7 @@ internal sealed class ImportedDatabase : IAsyncDisposable
         // Who was killed a moment ago is dead at once.
         var options = new ImportOptions { Token = number.ToString(CultureInfo.InvariantCulture), DryRun = dryRun, Replace = replace, MaxRowsAtOnce = atOnce, Patience = patience ?? TimeSpan.Zero };
         Notes.Clear();
-        return await new GraphImport(client, options, new ImportReport { Note = Notes.Add }, new HastyTime()).RunAsync(graph, Cancellation);
+        return await new GraphImport(client, options, new ImportReport { Note = Notes.Add }, new HastyTime()).RunAsync(graph, interrupt?.Token ?? Cancellation);
     }
 
     /// <summary>Leaves what the scripts of a graph make, and nothing else but indexes.</summary>

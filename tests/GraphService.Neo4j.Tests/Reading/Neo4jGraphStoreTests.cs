@@ -37,5 +37,5 @@ public sealed class Neo4jGraphStoreTests(FilledDatabase database) : StoreConform
         }
     }
 
-    private Neo4jClient Client() => client ??= new Neo4jClient(new Neo4jOptions { Url = TestDatabase.Url, Database = TestDatabase.Database, User = TestDatabase.User, Password = TestDatabase.Password });
+    private Neo4jClient Client() => client ??= new Neo4jClient(new Neo4jOptions { Url = TestDatabase.Url, Database = TestDatabase.Database, User = TestDatabase.User, Password = TestDatabase.Password }.ForLongWork());
 }

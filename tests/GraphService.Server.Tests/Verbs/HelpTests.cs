@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("graphservice")]
     [InlineData("serve")]
     [InlineData("generate")]
+    [InlineData("import")]
     [InlineData("query")]
     [InlineData("check")]
     public async Task Help_OfAVerb_IsAsApproved(string verb)
