@@ -18,7 +18,7 @@ internal static class Strangers
         var relationships = await client.ReadAsync(SyncStatements.Text("strange-relationships"), Own, cancellation);
         string?[] parts =
         [
-            Part(nodes.Sum(r => r.Number("nodes")), "node", "of other labels", [.. nodes.SelectMany(r => r.Texts("labels")).Distinct()]),
+            Part(nodes.Sum(r => r.Number("nodes")), "node", "of other labels", [.. nodes.SelectMany(r => r.Texts("labels")).Distinct().Order(StringComparer.Ordinal)]),
             Part(relationships.Sum(r => r.Number("relationships")), "relationship", "of other types", [.. relationships.Select(r => r.Text("type"))]),
         ];
         return parts.Any(p => p is not null) ? $"the database also holds {string.Join(" and ", parts.Where(p => p is not null))}, which are left alone" : null;

@@ -32,8 +32,10 @@ internal sealed class ImportVerb() : Verb("import", "Compiles and brings a Neo4j
 
     private static async Task<ImportOutcome> ImportAsync(VerbCall call, CompiledGraph graph, Neo4jOptions neo4j)
     {
-        // Whether there is a server at all is asked without the patience that waits out a restart.
-        using (var first = new Neo4jClient(neo4j))
+        // Whether there is a server at all is asked without the patience that waits out a restart; one that has just started answers slowly.
+        var once = neo4j.ForLongWork();
+        once.Retries = 0;
+        using (var first = new Neo4jClient(once))
             await ServerCheck.RunAsync(first, call.Signals.Interrupted);
         using var client = new Neo4jClient(neo4j.ForLongWork());
         var options = new ImportOptions { DryRun = call.Flag(DryRun), Replace = call.Flag(Replace), Token = RandomNumberGenerator.GetHexString(32, lowercase: true) };

@@ -76,7 +76,7 @@ public sealed class GraphImportTests
         await using var database = await ImportedDatabase.OpenAsync();
         await database.RunAsync("CREATE (:Movie {id: 'm'})-[:SAID_BY {id: 'x', stance: 'y'}]->(:Actor:Person {name: 'a'})");
         await database.ImportAsync(SmallGraph.Create());
-        database.Notes.ShouldContain("the database also holds 2 nodes of other labels (Actor, Person, Movie) and 1 relationship of other types (SAID_BY), which are left alone");
+        database.Notes.ShouldContain("the database also holds 2 nodes of other labels (Actor, Movie, Person) and 1 relationship of other types (SAID_BY), which are left alone");
         await database.RunAsync("MATCH (m:Movie), (c:Company) SET c:Favourite CREATE (m)-[:SHOWS]->(c)");
         (await database.ImportAsync(SmallGraph.Create())).Counts.Values.ShouldAllBe(c => c == default);
         (await database.RunAsync("MATCH (:Movie)-[r]->(x) RETURN count(r), count(CASE WHEN x:Favourite THEN 1 END)"))[0].GetRawText().ShouldBe("[3,2]");

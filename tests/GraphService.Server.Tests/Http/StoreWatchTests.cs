@@ -15,8 +15,10 @@ public sealed class StoreWatchTests
             options.Readiness = new Readiness();
             options.Probe = _ => away ? throw new StoreUnavailableException("secret-host") : ValueTask.CompletedTask;
         });
-        await StatusAsync(service, HttpStatusCode.ServiceUnavailable);
+        for (var i = 0; i < 100 && (await service.SendAsync("GET", "/readyz")).Body.Contains("starting", StringComparison.Ordinal); i++)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
         var (response, body) = await service.SendAsync("GET", "/readyz");
+        response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         body.ShouldBe("""{"phase":"database","done":0,"total":0}""");
         response.Headers.RetryAfter.ShouldNotBeNull();
         away = false;

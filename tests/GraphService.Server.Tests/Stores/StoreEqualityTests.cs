@@ -27,7 +27,7 @@ public sealed class StoreEqualityTests(FilledDatabase database) : IClassFixture<
     private async Task AnswerAlike(CompiledGraph graph)
     {
         await database.FillAsync([.. ScriptWriter.Files(graph).Select(s => s.Text)]);
-        using var client = new Neo4jClient(new Neo4jOptions { Url = TestDatabase.Url, Database = TestDatabase.Database, User = TestDatabase.User, Password = TestDatabase.Password });
+        using var client = new Neo4jClient(new Neo4jOptions { Url = TestDatabase.Url, Database = TestDatabase.Database, User = TestDatabase.User, Password = TestDatabase.Password }.ForLongWork());
         var embedded = GraphQLEngine.Create(new EmbeddedGraphStore(graph), graph.Ontology);
         var neo4j = GraphQLEngine.Create(new Neo4jGraphStore(client, graph.Ontology), graph.Ontology);
         var operations = Operations();

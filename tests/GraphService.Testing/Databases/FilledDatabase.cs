@@ -12,7 +12,12 @@ public sealed class FilledDatabase : IAsyncDisposable
 
     /// <summary>Leaves this graph and nothing else in the database.</summary>
     /// <param name="scripts">The script of the schema, then those of the graph.</param>
-    public async Task FillAsync(IReadOnlyList<string> scripts)
+    public Task FillAsync(IReadOnlyList<string> scripts) => FillAsync(scripts, () => RunAsync(scripts.Skip(1)));
+
+    /// <summary>The same, written by the caller in a faster way than by running the scripts.</summary>
+    /// <param name="scripts">The script of the schema, then those of the graph.</param>
+    /// <param name="write">Writes what the scripts after the first hold.</param>
+    public async Task FillAsync(IReadOnlyList<string> scripts, Func<Task> write)
     {
         // In a test, so that it is skipped where there is none.
         database ??= await TestDatabase.OpenAsync();
@@ -25,8 +30,7 @@ public sealed class FilledDatabase : IAsyncDisposable
             await database.RunScriptAsync(scripts[0]);
             await database.RunAsync("CALL db.awaitIndexes()");
         }
-        foreach (var script in scripts.Skip(1))
-            await database.RunScriptAsync(script);
+        await write();
         content = wanted;
     }
 
@@ -38,4 +42,10 @@ public sealed class FilledDatabase : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => database?.DisposeAsync() ?? default;
+
+    private async Task RunAsync(IEnumerable<string> scripts)
+    {
+        foreach (var script in scripts)
+            await database!.RunScriptAsync(script);
+    }
 }
