@@ -3,8 +3,8 @@ using GraphService.Neo4j.Layout;
 namespace GraphService.Neo4j.Imports;
 
 /// <summary>
-/// Rows in portions of bounded size. Of 200,000 rows, Neo4j 5.26 with 768 MB took 44 s in portions of 1,000 and 69 s in portions of 4,000, which
-/// fill its memory; of 40,000 rows, a tenth less in the larger ones (tests/Benchmarks/README.md).
+/// Rows in portions of bounded size. Neo4j 5.26 with 768 MB of heap took 35 s for 200,000 rows in portions of 1,000, and 46 s in portions of 4,000
+/// (tests/Benchmarks/README.md).
 /// </summary>
 internal static class RowBatches
 {
