@@ -41,25 +41,6 @@ public sealed class InterruptionTests
         });
     }
 
-    [Theory]
-    [InlineData(2_000)]
-    [InlineData(0)]
-    public async Task Import_InterruptedAtAnyRequest_GivesTheGraphBackAtOnce(int atOnce)
-    {
-        await using var database = await ImportedDatabase.OpenAsync();
-        var patience = TimeSpan.FromMinutes(5);
-        await ForAllRequestsAsync(database, async (graph, at) =>
-        {
-            using var interrupt = new CancellationTokenSource();
-            using var line = new InterruptedLine(at, interrupt);
-            var import = database.ImportAsync(graph, atOnce: atOnce, line: line, patience: patience, interrupt: interrupt);
-            await import.ContinueWith(_ => { }, TaskScheduler.Default);
-            import.IsCanceled.ShouldBe(interrupt.IsCancellationRequested, $"at request {at}: {import.Exception}");
-            await database.ImportAsync(graph, atOnce: atOnce, patience: patience);
-            return interrupt.IsCancellationRequested;
-        });
-    }
-
     [Fact]
     public async Task Imports_TwoAtOnce_BothEndAndTheGraphIsThere()
     {
