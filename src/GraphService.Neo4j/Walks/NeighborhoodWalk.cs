@@ -1,5 +1,4 @@
 using GraphService.Entities;
-using GraphService.Graphs;
 using GraphService.Neo4j.Clients.Values;
 using GraphService.Neo4j.Layout;
 using GraphService.Neo4j.Queries;
@@ -40,7 +39,7 @@ internal sealed class NeighborhoodWalk(QueryRunner queries)
 
     private async Task<IReadOnlyList<(EntityId Id, int Degree)>> NextAsync(NeighborhoodQuery query, IReadOnlyList<EntityId> level, CancellationToken cancellation)
     {
-        var types = query.Types?.Select(t => Spelling.Of(t)).ToList();
+        var types = EnumNames.Of(query.Types);
         var parameters = Rules(query).With(new Parameters { { "ids", Texts(level) }, { "types", types }, { "limit", StepReader.MaxSteps + 1 } });
         var rows = await queries.RunAsync("neighborhood-step", parameters, cancellation);
         if (rows.Count > StepReader.MaxSteps)
@@ -50,7 +49,7 @@ internal sealed class NeighborhoodWalk(QueryRunner queries)
 
     private static (EntityId Id, int Degree) Neighbor(PropertyMap row) => (row.Parsed<EntityId>("id", EntityId.TryParse), row.Number("degree"));
 
-    private static Parameters Rules(NeighborhoodQuery query) => new() { { "predicates", query.Predicates }, { "stances", StanceNames.Of(query.Stances) }, { "asOf", query.AsOf } };
+    private static Parameters Rules(NeighborhoodQuery query) => new() { { "predicates", query.Predicates }, { "stances", EnumNames.Of(query.Stances) }, { "asOf", query.AsOf } };
 
     private static List<string> Texts(IEnumerable<EntityId> ids) => [.. ids.Select(id => id.Value)];
 }

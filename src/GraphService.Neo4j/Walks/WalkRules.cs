@@ -1,4 +1,5 @@
 using GraphService.Neo4j.Clients.Values;
+using GraphService.Neo4j.Layout;
 using GraphService.Statements;
 
 namespace GraphService.Neo4j.Walks;
@@ -18,7 +19,7 @@ internal sealed record WalkRules(IReadOnlyList<string>? Along, IReadOnlyList<str
     {
         { "outgoing", backwards ? Against : Along },
         { "incoming", backwards ? Along : Against },
-        { "stances", StanceNames.Of(Stances) },
+        { "stances", EnumNames.Of(Stances) },
         { "asOf", AsOf },
     };
 }

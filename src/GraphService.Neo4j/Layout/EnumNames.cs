@@ -1,6 +1,6 @@
 using GraphService.Graphs;
 
-namespace GraphService.Neo4j.Reading;
+namespace GraphService.Neo4j.Layout;
 
 /// <summary>Values of enums as the database spells them.</summary>
 internal static class EnumNames
