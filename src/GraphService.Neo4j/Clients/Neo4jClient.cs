@@ -41,7 +41,12 @@ public sealed class Neo4jClient : IDisposable
     /// <summary>Runs a query in a transaction of its own and gives its rows, by field. Tried again when it fails for a reason that may pass.</summary>
     /// <exception cref="Neo4jException">What went wrong.</exception>
     internal async Task<IReadOnlyList<PropertyMap>> ReadAsync(string query, Parameters parameters, CancellationToken cancellation) =>
-        (await SendAsync(HttpMethod.Post, "", QueryRequest.Of(query, parameters, AccessMode.Read, bookmarks), repeatable: true, cancellation)).Rows;
+        (await SendAsync(HttpMethod.Post, "", QueryRequest.Of(query, parameters, AccessMode.Read, bookmarks), Effort.Repeatable, cancellation)).Rows;
+
+    /// <summary>Runs a query that asks whether the database is well, and does not wait behind others; see <see cref="Effort.Probe"/>. For one at a time.</summary>
+    /// <exception cref="Neo4jException">What went wrong.</exception>
+    internal async Task<IReadOnlyList<PropertyMap>> ProbeAsync(string query, Parameters parameters, CancellationToken cancellation) =>
+        (await SendAsync(HttpMethod.Post, "", QueryRequest.Of(query, parameters, AccessMode.Read, bookmarks), Effort.Probe, cancellation)).Rows;
 
     /// <summary>Runs a statement that writes, in a transaction of its own.</summary>
     /// <param name="statement">Cypher.</param>
@@ -51,7 +56,7 @@ public sealed class Neo4jClient : IDisposable
     /// <exception cref="Neo4jException">What went wrong.</exception>
     internal async Task<IReadOnlyList<PropertyMap>> WriteAsync(string statement, Parameters parameters, bool repeatable, CancellationToken cancellation)
     {
-        var answer = await SendAsync(HttpMethod.Post, "", QueryRequest.Of(statement, parameters, AccessMode.Write, bookmarks), repeatable, cancellation);
+        var answer = await SendAsync(HttpMethod.Post, "", QueryRequest.Of(statement, parameters, AccessMode.Write, bookmarks), repeatable ? Effort.Repeatable : Effort.Once, cancellation);
         Keep(answer);
         return answer.Rows;
     }
@@ -61,18 +66,17 @@ public sealed class Neo4jClient : IDisposable
     internal async Task<Neo4jTransaction> BeginAsync(AccessMode mode, CancellationToken cancellation)
     {
         // Begun twice, the first of them ends by itself when its time is over; it holds no locks.
-        var answer = await SendAsync(HttpMethod.Post, "/tx", QueryRequest.Of(null, null, mode, bookmarks), repeatable: true, cancellation);
+        var answer = await SendAsync(HttpMethod.Post, "/tx", QueryRequest.Of(null, null, mode, bookmarks), Effort.Repeatable, cancellation);
         return new Neo4jTransaction(this, answer.Transaction ?? throw new NoQueryApiException("the server began a transaction without an id"), answer.Affinity);
     }
 
-    internal async Task<QueryAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, bool repeatable, CancellationToken cancellation, string? affinity = null)
+    internal async Task<QueryAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, Effort effort, CancellationToken cancellation, string? affinity = null)
     {
         // Not disposed: it may still be on its way when its time is over.
         var request = new HttpRequestMessage(method, endpoint + path) { Content = content };
         if (affinity is not null)
             request.Headers.TryAddWithoutValidation(AnswerHandler.Affinity, affinity);
-        if (repeatable)
-            Patience.MarkRepeatable(request);
+        Patience.Mark(request, effort);
         try
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);

@@ -47,5 +47,5 @@ internal sealed class Neo4jTransaction(Neo4jClient client, string id, string? af
     }
 
     private Task<QueryAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellation) =>
-        client.SendAsync(method, $"/tx/{id}{path}", content, repeatable: false, cancellation, affinity);
+        client.SendAsync(method, $"/tx/{id}{path}", content, Effort.Once, cancellation, affinity);
 }

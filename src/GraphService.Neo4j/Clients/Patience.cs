@@ -9,23 +9,29 @@ namespace GraphService.Neo4j.Clients;
 /// <summary>
 /// How a request is tried: from the outside in, the time for all of it, further attempts, the circuit breakers, the time of one attempt, and a
 /// place among those under way. The wait for a place counts as time, so that none hangs; a circuit that is open ends the attempts.
+/// A probe, which asks whether the database is well, does not wait behind those who need it to be: it is tried once, without a place, whatever
+/// the first circuit says. That of the credentials holds for it too.
 /// </summary>
 internal static class Patience
 {
-    private static readonly HttpRequestOptionsKey<bool> Repeatable = new("repeatable");
+    private static readonly HttpRequestOptionsKey<Effort> Key = new("effort");
 
-    public static void MarkRepeatable(HttpRequestMessage request) => request.Options.Set(Repeatable, true);
+    public static void Mark(HttpRequestMessage request, Effort effort) => request.Options.Set(Key, effort);
+
+    public static bool Is(HttpRequestMessage? request, Effort effort) => request?.Options.TryGetValue(Key, out var marked) == true && marked == effort;
 
     public static ResilienceHandler Handler(Neo4jOptions options, TimeProvider time, HttpMessageHandler inner)
     {
-        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time };
-        builder.AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.TotalTimeout });
+        var credentials = Builder(time).AddCircuitBreaker(CredentialsBreaker(options)).Build();
+        var probe = Builder(time).AddPipeline(credentials).AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.AttemptTimeout }).Build();
+        var builder = Builder(time).AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.TotalTimeout });
         if (options.Retries > 0)
             builder.AddRetry(Retry(options));
         builder.AddCircuitBreaker(Breaker(options));
-        builder.AddCircuitBreaker(CredentialsBreaker(options));
+        builder.AddPipeline(credentials);
         builder.AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.AttemptTimeout });
-        return new ResilienceHandler(builder.Build()) { InnerHandler = new PlaceHandler(options, time) { InnerHandler = inner } };
+        var usual = builder.Build();
+        return new ResilienceHandler(request => Is(request, Effort.Probe) ? probe : usual) { InnerHandler = new PlaceHandler(options, time) { InnerHandler = inner } };
     }
 
     /// <summary>What stopped a request, in the client's own words.</summary>
@@ -33,9 +39,12 @@ internal static class Patience
     {
         Neo4jException known => known,
         TimeoutRejectedException => new DatabaseUnreachableException("the database did not answer in time", e),
+        BrokenCircuitException { InnerException: CredentialsRefusedException refused } => refused,
         BrokenCircuitException => new DatabaseUnreachableException("the database failed too often and is given a rest", e),
         _ => null,
     };
+
+    private static ResiliencePipelineBuilder<HttpResponseMessage> Builder(TimeProvider time) => new() { TimeProvider = time };
 
     private static HttpRetryStrategyOptions Retry(Neo4jOptions options) => new()
     {
@@ -43,7 +52,7 @@ internal static class Patience
         BackoffType = DelayBackoffType.Exponential,
         UseJitter = true,
         Delay = options.RetryDelay,
-        ShouldHandle = arguments => ValueTask.FromResult(IsRepeatable(arguments.Context) && IsFailure(arguments.Outcome)),
+        ShouldHandle = arguments => ValueTask.FromResult(Is(arguments.Context.GetRequestMessage(), Effort.Repeatable) && IsFailure(arguments.Outcome)),
     };
 
     private static HttpCircuitBreakerStrategyOptions Breaker(Neo4jOptions options) => new()
@@ -65,8 +74,6 @@ internal static class Patience
         BreakDuration = options.CredentialsBreakDuration,
         ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is CredentialsRefusedException),
     };
-
-    private static bool IsRepeatable(ResilienceContext context) => context.GetRequestMessage()?.Options.TryGetValue(Repeatable, out var repeatable) == true && repeatable;
 
     // Not a time-out: the database would have to do the same twice, and has not done it once.
     private static bool IsFailure(Outcome<HttpResponseMessage> outcome) => outcome.Exception is Neo4jException { IsTransient: true } and not DatabaseBusyException;

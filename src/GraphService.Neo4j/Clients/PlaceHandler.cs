@@ -7,7 +7,7 @@ namespace GraphService.Neo4j.Clients;
 /// Lets so many requests at the server at once. One that its caller has given up keeps its place until the server answers, because Neo4j goes on
 /// with a query whose client has left: else each time-out would make room for another query beside it, and a server that is slow once, say
 /// after a restart, when each query is planned anew, would never get out of it. Who waits for a place is served newest first: the newest
-/// still has time for its answer.
+/// still has time for its answer. A probe needs no place.
 /// </summary>
 internal sealed class PlaceHandler : DelegatingHandler
 {
@@ -19,7 +19,7 @@ internal sealed class PlaceHandler : DelegatingHandler
 
     public PlaceHandler(Neo4jOptions options, TimeProvider time)
     {
-        (this.options, this.time, lastAnswer) = (options, time, time.GetTimestamp());
+        (this.options, this.time, lastAnswer) = (options, time, long.MinValue);
         places = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
         {
             PermitLimit = options.MaxConcurrent,
@@ -30,6 +30,8 @@ internal sealed class PlaceHandler : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (Patience.Is(request, Effort.Probe))
+            return await base.SendAsync(request, cancellationToken);
         var sending = SendAndLeaveAsync(request, await TakePlaceAsync(cancellationToken));
         try
         {
@@ -54,6 +56,7 @@ internal sealed class PlaceHandler : DelegatingHandler
     {
         if (Volatile.Read(ref givenUp) >= options.MaxConcurrent)
             throw new DatabaseUnreachableException("the database has answered none of the requests that were given up");
+        var begun = time.GetTimestamp();
         using var limit = new CancellationTokenSource(options.WaitTimeout, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
         try
@@ -63,7 +66,7 @@ internal sealed class PlaceHandler : DelegatingHandler
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw time.GetElapsedTime(Volatile.Read(ref lastAnswer)) < options.WaitTimeout ? new DatabaseBusyException()
+            throw Volatile.Read(ref lastAnswer) >= begun ? new DatabaseBusyException()
                 : new DatabaseUnreachableException("the database answers nobody");
         }
     }

@@ -7,7 +7,8 @@ namespace GraphService.Neo4j.Imports;
 
 /// <summary>
 /// The graph's node as a lock: one import has it at a time, and gives a sign of life with every page and batch. Who is killed gives none, and
-/// the next one takes over. Every statement that writes looks first whether the import still has it.
+/// the next one takes over. Every statement that writes looks first whether the import still has it. Who is stopped waits for the answers to its
+/// statements, so that none of them arrives when the graph has been given back.
 /// </summary>
 internal sealed class Claim(Neo4jClient client, string name, ImportOptions options, TimeProvider time)
 {
@@ -36,7 +37,8 @@ internal sealed class Claim(Neo4jClient client, string name, ImportOptions optio
     {
         if (time.GetElapsedTime(renewed) < RenewAfter)
             return;
-        if ((await client.WriteAsync(SyncStatements.Text("renew"), Holder, repeatable: true, cancellation)).Count == 0)
+        cancellation.ThrowIfCancellationRequested();
+        if ((await client.WriteAsync(SyncStatements.Text("renew"), Holder, repeatable: true, CancellationToken.None)).Count == 0)
             throw new ClaimLostException();
         renewed = time.GetTimestamp();
     }
@@ -72,7 +74,8 @@ internal sealed class Claim(Neo4jClient client, string name, ImportOptions optio
     private async Task<bool> ClaimAsync(CancellationToken cancellation)
     {
         var parameters = Holder.With(new() { { "patience", (long)options.Patience.TotalMilliseconds } });
+        cancellation.ThrowIfCancellationRequested();
         renewed = time.GetTimestamp();
-        return (await client.WriteAsync(SyncStatements.Text("claim"), parameters, repeatable: true, cancellation)).Single().Flag("free");
+        return (await client.WriteAsync(SyncStatements.Text("claim"), parameters, repeatable: true, CancellationToken.None)).Single().Flag("free");
     }
 }

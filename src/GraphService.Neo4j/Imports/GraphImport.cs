@@ -53,9 +53,7 @@ public sealed class GraphImport(Neo4jClient client, ImportOptions options, Impor
         if (options.DryRun)
             return (await CompareAsync(graph, survey, _ => Task.CompletedTask, cancellation)).Outcome();
         await new SchemaUpdate(client, report.Note).RunAsync(graph.Ontology, cancellation);
-        var claim = new Claim(client, graph.Name, options, time);
-        await claim.TakeAsync(report.Note, cancellation);
-        return await ImportAsync(graph, claim, cancellation);
+        return await ImportAsync(graph, new Claim(client, graph.Name, options, time), cancellation);
     }
 
     private async Task<ImportOutcome> ImportAsync(CompiledGraph graph, Claim claim, CancellationToken cancellation)
@@ -63,6 +61,7 @@ public sealed class GraphImport(Neo4jClient client, ImportOptions options, Impor
         var (written, finished) = (false, false);
         try
         {
+            await claim.TakeAsync(report.Note, cancellation);
             var survey = await Survey.ReadAsync(client, cancellation);
             survey.Check(graph.Name, options.Replace);
             var differences = await CompareAsync(graph, survey, claim.RenewAsync, cancellation);

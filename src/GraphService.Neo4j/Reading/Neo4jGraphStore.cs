@@ -22,6 +22,7 @@ namespace GraphService.Neo4j.Reading;
 public sealed partial class Neo4jGraphStore : IGraphStore
 {
     private readonly SummaryReader summaries;
+    private readonly SummaryReader probe;
     private readonly EntityReader entities;
     private readonly StatementReader statements;
     private readonly DocumentReader documents;
@@ -34,9 +35,10 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     /// <param name="ontology">What the statements are made of.</param>
     public Neo4jGraphStore(Neo4jClient client, Ontology ontology)
     {
-        var queries = new QueryRunner(client);
+        var queries = new QueryRunner(client.ReadAsync);
         var current = new CurrentIds(queries);
         summaries = new SummaryReader(queries, ontology);
+        probe = new SummaryReader(new QueryRunner(client.ProbeAsync), ontology);
         entities = new EntityReader(queries, current);
         statements = new StatementReader(queries, current);
         documents = new DocumentReader(queries);
@@ -49,9 +51,9 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public string Kind => "neo4j";
 
-    /// <summary>Asks whether the database holds a whole graph: so little that it can be asked every second.</summary>
+    /// <summary>Asks whether the database holds a whole graph: so little that it can be asked every second. It waits behind no other read; for one at a time.</summary>
     /// <exception cref="StoreUnavailableException">It doesn't, or it can't be asked; the message says why.</exception>
-    public async ValueTask ProbeAsync(CancellationToken cancellation) => await summaries.IdentityAsync(cancellation);
+    public async ValueTask ProbeAsync(CancellationToken cancellation) => await probe.IdentityAsync(cancellation);
 
     /// <summary>Which graph the database holds.</summary>
     /// <exception cref="StoreUnavailableException">None that is whole, or it can't be asked.</exception>

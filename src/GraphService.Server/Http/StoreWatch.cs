@@ -8,7 +8,7 @@ namespace GraphService.Server.Http;
 /// </summary>
 internal sealed class StoreWatch(Func<CancellationToken, ValueTask> probe, Readiness readiness, TimeProvider time, ILogger<StoreWatch> log) : BackgroundService
 {
-    // A database that is back is noticed within these; one query a second of a microsecond or so is nothing to it.
+    // A database that is back is noticed within these; one query a second for a single node is nothing to it.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3);
 

@@ -81,19 +81,45 @@ public sealed class PatienceTests
     }
 
     [Theory]
-    [InlineData(50, typeof(DatabaseBusyException))]
-    [InlineData(2000, typeof(DatabaseUnreachableException))]
-    public async Task Place_NotFreeInTime_TellsFullFromSilent(int milliseconds, Type type)
+    [InlineData(true, typeof(DatabaseBusyException))]
+    [InlineData(false, typeof(DatabaseUnreachableException))]
+    public async Task Place_NotFreeInTime_TellsFullFromSilent(bool answers, Type type)
     {
-        using var server = new FakeServer(async cancellation => { await Task.Delay(milliseconds, cancellation); return await FakeServer.One(cancellation); });
-        using var client = server.Client(o => (o.MaxConcurrent, o.Retries, o.WaitTimeout) = (1, 0, TimeSpan.FromMilliseconds(400)));
-        // The first waits longest, for the newest come first.
-        var all = Enumerable.Range(0, 40).Select(_ => client.ReadAsync("RETURN 1", Parameters.None, Cancellation)).ToList();
-        var failures = new List<Exception>();
-        foreach (var one in all)
-            failures.AddRange(await Record.ExceptionAsync(() => one) is { } failure ? [failure] : Array.Empty<Exception>());
-        failures.ShouldNotBeEmpty();
-        failures.ShouldAllBe(f => f.GetType() == type);
+        var answer = new TaskCompletionSource();
+        using var server = new FakeServer(async _ => { await answer.Task; return await FakeServer.One(default); }, FakeServer.Silent);
+        using var client = server.Client(o => (o.MaxConcurrent, o.Retries, o.WaitTimeout) = (1, 0, TimeSpan.FromSeconds(2)));
+        using var leave = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        // The first has the place, the second waits, the third gets the place before it.
+        Task[] all = [.. Enumerable.Range(0, 3).Select(_ => client.ReadAsync("RETURN 1", Parameters.None, leave.Token))];
+        if (answers)
+            answer.SetResult();
+        await Should.ThrowAsync(all[1], type);
+        await leave.CancelAsync();
+        await Task.WhenAll(all).ContinueWith(_ => { }, TaskScheduler.Default);
+    }
+
+    [Fact]
+    public async Task Probe_WaitsForNoPlace()
+    {
+        using var server = new FakeServer(FakeServer.Silent, FakeServer.One);
+        using var client = server.Client(o => (o.MaxConcurrent, o.MaxWaiting) = (1, 0));
+        using var leave = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var first = client.ReadAsync("RETURN 1", Parameters.None, leave.Token);
+        (await client.ProbeAsync("RETURN 1 AS n", Parameters.None, Cancellation)).Count.ShouldBe(1);
+        await leave.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => first);
+    }
+
+    [Fact]
+    public async Task Probe_AsksAServerThatIsGivenARest_AndIsSentOnce()
+    {
+        using var server = new FakeServer([.. Enumerable.Repeat(FakeServer.Refused, 17), FakeServer.One]);
+        using var client = server.Client(o => o.Retries = 0);
+        for (var i = 0; i < 20; i++)
+            await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+        server.Requests.Count.ShouldBe(16);
+        await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ProbeAsync("RETURN 1", Parameters.None, Cancellation));
+        (await client.ProbeAsync("RETURN 1", Parameters.None, Cancellation)).Count.ShouldBe(1);
     }
 
     [Fact]
@@ -114,7 +140,7 @@ public sealed class PatienceTests
         using var server = new FakeServer(FakeServer.Error(401, "Neo.ClientError.Security.Unauthorized"));
         using var client = server.Client();
         for (var i = 0; i < 20; i++)
-            await Should.ThrowAsync<Neo4jException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+            await Should.ThrowAsync<Neo4jException>(() => i % 2 == 0 ? client.ProbeAsync("RETURN 1", Parameters.None, Cancellation) : client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
         server.Requests.Count.ShouldBe(2);
     }
 

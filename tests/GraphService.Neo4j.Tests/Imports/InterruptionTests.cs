@@ -41,6 +41,26 @@ public sealed class InterruptionTests
         });
     }
 
+    [Theory]
+    [InlineData(2_000)]
+    [InlineData(0)]
+    public async Task Import_InterruptedAtAnyRequest_GivesTheGraphBackAtOnce(int atOnce)
+    {
+        await using var database = await ImportedDatabase.OpenAsync();
+        await ForAllRequestsAsync(database, async (graph, at) =>
+        {
+            using var interrupt = new CancellationTokenSource();
+            using var line = new InterruptedLine(at, interrupt);
+            var import = database.ImportAsync(graph, atOnce: atOnce, line: line, interrupt: interrupt);
+            await import.ContinueWith(_ => { }, TaskScheduler.Default);
+            import.IsFaulted.ShouldBeFalse($"at request {at}: {import.Exception}");
+            (await database.RunAsync("MATCH (g:Graph) WHERE g.importing IS NOT NULL OR g.importTurn IS NOT NULL RETURN g")).ShouldBeEmpty($"at request {at}");
+            await database.ImportAsync(graph, atOnce: atOnce, patience: TimeSpan.FromHours(1));
+            database.Notes.ShouldBeEmpty($"at request {at}");
+            return line.Happened;
+        });
+    }
+
     [Fact]
     public async Task Imports_TwoAtOnce_BothEndAndTheGraphIsThere()
     {

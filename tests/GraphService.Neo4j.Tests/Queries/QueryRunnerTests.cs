@@ -15,7 +15,7 @@ public sealed class QueryRunnerTests
     {
         using var server = new FakeServer(FakeServer.One);
         using var client = server.Client();
-        await new QueryRunner(client).RunAsync("texts", new() { { "ids", new[] { "a" } }, { "nothing", null } }, Cancellation);
+        await new QueryRunner(client.ReadAsync).RunAsync("texts", new() { { "ids", new[] { "a" } }, { "nothing", null } }, Cancellation);
         server.Requests.ShouldHaveSingleItem().ShouldContain("""
             "parameters":{"ask":{"$type":"Map","_value":{"ids":{"$type":"List","_value":[{"$type":"String","_value":"a"}]}}}}
             """.Trim());
@@ -40,7 +40,7 @@ public sealed class QueryRunnerTests
     {
         using var server = new FakeServer(FakeServer.Error(400, "Neo.ClientError.Statement.SyntaxError"));
         using var client = server.Client();
-        await Should.ThrowAsync<StatementRefusedException>(() => new QueryRunner(client).RunAsync("texts", Parameters.None, Cancellation));
+        await Should.ThrowAsync<StatementRefusedException>(() => new QueryRunner(client.ReadAsync).RunAsync("texts", Parameters.None, Cancellation));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class QueryRunnerTests
     {
         using var server = new FakeServer(FakeServer.One);
         using var client = server.Client(o => o.MaxAnswerBytes = 16);
-        (await Should.ThrowAsync<StoreOverloadedException>(() => new QueryRunner(client).RunAsync("texts", Parameters.None, Cancellation))).TooLarge.ShouldBeTrue();
+        (await Should.ThrowAsync<StoreOverloadedException>(() => new QueryRunner(client.ReadAsync).RunAsync("texts", Parameters.None, Cancellation))).TooLarge.ShouldBeTrue();
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed class QueryRunnerTests
         using var server = new FakeServer(FakeServer.Silent);
         using var client = server.Client(o => (o.MaxConcurrent, o.MaxWaiting) = (1, 0));
         using var end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        var first = new QueryRunner(client).RunAsync("texts", Parameters.None, end.Token);
-        (await Should.ThrowAsync<StoreOverloadedException>(() => new QueryRunner(client).RunAsync("texts", Parameters.None, Cancellation))).TooLarge.ShouldBeFalse();
+        var first = new QueryRunner(client.ReadAsync).RunAsync("texts", Parameters.None, end.Token);
+        (await Should.ThrowAsync<StoreOverloadedException>(() => new QueryRunner(client.ReadAsync).RunAsync("texts", Parameters.None, Cancellation))).TooLarge.ShouldBeFalse();
         await end.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => first);
     }
@@ -68,7 +68,7 @@ public sealed class QueryRunnerTests
     {
         using var server = new FakeServer(FakeServer.One);
         using var client = server.Client();
-        await Should.ThrowAsync<OperationCanceledException>(() => new QueryRunner(client).RunAsync("texts", Parameters.None, new CancellationToken(canceled: true)));
+        await Should.ThrowAsync<OperationCanceledException>(() => new QueryRunner(client.ReadAsync).RunAsync("texts", Parameters.None, new CancellationToken(canceled: true)));
         server.Requests.ShouldBeEmpty();
     }
 
@@ -76,6 +76,6 @@ public sealed class QueryRunnerTests
     {
         using var server = new FakeServer(answer);
         using var client = server.Client();
-        await Should.ThrowAsync<StoreUnavailableException>(() => new QueryRunner(client).RunAsync("texts", Parameters.None, Cancellation));
+        await Should.ThrowAsync<StoreUnavailableException>(() => new QueryRunner(client.ReadAsync).RunAsync("texts", Parameters.None, Cancellation));
     }
 }

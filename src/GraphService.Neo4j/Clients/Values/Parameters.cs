@@ -15,11 +15,13 @@ internal sealed class Parameters : IEnumerable<KeyValuePair<string, object?>>
 
     public void Add(string name, object? value) => values.Add(new(name, value));
 
-    /// <summary>All of others', after those that are here.</summary>
+    /// <summary>These, and after them all of others'.</summary>
     public Parameters With(Parameters others)
     {
-        values.AddRange(others.values);
-        return this;
+        var all = new Parameters();
+        all.values.AddRange(values);
+        all.values.AddRange(others.values);
+        return all;
     }
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => values.GetEnumerator();
