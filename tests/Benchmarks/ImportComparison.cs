@@ -28,6 +28,7 @@ internal sealed class ImportComparison(Neo4jClient client)
     private async Task CompareAsync()
     {
         Console.WriteLine($"{graph.Entities.Count} entities, {graph.Statements.Count} statements, {graph.Statements.Sum(s => s.Evidence.Count)} pieces of evidence, {graph.Documents.Count} documents");
+        await EmptyAsync();
         // Makes the schema, warms both programs up, and the database's plans and files.
         await ImportAsync();
         var times = PlainBatches.Select(rows => (Name: $"plain, {rows} rows a request", Load: (Func<Task>)(() => new PlainLoad(client, rows).RunAsync(graph))))

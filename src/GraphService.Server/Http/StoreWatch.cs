@@ -3,8 +3,8 @@ using GraphService.Stores;
 namespace GraphService.Server.Http;
 
 /// <summary>
-/// Asks the store again and again whether it can answer, and tells <see cref="Readiness"/>. What changes is logged once, with the reason that
-/// users of the service are not shown.
+/// Asks the store again and again whether it can answer, and tells <see cref="Readiness"/>. When it goes and when it is back is logged, and
+/// each reason once between the two; users of the service are not shown it.
 /// </summary>
 internal sealed class StoreWatch(Func<CancellationToken, ValueTask> probe, Readiness readiness, TimeProvider time, ILogger<StoreWatch> log) : BackgroundService
 {
@@ -12,13 +12,16 @@ internal sealed class StoreWatch(Func<CancellationToken, ValueTask> probe, Readi
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3);
 
-    private string? problem;
+    // Of the trouble there is now.
+    private readonly HashSet<string> reasons = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            Tell(await AskAsync(stoppingToken));
+            var problem = await AskAsync(stoppingToken);
+            if (!stoppingToken.IsCancellationRequested)
+                Tell(problem);
             await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -39,7 +42,7 @@ internal sealed class StoreWatch(Func<CancellationToken, ValueTask> probe, Readi
         }
         catch (OperationCanceledException)
         {
-            return cancellation.IsCancellationRequested ? problem : "the database does not answer";
+            return "the database does not answer";
         }
     }
 
@@ -49,11 +52,13 @@ internal sealed class StoreWatch(Func<CancellationToken, ValueTask> probe, Readi
             readiness.Finish();
         else
             readiness.Report("database", 0, 0);
-        if (now is not null && now != problem)
+        if (now is not null && reasons.Add(now))
             Away(log, now, null);
-        else if (now is null && problem is not null)
+        else if (now is null && reasons.Count > 0)
+        {
+            reasons.Clear();
             Back(log, null);
-        problem = now;
+        }
     }
 
     private static readonly Action<ILogger, string, Exception?> Away =

@@ -20,7 +20,7 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
     {
         var options = new GraphServerOptions();
         options.Url = Checked(call.Text(Url) ?? options.Url);
-        var graph = Open(call, options);
+        using var graph = Open(call, options);
         await using var server = GraphServer.Build(options, graph.Store, graph.Ontology);
         await Start(server, options.Url, call.Signals.Interrupted);
         var url = Reachable(server.Urls.FirstOrDefault() ?? options.Url);

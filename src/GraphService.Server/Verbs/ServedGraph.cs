@@ -13,7 +13,8 @@ namespace GraphService.Server.Verbs;
 /// <param name="Ontology">What its schema is made of.</param>
 /// <param name="Description">For people.</param>
 /// <param name="ContentHash">The graph's, where it is known from the start.</param>
-internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string Description, string? ContentHash)
+/// <param name="Database">What the store asks; null where it needs nothing.</param>
+internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string Description, string? ContentHash, Neo4jClient? Database) : IDisposable
 {
     public const string Embedded = "embedded";
     public const string Neo4j = "neo4j";
@@ -25,7 +26,7 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
         if (strict && GraphSource.HasErrors(graph))
             throw new VerbFailedException($"{GraphSource.Describe(graph)}; graphservice check shows them");
         var errors = GraphSource.HasErrors(graph) ? " (graphservice check shows them)" : "";
-        return new ServedGraph(new EmbeddedGraphStore(graph), graph.Ontology, GraphSource.Describe(graph) + errors, graph.ContentHash);
+        return new ServedGraph(new EmbeddedGraphStore(graph), graph.Ontology, GraphSource.Describe(graph) + errors, graph.ContentHash, null);
     }
 
     /// <summary>The database need not be there: the service says so until it is.</summary>
@@ -36,9 +37,12 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
             throw new WrongUseException("--graph is of no use with --store neo4j, which serves what graphservice import has brought there");
         var database = Neo4jSettings.Of(call);
         var ontology = GraphSource.OntologyOf(call);
-        var store = new Neo4jGraphStore(new Neo4jClient(database), ontology);
+        var client = new Neo4jClient(database);
+        var store = new Neo4jGraphStore(client, ontology);
         options.Probe = store.ProbeAsync;
         options.Readiness = new Readiness();
-        return new ServedGraph(store, ontology, $"from {database.Url}, database {database.Database}", null);
+        return new ServedGraph(store, ontology, $"from {database.Url}, database {database.Database}", null, client);
     }
+
+    public void Dispose() => Database?.Dispose();
 }

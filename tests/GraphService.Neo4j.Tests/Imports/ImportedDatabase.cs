@@ -4,6 +4,7 @@ using GraphService.Graphs;
 using GraphService.Neo4j.Clients;
 using GraphService.Neo4j.Imports;
 using GraphService.Neo4j.Scripts;
+using GraphService.Testing;
 using GraphService.Testing.Databases;
 
 namespace GraphService.Neo4j.Tests.Imports;

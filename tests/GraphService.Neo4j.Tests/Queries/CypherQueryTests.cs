@@ -40,6 +40,14 @@ public sealed class CypherQueryTests
         }
     }
 
+    // Each file runs by hand, so none can include another.
+    [Fact]
+    public void Filters_OfStatements_AreTheSameInEachList()
+    {
+        string[] lists = ["statement-list", "statements-of-entities", "statements-of-documents"];
+        lists.Select(name => Filter(CypherQuery.Text(name))).Distinct().ShouldHaveSingleItem().ShouldContain("ORDER BY");
+    }
+
     [Fact]
     public async Task Queries_All_CanBePlanned()
     {
@@ -47,6 +55,13 @@ public sealed class CypherQueryTests
         using var client = new Neo4jClient(new Neo4jOptions { Url = TestDatabase.Url, Database = TestDatabase.Database, User = TestDatabase.User, Password = TestDatabase.Password }.ForLongWork());
         foreach (var name in CypherQuery.Names)
             await Should.NotThrowAsync(() => client.ReadAsync($"EXPLAIN {CypherQuery.Text(name)}", new() { { "ask", new PropertyMap() } }, TestContext.Current.CancellationToken), name);
+    }
+
+    // From the first condition to the statements of a page, without indents.
+    private static string Filter(string text)
+    {
+        var lines = text.Split('\n').Select(line => line.Trim()).SkipWhile(line => !line.StartsWith("WHERE r.stance", StringComparison.Ordinal));
+        return string.Join('\n', lines.TakeWhile(line => !line.StartsWith("RETURN total", StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> Parameters(string text) => Regex.Matches(text, @"\$ask\.(\w+)").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);

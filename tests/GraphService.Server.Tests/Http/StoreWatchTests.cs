@@ -1,6 +1,8 @@
 using System.Net;
 using GraphService.Server.Http;
 using GraphService.Stores;
+using GraphService.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace GraphService.Server.Tests.Http;
 
@@ -39,10 +41,35 @@ public sealed class StoreWatchTests
         await StatusAsync(service, HttpStatusCode.ServiceUnavailable);
     }
 
+    [Fact]
+    public async Task Log_OfATrouble_NamesEachReasonOnceAndItsEnd()
+    {
+        var problems = new Queue<string?>([null, "broken", "refused", "broken", "refused", null, null, "broken", null, null, null]);
+        var lines = new Lines();
+        using var watch = new StoreWatch(_ => problems.TryDequeue(out var problem) && problem is not null ? throw new StoreUnavailableException(problem) : ValueTask.CompletedTask,
+            new Readiness(), new HastyTime(), lines);
+        await watch.StartAsync(TestContext.Current.CancellationToken);
+        while (problems.Count > 0)
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        await watch.StopAsync(TestContext.Current.CancellationToken);
+        lines.Told.ShouldBe(["The database can't be asked: broken", "The database can't be asked: refused", "The database answers again", "The database can't be asked: broken", "The database answers again"]);
+    }
+
     private static async Task StatusAsync(ServedSample service, HttpStatusCode status)
     {
         for (var i = 0; i < 100 && (await service.SendAsync("GET", "/readyz")).Response.StatusCode != status; i++)
             await Task.Delay(50, TestContext.Current.CancellationToken);
         (await service.SendAsync("GET", "/readyz")).Response.StatusCode.ShouldBe(status);
+    }
+
+    private sealed class Lines : ILogger<StoreWatch>
+    {
+        public List<string> Told { get; } = [];
+
+        public IDisposable? BeginScope<T>(T state) where T : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<T>(LogLevel logLevel, EventId eventId, T state, Exception? exception, Func<T, Exception?, string> formatter) => Told.Add(formatter(state, exception));
     }
 }
