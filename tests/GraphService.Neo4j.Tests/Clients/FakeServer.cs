@@ -33,11 +33,11 @@ internal sealed class FakeServer(params FakeServer.Answer[] answers) : HttpMessa
 
     public static Answer Broken { get; } = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Accepted) { Content = new StreamContent(new BreakingStream()) { Headers = { ContentType = new("application/vnd.neo4j.query") } } });
 
-    public Neo4jClient Client(Action<Neo4jOptions>? change = null)
+    public Neo4jClient Client(Action<Neo4jOptions>? change = null, TimeProvider? time = null)
     {
         var options = new Neo4jOptions { Password = "secret", RetryDelay = TimeSpan.FromMilliseconds(1), TotalTimeout = TimeSpan.FromSeconds(30) };
         change?.Invoke(options);
-        return new Neo4jClient(options, TimeProvider.System, this);
+        return new Neo4jClient(options, time ?? TimeProvider.System, this);
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

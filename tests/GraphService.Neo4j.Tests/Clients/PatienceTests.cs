@@ -1,5 +1,7 @@
+using GraphService.Neo4j.Clients;
 using GraphService.Neo4j.Clients.Errors;
 using GraphService.Neo4j.Clients.Values;
+using Microsoft.Extensions.Time.Testing;
 
 namespace GraphService.Neo4j.Tests.Clients;
 
@@ -71,13 +73,18 @@ public sealed class PatienceTests
     {
         var answer = new TaskCompletionSource();
         using var server = new FakeServer(async _ => { await answer.Task; return await FakeServer.One(default); }, FakeServer.One);
-        using var client = server.Client(o => (o.MaxConcurrent, o.Retries, o.AttemptTimeout) = (1, 0, TimeSpan.FromMilliseconds(100)));
+        using var client = server.Client(o => (o.MaxConcurrent, o.Retries) = (1, 0));
+        using var leave = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var first = client.ReadAsync("RETURN 1", Parameters.None, leave.Token);
+        await leave.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => first);
         for (var i = 0; i < 3; i++)
             await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
         server.Requests.Count.ShouldBe(1);
         answer.SetResult();
-        await Task.Delay(50, Cancellation);
-        (await client.ReadAsync("RETURN 1", Parameters.None, Cancellation)).Count.ShouldBe(1);
+        while (await Record.ExceptionAsync(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation)) is DatabaseUnreachableException)
+            await Task.Delay(10, Cancellation);
+        server.Requests.Count.ShouldBe(2);
     }
 
     [Theory]
@@ -114,7 +121,7 @@ public sealed class PatienceTests
     public async Task Probe_AsksAServerThatIsGivenARest_AndIsSentOnce()
     {
         using var server = new FakeServer([.. Enumerable.Repeat(FakeServer.Refused, 17), FakeServer.One]);
-        using var client = server.Client(o => o.Retries = 0);
+        using var client = server.Client(o => o.Retries = 0, new FakeTimeProvider());
         for (var i = 0; i < 20; i++)
             await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
         server.Requests.Count.ShouldBe(16);
@@ -126,11 +133,12 @@ public sealed class PatienceTests
     public async Task FailingServer_IsGivenARestAndAskedAgain()
     {
         using var server = new FakeServer([.. Enumerable.Repeat(FakeServer.Refused, 16), FakeServer.One]);
-        using var client = server.Client(o => (o.Retries, o.BreakDuration) = (0, TimeSpan.FromMilliseconds(500)));
+        var time = new FakeTimeProvider();
+        using var client = server.Client(o => o.Retries = 0, time);
         for (var i = 0; i < 40; i++)
             await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
         server.Requests.Count.ShouldBe(16);
-        await Task.Delay(600, Cancellation);
+        time.Advance(new Neo4jOptions().BreakDuration);
         (await client.ReadAsync("RETURN 1", Parameters.None, Cancellation)).Count.ShouldBe(1);
     }
 
@@ -138,7 +146,7 @@ public sealed class PatienceTests
     public async Task WrongPassword_IsNotTriedUntilTheUserIsLockedOut()
     {
         using var server = new FakeServer(FakeServer.Error(401, "Neo.ClientError.Security.Unauthorized"));
-        using var client = server.Client();
+        using var client = server.Client(time: new FakeTimeProvider());
         for (var i = 0; i < 20; i++)
             await Should.ThrowAsync<Neo4jException>(() => i % 2 == 0 ? client.ProbeAsync("RETURN 1", Parameters.None, Cancellation) : client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
         server.Requests.Count.ShouldBe(2);

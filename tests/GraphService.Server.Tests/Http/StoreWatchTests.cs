@@ -17,7 +17,7 @@ public sealed class StoreWatchTests
             options.Readiness = new Readiness();
             options.Probe = _ => away ? throw new StoreUnavailableException("secret-host") : ValueTask.CompletedTask;
         });
-        for (var i = 0; i < 100 && (await service.SendAsync("GET", "/readyz")).Body.Contains("starting", StringComparison.Ordinal); i++)
+        for (var i = 0; i < 600 && (await service.SendAsync("GET", "/readyz")).Body.Contains("starting", StringComparison.Ordinal); i++)
             await Task.Delay(50, TestContext.Current.CancellationToken);
         var (response, body) = await service.SendAsync("GET", "/readyz");
         response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
@@ -57,7 +57,7 @@ public sealed class StoreWatchTests
 
     private static async Task StatusAsync(ServedSample service, HttpStatusCode status)
     {
-        for (var i = 0; i < 100 && (await service.SendAsync("GET", "/readyz")).Response.StatusCode != status; i++)
+        for (var i = 0; i < 600 && (await service.SendAsync("GET", "/readyz")).Response.StatusCode != status; i++)
             await Task.Delay(50, TestContext.Current.CancellationToken);
         (await service.SendAsync("GET", "/readyz")).Response.StatusCode.ShouldBe(status);
     }

@@ -13,5 +13,8 @@ internal sealed class ProgramSurroundings
 
     public IReadOnlyList<string> Folders { get; init; } = [];
 
+    /// <summary>Hears each line for people as it is printed.</summary>
+    public Action<string> Listener { get; init; } = _ => { };
+
     public Signals Signals { get; init; } = new();
 }

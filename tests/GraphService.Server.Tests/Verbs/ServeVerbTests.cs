@@ -14,8 +14,9 @@ public sealed class ServeVerbTests
     {
         using var folder = new GraphFolder(errors: true);
         using var signals = new Signals();
-        var running = ProgramRun.In(new() { Signals = signals }, "--graph", folder.Graph, "--url", "http://127.0.0.1:0");
-        await Task.WhenAny(running, Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken));
+        var serving = new TaskCompletionSource();
+        var running = ProgramRun.In(new() { Signals = signals, Listener = _ => serving.TrySetResult() }, "--graph", folder.Graph, "--url", "http://127.0.0.1:0");
+        await Task.WhenAny(running, serving.Task);
         running.IsCompleted.ShouldBeFalse();
         if (terminated)
             signals.Terminate();
@@ -51,7 +52,9 @@ public sealed class ServeVerbTests
     {
         using var signals = new Signals();
         var url = $"http://127.0.0.1:{FreePort()}";
-        var running = ProgramRun.In(new() { Signals = signals }, "serve", "--store", "neo4j", "--neo4j-url", $"http://127.0.0.1:{FreePort()}", "--url", url);
+        var serving = new TaskCompletionSource();
+        var running = ProgramRun.In(new() { Signals = signals, Listener = _ => serving.TrySetResult() }, "serve", "--store", "neo4j", "--neo4j-url", $"http://127.0.0.1:{FreePort()}", "--url", url);
+        await Task.WhenAny(running, serving.Task);
         using var client = new HttpClient { BaseAddress = new Uri(url) };
         (await client.GetAsync(new Uri("/healthz", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await client.GetAsync(new Uri("/readyz", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
