@@ -20,7 +20,7 @@ public readonly partial record struct NameKey
     /// <summary>The key of a name.</summary>
     public static NameKey Of(string name)
     {
-        var text = CjkRadicals.Replace(name).Normalize(NormalizationForm.FormKC).ToLowerInvariant().Trim();
+        var text = UnicodeText.Normalized(CjkRadicals.Replace(name), NormalizationForm.FormKC).ToLowerInvariant().Trim();
         while (true)
         {
             var shorter = EnglishForm().Replace(JapaneseForm().Replace(text, ""), "").Trim();

@@ -15,10 +15,10 @@ public static class Slug
     /// </summary>
     public static string Of(string name)
     {
-        var text = name.Normalize(NormalizationForm.FormKC);
+        var text = UnicodeText.Normalized(name, NormalizationForm.FormKC);
         var slug = new StringBuilder();
         var complete = true;
-        foreach (var c in Kana.Romanize(text).Normalize(NormalizationForm.FormD))
+        foreach (var c in UnicodeText.Normalized(Kana.Romanize(text), NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(char.ToLowerInvariant(c));

@@ -55,8 +55,7 @@ public static partial class Normalizer
             '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "",
             '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' => "\n",
             '\u2010' or '\u2011' => "-",
-            _ when char.IsSurrogate(c) && !char.IsSurrogatePair(raw, start) => "\uFFFD",
-            _ => CjkRadicals.Replace(VariantSelector().Replace(raw[start..end], "")).Normalize(NormalizationForm.FormKC),
+            _ => UnicodeText.Normalized(CjkRadicals.Replace(VariantSelector().Replace(raw[start..end], "")), NormalizationForm.FormKC),
         };
     }
 
