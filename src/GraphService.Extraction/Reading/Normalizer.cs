@@ -55,8 +55,8 @@ public static partial class Normalizer
             '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "",
             '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' => "\n",
             '\u2010' or '\u2011' => "-",
-            '\uFFFE' => "\uFFFD",
-            _ when char.IsSurrogate(c) && !char.IsSurrogatePair(raw, start) => "\uFFFD",
+            // Together with the marks behind it, which have nothing to combine with.
+            _ when c == '\uFFFE' || char.IsSurrogate(c) && !char.IsSurrogatePair(raw, start) => "\uFFFD",
             _ => UnicodeText.Normalized(CjkRadicals.Replace(VariantSelector().Replace(raw[start..end], "")), NormalizationForm.FormKC),
         };
     }

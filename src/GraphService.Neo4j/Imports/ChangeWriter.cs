@@ -27,20 +27,23 @@ internal sealed class ChangeWriter(Neo4jClient client, CompiledGraph graph, Clai
     private async Task WriteAtOnceAsync(Differences differences, CancellationToken cancellation)
     {
         await using var transaction = await client.BeginAsync(AccessMode.Write, cancellation);
-        await RunAsync((s, p) => transaction.RunAsync(s, p, CancellationToken.None), 1, "renew", differences, cancellation);
+        await RunAsync((s, p) => transaction.RunAsync(s, p, CancellationToken.None), 1, "renew", differences,
+            () => transaction.RunAsync(SyncStatements.Text("holdings"), Parameters.None, CancellationToken.None), cancellation);
         cancellation.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);
     }
 
     private Task WriteInStepsAsync(Differences differences, CancellationToken cancellation) =>
-        RunAsync((s, p) => client.WriteAsync(s, p, repeatable: false, CancellationToken.None), 2, "begin", differences, cancellation);
+        RunAsync((s, p) => client.WriteAsync(s, p, repeatable: false, CancellationToken.None), 2, "begin", differences,
+            () => client.ReadAsync(SyncStatements.Text("holdings"), Parameters.None, cancellation), cancellation);
 
-    private async Task RunAsync(Func<string, Parameters, Task<IReadOnlyList<PropertyMap>>> send, int depth, string first, Differences differences, CancellationToken cancellation)
+    private async Task RunAsync(Func<string, Parameters, Task<IReadOnlyList<PropertyMap>>> send, int depth, string first, Differences differences,
+        Func<Task<IReadOnlyList<PropertyMap>>> holdings, CancellationToken cancellation)
     {
         var runner = new StepRunner(SendAsync, depth, claim, report);
         await runner.ConfirmAsync(first, Parameters.None);
         await runner.RunAsync(Steps.Of(differences));
-        HoldingsCheck.Run(graph, (await SendAsync(SyncStatements.Text("holdings"), Parameters.None)).Single());
+        HoldingsCheck.Run(graph, (await holdings()).Single());
         await runner.ConfirmAsync("finish", new() { { "labels", Labels.All }, { "properties", GraphRows.Graph(graph) } });
 
         async Task<IReadOnlyList<PropertyMap>> SendAsync(string statement, Parameters parameters)

@@ -44,6 +44,12 @@ internal sealed class StoreWatch(Func<CancellationToken, ValueTask> probe, Readi
         {
             return "the database does not answer";
         }
+#pragma warning disable CA1031 // Whatever the store does, the service goes on: what can't be read now, say a property changed by hand, may be mended.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return $"{e.GetType().Name}: {e.Message}";
+        }
     }
 
     private void Tell(string? now)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Neo4j.Imports;
+using GraphService.Testing;
 
 namespace GraphService.Neo4j.Tests.Imports;
 
@@ -35,15 +36,6 @@ public sealed class SyncStatementsTests
     [MemberData(nameof(Named))]
     public void File_OfNoKind_IsNamedInTheCode(string name)
     {
-        var code = Directory.GetFiles(Path.Combine(Repository(), "src", "GraphService.Neo4j"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal));
-        code.ShouldContain(f => File.ReadAllText(f).Contains($"\"{name}\"", StringComparison.Ordinal));
-    }
-
-    private static string Repository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "GraphService.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("there is no GraphService.sln above the tests");
-        return folder;
+        Repository.Files("src/GraphService.Neo4j", "*.cs").ShouldContain(f => Repository.Text(f).Contains($"\"{name}\"", StringComparison.Ordinal));
     }
 }

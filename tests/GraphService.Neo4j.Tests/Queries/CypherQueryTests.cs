@@ -1,8 +1,8 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using GraphService.Neo4j.Clients;
 using GraphService.Neo4j.Layout;
 using GraphService.Neo4j.Queries;
+using GraphService.Testing;
 using GraphService.Testing.Databases;
 
 namespace GraphService.Neo4j.Tests.Queries;
@@ -14,7 +14,7 @@ public sealed class CypherQueryTests
     [Fact]
     public void Files_All_AreSentByTheCode()
     {
-        var code = string.Concat(Directory.GetFiles(Sources(), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var code = string.Concat(Repository.Files("src/GraphService.Neo4j", "*.cs").Select(Repository.Text));
         CypherQuery.Names.ShouldNotBeEmpty();
         CypherQuery.Names.Where(name => !code.Contains($"\"{name}\"", StringComparison.Ordinal)).ShouldBeEmpty();
     }
@@ -65,6 +65,4 @@ public sealed class CypherQueryTests
     }
 
     private static IEnumerable<string> Parameters(string text) => Regex.Matches(text, @"\$ask\.(\w+)").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
-
-    private static string Sources([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src", "GraphService.Neo4j"));
 }

@@ -17,8 +17,7 @@ public sealed class StoreWatchTests
             options.Readiness = new Readiness();
             options.Probe = _ => away ? throw new StoreUnavailableException("secret-host") : ValueTask.CompletedTask;
         });
-        for (var i = 0; i < 600 && (await service.SendAsync("GET", "/readyz")).Body.Contains("starting", StringComparison.Ordinal); i++)
-            await Task.Delay(50, TestContext.Current.CancellationToken);
+        await PhaseAsync(service);
         var (response, body) = await service.SendAsync("GET", "/readyz");
         response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         body.ShouldBe("""{"phase":"database","done":0,"total":0}""");
@@ -55,11 +54,33 @@ public sealed class StoreWatchTests
         lines.Told.ShouldBe(["The database can't be asked: broken", "The database can't be asked: refused", "The database answers again", "The database can't be asked: broken", "The database answers again"]);
     }
 
+    [Fact]
+    public async Task Readyz_OfAStoreThatFailsAsNobodyForesaw_IsNotReadyAndGoesOn()
+    {
+        var broken = true;
+        await using var service = await ServedSample.StartAsync(options =>
+        {
+            options.Readiness = new Readiness();
+            options.Probe = _ => broken ? throw new InvalidOperationException("a property holds a list") : ValueTask.CompletedTask;
+        });
+        await StatusAsync(service, HttpStatusCode.ServiceUnavailable);
+        await PhaseAsync(service);
+        broken = false;
+        await StatusAsync(service, HttpStatusCode.OK);
+    }
+
     private static async Task StatusAsync(ServedSample service, HttpStatusCode status)
     {
         for (var i = 0; i < 600 && (await service.SendAsync("GET", "/readyz")).Response.StatusCode != status; i++)
             await Task.Delay(50, TestContext.Current.CancellationToken);
         (await service.SendAsync("GET", "/readyz")).Response.StatusCode.ShouldBe(status);
+    }
+
+    // Until the watch has asked once.
+    private static async Task PhaseAsync(ServedSample service)
+    {
+        for (var i = 0; i < 600 && (await service.SendAsync("GET", "/readyz")).Body.Contains("starting", StringComparison.Ordinal); i++)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
     }
 
     private sealed class Lines : ILogger<StoreWatch>
