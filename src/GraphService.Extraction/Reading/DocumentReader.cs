@@ -17,7 +17,7 @@ internal static class DocumentReader
         var document = Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".pdf" => PdfText.Extract(bytes, path, found) is { } text ? new ReadDocument(path, hash, new FrontMatter(0), new SourceText(text), 0) : null,
-            ".html" => Decoded(bytes, path, hash, found, HtmlText.Extract),
+            ".html" => Decoded(bytes, path, hash, found, page => HtmlText.Extract(page, path, found)),
             ".md" => Decoded(bytes, path, hash, found, MarkdownText.Extract),
             _ => Decoded(bytes, path, hash, found, null),
         };

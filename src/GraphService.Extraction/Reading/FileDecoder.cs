@@ -45,13 +45,15 @@ internal static class FileDecoder
         var japanese = JapaneseEncodings.Read(bytes);
         // A page may name another encoding than it is in: a Western one, by habit.
         var declared = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? DeclaredCharset.Of(bytes) : null;
-        if (declared is not null && (japanese is null || japanese.Encoding.CodePage == declared.CodePage)
+        if (declared is not null && (japanese is null || Same(japanese.Encoding, declared))
             && DecodedText.Lenient(declared, bytes) is { } said && !HasControls(said.Value) && JapaneseText.Likelihood(said.Value) > LeastLikely(declared))
             return said;
         if (japanese is not null && !HasControls(japanese.Value))
             return japanese;
         return JapaneseEncodings.Utf16(bytes) ?? Guessed(bytes);
     }
+
+    private static bool Same(Encoding a, Encoding b) => Name(a) == Name(b);
 
     // A label of Japanese is believed of any text that isn't a jumble; another of all.
     private static double LeastLikely(Encoding declared) => declared.CodePage is JapaneseEncodings.Windows31J or JapaneseEncodings.EucJp ? 0.15 : double.NegativeInfinity;
@@ -88,6 +90,9 @@ internal static class FileDecoder
     private static string Name(Encoding encoding) => encoding.CodePage switch
     {
         JapaneseEncodings.Windows31J => "Shift_JIS (Windows-31J)",
+        JapaneseEncodings.EucJp or JapaneseEncodings.LongEucJp => "EUC-JP",
+        JapaneseEncodings.Jis => "ISO-2022-JP",
+        65001 => "UTF-8",
         _ => encoding.WebName,
     };
 

@@ -14,6 +14,8 @@ internal sealed record DecodedText(string Value, Encoding Encoding, int Replaced
     /// <summary>The text, where every byte belongs to it.</summary>
     public static DecodedText? Strict(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
+        if (encoding.CodePage == JapaneseEncodings.Windows31J)
+            bytes = Windows31J.Known(bytes);
         var strict = (Encoding)encoding.Clone();
         strict.DecoderFallback = DecoderFallback.ExceptionFallback;
         try
@@ -31,6 +33,8 @@ internal sealed record DecodedText(string Value, Encoding Encoding, int Replaced
     {
         if (Strict(encoding, bytes) is { } whole)
             return whole;
+        if (encoding.CodePage == JapaneseEncodings.Windows31J)
+            bytes = Windows31J.Known(bytes);
         var lenient = (Encoding)encoding.Clone();
         lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
         var text = lenient.GetString(bytes);

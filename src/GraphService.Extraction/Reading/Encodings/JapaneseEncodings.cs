@@ -11,6 +11,9 @@ internal static class JapaneseEncodings
     /// <summary>EUC-JP with the same letters.</summary>
     public const int EucJp = 51932;
 
+    /// <summary>EUC-JP with the supplementary kanji of JIS X 0212 in three bytes, as Unix programs write it.</summary>
+    public const int LongEucJp = 20932;
+
     /// <summary>ISO-2022-JP with half-width katakana.</summary>
     public const int Jis = 50221;
 
@@ -21,16 +24,18 @@ internal static class JapaneseEncodings
     /// <summary>Whether the bytes hold escape sequences of ISO-2022-JP.</summary>
     public static bool HasEscapes(ReadOnlySpan<byte> bytes) => bytes.IndexOf("\e$"u8) >= 0 || bytes.IndexOf("\e(I"u8) >= 0 || bytes.IndexOf("\e(J"u8) >= 0;
 
-    /// <summary>The text in Windows-31J or EUC-JP, whichever is likelier; null where neither is likely.</summary>
+    /// <summary>The text in Windows-31J or one of the forms of EUC-JP, whichever is likelier; null where neither is likely.</summary>
     public static DecodedText? Read(ReadOnlySpan<byte> bytes)
     {
         DecodedText? best = null;
         var most = Likely;
-        foreach (var page in new[] { Windows31J, EucJp })
-            if (DecodedText.Lenient(Encoding.GetEncoding(page), bytes) is { } text && JapaneseText.Kana(text.Value) >= FewestKana && JapaneseText.Likelihood(text.Value) is var likelihood && likelihood > most)
+        foreach (var page in new[] { Windows31J, EucJp, LongEucJp })
+            if (DecodedText.Lenient(Encoding.GetEncoding(page), bytes) is { } text && Likelihood(text) is var likelihood && likelihood > most)
                 (best, most) = (text, likelihood);
         return best;
     }
+
+    private static double Likelihood(DecodedText text) => JapaneseText.Kana(text.Value) < FewestKana ? 0 : JapaneseText.Likelihood(text.Value);
 
     /// <summary>The text in UTF-16 without a mark; null where the bytes make no sense in either order.</summary>
     public static DecodedText? Utf16(ReadOnlySpan<byte> bytes)

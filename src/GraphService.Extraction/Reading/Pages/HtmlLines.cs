@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GraphService.Extraction.Reading;
+namespace GraphService.Extraction.Reading.Pages;
 
 /// <summary>The lines of a page while its elements are walked: a block element begins and ends one, white space counts as one space.</summary>
 internal sealed class HtmlLines
@@ -14,6 +14,9 @@ internal sealed class HtmlLines
     private readonly StringBuilder text = new();
     private readonly StringBuilder line = new();
     private string prefix = "";
+
+    /// <summary>The line so far.</summary>
+    public string Line => line.Length > 12 ? line.ToString(line.Length - 12, 12) : line.ToString();
 
     public void Enter(string element)
     {
