@@ -15,8 +15,11 @@ internal static class HtmlText
     // Readings of ruby and text that is struck out.
     private static readonly HashSet<string> Skipped = ["rt", "rp", "del", "s", "strike"];
 
-    public static string Extract(string html, string path, List<Diagnostic> found)
+    /// <summary>Null where it nests more deeply than anyone writes.</summary>
+    public static string? Extract(string html, string path, List<Diagnostic> found)
     {
+        if (PageDepth.IsTooDeep(html))
+            return null;
         var page = new HtmlParser().ParseDocument(html);
         var lines = new HtmlLines();
         if (page.Body is not { } body)

@@ -11,7 +11,18 @@ internal static class PdfText
 {
     private const int MostSaid = 10;
 
+    /// <summary>Where the program can start a second one of itself, the file is read there; null with an ERROR where it can't be read.</summary>
     public static string? Extract(byte[] bytes, string path, List<Diagnostic> found)
+    {
+        if (PdfChild.Command is not { } command)
+            return ExtractHere(bytes, path, found);
+        var reply = PdfChild.Read(command, bytes);
+        found.AddRange(reply.Found.Select(d => d with { Path = path }));
+        return reply.Text;
+    }
+
+    /// <summary>Reads the file in this process.</summary>
+    public static string? ExtractHere(byte[] bytes, string path, List<Diagnostic> found)
     {
         var options = new PdfOptions(new PdfBudget(bytes.Length));
         try
@@ -23,10 +34,13 @@ internal static class PdfText
         // PdfPig reports broken files with several kinds of exception, its own and the framework's.
         catch (Exception error)
         {
-            found.Add(new Diagnostic("NOT_PDF", Severity.Error, $"The file can't be read as PDF ({Reason(error)}); it is left out") { Path = path });
+            found.Add(NotPdf(Reason(error)) with { Path = path });
             return null;
         }
     }
+
+    /// <summary>The ERROR that says why the file isn't read.</summary>
+    public static Diagnostic NotPdf(string reason) => new("NOT_PDF", Severity.Error, $"The file can't be read as PDF ({reason}); it is left out");
 
     private static string Pages(PdfDocument pdf, PdfBudget budget, string path, List<Diagnostic> found)
     {
