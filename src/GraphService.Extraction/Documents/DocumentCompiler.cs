@@ -22,7 +22,8 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
         var text = Normalizer.Normalize(source.Text);
         var blocks = BlockReader.Read(text, FrontEnd(text, source), lexicon);
         var date = source.Front.Date ?? HeaderDate(source, text, blocks, found);
-        var candidates = blocks.Select(b => b.States ? finder.Find(new TextWindow(text, b.Body, b.End), b) : []).ToList();
+        var unfigured = FigureMask.Of(text);
+        var candidates = blocks.Select(b => b.States ? finder.Find(new TextWindow(unfigured, b.Body, b.End), b) : []).ToList();
         SpellingVariants.Add(candidates, text, blocks, lexicon, source, found);
         LocalNames.Add(candidates, text, blocks);
         var resolver = new Resolver(lexicon, text);

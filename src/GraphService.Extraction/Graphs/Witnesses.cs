@@ -35,12 +35,13 @@ internal static class Witnesses
     }
 
     private static int Stated(StatementContent c) =>
-        new object?[] { c.Amount, c.Share, c.Role, c.Round, c.Date, c.ValidFrom, c.ValidUntil }.Count(x => x is not null);
+        new object?[] { c.Amount, c.RoundAmount, c.Share, c.Role, c.Round, c.Date, c.ValidFrom, c.ValidUntil }.Count(x => x is not null);
 
     // Everything that the open one states, the other states too, dates perhaps more precisely.
     private static bool Fits(StatementContent open, StatementContent fuller) =>
         open.Id != fuller.Id
-        && (open.Amount is null || open.Amount.Value == fuller.Amount?.Value && open.Amount.Currency == fuller.Amount?.Currency && open.Amount.Bound == fuller.Amount?.Bound)
+        && (open.Amount is null || open.Amount.IsSameSum(fuller.Amount))
+        && (open.RoundAmount is null || open.RoundAmount.IsSameSum(fuller.RoundAmount))
         && (open.Share is null || open.Share.Min == fuller.Share?.Min && open.Share.Max == fuller.Share?.Max)
         && (open.Role is null || open.Role == fuller.Role)
         && (open.Round is null || open.Round == fuller.Round)

@@ -19,6 +19,10 @@ public sealed class NormalizedText
     /// <summary>The text.</summary>
     public string Value { get; }
 
+    /// <summary>Another text of the same length, character for character from the same places.</summary>
+    internal NormalizedText With(string value) =>
+        value.Length == Value.Length ? new(source, value, starts, ends, spaceBefore) : throw new ArgumentException("The texts differ in length", nameof(value));
+
     /// <summary>Whether a space was dropped before the character.</summary>
     public bool SpaceBefore(int index) => index < spaceBefore.Length && spaceBefore[index];
 

@@ -65,7 +65,12 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
                 pronouns.Saw(entity);
         }
         var sentence = text.Value[start..end];
-        slots.AddRange(DateFinder.Find(sentence, documentDate).Select(d => new Slot(start + d.Start, start + d.End) { Date = d }));
+        foreach (var date in DateFinder.Find(sentence, documentDate))
+        {
+            slots.Add(new Slot(start + date.Start, start + date.End) { Date = date });
+            if (date.Doubt is { } doubt)
+                found.Add(DocumentCompiler.At(source, text.Original(start + date.Start, start + date.End), "ERA_MISMATCH", Severity.Warning, doubt));
+        }
         slots.AddRange(AmountFinder.Find(sentence).Select(a => new Slot(start + a.Start, start + a.End) { Amount = a }));
         slots.AddRange(ShareFinder.Find(sentence).Select(s => new Slot(start + s.Start, start + s.End) { Share = s }));
         return WithoutOverlaps(slots);

@@ -10,7 +10,7 @@ public sealed class DateFinderTests
     [InlineData("2025年3月14日に開いた。", "2025-03-14")]
     [InlineData("2025年3月に開いた。", "2025-03")]
     [InlineData("2025年に開いた。", "2025")]
-    [InlineData("2025年度の計画", "2025")]
+    [InlineData("2025年度の計画", "FY2025")]
     [InlineData("2025年の3月", "2025-03")]
     [InlineData("2025/3/14と2025.03.15", "2025-03-14, 2025-03-15")]
     [InlineData("2025年6月6日(金)9時", "2025-06-06")]
@@ -28,8 +28,13 @@ public sealed class DateFinderTests
     [InlineData("昭和64年1月7日", "1989-01-07")]
     [InlineData("大正15年", "1926")]
     [InlineData("明治45年", "1912")]
-    [InlineData("令和6年度", "2024")]
-    [InlineData("平成32年", "")]
+    [InlineData("令和6年度", "FY2024")]
+    [InlineData("平成33年2月", "2021-02")]
+    [InlineData("令和五年二月二十八日", "2023-02-28")]
+    [InlineData("昭和六十年", "1985")]
+    [InlineData("平成元年2月", "1989-02")]
+    [InlineData("R5年2月とH29年2月", "2023-02, 2017-02")]
+    [InlineData("R5.2.28と令和5.2.28", "2023-02-28, 2023-02-28")]
     [InlineData("令和0年", "")]
     public void Era_OfJapan_IsWorkedOut(string text, string dates) => Found(text, null).ShouldBe(dates);
 
@@ -42,12 +47,14 @@ public sealed class DateFinderTests
     [InlineData("2025年末まで", "2025-12")]
     [InlineData("2025年初頭", "2025")]
     [InlineData("2025年度末", "2026-03")]
-    [InlineData("2025年度上半期", "2025")]
+    [InlineData("2025年度上半期", "2025-04..2025-09")]
     [InlineData("2025年10月前半", "2025-10")]
     public void Part_OfAYear_IsFound(string text, string dates) => Found(text, null).ShouldBe(dates);
 
     [Theory]
-    [InlineData("2013年度から2017年度までの間", "2013..2017")]
+    [InlineData("2013年度から2017年度までの間", "FY2013..FY2017")]
+    [InlineData("2013-2017年度の計画", "FY2013..FY2017")]
+    [InlineData("2013年度上期から2017年度下期まで", "2013-04..2018-03")]
     [InlineData("2013-2017年の計画", "2013..2017")]
     [InlineData("2024~2026年", "2024..2026")]
     [InlineData("2025年4月から2025年9月まで", "2025-04..2025-09")]
@@ -59,6 +66,98 @@ public sealed class DateFinderTests
     [InlineData("2026年から2024年", "2026, 2024")]
     [InlineData("2024年と2026年", "2024, 2026")]
     public void Span_OfTwoDates_IsOne(string text, string dates) => Found(text, null).ShouldBe(dates);
+
+    [Theory]
+    [InlineData("2023(令和5)年11月", "2023-11")]
+    [InlineData("2023年(令和5年)11月", "2023-11")]
+    [InlineData("令和5(2023)年11月", "2023-11")]
+    [InlineData("令和5年(2023年)11月", "2023-11")]
+    [InlineData("令和五年十一月", "2023-11")]
+    [InlineData("二〇二三年11月", "2023-11")]
+    [InlineData("23年11月", "2023-11")]
+    [InlineData("'23年11月と’23年12月", "2023-11, 2023-12")]
+    [InlineData("97年11月", "1997-11")]
+    [InlineData("2023(令和6)年11月", "")]
+    [InlineData("平成の末、23年11月", "")]
+    [InlineData("5年11月", "")]
+    [InlineData("45年11月", "")]
+    [InlineData("前年11月", "")]
+    [InlineData("その年の11月", "")]
+    [InlineData("毎年11月", "")]
+    [InlineData("同じ年の11月", "")]
+    [InlineData("五年11月", "")]
+    [InlineData("X11月", "")]
+    [InlineData("(5)11月", "")]
+    [InlineData("2019年に始め、その年の11月に終えた", "2019, 2019-11")]
+    [InlineData("2019年に始め、前年11月に備えた", "2019, 2018-11")]
+    public void Month_WithAYearOfAnyForm_IsNotOfTheDocumentsYear(string text, string dates) => Found(text, "2025-06-01").ShouldBe(dates);
+
+    [Theory]
+    [InlineData("2023年度", "FY2023")]
+    [InlineData("2023会計年度", "FY2023")]
+    [InlineData("2023年度上期", "2023-04..2023-09")]
+    [InlineData("2023年度下期", "2023-10..2024-03")]
+    [InlineData("2023年度第4四半期", "2024-01..2024-03")]
+    [InlineData("2023年度末", "2024-03")]
+    [InlineData("2023年度の2月", "2024-02")]
+    [InlineData("2024年3月期", "FY2023")]
+    [InlineData("24年3月期", "FY2023")]
+    [InlineData("2024年3月期第1四半期", "2023-04..2023-06")]
+    [InlineData("2024年3月期末", "2024-03")]
+    [InlineData("2023年12月期", "2023")]
+    [InlineData("2023年9月期", "2022-10..2023-09")]
+    [InlineData("2023年9月中間期", "2023-04..2023-09")]
+    [InlineData("2023年4〜6月期", "2023-04..2023-06")]
+    [InlineData("3月期", "")]
+    [InlineData("今年度", "FY2024")]
+    [InlineData("来年度下期", "2025-10..2026-03")]
+    [InlineData("米国の2023年度", "2022-10..2023-09")]
+    [InlineData("韓国政府の2023年度", "2023")]
+    [InlineData("英国政府の2023年度", "FY2023")]
+    [InlineData("日本政府の2023年度", "FY2023")]
+    [InlineData("ウズベキスタンの2023年度", "")]
+    public void FiscalYear_InJapanese_HasItsOwnMonths(string text, string dates) => Found(text, "2025-02-01").ShouldBe(dates);
+
+    [Theory]
+    [InlineData("fiscal 2023, fiscal year 2023, FY2023, FY 2023", "")]
+    [InlineData("fiscal Q2 2023 and the second quarter of fiscal 2023", "")]
+    [InlineData("Japan's fiscal 2023", "FY2023")]
+    [InlineData("the U.S. fiscal year 2023", "2022-10..2023-09")]
+    [InlineData("federal FY23", "2022-10..2023-09")]
+    [InlineData("the fiscal year ended March 2024", "FY2023")]
+    [InlineData("the fiscal year ended March 31, 2024", "FY2023")]
+    [InlineData("the year ended 31 December 2023", "2023")]
+    [InlineData("the financial year ending in June 2023", "2022-07..2023-06")]
+    [InlineData("the six months ended September 2023", "2023-04..2023-09")]
+    [InlineData("the quarter ended May 2023", "2023-03..2023-05")]
+    [InlineData("Q2 2023, 2023 Q2, 2Q 2023, Q2 of 2023", "2023-Q2, 2023-Q2, 2023-Q2, 2023-Q2")]
+    [InlineData("H1 2023 and 2H 2023", "2023-H1, 2023-H2")]
+    public void FiscalYear_InEnglish_IsThatOfWhomItIsSaidOf(string text, string dates) => Found(text, "2025-02-01").ShouldBe(dates);
+
+    [Theory]
+    [InlineData("9月に", "2025-04-25", true, false, "2024-09")]
+    [InlineData("9月に", "2025-04-25", false, false, "2025-09")]
+    [InlineData("3月に", "2025-04-25", true, false, "2025-03")]
+    [InlineData("3月に", "2025-04-25", false, true, "2026-03")]
+    [InlineData("4月に", "2025-04-25", true, false, "2025-04")]
+    [InlineData("4月26日に", "2025-04-25", true, false, "2024-04-26")]
+    [InlineData("9月5日から7日", "2025-04-25", true, false, "2024-09-05..2024-09-07")]
+    [InlineData("2025年9月に", "2025-04-25", true, false, "2025-09")]
+    [InlineData("今年9月に", "2025-04-25", true, false, "2025-09")]
+    [InlineData("9月に", "2025", true, false, "2025-09")]
+    [InlineData("2月29日に", "2024-01-25", true, false, "")]
+    [InlineData("in September", "2025-04-25", true, false, "2024-09")]
+    [InlineData("on 3 March", "2025-04-25", false, true, "2026-03-03")]
+    public void Month_WithoutAYear_IsBeforeTheDocumentWhereDoneAndAfterItWherePlanned(string text, string document, bool isDone, bool isPlanned, string date) =>
+        Shown(DateFinder.Find(text, PartialDate.Parse(document)).ShouldHaveSingleItem().Of(isDone, isPlanned)).ShouldBe(date);
+
+    [Theory]
+    [InlineData("平成元年1月7日", "'平成元年1月7日' lies before 平成 began, on 1989-01-08; it is read as 1989-01-07")]
+    [InlineData("令和1年4月", "'令和1年4月' lies before 令和 began, on 2019-05-01; it is read as 2019-04")]
+    [InlineData("令和元年5月1日", null)]
+    [InlineData("令和元年", null)]
+    [InlineData("平成40年1月", null)]
+    public void Day_BeforeItsEra_IsDoubted(string text, string? doubt) => DateFinder.Find(text, null).ShouldHaveSingleItem().Doubt.ShouldBe(doubt);
 
     [Theory]
     [InlineData("今年の計画", "2025-10-15", "2025")]
@@ -144,5 +243,7 @@ public sealed class DateFinderTests
     }
 
     private static string Found(string text, string? document) =>
-        string.Join(", ", DateFinder.Find(text, document is null ? null : PartialDate.Parse(document)).Select(d => d.Until is { } until ? $"{d.Date}..{until}" : d.Date.Value));
+        string.Join(", ", DateFinder.Find(text, document is null ? null : PartialDate.Parse(document)).Select(Shown));
+
+    private static string Shown(DateMention? date) => date is null ? "" : date.Until is { } until ? $"{date.Date}..{until}" : date.Date.Value;
 }

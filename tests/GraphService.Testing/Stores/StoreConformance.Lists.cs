@@ -69,6 +69,29 @@ public abstract partial class StoreConformance
     }
 
     [Theory]
+    [InlineData("6", null, "cd")]
+    [InlineData("5.000000000000000000001", null, "bcd")]
+    [InlineData("21", null, "d")]
+    [InlineData(null, "4", "ab")]
+    [InlineData(null, "20", "abc")]
+    [InlineData("4", "4", "b")]
+    public async Task Ranges_OfSums_FitWhereSomeOfThemDoes(string? least, string? most, string expected)
+    {
+        var graph = new GraphBuilder();
+        var (x, y) = (graph.Company("X"), graph.Company("Y"));
+        graph.State(x, "INVESTED_IN", y, new() { Role = "a", Amount = Qualifiers.Range(1, 3) });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "b", Amount = Qualifiers.Range(2, 5.000000000000000000001m) });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "c", Amount = Qualifiers.Range(20, 20) });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "d", Amount = Qualifiers.Sum(21) });
+        var store = await OpenAsync(graph);
+        var filter = new StatementFilter { MinAmount = Sum(least), MaxAmount = Sum(most) };
+        var found = await store.ListStatementsAsync(filter, StatementOrder.Id, PageRequest.All, Cancellation);
+        string.Concat(found.Items.Select(s => s.Role).Order()).ShouldBe(expected);
+
+        static decimal? Sum(string? text) => text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
     [InlineData(EntityOrder.Name, "A B Z b ｱ 𠮷")]
     [InlineData(EntityOrder.DegreeDesc, "Z B A b ｱ 𠮷")]
     public async Task Entities_InEachOrder_HaveTiesById(EntityOrder order, string expected)
