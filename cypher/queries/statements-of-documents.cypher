@@ -23,15 +23,15 @@
 // $ask.end: where the page ends, counted from the first of all
 // $ask.last: the most that are given, counted from the end
 UNWIND $ask.ids AS id
-MATCH (n:SourceDocument {id: id})
+MATCH (n:SourceDocument {id: id}) WHERE n.graphService
 CALL (n) {
-  MATCH (n)<-[:QUOTED_FROM]-(e:Evidence)
+  MATCH (n)<-[:QUOTED_FROM]-(e:Evidence) WHERE e.graphService
   WITH DISTINCT e.statement AS statement, e.subject AS subject, e.object AS object
   MATCH (s:Entity {id: subject})
   MATCH (o:Entity {id: object})
   MATCH (s)-[r]->(o) WHERE r.id = statement
   WITH r, s, o
-  WHERE r.stance IS NOT NULL AND r.id IS NOT NULL
+  WHERE r.stance IS NOT NULL AND r.graphService
     AND ($ask.predicates IS NULL OR type(r) IN $ask.predicates)
     AND ($ask.stances IS NULL OR r.stance IN $ask.stances)
     AND ($ask.subject IS NULL OR s.id = $ask.subject)
@@ -65,8 +65,8 @@ CALL (n) {
   CALL (page) {
     UNWIND page AS r
     CALL (r) {
-      MATCH (e:Evidence {statement: r.id})-[:QUOTED_FROM]->(d:SourceDocument)
-      OPTIONAL MATCH (e)-[:SAID_BY]->(speaker:Entity)
+      MATCH (e:Evidence {statement: r.id})-[:QUOTED_FROM]->(d:SourceDocument) WHERE e.graphService AND d.graphService
+      OPTIONAL MATCH (e)-[:SAID_BY]->(speaker:Entity) WHERE speaker.graphService
       RETURN collect(e {.*, document: d.id, speaker: speaker.id, statement: null, subject: null, predicate: null, object: null}) AS evidence
     }
     RETURN collect(r {.*, quotes: null, starts: null, documents: null, conflicts: null,

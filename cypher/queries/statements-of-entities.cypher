@@ -24,11 +24,11 @@
 // $ask.end: where the page ends, counted from the first of all
 // $ask.last: the most that are given, counted from the end
 UNWIND $ask.ids AS id
-MATCH (n:Entity {id: id})
+MATCH (n:Entity {id: id}) WHERE n.graphService
 CALL (n) {
   MATCH (n)-[r]-(:Entity)
   WITH DISTINCT r, startNode(r) AS s, endNode(r) AS o
-  WHERE r.stance IS NOT NULL AND r.id IS NOT NULL
+  WHERE r.stance IS NOT NULL AND r.graphService
     AND ($ask.predicates IS NULL OR type(r) IN $ask.predicates)
     AND ($ask.stances IS NULL OR r.stance IN $ask.stances)
     AND ($ask.subject IS NULL OR s.id = $ask.subject)
@@ -62,8 +62,8 @@ CALL (n) {
   CALL (page) {
     UNWIND page AS r
     CALL (r) {
-      MATCH (e:Evidence {statement: r.id})-[:QUOTED_FROM]->(d:SourceDocument)
-      OPTIONAL MATCH (e)-[:SAID_BY]->(speaker:Entity)
+      MATCH (e:Evidence {statement: r.id})-[:QUOTED_FROM]->(d:SourceDocument) WHERE e.graphService AND d.graphService
+      OPTIONAL MATCH (e)-[:SAID_BY]->(speaker:Entity) WHERE speaker.graphService
       RETURN collect(e {.*, document: d.id, speaker: speaker.id, statement: null, subject: null, predicate: null, object: null}) AS evidence
     }
     RETURN collect(r {.*, quotes: null, starts: null, documents: null, conflicts: null,

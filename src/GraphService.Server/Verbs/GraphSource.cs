@@ -33,19 +33,24 @@ internal static class GraphSource
     }
 
     /// <summary><c>15 documents, 100 entities, 124 statements, 3 conflicts, 1 error, 2 warnings</c>.</summary>
-    public static string Describe(CompiledGraph graph) => string.Join(", ",
+    /// <param name="graph">The graph.</param>
+    /// <param name="moreWarnings">How many there are beside those of the compile.</param>
+    public static string Describe(CompiledGraph graph, int moreWarnings = 0) => string.Join(", ",
         Count(graph.Documents.Count, "document", "documents"),
         Count(graph.Entities.Count, "entity", "entities"),
         Count(graph.Statements.Count, "statement", "statements"),
         Count(graph.Conflicts.Count, "conflict", "conflicts"),
         Count(Diagnostics(graph, Severity.Error), "error", "errors"),
-        Count(Diagnostics(graph, Severity.Warning), "warning", "warnings"));
+        Count(Diagnostics(graph, Severity.Warning) + moreWarnings, "warning", "warnings"));
 
     public static bool HasErrors(CompiledGraph graph) => Diagnostics(graph, Severity.Error) > 0;
 
     /// <summary>The diagnostics as people read files: by path, line and column.</summary>
-    public static IEnumerable<Diagnostic> InOrder(CompiledGraph graph) =>
-        graph.Diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column);
+    public static IEnumerable<Diagnostic> InOrder(CompiledGraph graph) => InOrder(graph.Diagnostics);
+
+    /// <inheritdoc cref="InOrder(CompiledGraph)"/>
+    public static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column);
 
     public static int Diagnostics(CompiledGraph graph, Severity severity) => graph.Diagnostics.Count(d => d.Severity == severity);
 

@@ -34,7 +34,7 @@ public sealed class ImportVerbTests
     public async Task Import_OverAnotherGraph_OneLineAndOne()
     {
         await using var database = await TestDatabase.OpenAsync();
-        await database.RunAsync("CREATE (:Graph {name: 'other'})");
+        await database.RunAsync("CREATE (:Graph {name: 'other', graphService: true})");
         using var folder = new GraphFolder(errors: false);
         (await Import(folder)).ShouldBe(new ProgramRun(1, "", "graphservice: the database holds the graph 'other'; with --replace, 'default' takes its place\n"));
         (await Import(folder, "--replace")).ExitCode.ShouldBe(0);
