@@ -15,5 +15,6 @@ Verb[] verbs =
     new ImportVerb(),
     new QueryVerb(),
     new CheckVerb(),
+    new EvaluateVerb(),
 ];
 return await new VerbRunner(verbs, Terminal.OfProcess(), Settings.OfProcess).RunAsync(args, signals);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace GraphService.Server.Options;
 
@@ -21,6 +22,22 @@ internal sealed class VerbCall(ParseResult line, Settings settings, Terminal ter
             return settings.For(option.Name);
         var text = line.GetValue(option);
         return string.IsNullOrWhiteSpace(text) ? throw new WrongUseException($"{option.Name} is empty") : text;
+    }
+
+    /// <summary>An option that may be given more than once.</summary>
+    public IReadOnlyList<string> Texts(Option<string[]> option)
+    {
+        IReadOnlyList<string> texts = IsGiven(option) ? line.GetValue(option) ?? [] : settings.For(option.Name) is { } setting ? [setting] : [];
+        return texts.Any(string.IsNullOrWhiteSpace) ? throw new WrongUseException($"{option.Name} is empty") : texts;
+    }
+
+    /// <summary>An option that counts something.</summary>
+    public int Number(Option<int> option)
+    {
+        if (IsGiven(option) || settings.For(option.Name) is not { } text)
+            return line.GetValue(option) is >= 0 and var number ? number : throw new WrongUseException($"{option.Name} is less than 0");
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value : throw new WrongUseException($"'{text}' as setting of {option.Name} is not a number of 0 or more");
     }
 
     public bool Flag(Option<bool> option)

@@ -32,6 +32,19 @@ internal static class GraphSource
         }
     }
 
+    /// <summary>The names of the workspace's documents, without their folders; none outside of any workspace.</summary>
+    public static IReadOnlyList<string> FilesOf(VerbCall call)
+    {
+        try
+        {
+            return [.. WorkspaceOf(call).Documents().Select(f => f.Path.Split('/')[^1])];
+        }
+        catch (WorkspaceNotFoundException) when (call.Text(CommonOptions.Workspace) is null)
+        {
+            return [];
+        }
+    }
+
     /// <summary><c>15 documents, 100 entities, 124 statements, 3 conflicts, 1 error, 2 warnings</c>.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="moreWarnings">How many there are beside those of the compile.</param>
