@@ -3,5 +3,7 @@ using GraphService.Benchmarks;
 
 if (args is ["import"])
     await ImportComparison.RunAsync();
+else if (args is ["growth", .. var sizes])
+    GrowthComparison.Run(sizes);
 else
     BenchmarkSwitcher.FromAssembly(typeof(LookupBenchmarks).Assembly).Run(args);

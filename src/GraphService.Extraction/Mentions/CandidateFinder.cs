@@ -1,4 +1,5 @@
 using GraphService.Extraction.Passages;
+using GraphService.Extraction.Reading;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -8,10 +9,21 @@ internal sealed class CandidateFinder(Lexicon lexicon)
     private readonly KnownNames known = new(lexicon);
     private readonly PersonNames persons = new(lexicon);
 
+    // What patterns see around a passage; none looks further back than a long word.
+    private const int SeenBefore = 64;
+    private const int SeenBehind = 1;
+
     /// <summary>Candidates in order of their starts, without overlaps.</summary>
-    public IReadOnlyList<Candidate> Find(TextWindow window, Block block)
+    public IReadOnlyList<Candidate> Find(NormalizedText text, Block block)
     {
-        if (block.IsPersonLine && PersonLine.Read(window, block.Body, lexicon, Bodies) is { } line)
+        var from = Math.Max(0, block.Body - SeenBefore);
+        var part = text.Part(from, Math.Min(text.Value.Length, block.End + SeenBehind));
+        return Candidate.Moved(Find(new TextWindow(part, block.Body - from, block.End - from), block.IsPersonLine), from);
+    }
+
+    private IReadOnlyList<Candidate> Find(TextWindow window, bool isPersonLine)
+    {
+        if (isPersonLine && PersonLine.Read(window, window.Start, lexicon, Bodies) is { } line)
             return Aliases.Attach(window, line);
         var names = known.Find(window).ToList();
         var proper = ProperNames.Find(window, names).ToList();

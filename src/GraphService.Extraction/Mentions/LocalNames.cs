@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 
@@ -10,27 +10,30 @@ internal static class LocalNames
 {
     private const int Shortest = 3;
 
-    public static void Add(List<IReadOnlyList<Candidate>> candidates, NormalizedText text, IReadOnlyList<Block> blocks)
+    public static void Add(List<IReadOnlyList<Candidate>> candidates, NormalizedText text, IReadOnlyList<Block> blocks, DocumentRun run)
     {
         var names = Names(candidates).DistinctBy(n => n.Text).ToDictionary(n => n.Text, n => n.Like, StringComparer.Ordinal);
         if (names.Count == 0)
             return;
-        var pattern = new Regex(string.Join('|', names.Keys.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).Select(Regex.Escape)), RegexOptions.CultureInvariant);
+        var words = new WordTrie(names.Keys);
         for (var i = 0; i < blocks.Count; i++)
+        {
+            run.Check();
             if (blocks[i].States)
-                candidates[i] = With(candidates[i], pattern, names, text.Value, blocks[i]);
+                candidates[i] = With(candidates[i], words, names, text.Value, blocks[i]);
+        }
     }
 
-    private static IReadOnlyList<Candidate> With(IReadOnlyList<Candidate> own, Regex pattern, Dictionary<string, Candidate> names, string text, Block block)
+    private static IReadOnlyList<Candidate> With(IReadOnlyList<Candidate> own, WordTrie words, Dictionary<string, Candidate> names, string text, Block block)
     {
         var added = new List<Candidate>(own);
-        foreach (Match m in pattern.Matches(text[..block.End], block.Body))
+        foreach (var (start, end) in words.Find(text, block.Body, block.End))
         {
-            var end = m.Index + m.Length;
-            if (IsInWord(text, m.Index, end) || added.Any(c => c.Front < end && m.Index < c.Tail))
+            if (IsInWord(text, start, end) || added.Any(c => c.Front < end && start < c.Tail))
                 continue;
-            var like = names[m.Value];
-            added.Add(new Candidate(m.Index, end, m.Value, like.Type, like.Type == EntityType.Person || like.Kind == CandidateKind.Proper ? CandidateKind.Proper : like.Kind) { Subtype = like.Subtype, Head = like.Head });
+            var name = text[start..end];
+            var like = names[name];
+            added.Add(new Candidate(start, end, name, like.Type, like.Type == EntityType.Person || like.Kind == CandidateKind.Proper ? CandidateKind.Proper : like.Kind) { Subtype = like.Subtype, Head = like.Head });
         }
         return [.. added.OrderBy(c => c.Start)];
     }

@@ -32,15 +32,20 @@ internal static class SentenceSplitter
     {
         var paired = new HashSet<int>();
         var open = new Stack<int>();
+        var waiting = new int[Openings.Length];
         for (var i = start; i < end; i++)
         {
             if (Openings.Contains(text[i], StringComparison.Ordinal))
+            {
                 open.Push(i);
-            else if (Closings.IndexOf(text[i], StringComparison.Ordinal) is var kind and >= 0 && open.Any(o => text[o] == Openings[kind]))
+                waiting[Openings.IndexOf(text[i], StringComparison.Ordinal)]++;
+            }
+            else if (Closings.IndexOf(text[i], StringComparison.Ordinal) is var kind and >= 0 && waiting[kind] > 0)
             {
                 while (text[open.Peek()] != Openings[kind])
-                    open.Pop();
+                    waiting[Openings.IndexOf(text[open.Pop()], StringComparison.Ordinal)]--;
                 paired.Add(open.Pop());
+                waiting[kind]--;
                 paired.Add(i);
             }
         }

@@ -9,6 +9,7 @@ internal sealed class LocalEntity(EntityType type, string name)
 {
     private readonly Dictionary<string, NameKind> names = new(StringComparer.Ordinal);
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    private LocalEntity? absorber;
 
     public EntityType Type { get; set; } = type;
 
@@ -57,9 +58,22 @@ internal sealed class LocalEntity(EntityType type, string name)
             keys.Add(NameKey.Of(name).Value);
     }
 
+    /// <summary>What it is now: itself, or the one that has absorbed it.</summary>
+    public LocalEntity Current
+    {
+        get
+        {
+            var current = this;
+            while (current.absorber is { } next)
+                current = next;
+            return current;
+        }
+    }
+
     /// <summary>Takes over what another stands for.</summary>
     public void Absorb(LocalEntity other)
     {
+        other.absorber = this;
         foreach (var (text, kind) in other.names)
             AddName(text, kind);
         Places.AddRange(other.Places);

@@ -7,7 +7,7 @@ namespace GraphService.Extraction.Statements;
 internal static class FrameTimeout
 {
     /// <summary>Sentences are short; a sound pattern takes microseconds.</summary>
-    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan Limit = Limits.PatternTimeout.Limit;
 
     /// <summary>The matches of a frame's pattern.</summary>
     /// <exception cref="OntologyException">The pattern takes too long.</exception>

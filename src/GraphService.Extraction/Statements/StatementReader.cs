@@ -3,6 +3,7 @@ using GraphService.Diagnostics;
 using GraphService.Extraction.Amounts;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Documents;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
@@ -11,7 +12,7 @@ using GraphService.Extraction.Resolution;
 namespace GraphService.Extraction.Statements;
 
 /// <summary>Reads the statements of a document's passages, sentence by sentence.</summary>
-internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, FrameMatcher frames, Resolver resolver, PartialDate? documentDate, ReadDocument source, List<Diagnostic> found)
+internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, FrameMatcher frames, Resolver resolver, PartialDate? documentDate, ReadDocument source, List<Diagnostic> found, DocumentRun run)
 {
     // What was spoken of longer ago is named again.
     private const int MostTopics = 3;
@@ -36,6 +37,7 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
         var topics = new List<Slot>();
         foreach (var (start, end) in SentenceSplitter.Split(text.Value, block.Body, block.End))
         {
+            run.Check();
             if (end - start > LongestSentence)
             {
                 found.Add(DocumentCompiler.At(source, text.Original(start, end), "SENTENCE_TOO_LONG", Severity.Info, $"A sentence of more than {LongestSentence} characters; no statements are read from it"));

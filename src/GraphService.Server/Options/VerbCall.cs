@@ -12,6 +12,9 @@ internal sealed class VerbCall(ParseResult line, Settings settings, Terminal ter
 
     public bool Json => Flag(CommonOptions.Json);
 
+    /// <summary>Whether whoever runs it wants to see where in the program something failed: GRAPHSERVICE_DEBUG.</summary>
+    public bool Debug => settings.For("--debug") is not null;
+
     public bool Colors => !Flag(CommonOptions.NoColor) && !settings.NoColor;
 
     public T? Value<T>(Argument<T> argument) => line.GetValue(argument);

@@ -14,9 +14,16 @@ internal static class GraphSource
     /// <exception cref="OperationCanceledException">The run was interrupted meanwhile.</exception>
     public static CompiledGraph Open(VerbCall call)
     {
-        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(call, folder) : WorkspaceCompiler.Compile(WorkspaceOf(call), call.Signals.Interrupted);
+        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(call, folder) : WorkspaceCompiler.Compile(WorkspaceOf(call), call.Signals.Interrupted, (path, error) => Trace(call, path, error));
         call.Signals.Interrupted.ThrowIfCancellationRequested();
         return graph;
+    }
+
+    // The diagnostic of a document that failed says why; only a developer wants to know where.
+    private static void Trace(VerbCall call, string path, Exception error)
+    {
+        if (call.Debug)
+            call.Terminal.Error.WriteLine($"{path}: {error}");
     }
 
     /// <summary>The folder that relative places of the workspace start from; the current one where a graph is read outside of any workspace.</summary>

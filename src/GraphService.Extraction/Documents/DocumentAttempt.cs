@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using GraphService.Diagnostics;
+using GraphService.Extraction.Limits;
+using GraphService.Extraction.Reading;
+using GraphService.Extraction.Workspaces;
+using GraphService.Ontologies;
+
+namespace GraphService.Extraction.Documents;
+
+/// <summary>Compiles one file within its limits. Whatever goes wrong in it, in whatever stage, is a diagnostic of that file and nothing more.</summary>
+internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits limits, TimeProvider time)
+{
+    /// <exception cref="OperationCanceledException">The compile was cancelled.</exception>
+    public DocumentOutcome Read(WorkspaceFile file, CancellationToken cancellation)
+    {
+        var found = new List<Diagnostic>();
+        var stage = Stages.Opening;
+        try
+        {
+            var run = new DocumentRun(time, cancellation);
+            try
+            {
+                return new DocumentOutcome(file.Path, Read(file, run, found), found);
+            }
+            finally
+            {
+                stage = run.Stage;
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // A fault in one document, memory that it does not find included, must not end the others.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            found.Add(Explain(error, stage) with { Path = file.Path });
+            return new DocumentOutcome(file.Path, null, found) { Failure = error };
+        }
+    }
+
+    private DocumentReading? Read(WorkspaceFile file, DocumentRun run, List<Diagnostic> found)
+    {
+        run.Enter(Stages.Opening);
+        if (Bytes(file, found) is not { } bytes)
+            return null;
+        run.Limit = limits.TimeFor(bytes.Length);
+        run.Enter(Stages.Reading);
+        if (DocumentReader.Read(bytes, file.Path, found) is not { } document)
+            return null;
+        if (document.Text.Value.Length <= limits.MostCharacters)
+            return compiler.Compile(document, run);
+        found.Add(new Diagnostic("TEXT_TOO_LONG", Severity.Error, $"The text has {document.Text.Value.Length:N0} characters, more than {limits.MostCharacters:N0}; it is left out, cut it into several files") { Path = file.Path });
+        return null;
+    }
+
+    // A file may be gone since it was listed, or not be ours to read.
+    private byte[]? Bytes(WorkspaceFile file, List<Diagnostic> found)
+    {
+        try
+        {
+            var most = limits.BytesFor(file.Path);
+            if (file.Size?.Invoke() is { } size && size > most)
+            {
+                found.Add(new Diagnostic("FILE_TOO_LARGE", Severity.Error, $"The file has {size:N0} bytes, more than {most:N0}; it is left out, cut it into several files") { Path = file.Path });
+                return null;
+            }
+            return file.Read();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            found.Add(new Diagnostic("FILE_UNREADABLE", Severity.Error, $"The file can't be read ({error.GetType().Name}); it is left out") { Path = file.Path });
+            return null;
+        }
+    }
+
+    private static Diagnostic Explain(Exception error, string stage) => error switch
+    {
+        DocumentTimeoutException => new Diagnostic("READING_TIMEOUT", Severity.Error, $"The document is left out: {error.Message}; cut it into several files"),
+        RegexMatchTimeoutException => new Diagnostic("READING_TIMEOUT", Severity.Error, $"The document is left out: {stage} took more than {PatternTimeout.Limit.TotalSeconds:0} s on one passage"),
+        OntologyException => Failed($"{stage}: {error.Message}"),
+        _ => Failed($"{stage} failed ({error.GetType().Name}: {error.Message})"),
+    };
+
+    private static Diagnostic Failed(string why) => new("READING_FAILED", Severity.Error, $"The document is left out: {why}");
+}
