@@ -1,0 +1,47 @@
+using GraphService.Entities;
+using GraphService.Extraction.Resolution;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>What the sentences of a passage leave to the next one: their topics, and all that they mention.</summary>
+internal sealed class Discourse
+{
+    // What was spoken of longer ago is named again.
+    private const int MostTopics = 3;
+
+    private readonly List<Slot> before = [];
+    private readonly List<Slot> topics = [];
+
+    /// <summary>The firm that is the subject of the English sentence before, or null.</summary>
+    public LocalEntity? EnglishSubject { get; private set; }
+
+    /// <summary>The firm that is the last topic, or null.</summary>
+    public LocalEntity? Company => topics.FirstOrDefault()?.Entity is { Type: EntityType.Company } topic ? topic : EnglishSubject is { Type: EntityType.Company } firm ? firm : null;
+
+    /// <summary>A sentence with what the ones before leave to it.</summary>
+    public ClauseReading Read(AnnotatedSentence sentence) => new(sentence, [.. topics.Take(MostTopics)], [.. before]);
+
+    /// <summary>Takes note of a sentence.</summary>
+    public void Add(ClauseReading reading)
+    {
+        before.AddRange(reading.Sentence.Slots.Where(s => s.Entity is not null));
+        if (reading.IsOfAnother)
+            topics.Clear();
+        else if (reading.Topic is { } topic)
+            topics.Insert(0, topic);
+        EnglishSubject = EnglishSubjects.Of(reading.Sentence);
+    }
+
+    /// <summary>What a quotation in a sentence begins with: its sentences may leave out whom the sentence around them is about.</summary>
+    public Discourse Within(ClauseReading around, LocalEntity? speaker)
+    {
+        var inner = new Discourse();
+        inner.before.AddRange(before);
+        if (around.IsOfAnother)
+            return inner;
+        inner.topics.AddRange(topics);
+        if (around.Topic is { } topic)
+            inner.topics.Insert(0, topic.Entity == speaker && speaker?.Office?.Body is { } body ? topic with { Entity = body } : topic);
+        return inner;
+    }
+}
