@@ -31,9 +31,12 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
         "同国" => lastState,
         "両国" or "自国" => null,
         "当社" or "弊社" or "我が社" or "わが社" or "our company" or "Our company" => Firm(speaker) ?? last.GetValueOrDefault(EntityType.Company),
-        "同社" or "the company" or "The company" => topic ?? last.GetValueOrDefault(EntityType.Company),
+        _ when IsOfTopic(pronoun) => topic ?? last.GetValueOrDefault(EntityType.Company),
         _ => last.GetValueOrDefault(pronoun.Type),
     };
+
+    /// <summary>Whether it is the firm of which a text has just spoken: 同社.</summary>
+    public static bool IsOfTopic(Candidate pronoun) => pronoun.Text is "同社" or "the company" or "The company";
 
     private static LocalEntity? Firm(LocalEntity? speaker) =>
         speaker is { Type: EntityType.Company } ? speaker : speaker?.Office?.Body is { Type: EntityType.Company } body ? body : null;

@@ -110,6 +110,8 @@ internal sealed partial class ClauseReading
         if (standing != Standing.Said)
             return standing == Standing.Denied ? Stance.Denied : null;
         var own = Stances.Of(Scope(Text[at..Math.Max(at, clause.End)]));
+        if (own != Stance.Asserted && JapaneseDenial.IsGivenUp(Text[clause.End..Math.Max(clause.End, SentenceEnd(at - 1))]))
+            return Stance.Denied;
         if (own != Stance.Asserted || clause.End >= Text.Length || !Verbs.Connects(Text[at..clause.End]))
             return own;
         var last = Stances.Of(Text[clauses[^1].Start..]);

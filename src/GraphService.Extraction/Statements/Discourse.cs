@@ -18,6 +18,9 @@ internal sealed class Discourse
     /// <summary>The firm that is the last topic, or null.</summary>
     public LocalEntity? Company => topics.FirstOrDefault()?.Entity is { Type: EntityType.Company } topic ? topic : EnglishSubject is { Type: EntityType.Company } firm ? firm : null;
 
+    /// <summary>Whether the sentence before is about somebody whom it does not name.</summary>
+    public bool IsOfAnother { get; private set; }
+
     /// <summary>A sentence with what the ones before leave to it.</summary>
     public ClauseReading Read(AnnotatedSentence sentence) => new(sentence, [.. topics.Take(MostTopics)], [.. before]);
 
@@ -25,7 +28,8 @@ internal sealed class Discourse
     public void Add(ClauseReading reading)
     {
         before.AddRange(reading.Sentence.Slots.Where(s => s.Entity is not null));
-        if (reading.IsOfAnother)
+        IsOfAnother = reading.IsOfAnother;
+        if (IsOfAnother)
             topics.Clear();
         else if (reading.Topic is { } topic)
             topics.Insert(0, topic);

@@ -76,6 +76,17 @@ internal static class JapaneseDenial
 
     private static readonly Regex EndsNegative = Compiled($"{Not}(?:だろう|でしょう|という|とい|と|ことが|こと|よう|模様|まま|もの)?[^。、]{{0,12}}[。、」』]?$");
 
+    // したとは考えにくい, あったとは言えない.
+    private static readonly Regex Doubted = Compiled("とは(?:考えにく|考え難|考えられ|思え|思わ|信じ|言え|言い切れ|いえ|限ら)|疑わし|怪しい|どうか");
+
+    // した会社ではない: nobody of whom it is said did it.
+    private static readonly Regex NotTheOne = Compiled($"{Inflected}[一-龥ァ-ヴー]{{1,8}}(?:では|じゃ){Not}");
+
+    // したと報じられたが、同社は否定した: told by others in one clause, denied in the next.
+    private static readonly Regex Told = Compiled("報じ|伝え|報道|発表|主張|言われ|いわれ|ささやか|囁か|され(?:た|る|て)");
+
+    private static readonly Regex Whether = Compiled("^の(?:有無|是非|可否|真偽|実態)");
+
     private static readonly Regex Nominal = Compiled("^(?:の(?:計画|構想|方針|予定|話|案|交渉|検討|要請|提案|実行|実施|実現|完了|決定|件|契約|合意|手続き))?(?:は|が|も|を|に|から|で)(?<rest>.*)$");
 
     private static readonly Regex NotHappening = Compiled($"{DenialWords.AnyOf("japanese", "happening")}[^。、]{{0,8}}?{Not}");
@@ -93,19 +104,24 @@ internal static class JapaneseDenial
     public static Standing OfVerb(string rest, int length, int? head)
     {
         var clause = Plain(rest[..Math.Min(rest.Length, head ?? length)]);
-        return OfEnding(clause) ?? (head is null ? OfGovernor(clause) ?? OfQuestion(rest, clause) : null) ?? Standing.Said;
+        return OfEnding(clause) ?? (head is null ? OfGovernor(clause) ?? OfQuestion(rest, clause) ?? OfNextClause(clause, rest[clause.Length..]) : null) ?? Standing.Said;
     }
+
+    /// <summary>Whether what follows the clause of a plan or attempt gives it up: …を検討したが、<c>断念した</c>; not where it speaks of others.</summary>
+    public static bool IsGivenUp(string later) => !later.Any(AnnotatedSentence.IsEntity) && Undone.IsMatch(Plain(later));
 
     /// <summary>By what is said of a deed that a noun names: …の出資<c>は実現しなかった</c>.</summary>
     public static Standing OfNoun(string rest, int length)
     {
         var clause = Plain(rest[..Math.Min(rest.Length, length)]);
+        if (Whether.IsMatch(clause))
+            return Standing.Open;
         if (Nominal.Match(clause) is not { Success: true } said)
             return OfQuestion(rest, clause) ?? Standing.Said;
         var predicate = said.Groups["rest"].Value;
         if (Undone.IsMatch(predicate) || False.IsMatch(predicate) || IsAbsent.IsMatch(predicate) || NotHappening.IsMatch(predicate))
             return Standing.Denied;
-        return Open.IsMatch(predicate) || FalseDenied.IsMatch(predicate) || NegativeEnding.IsMatch(predicate) || Condition.IsMatch(predicate)
+        return Open.IsMatch(predicate) || FalseDenied.IsMatch(predicate) || Doubted.IsMatch(predicate) || NegativeEnding.IsMatch(predicate) || Condition.IsMatch(predicate)
             ? Standing.Open : OfQuestion(rest, clause) ?? Standing.Said;
     }
 
@@ -133,7 +149,10 @@ internal static class JapaneseDenial
         return DoubleNegation.IsMatch(clause) || Forbidden.IsMatch(ending) ? Standing.Open : Standing.Denied;
     }
 
-    private static Standing? OfGovernor(string clause) => OfNounOf(clause) ?? OfComplement(clause);
+    private static Standing? OfGovernor(string clause) => NotTheOne.IsMatch(clause) ? Standing.Open : OfNounOf(clause) ?? OfComplement(clause);
+
+    private static Standing? OfNextClause(string clause, string later) =>
+        Complement.IsMatch(clause) && Told.IsMatch(clause) && FalseDenied.IsMatch(Plain(later)) ? Standing.Open : null;
 
     private static Standing? OfNounOf(string clause)
     {
@@ -149,7 +168,7 @@ internal static class JapaneseDenial
         // What is said of a fact (したことは失敗だった) is said of something that was done; a plan that is dropped is not carried out.
         if (False.IsMatch(rest) || Undone.IsMatch(rest) && !(Fact.IsMatch(noun) && !rest.StartsWith('を') && m.Value[..^rest.Length][^1] != 'を'))
             return Standing.Denied;
-        return NotConfirmed.IsMatch(rest) ? Standing.Open : null;
+        return NotConfirmed.IsMatch(rest) || Open.IsMatch(rest) ? Standing.Open : null;
     }
 
     private static Standing? OfComplement(string clause)
@@ -159,7 +178,7 @@ internal static class JapaneseDenial
         var rest = clause[m.Length..];
         if (False.IsMatch(rest) || m.Groups["link"].Value is not ("と" or "とした") && Undone.IsMatch(rest))
             return Standing.Denied;
-        if (Open.IsMatch(rest) || FalseDenied.IsMatch(rest) || EndsNegative.IsMatch(rest))
+        if (Open.IsMatch(rest) || FalseDenied.IsMatch(rest) || Doubted.IsMatch(clause) || EndsNegative.IsMatch(rest))
             return Standing.Open;
         return m.Groups["link"].Value is "という" or "との" or "といった" or "とする" && Hearsay.IsMatch(rest) ? Standing.Open : null;
     }

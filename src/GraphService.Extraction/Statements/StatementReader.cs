@@ -1,5 +1,6 @@
 using GraphService.Dates;
 using GraphService.Diagnostics;
+using GraphService.Entities;
 using GraphService.Extraction.Amounts;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Documents;
@@ -83,7 +84,10 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
         var slots = new List<Slot>();
         foreach (var c in candidates)
         {
-            var entity = c.Kind == CandidateKind.Pronoun ? pronouns.Resolve(c, speaker, discourse.Company) : resolver.Of(c);
+            // 同社 is a firm that its sentence named before it, else the one of which the sentence before speaks.
+            var isNamedHere = slots.Any(s => s.Entity!.Type == EntityType.Company);
+            var entity = c.Kind != CandidateKind.Pronoun ? resolver.Of(c)
+                : isNamedHere || !discourse.IsOfAnother || !PronounContext.IsOfTopic(c) ? pronouns.Resolve(c, speaker, isNamedHere ? null : discourse.Company) : null;
             if (entity is not null)
                 slots.Add(new Slot(c.Front + EnglishSubjects.WordsBefore(c.Text), Math.Min(end, c.Tail)) { Candidate = c, Entity = entity });
             if (c.Kind != CandidateKind.Pronoun && entity is not null)

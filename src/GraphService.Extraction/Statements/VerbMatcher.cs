@@ -41,6 +41,9 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
         };
     }
 
+    // Who tells of an investment or a partnership is its firm's voice.
+    private bool IsDeedOfBodies => predicate.Money || predicate.Symmetric;
+
     private bool Holds(int subjects, Stance stance, Slot? amount) =>
         (frame.Amount is not { } needed || needed != (amount is null)) && (frame.Several is not { } several || several == subjects > 1) && (frame.When is not { } when || when == stance);
 
@@ -52,7 +55,8 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
         // 招待したい in someone's words: the speaker's side wishes it, and the topic is what is wished for.
         if (frame.Subject.Contains("が") && Verbs.IsWish(use.Rest) && use.Wisher(types) is { } wisher)
             return new Role([wisher], 1);
-        return frame.Head == "subject" && head is not null ? use.Whole(head, 0, types) : RoleFinder.Find(use, frame.Subject, types, null, head);
+        var found = frame.Head == "subject" && head is not null ? use.Whole(head, 0, types) : RoleFinder.Find(use, frame.Subject, types, null, head);
+        return IsDeedOfBodies && Verbs.IsTold(use.Rest) ? VerbUse.Bodies(found, types) : found;
     }
 
     private Role Object(VerbUse use, Slot? head, IReadOnlyList<EntityType> types, Role subject, Slot? amount)

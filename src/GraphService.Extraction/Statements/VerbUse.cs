@@ -36,6 +36,10 @@ internal sealed class VerbUse(ClauseReading reading, int at, int end, string res
     public Role Speaker(IReadOnlyList<string> particles, IReadOnlyList<EntityType> types) =>
         particles.Contains("が") && !Reading.Subjects.Between(Clause.Start, At) && Reading.ImpliedSpeaker(types) is { } speaker ? new Role([speaker], 2) : Role.None;
 
+    /// <summary>A role in which who tells of the deed (X社の社長は…したと述べた) stands for the body that he or she leads.</summary>
+    public static Role Bodies(Role told, IReadOnlyList<EntityType> types) =>
+        told with { Slots = [.. told.Slots.Select(s => s.Entity is { Type: EntityType.Person, Office.Body: { } body } && types.Contains(body.Type) ? s with { Entity = body } : s)] };
+
     /// <summary>What is listed with a mention, as far as it may have the role.</summary>
     public Role Whole(Slot slot, int distance, IReadOnlyList<EntityType> types) =>
         new([.. (slot.List.Count > 1 ? slot.List.Select(i => Reading.Sentence.Slots[i]) : [slot]).Where(s => types.Contains(s.Entity!.Type))], distance);

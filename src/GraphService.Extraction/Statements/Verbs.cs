@@ -23,6 +23,9 @@ internal static partial class Verbs
     /// <summary>Whether the speaker wishes it: 招待したい.</summary>
     public static bool IsWish(string rest) => Wish().IsMatch(rest);
 
+    /// <summary>Whether the clause is what somebody tells: 提携したと述べた, 提携したことも明らかにした.</summary>
+    public static bool IsTold(string rest) => Told().IsMatch(rest);
+
     /// <summary>Whether the ending only connects to the next clause and so shares its stance: 設立し、.</summary>
     public static bool Connects(string rest) => Connecting().IsMatch(rest);
 
@@ -46,6 +49,9 @@ internal static partial class Verbs
 
     [GeneratedRegex(@"^(?:し|き|み|ち)?たい(?:と|。|$|です)|^(?:が)?できればと")]
     private static partial Regex Wish();
+
+    [GeneratedRegex("^[ぁ-ん]{0,8}?(?:こと(?:を|も|が)|と|との[一-龥]{1,4}を)(?:述べ|話|語|説明|強調|指摘|明らか|明かし|表明|報告|発表|紹介|認め|主張|言っ|言明|公表)")]
+    private static partial Regex Told();
 
     [GeneratedRegex(@"^(?:し|り|き|み|て|って|しており|し、|)(?:、|$)")]
     private static partial Regex Connecting();
