@@ -36,6 +36,17 @@ internal sealed class Discourse
         EnglishSubject = EnglishSubjects.Of(reading.Sentence);
     }
 
+    // What a speaker leaves out is the speaker's firm or body, and nobody where it is not known.
+    private void AddTopic(Slot topic, LocalEntity? speaker)
+    {
+        if (topic.Entity != speaker)
+            topics.Insert(0, topic);
+        else if (speaker?.Office?.Body is { } body)
+            topics.Insert(0, topic with { Entity = body });
+        else
+            topics.Clear();
+    }
+
     /// <summary>What a quotation in a sentence begins with: its sentences may leave out whom the sentence around them is about.</summary>
     public Discourse Within(ClauseReading around, LocalEntity? speaker)
     {
@@ -45,7 +56,7 @@ internal sealed class Discourse
             return inner;
         inner.topics.AddRange(topics);
         if (around.Topic is { } topic)
-            inner.topics.Insert(0, topic.Entity == speaker && speaker?.Office?.Body is { } body ? topic with { Entity = body } : topic);
+            inner.AddTopic(topic, speaker);
         return inner;
     }
 }

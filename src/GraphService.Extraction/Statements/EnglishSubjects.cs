@@ -16,7 +16,7 @@ internal static partial class EnglishSubjects
             ? who : null;
 
     /// <summary>Whether the name before a verb is not its subject: a rival of X acquired….</summary>
-    public static bool BelongsToAnother(string before) => Preposition().IsMatch(before);
+    public static bool BelongsToAnother(string before) => Preposition().IsMatch(before) || Relative().IsMatch(before);
 
     /// <summary>Whether the words between a verb and a name have an object of their own: acquired a rival of X.</summary>
     public static bool HasOwnObject(string between) => OwnObject().IsMatch(between);
@@ -32,6 +32,10 @@ internal static partial class EnglishSubjects
 
     [GeneratedRegex(@"\b(?:of|by|in|with|for|from|to|at|against|than|like|unlike|between|behind|near|under|over|via|backing|owning|rivalling|rivaling|versus) (?:the |its |both )?$")]
     private static partial Regex Preposition();
+
+    // The bank that owns X invested…
+    [GeneratedRegex(@"\b(?:that|which|who) (?:\w+ ){0,2}?(?!said|says|told|announced|reported|found|noted|added|believes?|thinks?|knew|knows?|showed|shows|revealed|confirmed|claims?|claimed|means?|meant|when|after)\w+(?:ed|s|es|ns) (?:the )?$")]
+    private static partial Regex Relative();
 
     [GeneratedRegex(@"\b(?:of|from|by|against|near|behind|than|alongside|with) (?:the )?$|[’']s? $")]
     private static partial Regex OwnObject();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
 
@@ -40,9 +41,18 @@ internal static class JapaneseDenial
     // したのか, したかは: a question within the sentence. かもしれない is among the harmless words.
     private static readonly Regex Question = Compiled(Inflected + "(?:[たるいの]|だろう|でしょう|ます|です|ました|ません)か(?:どうか|否か|は|も|について|、|。|\\?|$|」|に|を|が)");
 
-    private static readonly Regex Almost = Compiled("^(?:し|り|き)?(?:そこな|損な|かけ[たて]|そうにな|る寸前|する寸前|るところだった|するところだった)");
+    private static readonly Regex Almost = Compiled("^(?:し|り|き)?(?:そこ[なね]|損[なね]|かけ[たて]|そうにな|る寸前|する寸前|るところだった|するところだった)");
 
     private static readonly Regex Reaching = Compiled($"^(?:する|る|う|く|す)?(?:まで)?に(?:は|も)?(?:至|いた)(?:ら{Not}|って(?:は)?(?:い|お)(?:ら)?{Not})");
+
+    // 買収する資金, 買収するまで: no deed yet.
+    private static readonly Regex Unreal = Compiled($"^(?:する|を行う|を実施する){DenialWords.AnyOf("japanese", "unreal")}");
+
+    // した覚えはない, した会社はない.
+    private static readonly Regex NounAbsent = Compiled($"{Inflected}(?:[一-龥ァ-ヴー]{{1,6}}|もの|ところ)(?:など)?(?:は|が|も){Absent}");
+
+    // したと言う人がいる.
+    private static readonly Regex SomeSay = Compiled("^(?:言|い|主張す|信じ|考え|見|み|疑|噂す|うわさす|誤解す)[うる](?:人|者|向き|声|説|話|見方|意見|むき)");
 
     // したという, したとの, したのは, したと: the clause is what somebody says or thinks.
     private static readonly Regex Complement = Compiled(Inflected + "(?<link>という|といった|との|とする|とした|とされる|とか|のは|(?<!こ)とは|(?<!こ)とも|などと|(?<!こ)と(?=[一-龥「、ァ-ヴー\uE000-\uE7FF]))");
@@ -83,9 +93,12 @@ internal static class JapaneseDenial
     private static readonly Regex NotTheOne = Compiled($"{Inflected}[一-龥ァ-ヴー]{{1,8}}(?:では|じゃ){Not}");
 
     // したと報じられたが、同社は否定した: told by others in one clause, denied in the next.
-    private static readonly Regex Told = Compiled("報じ|伝え|報道|発表|主張|言われ|いわれ|ささやか|囁か|され(?:た|る|て)");
+    private static readonly Regex Told = Compiled("報じ|伝え|報道|発表|主張|言われ|いわれ|思われ|考えられ|信じられ|ささやか|囁か|され(?:た|る|て)");
 
     private static readonly Regex Whether = Compiled("^の(?:有無|是非|可否|真偽|実態)");
+
+    // …の出資ですが、: what is said of it follows in the next clause.
+    private static readonly Regex Mentioned = Compiled("^(?:の(?:件|話))?(?:です|であります|だが|について|につきまして|に関して)");
 
     private static readonly Regex Nominal = Compiled("^(?:の(?:計画|構想|方針|予定|話|案|交渉|検討|要請|提案|実行|実施|実現|完了|決定|件|契約|合意|手続き))?(?:は|が|も|を|に|から|で)(?<rest>.*)$");
 
@@ -104,7 +117,11 @@ internal static class JapaneseDenial
     public static Standing OfVerb(string rest, int length, int? head)
     {
         var clause = Plain(rest[..Math.Min(rest.Length, head ?? length)]);
-        return OfEnding(clause) ?? (head is null ? OfGovernor(clause) ?? OfQuestion(rest, clause) ?? OfNextClause(clause, rest[clause.Length..]) : null) ?? Standing.Said;
+        if (OfEnding(clause) is { } own)
+            return own;
+        if (head is not null)
+            return Standing.Said;
+        return OfGovernor(clause) ?? OfUnreal(clause) ?? OfQuestion(rest, clause) ?? OfNextClause(clause, rest[clause.Length..]) ?? Standing.Said;
     }
 
     /// <summary>Whether what follows the clause of a plan or attempt gives it up: …を検討したが、<c>断念した</c>; not where it speaks of others.</summary>
@@ -115,6 +132,8 @@ internal static class JapaneseDenial
     {
         var clause = Plain(rest[..Math.Min(rest.Length, length)]);
         if (Whether.IsMatch(clause))
+            return Standing.Open;
+        if (Mentioned.IsMatch(clause) && Plain(rest) is var all && (NegativeEnding.IsMatch(all) || FalseDenied.IsMatch(all) || Open.IsMatch(all)))
             return Standing.Open;
         if (Nominal.Match(clause) is not { Success: true } said)
             return OfQuestion(rest, clause) ?? Standing.Said;
@@ -149,7 +168,9 @@ internal static class JapaneseDenial
         return DoubleNegation.IsMatch(clause) || Forbidden.IsMatch(ending) ? Standing.Open : Standing.Denied;
     }
 
-    private static Standing? OfGovernor(string clause) => NotTheOne.IsMatch(clause) ? Standing.Open : OfNounOf(clause) ?? OfComplement(clause);
+    private static Standing? OfGovernor(string clause) => NotTheOne.IsMatch(clause) ? Standing.Open : OfNounOf(clause) ?? OfComplement(clause) ?? (NounAbsent.IsMatch(clause) ? Standing.Open : null);
+
+    private static Standing? OfUnreal(string clause) => Unreal.IsMatch(clause) && Stances.Of(clause) == Stance.Asserted ? Standing.Open : null;
 
     private static Standing? OfNextClause(string clause, string later) =>
         Complement.IsMatch(clause) && Told.IsMatch(clause) && FalseDenied.IsMatch(Plain(later)) ? Standing.Open : null;
@@ -168,7 +189,8 @@ internal static class JapaneseDenial
         // What is said of a fact (したことは失敗だった) is said of something that was done; a plan that is dropped is not carried out.
         if (False.IsMatch(rest) || Undone.IsMatch(rest) && !(Fact.IsMatch(noun) && !rest.StartsWith('を') && m.Value[..^rest.Length][^1] != 'を'))
             return Standing.Denied;
-        return NotConfirmed.IsMatch(rest) || Open.IsMatch(rest) ? Standing.Open : null;
+        // 出資する考えを示していない.
+        return NotConfirmed.IsMatch(rest) || Open.IsMatch(rest) || !Fact.IsMatch(noun) && NegativeEnding.IsMatch(rest) ? Standing.Open : null;
     }
 
     private static Standing? OfComplement(string clause)
@@ -178,7 +200,7 @@ internal static class JapaneseDenial
         var rest = clause[m.Length..];
         if (False.IsMatch(rest) || m.Groups["link"].Value is not ("と" or "とした") && Undone.IsMatch(rest))
             return Standing.Denied;
-        if (Open.IsMatch(rest) || FalseDenied.IsMatch(rest) || Doubted.IsMatch(clause) || EndsNegative.IsMatch(rest))
+        if (Open.IsMatch(rest) || FalseDenied.IsMatch(rest) || Doubted.IsMatch(clause) || SomeSay.IsMatch(rest) || EndsNegative.IsMatch(rest))
             return Standing.Open;
         return m.Groups["link"].Value is "という" or "との" or "といった" or "とする" && Hearsay.IsMatch(rest) ? Standing.Open : null;
     }

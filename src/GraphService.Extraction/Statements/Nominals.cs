@@ -25,7 +25,7 @@ internal static class Nominals
     private static readonly Regex Hiragana = Compiled($"(?<noun>[{Letters}]*[ぁ-ん]{{2,14}}?)(?<particle>では(?!な)|は|が|も)(?={NextWord})");
 
     private static readonly Regex Time = Ending("times");
-    private static readonly Regex Adverb = Ending("adverbs");
+    private static readonly Regex Adverb = Whole("adverbs");
     private static readonly Regex Manner = Ending("manners");
     private static readonly Regex Agent = Ending("agents");
     private static readonly Regex Thing = Ending("things");
@@ -65,6 +65,10 @@ internal static class Nominals
         var particle = m.Groups["particle"];
         return new Nominal(particle.Index, particle.Index + particle.Length, particle.Value, !Thing.IsMatch(m.Groups["noun"].Value));
     }
+
+    // 次は is an adverb, 目次は none; 最終的は ends as one.
+    private static Regex Whole(string list) =>
+        Compiled(string.Join('|', Lists.Words(list).Select(w => w.Length == 1 ? $"^{w}$" : $"{w}$")));
 
     private static Regex Ending(string list) => Compiled($"{Lists.AnyOf(list)}$");
 

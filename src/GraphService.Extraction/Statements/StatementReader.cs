@@ -31,6 +31,7 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
     {
         var findings = new List<Finding>();
         var discourse = new Discourse();
+        var ofLast = 0;
         foreach (var (start, end) in SentenceSplitter.Split(text.Value, block.Body, block.End))
         {
             var quoted = Quotations.Words(text.Value, start, end, candidates);
@@ -39,6 +40,9 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
             var own = candidates.Where(c => c.Front >= start && c.Front < end && !quoted.Any(q => c.Front >= q.Start && c.Front < q.End)).ToList();
             var slots = Slots(start, end, own, speaker, pronouns, discourse).Where(s => !quoted.Any(q => s.Start >= q.Start && s.Start < q.End)).ToList();
             var reading = discourse.Read(new AnnotatedSentence(text.Value, start, end, slots, speaker, quoted));
+            if (Retractions.IsOne(reading.Text))
+                findings.RemoveRange(ofLast, findings.Count - ofLast);
+            ofLast = findings.Count;
             findings.AddRange(Find(reading));
             foreach (var words in quoted)
                 findings.AddRange(ReadQuotation(words, reading, candidates, pronouns, discourse));
@@ -53,6 +57,7 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
         var findings = new List<Finding>();
         var speaker = Attribution.Of(around, around.Sentence.Index(words.Start));
         var discourse = before.Within(around, speaker);
+        var ofLast = 0;
         var sentences = SentenceSplitter.Split(text.Value, words.Start, words.End).Select(s => (s.Start, End: Math.Min(s.End, words.End))).ToList();
         foreach (var (start, end) in sentences)
         {
@@ -62,6 +67,9 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
             var sentence = new AnnotatedSentence(text.Value, start, end, Slots(start, end, own, speaker, pronouns, discourse), speaker);
             // What is said in one sentence is quoted with who says it.
             var reading = discourse.Read(sentences.Count > 1 ? sentence : sentence.QuotedFrom(around.Sentence));
+            if (Retractions.IsOne(reading.Text))
+                findings.RemoveRange(ofLast, findings.Count - ofLast);
+            ofLast = findings.Count;
             findings.AddRange(Find(reading));
             discourse.Add(reading);
         }

@@ -29,7 +29,7 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
         var amount = reading.Nearest(use.Clause, use.From, m.Index, s => s.Amount is not null);
         var @object = Object(use, head, objectTypes, subject, amount);
         if (subject.Slots.Count == 0)
-            subject = use.Speaker(frame.Subject, subjectTypes);
+            subject = use.Speaker(frame.Subject, IsDeedOfBodies ? [.. subjectTypes.Where(t => t != EntityType.Person)] : subjectTypes);
         if (subject.Slots.Count == 0 || @object.Slots.Count == 0 || StanceOf(reading, m, rest) is not { } stance || !Holds(subject.Slots.Count, stance, amount))
             return null;
         return new FrameMatch(predicate, frame, subject.Slots, @object.Slots, stance, m.Index)
@@ -52,6 +52,9 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
         // 投資しているのはXである: what stands behind のは has the role that the clause leaves open.
         if (use.Cleft is { } cleft && frame.Subject.Contains("が") && !use.HasOwnSubject)
             return use.Whole(cleft, 0, types);
+        // 買収したのは外資系ファンドだった: somebody without a name did it.
+        if (Verbs.IsCleft(use.Rest) && frame.Subject.Contains("が") && !use.HasOwnSubject)
+            return Role.None;
         // 招待したい in someone's words: the speaker's side wishes it, and the topic is what is wished for.
         if (frame.Subject.Contains("が") && Verbs.IsWish(use.Rest) && use.Wisher(types) is { } wisher)
             return new Role([wisher], 1);

@@ -34,7 +34,7 @@ internal sealed class VerbUse(ClauseReading reading, int at, int end, string res
 
     /// <summary>The speaker's side, where the clause names no subject.</summary>
     public Role Speaker(IReadOnlyList<string> particles, IReadOnlyList<EntityType> types) =>
-        particles.Contains("が") && !Reading.Subjects.Between(Clause.Start, At) && Reading.ImpliedSpeaker(types) is { } speaker ? new Role([speaker], 2) : Role.None;
+        particles.Contains("が") && !Verbs.IsCleft(Rest) && !Reading.Subjects.Between(Clause.Start, At) && Reading.ImpliedSpeaker(types) is { } speaker ? new Role([speaker], 2) : Role.None;
 
     /// <summary>A role in which who tells of the deed (X社の社長は…したと述べた) stands for the body that he or she leads.</summary>
     public static Role Bodies(Role told, IReadOnlyList<EntityType> types) =>

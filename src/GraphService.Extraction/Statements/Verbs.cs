@@ -20,6 +20,9 @@ internal static partial class Verbs
     /// <summary>The length of the ending of a cleft sentence (投資しているのは) up to the mention behind it; null where it is none.</summary>
     public static int? ToCleft(string rest) => Cleft().Match(rest) is { Success: true } m ? m.Length : null;
 
+    /// <summary>Whether what stands behind is who or what the clause leaves open: 買収したのは, 投資した企業は.</summary>
+    public static bool IsCleft(string rest) => CleftEnding().IsMatch(rest);
+
     /// <summary>Whether the speaker wishes it: 招待したい.</summary>
     public static bool IsWish(string rest) => Wish().IsMatch(rest);
 
@@ -46,6 +49,9 @@ internal static partial class Verbs
 
     [GeneratedRegex(@"^(?:し|って|っ|い|り|き)?(?:た|てい[るた]|る|する|きた)(?:の|者|企業|会社|国)は、?(?=[\uE000-\uE7FF])")]
     private static partial Regex Cleft();
+
+    [GeneratedRegex("^(?:し|され|って|っ|い|り|き)?(?:た|てい[るた]|る|する|きた)の[はが]")]
+    private static partial Regex CleftEnding();
 
     [GeneratedRegex(@"^(?:し|き|み|ち)?たい(?:と|。|$|です)|^(?:が)?できればと")]
     private static partial Regex Wish();
