@@ -8,9 +8,6 @@ internal static class Arguments
 {
     private static readonly string MaxSize = $"{PageRequest.MaxSize}";
 
-    private static readonly (string Ja, string En) OfTheSameList =
-        ("同じフィールドと引数、同じグラフのものに限る", "which is of the same field with the same arguments, and of the same graph");
-
     public static QueryArgument Of(string name, string type, string description, object? defaultValue = null) =>
         new(TypeNames.Parse(type)) { Name = name, Description = description, DefaultValue = defaultValue };
 
@@ -19,18 +16,15 @@ internal static class Arguments
     [
         .. Forward(),
         Of("last", "Int", $"末尾から何件取るか。最大{MaxSize}件 / How many from the end; at most {MaxSize}"),
-        Of("before", "String", $"このカーソルより前の項目だけ。{OfTheSameList.Ja} / Only what stands before this cursor, {OfTheSameList.En}"),
+        Of("before", "String", "このカーソルより前の項目だけ / Only what stands before this cursor"),
     ];
 
     /// <summary>first, after: for lists that are only walked forwards.</summary>
     public static IEnumerable<QueryArgument> Forward() =>
     [
         Of("first", "Int", $"先頭から何件取るか。既定は{PageRequest.DefaultSize}件、最大{MaxSize}件 / How many from the start; {PageRequest.DefaultSize} when nothing is said, at most {MaxSize}"),
-        After(),
+        Of("after", "String", "このカーソルより後の項目だけ / Only what stands after this cursor"),
     ];
-
-    public static QueryArgument After() =>
-        Of("after", "String", $"このカーソルより後の項目だけ。{OfTheSameList.Ja} / Only what stands after this cursor, {OfTheSameList.En}");
 
     /// <summary>filter, orderBy and paging of a list of statements.</summary>
     public static IEnumerable<QueryArgument> Statements() =>

@@ -82,7 +82,7 @@ internal static class QueryType
             Arguments.AsOf(),
             Arguments.Of("minShare", "Decimal", "掛け合わせた持ち分（％）の下限。不明または確実に下回る連鎖は除く / The least multiplied share in percent; chains whose share is unknown or certainly smaller are left out"),
             Arguments.Of("first", "Int", $"先頭から何件取るか。最大{PageRequest.MaxSize}件 / How many from the start; at most {PageRequest.MaxSize}", PageRequest.DefaultSize),
-            Arguments.After(),
+            Arguments.Of("after", "String", "このカーソルより後の項目だけ / Only what stands after this cursor"),
         ], Ways.ChainsAsync)
         .FieldAsync("neighborhood", "Subgraph!", "実体のまわり / What lies around some entities",
         [
