@@ -30,6 +30,7 @@ internal sealed partial class QueryParser(QueryLimits limits)
                 throw new QueryTooComplexError($"The document has {size.Selections} fields and fragments; at most {limits.MaxSelections} are answered.");
             if (IntrospectionDepth.Of(document, fragments) >= IntrospectionDepth.Refused)
                 throw new QueryTooDeepError("Introspection goes round in circles: fields, interfaces, possibleTypes and inputFields are nested too often.");
+            SameNames.Check(document, text, fragments, limits.MaxNesting);
             return new QueryDocument(document, fragments);
         }
         catch (GraphQLMaxDepthExceededException)
