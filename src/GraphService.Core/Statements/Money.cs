@@ -43,5 +43,5 @@ public sealed record Money
         other is not null && Value == other.Value && Max == other.Max && Currency == other.Currency && Bound == other.Bound;
 
     // 1.50 and 1.5 are one sum; without trailing zeros they are also one text in files and hashes.
-    private static decimal? Trimmed(decimal? value) => value / 1.0000000000000000000000000000m;
+    private static decimal? Trimmed(decimal? value) => value is { } sum ? ExactFigure.Trimmed(sum) : null;
 }

@@ -32,10 +32,10 @@ public sealed record StatementFilter
     public EntityId? Speaker { get; init; }
 
     /// <summary>Sum at least, whatever its bound, of a range its upper end; statements without a sum don't fit.</summary>
-    public decimal? MinAmount { get; init; }
+    public decimal? MinAmount { get; init => field = value is { } sum ? ExactFigure.Trimmed(sum) : null; }
 
     /// <summary>Sum at most, whatever its bound, of a range its lower end; statements without a sum don't fit.</summary>
-    public decimal? MaxAmount { get; init; }
+    public decimal? MaxAmount { get; init => field = value is { } sum ? ExactFigure.Trimmed(sum) : null; }
 
     /// <summary>Sum in this currency.</summary>
     public string? Currency { get; init; }

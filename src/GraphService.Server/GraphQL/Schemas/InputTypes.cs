@@ -5,13 +5,15 @@ namespace GraphService.Server.GraphQL.Schemas;
 /// <summary>The filters of lists. A field that is null does not restrict.</summary>
 internal static class InputTypes
 {
+    private static readonly (string Ja, string En) Blank = ("空文字列では絞らず、空白だけなら何も見つからない。", "; an empty text does not restrict, spaces alone find nothing");
+
     public static IEnumerable<IGraphType> All() => [EntityFilter(), StatementFilter()];
 
     private static InputObjectGraphType EntityFilter() => Of("EntityFilter", "どの実体か。指定しない項目では絞らない / Which entities; what is left out does not restrict",
         ("types", "[EntityType!]", "この種類のどれか / Of one of these types"),
         ("subtypes", "[String!]", "この細かい種類のどれか。例: [\"ministry\"] / Of one of these subtypes. Example: [\"ministry\"]"),
-        ("nameContains", "String", "名前のどれかがこれを含む。例: \"銀行\" / One of its names contains it. Example: \"bank\""),
-        ("nameStartsWith", "String", "名前のどれかがこれで始まる / One of its names starts with it"),
+        ("nameContains", "String", $"名前のどれかがこれを含む。{Blank.Ja}例: \"銀行\" / One of its names contains it{Blank.En}. Example: \"bank\""),
+        ("nameStartsWith", "String", $"名前のどれかがこれで始まる。{Blank.Ja} / One of its names starts with it{Blank.En}"),
         ("document", "ID", "この文書で言及される / Mentioned in this document"),
         ("minDegree", "Int", "事実として述べられた言明がこの数以上 / At least so many asserted statements"));
 
