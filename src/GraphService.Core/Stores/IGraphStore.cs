@@ -16,7 +16,7 @@ public interface IGraphStore
     /// <summary><c>embedded</c> or <c>neo4j</c>.</summary>
     string Kind { get; }
 
-    /// <summary>The hash of the graph that there is now: equal hashes mean equal graphs. Little to ask, so that pages of a list may be compared by it.</summary>
+    /// <summary>The hash of the graph that there is now: equal hashes mean equal graphs. Little to ask: pages of a list are compared by it.</summary>
     ValueTask<string> GetContentHashAsync(CancellationToken cancellation);
 
     /// <summary>Figures of the whole graph.</summary>

@@ -23,7 +23,8 @@ internal static class Decimals
     public static double Rest(decimal exact) => Shortest(Nearest(exact)) is { } shortest ? (double)(exact - shortest) + 0.0 : 0;
 
     /// <summary>The double next to a figure. A cast rounds twice, so that of two figures with many digits the smaller could get the larger double.</summary>
-    public static double Nearest(decimal exact) => double.Parse(exact.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) + 0.0;
+    public static double Nearest(decimal exact) =>
+        double.Parse(exact.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) + 0.0;
 
     public static decimal? Read(PropertyMap properties, string name)
     {

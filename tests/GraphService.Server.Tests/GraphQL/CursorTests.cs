@@ -40,7 +40,7 @@ public sealed class CursorTests
     {
         var cursor = await FirstCursorAsync(SampleGraph.Engine, field, arguments, end);
         cursor.Length.ShouldBeLessThan(25);
-        (await SampleGraph.Engine.AskAsync(Asked(field, $"{arguments} after: \"{cursor}\" first: 7", end))).TryGetProperty("errors", out var errors).ShouldBeFalse($"{errors}");
+        await SampleGraph.Engine.DataAsync(Asked(field, $"{arguments} after: \"{cursor}\" first: 7", end));
         foreach (var (otherField, otherArguments, otherEnd) in Lists.Select(l => l.Data))
             if ((otherField, otherArguments) != (field, arguments))
             {
@@ -95,7 +95,9 @@ public sealed class CursorTests
     public async Task Cursor_OfOneOfManyObjects_IsRefusedByTheOthers()
     {
         var cursor = await FirstCursorAsync(SampleGraph.Engine, "{ entity(id: \"company-zypl-ai\") { statements", "", "} }");
-        var answer = await SampleGraph.Engine.AskAsync($"{{ a: company(id: \"company-zypl-ai\") {{ ...S }} b: company(id: \"company-prosus\") {{ ...S }} }} fragment S on Company {{ statements(after: \"{cursor}\") {{ totalCount }} }}");
+        var fragment = $"fragment S on Company {{ statements(after: \"{cursor}\") {{ totalCount }} }}";
+        const string operation = "{ a: company(id: \"company-zypl-ai\") { ...S } b: company(id: \"company-prosus\") { ...S } }";
+        var answer = await SampleGraph.Engine.AskAsync(operation + fragment);
         answer.GetProperty("errors").GetArrayLength().ShouldBe(1);
         answer.Error().TextAt("path.0").ShouldBe("b");
         answer.At("data.a.statements.totalCount").GetInt32().ShouldBeGreaterThan(0);
@@ -144,7 +146,8 @@ public sealed class CursorTests
         var engine = GraphQLEngine.Create(store, DefaultOntology.Instance);
         await engine.DataAsync("{ entities { nodes { statements { totalCount pageInfo { hasNextPage } } } } }");
         calls.ShouldNotContain(nameof(IGraphStore.GetContentHashAsync));
-        await engine.DataAsync("{ entities { ...E } } fragment E on EntityConnection { nodes { statements { pageInfo { ... { endCursor } } edges { cursor } } } }");
+        await engine.DataAsync("{ entities { ...E } }"
+            + "fragment E on EntityConnection { nodes { statements { pageInfo { ... { endCursor } } edges { cursor } } } }");
         calls.Count(c => c == nameof(IGraphStore.GetContentHashAsync)).ShouldBe(1);
     }
 
@@ -152,8 +155,10 @@ public sealed class CursorTests
     public async Task Cursor_WithAnyCharacterChanged_IsRefused()
     {
         var cursor = await FirstCursorAsync(SampleGraph.Engine, "{ entities", "", "}");
-        foreach (var broken in Enumerable.Range(0, 15).SelectMany(i => new[] { "A", "_", "=", " ", "あ", "" }.Select(c => cursor[..i] + c + cursor[(i + 1)..])).Where(b => b != cursor).Append(cursor + "A").Append($"{cursor}=="))
-            (await SampleGraph.Engine.CodeAsync($"{{ entities(after: {System.Text.Json.JsonSerializer.Serialize(broken)}) {{ totalCount }} }}")).ShouldBe("BAD_USER_INPUT", broken);
+        string[] put = ["A", "_", "=", " ", "あ", ""];
+        var changed = Enumerable.Range(0, 15).SelectMany(i => put.Select(c => cursor[..i] + c + cursor[(i + 1)..])).Where(b => b != cursor);
+        foreach (var broken in changed.Append($"{cursor}A").Append($"{cursor}=="))
+            (await SampleGraph.Engine.CodeAsync($"{{ entities(after: \"{broken}\") {{ totalCount }} }}")).ShouldBe("BAD_USER_INPUT", broken);
     }
 
     private static string Asked(string field, string arguments, string end)

@@ -5,14 +5,22 @@ using GraphQL.Types;
 
 namespace GraphService.Server.Tests.GraphQL;
 
-/// <summary>Makes up operations: most are made after the schema, with right and wrong values, names and fragments; of some the text is broken here and there.</summary>
+/// <summary>
+/// Makes up operations: most are made after the schema, with right and wrong values, names and fragments; of some the text is broken here and there.
+/// </summary>
 internal sealed class WildOperations
 {
     private static readonly string[] Scraps =
     [
-        "{", "}", "(", ")", "[", "]", ":", "!", "$", "$v0", "@", "@skip", "@skip(if: true)", "@include(if: $v0)", "@a", "...", "... on ", "fragment F0 on Query {", "on", "\"", "\"\"\"", "\\u", "\\ud800", "#", "\0", "\uFEFF", "\uD800", "あ", ",", "&", "|", "=", "-", ".", "0", "1e", "99999999999999999999",
-        "null", "true", "query", "mutation", "subscription", "type", "extend", "schema", "__typename", "__type(name: \"\")", "__schema { types { name } }", "\n", "\r", "\u2028",
+        "{", "}", "(", ")", "[", "]", ":", "!", "$", "$v0", "@", "@skip", "@skip(if: true)", "@include(if: $v0)", "@a", "...", "... on ",
+        "fragment F0 on Query {",
+        "on", "\"", "\"\"\"", "\\u", "\\ud800", "#", "\0", "\uFEFF",
+        "\uD800", "あ", ",", "&", "|", "=", "-", ".", "0", "1e", "99999999999999999999",
+        "null", "true", "query", "mutation", "subscription", "type", "extend", "schema",
+        "__typename", "__type(name: \"\")", "__schema { types { name } }", "\n", "\r", "\u2028",
     ];
+
+    private static readonly string[] OtherTypes = ["Int", "[String!]", "ID!", "Nothing", "StatementFilter", "[[Float]]", "Decimal", "DateTime"];
 
     private readonly ISchema schema;
     private readonly WildChoice choice;
@@ -71,7 +79,8 @@ internal sealed class WildOperations
     private string TypeAsked()
     {
         var (fields, args, values) = (Deprecated(), Deprecated(), Deprecated());
-        return $"__type(name: {Literal(schema.AllTypes["String"])}) {{ name fields{fields} {{ name args{args} {{ name defaultValue }} }} enumValues{values} {{ name }} }}";
+        var name = Literal(schema.AllTypes["String"]);
+        return $"__type(name: {name}) {{ name fields{fields} {{ name args{args} {{ name defaultValue }} }} enumValues{values} {{ name }} }}";
     }
 
     private string Deprecated() => choice.Chance(2) ? "" : $"(includeDeprecated: {Literal(schema.AllTypes["Boolean"])})";
@@ -79,7 +88,8 @@ internal sealed class WildOperations
     private string Field(FieldType field, int depth)
     {
         var text = new StringBuilder(choice.Chance(60) ? choice.OneOf(["a: ", "__c: ", "id: "]) : $"f{++aliases}: ").Append(field.Name);
-        List<string> arguments = [.. (field.Arguments ?? []).Where(a => a.ResolvedType is NonNullGraphType ? !choice.Chance(60) : choice.Chance(4)).Select(a => $"{a.Name}: {Literal(a.ResolvedType)}")];
+        var given = (field.Arguments ?? []).Where(a => a.ResolvedType is NonNullGraphType ? !choice.Chance(60) : choice.Chance(4));
+        List<string> arguments = [.. given.Select(a => $"{a.Name}: {Literal(a.ResolvedType)}")];
         if (choice.Chance(150))
             arguments.Add("nothing: 1");
         if (arguments.Count > 0)
@@ -109,7 +119,7 @@ internal sealed class WildOperations
             value.WriteLiteral(text);
             return text.ToString();
         }
-        var declared = choice.Chance(40) ? choice.OneOf(["Int", "[String!]", "ID!", "Nothing", "StatementFilter", "[[Float]]", "Decimal", "DateTime"]) : $"{type}";
+        var declared = choice.Chance(40) ? choice.OneOf(OtherTypes) : $"{type}";
         variables.Add(($"v{variables.Count}", declared, value));
         return $"$v{variables.Count - 1}";
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -34,10 +35,12 @@ internal abstract record WildValue
         {
             to.Append('"');
             foreach (var c in Value)
-                _ = c is '"' or '\\' or < ' ' or '\uFFFE' || char.IsSurrogate(c) ? to.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture)) : to.Append(c);
+                _ = IsEscaped(c) ? to.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}") : to.Append(c);
             to.Append('"');
         }
     }
+
+    private static bool IsEscaped(char c) => c is '"' or '\\' or < ' ' or '\uFFFE' || char.IsSurrogate(c);
 
     public sealed record List(IReadOnlyList<WildValue> Items) : WildValue
     {
@@ -58,7 +61,8 @@ internal abstract record WildValue
     {
         public override void WriteLiteral(StringBuilder to) => Write(to, (item, text) => item.Value.WriteLiteral(text.Append(item.Name).Append(": ")));
 
-        public override void WriteJson(StringBuilder to) => Write(to, (item, text) => item.Value.WriteJson(text.Append(JsonSerializer.Serialize(item.Name, Relaxed)).Append(": ")));
+        public override void WriteJson(StringBuilder to) =>
+            Write(to, (item, text) => item.Value.WriteJson(text.Append(JsonSerializer.Serialize(item.Name, Relaxed)).Append(": ")));
 
         private void Write(StringBuilder to, Action<(string Name, WildValue Value), StringBuilder> write)
         {

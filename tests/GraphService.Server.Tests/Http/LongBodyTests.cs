@@ -8,10 +8,13 @@ using Microsoft.AspNetCore.Builder;
 
 namespace GraphService.Server.Tests.Http;
 
-/// <summary>Clients that send all of a long body before they look for an answer find one. They speak over real sockets: an in-process client would not notice.</summary>
+/// <summary>
+/// Clients that send all of a long body before they look for an answer find one. They speak over real sockets: an in-process client would not notice.
+/// </summary>
 public sealed class LongBodyTests
 {
     private const int Limit = 10_000;
+    private const string Post = "POST /graphql HTTP/1.1\r\nContent-Type: application/json";
     private const string Ask = """{"query":"{ graph { store } }"}""";
 
     /// <summary>The request line and headers, whether the body is chunked, its length, and how the answer begins.</summary>
@@ -47,7 +50,7 @@ public sealed class LongBodyTests
         if (chunked)
             await SendAsync(client, "0\r\n\r\n");
         // The connection is as good as before: another request follows on it.
-        await SendAsync(client, $"POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {Ask.Length}\r\nConnection: close\r\n\r\n{Ask}");
+        await SendAsync(client, $"{Post}\r\nHost: 127.0.0.1\r\nContent-Length: {Ask.Length}\r\nConnection: close\r\n\r\n{Ask}");
         var answers = await ReadToEndAsync(client);
         answers.ShouldStartWith(status);
         if (status.EndsWith("413", StringComparison.Ordinal))
@@ -61,7 +64,7 @@ public sealed class LongBodyTests
     {
         await using var app = await StartAsync();
         using var client = await ConnectAsync(app);
-        await SendAsync(client, $"POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 20000000\r\nExpect: 100-continue\r\n\r\n");
+        await SendAsync(client, $"{Post}\r\nHost: 127.0.0.1\r\nContent-Length: 20000000\r\nExpect: 100-continue\r\n\r\n");
         (await ReadSomeAsync(client)).ShouldStartWith("HTTP/1.1 413");
     }
 
@@ -90,7 +93,8 @@ public sealed class LongBodyTests
         return socket;
     }
 
-    private static async Task SendAsync(Socket client, string text) => await client.SendAsync(Encoding.ASCII.GetBytes(text), TestContext.Current.CancellationToken);
+    private static async Task SendAsync(Socket client, string text) =>
+        await client.SendAsync(Encoding.ASCII.GetBytes(text), TestContext.Current.CancellationToken);
 
     private static async Task<string> ReadToEndAsync(Socket client)
     {

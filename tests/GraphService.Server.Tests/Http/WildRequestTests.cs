@@ -12,6 +12,13 @@ public sealed class WildRequestTests
 {
     private const int RequestsPerSeed = 20;
 
+    private static readonly string[] Accepted = ["application/graphql-response+json", "application/json", "*/*", "", ";", "text/html, */*;q=x"];
+
+    private static readonly byte[][] Scraps =
+    [
+        [], [0], [0xFF, 0xFE], [0xEF, 0xBB, 0xBF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [(byte)'"'], [(byte)'\\'], [(byte)'}'], [(byte)'['],
+    ];
+
     [Fact]
     public async Task Requests_HoweverWild_AreNever5xx()
     {
@@ -24,7 +31,8 @@ public sealed class WildRequestTests
                 for (var i = 0; i < RequestsPerSeed; i++)
                 {
                     using var request = Request(operations.Next(), choice);
-                    var sent = $"{request.Method} {request.RequestUri}\n{(request.Content is null ? "" : await request.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))}";
+                    var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+                    var sent = $"{request.Method} {request.RequestUri}\n{body}";
                     using var response = await sample.Client.SendAsync(request, TestContext.Current.CancellationToken);
                     var answer = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
                     ((int)response.StatusCode).ShouldBeLessThan(500, sent);
@@ -39,14 +47,17 @@ public sealed class WildRequestTests
     {
         var (query, variables, name) = operation;
         var request = new HttpRequestMessage(HttpMethod.Post, "/graphql");
-        request.Headers.TryAddWithoutValidation("Accept", choice.OneOf(["application/graphql-response+json", "application/json", "*/*", "", ";", "text/html, */*;q=x"]));
+        request.Headers.TryAddWithoutValidation("Accept", choice.OneOf(Accepted));
         if (choice.Chance(4))
         {
-            (request.Method, request.RequestUri) = (HttpMethod.Get, new Uri($"/graphql?query={Escaped(query)}&variables={Escaped(variables ?? "")}&operationName={Escaped(name ?? "")}", UriKind.Relative));
+            var address = $"/graphql?query={Escaped(query)}&variables={Escaped(variables ?? "")}&operationName={Escaped(name ?? "")}";
+            (request.Method, request.RequestUri) = (HttpMethod.Get, new Uri(address, UriKind.Relative));
             return request;
         }
         var body = new StringBuilder();
-        new WildValue.Fields([("query", new WildValue.Text(query)), ("variables", new WildValue.Bare(variables ?? "null")), ("operationName", name is null ? new WildValue.Bare("null") : new WildValue.Text(name))]).WriteJson(body);
+        WildValue operationName = name is null ? new WildValue.Bare("null") : new WildValue.Text(name);
+        new WildValue.Fields(
+            [("query", new WildValue.Text(query)), ("variables", new WildValue.Bare(variables ?? "null")), ("operationName", operationName)]).WriteJson(body);
         request.Content = new ByteArrayContent(Broken(Encoding.UTF8.GetBytes(body.ToString()), choice));
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(choice.Chance(10) ? "text/plain" : "application/json");
         return request;
@@ -60,7 +71,7 @@ public sealed class WildRequestTests
         if (!choice.Chance(4))
             return body;
         var at = choice.Number(0, body.Length);
-        byte[] put = choice.OneOf<byte[]>([[], [0], [0xFF, 0xFE], [0xEF, 0xBB, 0xBF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [(byte)'"'], [(byte)'\\'], [(byte)'}'], [(byte)'[']]);
+        var put = choice.OneOf(Scraps);
         return [.. body[..at], .. put, .. body[Math.Min(body.Length, at + choice.Number(0, 3))..]];
     }
 }

@@ -58,7 +58,8 @@ public sealed class StoreEqualityTests(FilledDatabase database) : IClassFixture<
     private static async Task<Neo4jClient> FilledAsync(FilledDatabase database, CompiledGraph graph)
     {
         await database.FillAsync([.. ScriptWriter.Files(graph).Select(s => s.Text)]);
-        return new Neo4jClient(new Neo4jOptions { Url = TestDatabase.Url, Database = TestDatabase.Database, User = TestDatabase.User, Password = TestDatabase.Password }.ForLongWork());
+        var options = new Neo4jOptions { Url = TestDatabase.Url, Database = TestDatabase.Database, User = TestDatabase.User, Password = TestDatabase.Password };
+        return new Neo4jClient(options.ForLongWork());
     }
 
     private async Task AnswerAlike(CompiledGraph graph)

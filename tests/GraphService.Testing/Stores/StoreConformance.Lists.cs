@@ -113,7 +113,8 @@ public abstract partial class StoreConformance
         graph.State(x, "INVESTED_IN", y, new() { Amount = Qualifiers.Sum(sum) });
         graph.State(x, "INVESTED_IN", y, new() { Amount = Qualifiers.Sum(sum + 0.125m) });
         var (store, document) = (await OpenAsync(graph), graph.Build().Documents[0].Id);
-        foreach (var filter in new[] { new StatementFilter { MinAmount = bound, MaxAmount = bound }, new() { MaxAmount = bound }, new() { MinAmount = bound - 0.0m, MaxAmount = sum } })
+        StatementFilter[] filters = [new() { MinAmount = bound, MaxAmount = bound }, new() { MaxAmount = bound }, new() { MinAmount = bound, MaxAmount = sum }];
+        foreach (var filter in filters)
         {
             (await store.ListStatementsAsync(filter, StatementOrder.Id, default, Cancellation)).Items.ShouldHaveSingleItem().Amount!.Value.ShouldBe(sum);
             (await store.GetStatementsOfEntitiesAsync(Ids(x), filter, StatementOrder.Id, default, Cancellation))[0].Total.ShouldBe(1);
@@ -127,7 +128,8 @@ public abstract partial class StoreConformance
         async digits =>
         {
             // Neighbours of 2^53 and of a figure with 26 digits, each with some digits after the point and zeros behind them.
-            var sums = digits.Select(d => new[] { 9007199254740990m, 90071992547409921m, 1234567890123456789012m }[d.Item3] + (d.Item1 / new[] { 1m, 10.0m, 100.00m, 1000.000m, 10000m }[d.Item2])).ToList();
+            decimal[] near = [9007199254740990m, 90071992547409921m, 1234567890123456789012m], parts = [1m, 10.0m, 100.00m, 1000.000m, 10000m];
+            var sums = digits.Select(d => near[d.Item3] + (d.Item1 / parts[d.Item2])).ToList();
             var graph = new GraphBuilder();
             var (x, y) = (graph.Company("X"), graph.Company("Y"));
             foreach (var sum in sums.Distinct())
@@ -160,7 +162,7 @@ public abstract partial class StoreConformance
         var store = await OpenAsync(graph);
         foreach (var text in new[] { blank, new string(blank[0], 3), new string(blank[0], 2_000) + "A" })
         {
-            (await store.ListEntitiesAsync(new() { NameContains = text }, EntityOrder.Id, default, Cancellation)).ShouldSatisfyAllConditions(p => p.Total.ShouldBe(0), p => p.Items.ShouldBeEmpty());
+            (await store.ListEntitiesAsync(new() { NameContains = text }, EntityOrder.Id, default, Cancellation)).Total.ShouldBe(0);
             (await store.ListEntitiesAsync(new() { NameStartsWith = text }, EntityOrder.Id, default, Cancellation)).Total.ShouldBe(0);
             (await store.ListEntitiesAsync(new() { NameContains = "a", NameStartsWith = text }, EntityOrder.Id, default, Cancellation)).Total.ShouldBe(0);
             (await store.FindByNameAsync(NameKey.Of(SearchText.Bounded(text)), null, Cancellation)).ShouldBeEmpty();

@@ -13,7 +13,8 @@ internal static class ArgumentKey
     public static string Of(IDictionary<string, ArgumentValue> arguments) => Of(arguments, _ => true);
 
     /// <summary>Of those that choose a list, not its page or order.</summary>
-    public static string OfList(IDictionary<string, ArgumentValue>? arguments) => arguments is null ? "" : Of(arguments, name => name != Order && !Paging.Names.Contains(name));
+    public static string OfList(IDictionary<string, ArgumentValue>? arguments) =>
+        arguments is null ? "" : Of(arguments, name => name != Order && !Paging.Names.Contains(name));
 
     private static string Of(IDictionary<string, ArgumentValue> arguments, Func<string, bool> counts)
     {

@@ -24,7 +24,8 @@ internal readonly record struct Cursor(ListMark Mark, int Position)
             return false;
         ReadOnlySpan<byte> bytes = Base64Url.DecodeFromChars(text);
         var list = BinaryPrimitives.ReadUInt64BigEndian(bytes[1..]) >> (64 - ListMark.ListBits);
-        cursor = new Cursor(new ListMark(list, BinaryPrimitives.ReadUInt32BigEndian(bytes[GraphAt..])), BinaryPrimitives.ReadInt32BigEndian(bytes[PositionAt..]));
+        var graph = BinaryPrimitives.ReadUInt32BigEndian(bytes[GraphAt..]);
+        cursor = new Cursor(new ListMark(list, graph), BinaryPrimitives.ReadInt32BigEndian(bytes[PositionAt..]));
         return bytes[0] == Version && cursor.Position >= 0;
     }
 

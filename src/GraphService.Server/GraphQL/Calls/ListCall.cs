@@ -36,7 +36,8 @@ internal sealed class ListCall(Operation operation, Paging paging, string field)
         var list = ListMark.ListOf($"{field} {owner}");
         foreach (var (name, cursor) in paging.Cursors)
             if (cursor.Mark.List != list)
-                throw new BadUserInputError($"{name} is a cursor of another list. Take it from a page of the same field with the same filter, orderBy and other arguments.");
+                throw new BadUserInputError(
+                    $"{name} is a cursor of another list. Take it from a page of the same field with the same filter, orderBy and other arguments.");
         return list;
     }
 
@@ -51,7 +52,8 @@ internal sealed class ListCall(Operation operation, Paging paging, string field)
         var after = ListMark.GraphOf(await operation.Store.GetContentHashAsync(cancellation));
         foreach (var (name, cursor) in paging.Cursors)
             if (cursor.Mark.Graph != after)
-                throw new BadUserInputError($"The graph has changed since {name} was given out, so items may have moved. Start again from the first page, without {name}.");
+                throw new BadUserInputError(
+                    $"The graph has changed since {name} was given out, so items may have moved. Start again from the first page, without {name}.");
         return (pages, after);
     }
 }

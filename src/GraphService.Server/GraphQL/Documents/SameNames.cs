@@ -47,15 +47,16 @@ internal sealed class SameNames
         foreach (var (name, fields) in groups)
         {
             if (fields.Count > Most && fields.Select(Spelling).Distinct().Skip(1).Any())
-                throw new QueryTooComplexError($"{Shortened(name)} stands {fields.Count} times side by side for different fields or arguments; give each a name of its own (name: field).");
+                throw new QueryTooComplexError(
+                    $"{Shortened(name)} stands {fields.Count} times side by side for different fields or arguments; give each its own name (name: field).");
             if (fields.Select(f => f.SelectionSet).OfType<GraphQLSelectionSet>().ToList() is { Count: > 0 } inner)
                 Walk(inner, level + 1);
         }
     }
 
-    private void Collect(GraphQLSelectionSet set, Dictionary<string, List<GraphQLField>> groups, HashSet<string> spread)
+    private void Collect(GraphQLSelectionSet? set, Dictionary<string, List<GraphQLField>> groups, HashSet<string> spread)
     {
-        foreach (var selection in set.Selections)
+        foreach (var selection in set?.Selections ?? [])
         {
             if (++steps > MostSteps)
                 throw new QueryTooComplexError("Fragments repeat fields too often.");
@@ -63,8 +64,8 @@ internal sealed class SameNames
                 (groups.TryGetValue(NameOf(field), out var group) ? group : groups[NameOf(field)] = []).Add(field);
             else if (selection is GraphQLInlineFragment inline)
                 Collect(inline.SelectionSet, groups, spread);
-            else if (selection is GraphQLFragmentSpread { FragmentName.Name.StringValue: var name } && spread.Add(name) && fragments.TryGetValue(name, out var fragment))
-                Collect(fragment.SelectionSet, groups, spread);
+            else if (selection is GraphQLFragmentSpread { FragmentName.Name.StringValue: var name } && spread.Add(name))
+                Collect(fragments.GetValueOrDefault(name)?.SelectionSet, groups, spread);
         }
     }
 

@@ -10,7 +10,8 @@ using GraphService.Stores;
 namespace GraphService.Server.GraphQL.Loading;
 
 /// <summary>What the resolvers of one operation share: the store, and loaders that make one call of a level. It is the engine's user context, hence a dictionary.</summary>
-internal sealed class Operation(IGraphStore store, Ontology ontology, int maxItems, bool asksForCursors, CancellationTokenSource stop) : Dictionary<string, object?>
+internal sealed class Operation(IGraphStore store, Ontology ontology, int maxItems, bool asksForCursors, CancellationTokenSource stop)
+    : Dictionary<string, object?>
 {
     private readonly Dictionary<string, object> keyed = new(StringComparer.Ordinal);
     private readonly Dictionary<GraphQLField, object> plans = [];

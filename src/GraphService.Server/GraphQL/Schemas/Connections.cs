@@ -19,7 +19,9 @@ internal static class Connections
         var (edge, edgeFields) = TypeBuilder<Edge<T>>.Object($"{name}Edge", $"{ja}の一項目 / One item of a list of {en}");
         edgeFields
             .Field(CursorFields.OfEdge, "String!",
-                "この項目の位置を表すカーソル。同じフィールド・同じ引数の after や before に渡す。グラフが変われば使えない / Marks this item's position: for after and before of the same field with the same arguments, until the graph changes", e => $"{e.Cursor}")
+                "この項目の位置を表すカーソル。同じフィールド・同じ引数の after や before に渡す。グラフが変われば使えない"
+                + " / Marks this item's position: for after and before of the same field with the same arguments, until the graph changes",
+                e => $"{e.Cursor}")
             .Field("node", $"{node}!", "項目 / The item", (e, call) => resolve(e.Item, call));
         more?.Invoke(edgeFields);
         return [connection, edge];

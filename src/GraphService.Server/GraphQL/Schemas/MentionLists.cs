@@ -16,7 +16,8 @@ internal static class MentionLists
     private static ListsOf<EntityId, Mention> PlanOfEntities(Call call)
     {
         var (document, store) = (call.Arguments.Document("document"), call.Operation.Store);
-        return call.List().Lists<EntityId, Mention>($"mentions of entities {call.Key}", (ids, page, cancellation) => store.GetMentionsOfEntitiesAsync(ids, document, page, cancellation));
+        return call.List().Lists<EntityId, Mention>($"mentions of entities {call.Key}",
+            (ids, page, cancellation) => store.GetMentionsOfEntitiesAsync(ids, document, page, cancellation));
     }
 
     private static ListsOf<DocumentId, Mention> PlanOfDocuments(Call call) =>

@@ -24,14 +24,14 @@ internal static class RootLists
 
     public static ValueTask<object?> ConflictsAsync(object? root, Call call)
     {
-        var (kind, entity, store, cancellation) = (call.Arguments.Choice<ConflictKind>("kind"), call.Arguments.Entity("entity"), call.Operation.Store, call.Cancellation);
-        return call.List().ReadAsync(page => store.ListConflictsAsync(kind, entity, page, cancellation), cancellation);
+        var (kind, entity, cancellation) = (call.Arguments.Choice<ConflictKind>("kind"), call.Arguments.Entity("entity"), call.Cancellation);
+        return call.List().ReadAsync(page => call.Operation.Store.ListConflictsAsync(kind, entity, page, cancellation), cancellation);
     }
 
     public static ValueTask<object?> DiagnosticsAsync(object? root, Call call)
     {
-        var (severity, document, store, cancellation) = (call.Arguments.Choice<Severity>("severity"), call.Arguments.Document("document"), call.Operation.Store, call.Cancellation);
-        return call.List().ReadAsync(page => store.ListDiagnosticsAsync(severity, document, page, cancellation), cancellation);
+        var (severity, document, cancellation) = (call.Arguments.Choice<Severity>("severity"), call.Arguments.Document("document"), call.Cancellation);
+        return call.List().ReadAsync(page => call.Operation.Store.ListDiagnosticsAsync(severity, document, page, cancellation), cancellation);
     }
 
     private static EntityFilter Filter(Call call)

@@ -10,13 +10,21 @@ internal static class Searches
 {
     public static ValueTask<object?> NamesAsync(object? root, Call call)
     {
-        var (text, types, store, cancellation) = (call.Arguments.Text("text")!, call.Arguments.List<EntityType>("types"), call.Operation.Store, call.Cancellation);
-        return call.List().ReadAsync(async page => NameRanking.Rank(text, await store.SearchNamesAsync(text, types, cancellation)).Slice(page), cancellation);
+        var (text, types, cancellation) = (call.Arguments.Text("text")!, call.Arguments.List<EntityType>("types"), call.Cancellation);
+        return call.List().ReadAsync(async page =>
+        {
+            var candidates = await call.Operation.Store.SearchNamesAsync(text, types, cancellation);
+            return NameRanking.Rank(text, candidates).Slice(page);
+        }, cancellation);
     }
 
     public static ValueTask<object?> PassagesAsync(object? root, Call call)
     {
-        var (text, document, store, cancellation) = (call.Arguments.Text("text")!, call.Arguments.Document("document"), call.Operation.Store, call.Cancellation);
-        return call.List().ReadAsync(async page => PassageRanking.Rank(text, await store.SearchPassagesAsync(text, document, cancellation)).Slice(page), cancellation);
+        var (text, document, cancellation) = (call.Arguments.Text("text")!, call.Arguments.Document("document"), call.Cancellation);
+        return call.List().ReadAsync(async page =>
+        {
+            var candidates = await call.Operation.Store.SearchPassagesAsync(text, document, cancellation);
+            return PassageRanking.Rank(text, candidates).Slice(page);
+        }, cancellation);
     }
 }

@@ -25,7 +25,8 @@ internal static class StatementLists
         where TKey : notnull
     {
         var (filter, order) = (StatementFilterArgument.Read(call), Order(call));
-        return call.List(order).Lists<TKey, Statement>($"statements of {what} {call.Key}", (ids, page, cancellation) => fetch(ids, filter, order, page, cancellation));
+        return call.List(order).Lists<TKey, Statement>($"statements of {what} {call.Key}",
+            (ids, page, cancellation) => fetch(ids, filter, order, page, cancellation));
     }
 
     private static StatementOrder Order(Call call) => call.Arguments.Choice<StatementOrder>("orderBy") ?? StatementOrder.Id;
