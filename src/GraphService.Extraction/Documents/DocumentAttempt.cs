@@ -1,31 +1,31 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Reading;
 using GraphService.Extraction.Workspaces;
-using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Documents;
 
 /// <summary>Compiles one file within its limits. Whatever goes wrong in it, in whatever stage, is a diagnostic of that file and nothing more.</summary>
-internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits limits, TimeProvider time)
+internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits limits, WorkClock clock)
 {
     /// <exception cref="OperationCanceledException">The compile was cancelled.</exception>
     public DocumentOutcome Read(WorkspaceFile file, CancellationToken cancellation)
     {
+        var outcome = Once(file, cancellation);
+        // A pattern's time is the clock's. A machine that was suspended meanwhile must not change what a document gives; a pattern that never ends doesn't end the second time either.
+        return outcome.Failure is RegexMatchTimeoutException or PatternTimeoutException ? Once(file, cancellation) : outcome;
+    }
+
+    private DocumentOutcome Once(WorkspaceFile file, CancellationToken cancellation)
+    {
         var found = new List<Diagnostic>();
-        var stage = Stages.Opening;
+        DocumentRun? run = null;
         try
         {
-            var run = new DocumentRun(time, cancellation);
-            try
-            {
-                return new DocumentOutcome(file.Path, Read(file, run, found), found);
-            }
-            finally
-            {
-                stage = run.Stage;
-            }
+            run = new DocumentRun(clock, cancellation);
+            return new DocumentOutcome(file.Path, Read(file, run, found), found);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -35,7 +35,7 @@ internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits 
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            found.Add(Explain(error, stage) with { Path = file.Path });
+            found.Add(Explain(error, run?.Stage ?? Stages.Opening) with { Path = file.Path });
             return new DocumentOutcome(file.Path, null, found) { Failure = error };
         }
     }
@@ -47,13 +47,20 @@ internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits 
             return null;
         run.Limit = limits.TimeFor(bytes.Length);
         run.Enter(Stages.Reading);
+        if (IsPage(file.Path) && MarkupDepth.IsTooDeep(bytes))
+        {
+            found.Add(new Diagnostic("TOO_DEEP", Severity.Error, $"More than {MarkupDepth.Most} elements of the page are open at once; it is left out") { Path = file.Path });
+            return null;
+        }
         if (DocumentReader.Read(bytes, file.Path, found) is not { } document)
             return null;
         if (document.Text.Value.Length <= limits.MostCharacters)
             return compiler.Compile(document, run);
-        found.Add(new Diagnostic("TEXT_TOO_LONG", Severity.Error, $"The text has {document.Text.Value.Length:N0} characters, more than {limits.MostCharacters:N0}; it is left out, cut it into several files") { Path = file.Path });
+        found.Add(new Diagnostic("TEXT_TOO_LONG", Severity.Error, TooMuch("text", document.Text.Value.Length, "characters", limits.MostCharacters)) { Path = file.Path });
         return null;
     }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     // A file may be gone since it was listed, or not be ours to read.
     private byte[]? Bytes(WorkspaceFile file, List<Diagnostic> found)
@@ -63,7 +70,7 @@ internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits 
             var most = limits.BytesFor(file.Path);
             if (file.Size?.Invoke() is { } size && size > most)
             {
-                found.Add(new Diagnostic("FILE_TOO_LARGE", Severity.Error, $"The file has {size:N0} bytes, more than {most:N0}; it is left out, cut it into several files") { Path = file.Path });
+                found.Add(new Diagnostic("FILE_TOO_LARGE", Severity.Error, TooMuch("file", size, "bytes", most)) { Path = file.Path });
                 return null;
             }
             return file.Read();
@@ -75,12 +82,15 @@ internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits 
         }
     }
 
+    private static string TooMuch(string what, long size, string unit, long most) =>
+        string.Create(CultureInfo.InvariantCulture, $"The {what} has {size:N0} {unit}, more than {most:N0}; it is left out, cut it into several files");
+
     private static Diagnostic Explain(Exception error, string stage) => error switch
     {
         DocumentTimeoutException => new Diagnostic("READING_TIMEOUT", Severity.Error, $"The document is left out: {error.Message}; cut it into several files"),
         RegexMatchTimeoutException => new Diagnostic("READING_TIMEOUT", Severity.Error, $"The document is left out: {stage} took more than {PatternTimeout.Limit.TotalSeconds:0} s on one passage"),
-        OntologyException => Failed($"{stage}: {error.Message}"),
-        _ => Failed($"{stage} failed ({error.GetType().Name}: {error.Message})"),
+        PatternTimeoutException => Failed($"{stage}: {error.Message}"),
+        _ => Failed($"{stage} failed ({error.GetType().Name})"),
     };
 
     private static Diagnostic Failed(string why) => new("READING_FAILED", Severity.Error, $"The document is left out: {why}");

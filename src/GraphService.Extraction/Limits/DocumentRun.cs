@@ -4,18 +4,15 @@ namespace GraphService.Extraction.Limits;
 /// One document's way through the stages: in which one it is, and how long it may still take. The stages ask once a passage, sentence or
 /// mention, and no step between two questions takes long, because passages and sentences are cut to some thousand characters.
 /// </summary>
-internal sealed class DocumentRun(TimeProvider time, CancellationToken cancellation)
+internal sealed class DocumentRun(WorkClock clock, CancellationToken cancellation)
 {
-    private readonly long started = time.GetTimestamp();
+    private readonly (long, long) started = clock.Now;
 
     /// <summary>The stage in which the document is, as a message names it.</summary>
     public string Stage { get; private set; } = Stages.Opening;
 
     /// <summary>How long the document may take; without a limit until its size is known.</summary>
     public TimeSpan Limit { get; set; } = TimeSpan.MaxValue;
-
-    /// <summary>A run that nothing ends.</summary>
-    public static DocumentRun Unlimited => new(TimeProvider.System, CancellationToken.None);
 
     /// <summary>Begins a stage.</summary>
     public void Enter(string stage)
@@ -29,7 +26,7 @@ internal sealed class DocumentRun(TimeProvider time, CancellationToken cancellat
     public void Check()
     {
         cancellation.ThrowIfCancellationRequested();
-        if (time.GetElapsedTime(started) > Limit)
+        if (clock.IsOver(started, Limit))
             throw new DocumentTimeoutException(Stage, Limit);
     }
 }

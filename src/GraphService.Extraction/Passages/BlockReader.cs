@@ -42,7 +42,8 @@ internal static partial class BlockReader
             yield return (start, cut);
             start = cut;
         }
-        yield return (start, end);
+        if (start < end)
+            yield return (start, end);
     }
 
     private static Block Classify(NormalizedText source, int start, int end, Lexicon lexicon)
