@@ -6,6 +6,7 @@ namespace GraphService.Extraction.Amounts;
 internal static partial class AmountFinder
 {
     private const string One = "(?<![0-9.,])[1一](?:株|人|口|台|件|個|枚|戸|世帯|家族|日|時間|トン|キロ|バレル|名)";
+    private const string Rate = "(?<![0-9.,])1(?:米?ドル|ユーロ|ポンド|元|ウォン|ルピー)[=は]?";
     private const string Units = @"share|barrel|tonne|ton|unit|person|head|ounce|hour|kilo\w*|household|ADS|ADR";
 
     // Words that tell what a sum is stand right before it.
@@ -13,20 +14,24 @@ internal static partial class AmountFinder
 
     /// <summary>
     /// Sums in order of their starts. What stands in brackets behind a sum explains it: a more exact figure (「約700万ドル(正確には685万ドル)」)
-    /// takes its place, any other (another currency, the year before, a part) is left out. So is the price of one share or head, and beside
-    /// another sum the one that it is compared with.
+    /// takes its place, any other (another currency, the year before, a part) is left out. So is the price of one share or head,
+    /// what a firm has or earns, and beside another sum the one that it is compared with.
     /// </summary>
     public static IReadOnlyList<AmountMention> Find(string text)
     {
         var found = new List<AmountMention>();
         foreach (var sum in All(text))
-            if (sum.Money is { } money && !PerUnit().IsMatch(Left(text, sum.Start)) && !PerUnitBehind().IsMatch(Right(text, sum.End)))
+            if (sum.Money is { } money && !IsOfSomethingElse(sum, text))
                 Add(found, new AmountMention(sum.Start, sum.End, money), text);
         return found.Count < 2 ? found : [.. found.Where(a => !Compared().IsMatch(Left(text, a.Start)))];
     }
 
     /// <summary>Where the text speaks of sums, clearly or not: <c>[Start, End)</c> in order.</summary>
     public static IEnumerable<(int Start, int End)> Places(string text) => All(text).Select(s => (s.Start, s.End));
+
+    // The price of one, a rate, or what a firm has.
+    private static bool IsOfSomethingElse(SumMatch sum, string text) =>
+        Left(text, sum.Start) is var left && (PerUnit().IsMatch(left) || OfAFirm().IsMatch(left)) || PerUnitBehind().IsMatch(text, sum.End);
 
     private static List<SumMatch> All(string text)
     {
@@ -54,19 +59,22 @@ internal static partial class AmountFinder
 
     private static string Left(string text, int at) => text[Math.Max(0, at - Reach)..at];
 
-    private static string Right(string text, int at) => text[at..Math.Min(text.Length, at + Reach)];
-
     [GeneratedRegex(@"^\s?\((?:(?<exact>正確には|厳密には|exactly|to be exact,?|precisely)\s?)?(?:約|およそ|about\s|US)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Restated();
 
     [GeneratedRegex(@"^\s?\([^()]*$")]
     private static partial Regex Opened();
 
-    [GeneratedRegex("(?:" + One + "|当たり|あたり|につき)(?:の?(?:価格|単価|払込金額|発行価格)?[はを]?)?$")]
+    [GeneratedRegex("(?:" + One + "|当たり|あたり|につき|月額|日額|時給|日給|単価|" + Rate + ")(?:の?(?:価格|単価|払込金額|発行価格)?[はを]?)?$")]
     private static partial Regex PerUnit();
 
-    [GeneratedRegex(@"^(?:[\s-](?:per|an?)[\s-](?:" + Units + @")\b|[/／](?:株|人|トン))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:[\s-](?:per|an?)[\s-](?:" + Units + @")\b|[/／](?:株|人|トン)|(?<=(?<![0-9.,])1(?:米?ドル|ユーロ|ポンド|元))[=は]?[0-9])", RegexOptions.IgnoreCase)]
     private static partial Regex PerUnitBehind();
+
+    // What a firm has or earns is not what is paid for it.
+    [GeneratedRegex(@"(?:資本金|売上高|売上|年商|時価総額|企業価値|評価額|(?:営業|経常|純)?利益|総資産|純資産|負債総額|運用資産(?:残高)?)(?:が|は|の|で)?(?:約|およそ)?$"
+        + @"|\b(?:valuation|revenues?|sales|turnover|market cap\w*|profits?|assets)\sof\s$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfAFirm();
 
     [GeneratedRegex(@"(?:(?:前年|前期|前回|前月|前年度|昨年|昨年度|去年|従来|当初|当初予定|予想|当初計画)(?:同期|同月|実績)?(?:は|の|が|に)?|"
         + @"\b(?:compared (?:with|to)|up from|down from|versus|against|of which|including|instead of)\s)(?:約|およそ|about\s)?$", RegexOptions.IgnoreCase)]

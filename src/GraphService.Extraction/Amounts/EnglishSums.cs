@@ -17,8 +17,10 @@ internal static partial class EnglishSums
     private const string Near = "about|around|approximately|some|nearly|almost|close to|roughly|an estimated|a total of|worth|between";
     private const string Before = @"(?<before>(?:\b(?:" + Most + "|" + Least + "|" + Near + @")\s+)*)";
 
-    private const string Half = @"(?<half>half a|a half)\s(?<unit>" + Words + ")";
-    private const string Counted = @"(?<count>(?<!half )a|one|two|three|four|five|six|seven|eight|nine|ten)\s(?<unit>" + Words + ")";
+    private const string Half = @"(?<half>half a|(?<!and )a half)\s(?<unit>" + Words + ")";
+    private const string Count = "one|two|three|four|five|six|seven|eight|nine|ten";
+    private const string Counted = @"(?:(?<from>" + Count + @")\s(?:to|or)\s)?(?<count>(?<!half |of )a"
+        + @"|(?<!\s(?:to|or)\s)(?:" + Count + @")|(?<=\b(?:" + Count + @")\s(?:to|or)\s)(?:" + Count + @"))\s(?<unit>" + Words + ")";
     private const string Rough = "(?:tens|hundreds|dozens|thousands|millions|billions|trillions|several|a few|many)"
         + @"(?:\s(?:of\s)?(?:tens|hundreds?|dozen|(?:" + Words + ")s?))*";
 
@@ -44,7 +46,7 @@ internal static partial class EnglishSums
 
     private static SumMatch? Single(Match m, string text)
     {
-        if (Codes(m) is not [var currency])
+        if (Codes(m) is not [var currency] || IsYearOfPrices(m, text))
             return null;
         var after = Behind().Match(text, m.Index + m.Length);
         var end = m.Index + m.Length + after.Length;
@@ -52,6 +54,12 @@ internal static partial class EnglishSums
         var bound = Bounds.Of(m.Groups["before"].Value, after.Value);
         return new SumMatch(m.Index, end, value > 0 ? new Money(value, currency, bound, text[m.Index..end].Trim()) : null);
     }
+
+    // In 2024 dollars: of which year the prices are.
+    private static bool IsYearOfPrices(Match m, string text) =>
+        !Has(m, "sign") && !Has(m, "unit")
+        && m.Groups["number"].Value is ['1' or '2', '9' or '0', _, _]
+        && text.AsSpan(0, m.Groups["number"].Index).EndsWith("in ", StringComparison.OrdinalIgnoreCase);
 
     // Two currencies make no range, and one that is raised from a sum to another is a change.
     private static SumMatch? Range(Match first, Match second, string text)
@@ -61,7 +69,8 @@ internal static partial class EnglishSums
             return null;
         var end = second.Index + second.Length;
         var (low, high) = (Numerals.Plain(first.Groups["number"].Value), Numerals.Plain(second.Groups["number"].Value));
-        if (codes.Count > 1 || low is null || high is null || Joint(second) == "to" && From().IsMatch(text[Math.Max(0, first.Index - 16)..first.Index]))
+        var isChange = Joint(second) == "to" && From().IsMatch(text[Math.Max(0, first.Index - 16)..first.Index]);
+        if (codes.Count > 1 || low is null || high is null || isChange || GoesOn().IsMatch(text, end))
             return new SumMatch(first.Index, end, null);
         var ends = SumMatch.Ends(low.Value * UnitOf(first), Has(first, "unit") || Has(first, "currency"), high.Value * UnitOf(second), UnitOf(second));
         return new SumMatch(first.Index, end, ends is { } e ? new Money(e.Value, codes[0], Bound.About, text[first.Index..end].Trim(), e.Max) : null);
@@ -71,6 +80,9 @@ internal static partial class EnglishSums
     private static bool Joins(Match first, Match second, string text)
     {
         var hasCurrency = Codes(second).Count > 0;
+        // In 2020 to $5 million: a sign at the upper end only tells that the lower figure is something else.
+        if (Has(second, "sign") && !Has(first, "sign"))
+            return false;
         return Joint(second) switch
         {
             "and" => first.Groups["before"].Value.Contains("between", StringComparison.OrdinalIgnoreCase) && (hasCurrency || EndsSum(second, text)),
@@ -86,9 +98,15 @@ internal static partial class EnglishSums
     private static SumMatch OfWords(Match m)
     {
         var unit = UnitOf(m);
+        var currency = Currencies.CodeOf(m.Groups["currency"].Value);
+        if (m.Groups["from"].Success && m.Groups["count"].Success)
+        {
+            var (low, high) = (unit * CountOf(m.Groups["from"].Value.ToLowerInvariant()), unit * CountOf(m.Groups["count"].Value.ToLowerInvariant()));
+            return new SumMatch(m.Index, m.Index + m.Length, low <= high ? new Money(low, currency, Bound.About, m.Value, high) : null);
+        }
         decimal? value = m.Groups["half"].Success ? unit / 2 : m.Groups["count"].Success ? unit * CountOf(m.Groups["count"].Value.ToLowerInvariant()) : null;
         var bound = m.Groups["count"].Success ? Bounds.Of(m.Groups["before"].Value, "") : Bound.About;
-        return new SumMatch(m.Index, m.Index + m.Length, new Money(value, Currencies.CodeOf(m.Groups["currency"].Value), bound, m.Value));
+        return new SumMatch(m.Index, m.Index + m.Length, new Money(value, currency, bound, m.Value));
     }
 
     private static int CountOf(string word) => Math.Max(1, Array.IndexOf(Counts, word) + 1);
@@ -128,6 +146,9 @@ internal static partial class EnglishSums
     [GeneratedRegex(Before + @"\b(?:" + Half + "|" + Counted + "|" + Rough + @")(?:\sof)?[\s-](?<currency>" + Currencies.English + ")",
         RegexOptions.IgnoreCase)]
     private static partial Regex Worded();
+
+    [GeneratedRegex(@"\G[-–—~〜][0-9]")]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\bfrom\s+(?<!\brang\w+\sfrom\s+)$", RegexOptions.IgnoreCase)]
     private static partial Regex From();

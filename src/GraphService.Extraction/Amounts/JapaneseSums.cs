@@ -12,11 +12,12 @@ internal static partial class JapaneseSums
     private const string Figure = "(?>[0-9一二三四五六七八九十百千](?:[,." + Numeral + "]*[" + Numeral + "])?)";
     private const string NotWithin = "(?<![,.余第▲△−" + Numeral + "])(?<![" + Numeral + "円]" + Dash + ")(?<!(?:数|何|幾)[" + Numerals.SmallUnits + "]*)";
     private const string Units = "[" + Numerals.SmallUnits + Numerals.LargeUnits + "]+";
-    private const string Rough = "(?>[" + Numerals.SmallUnits + "]?(?:数|何|幾)" + Units + "|[" + Numeral + ",.]+余" + Units + ")";
+    private const string Rough = "(?>[" + Numerals.SmallUnits + "]?(?:数|何|幾)" + Units + "|(?<![,." + Numeral + "])(?>[,." + Numeral + "]+)余" + Units + ")";
     private const string Before = "(?<before>(?:(?:総額|累計|合計|官民合わせて|官民|計|最大|最高)で?|上限|約|およそ|おおよそ|ほぼ|少なくとも|最低)*)";
     private const string After = "(?<after>規模|程度|前後|弱|強|台|超|余り|余|以上|以下|未満|以内|近く|ほど|ぐらい|くらい|を超える|を超す|を上回る|を超え|を上回|を下回る|あまり)?";
     private const string Sign = @"(?:(?<sign>人民元|" + Currencies.Signs + @")\s?)?";
-    private const string Joint = "(?<range>" + Dash + @"|から|ないし|乃至)(?:約|(?<sign>" + Currencies.Signs + @")\s?)?";
+    private const string Joint = "(?:前後|程度|弱|強|台|超|余り)?(?<range>" + Dash
+        + @"|から|ないし|乃至|以上、?(?=[^。、]{1,16}(?:以下|未満|以内)))(?:約|(?<sign>" + Currencies.Signs + @")\s?)?";
     private const string Second = "(?:" + Joint + "(?<high>" + Figure + ")(?<highCurrency>" + Currencies.Japanese + ")?)?";
 
     private const string First = Sign + NotWithin + "(?<figure>" + Figure + ")(?<currency>" + Currencies.Japanese + ")?";

@@ -14,7 +14,7 @@ internal sealed record SumMatch(int Start, int End, Money? Money)
     /// </summary>
     public static (decimal Value, decimal Max)? Ends(decimal low, bool hasUnit, decimal high, decimal unitOfHigh)
     {
-        if (!hasUnit && low * unitOfHigh <= high)
+        if (!hasUnit && low <= high / unitOfHigh)
             return (low * unitOfHigh, high);
         return low <= high ? (low, high) : null;
     }

@@ -17,10 +17,18 @@ internal static partial class EnglishDates
     private const string Part = @"(?<part>first half of\s+|second half of\s+|end of\s+|late\s+|early\s+|mid-)";
     private const string InLetters = @"(?:Q(?<quarter>[1-4])|(?<quarter>[1-4])Q|H(?<half>[12])|(?<half>[12])H)(?:\sof)?";
     private const string QuarterOrHalf = @"(?<!fiscal\s)(?:(?<quarter>first|second|third|fourth)\s+quarter of|" + InLetters + @")\s+";
+    private const string Dayless = @"(?:in|by|since|from|until|during)\s" + WholeMonth;
+    private const string WithDay = @"(?:(?:on\s)?" + WholeMonth + @"\s" + Day + @"|(?:on\s)?(?:the\s)?" + Day + @"\s(?:of\s)?" + WholeMonth + ")";
+    private const string Which = @"(?<which>this|last|next)\s";
+    private const string WhichPart = Which + @"(?<unit>year|month)|(?<yesterday>yesterday)";
+    private const string WhichMonth = @"(?:in\s|on\s)?" + Which + WholeMonth + @"(?:\s" + Day + ")?";
+    private const string OfWhichYear = @",?\s(?:of\s)?" + Which + "(?<ofYear>year)";
+    private const string NotOfYear = @"(?!,?\s(?:of\s)?(?:the\s|that\s|a\s)?(?:(?:previous|following|same|prior|preceding)\s)?year\b)";
+    private const string AnyMonth = "(?:" + Dayless + "|" + WithDay + ")(?:" + OfWhichYear + "|" + NotOfYear + ")";
     private const string Owner = "(?:(?<us>U\\.S\\.|US|American|federal)|Japan['’]s|Japanese|Britain['’]s|British|UK|India['’]s|Indian)";
     private const string Owned = Owner + @"\s(?:fiscal\s(?:year\s)?|FY\s?)(?:(?<y>(?:19|20)[0-9]{2})|(?<fy>[0-9]{2}))";
     private const string Span = @"(?<months>year|quarter|half[\s-]year|half|(?:three|six|nine|twelve|12)\smonths)";
-    private const string Ended = @"(?:(?:fiscal|financial|business)\s)?" + Span + @"\s(?:that\s)?(?:ended|ending|ends|through)\s(?:in\s|on\s)?";
+    private const string Ended = @"(?:(?:fiscal|financial|business)\s)?" + Span + @"\s(?:that\s)?(?:ended|ending|ends|through|to)\s(?:in\s|on\s)?";
     private const string EndsIn = Month + @"\.?\s+(?:" + Day + @",?\s+)?|" + Day + @"\s+(?:of\s+)?" + Month + @"\.?,?\s+";
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -36,8 +44,10 @@ internal static partial class EnglishDates
                 yield return new DateMention(m.Index, m.Index + m.Length, date) { Weekday = WeekdayOf(m) };
         foreach (Match m in Relative().Matches(text))
             if (documentDate is { } day && OfWord(m, day) is { } date)
-                yield return new DateMention(m.Index, m.Index + m.Length, date) { Relative = true, Document = m.Groups["month"].Success ? day : null };
+                yield return new DateMention(m.Index, m.Index + m.Length, date) { Relative = true, Document = IsBare(m) ? day : null };
     }
+
+    private static bool IsBare(Match m) => m.Groups["month"].Success && !m.Groups["which"].Success;
 
     private static PartialDate? OfYear(int? year, Match m)
     {
@@ -77,7 +87,7 @@ internal static partial class EnglishDates
     private static PartialDate? OfWord(Match m, PartialDate document)
     {
         if (MonthOf(m) is { } month)
-            return DateParts.Of(document.Start.Year, month, m.Number("d"));
+            return DateParts.Of(YearOf(m, month, document), month, m.Number("d"));
         if (m.Groups["yesterday"].Success)
             return document.Precision == DatePrecision.Day ? PartialDate.Day(document.Start.AddDays(-1)) : null;
         var offset = m.Groups["which"].Value.ToLowerInvariant() switch { "last" => -1, "next" => 1, _ => 0 };
@@ -87,13 +97,30 @@ internal static partial class EnglishDates
         return document.Precision >= DatePrecision.Month ? DateParts.Of(first.Year, first.Month, null) : null;
     }
 
+    // Last October is the last one before the document; October last year is that of the year before.
+    private static int? YearOf(Match m, int month, PartialDate document)
+    {
+        var which = m.Groups["which"].Value.ToLowerInvariant();
+        var ofYear = which switch { "last" => -1, "next" => 1, _ => 0 };
+        if (which.Length == 0 || m.Groups["ofYear"].Success)
+            return document.Start.Year + ofYear;
+        if (document.Precision < DatePrecision.Month)
+            return null;
+        return which switch
+        {
+            "last" => month < document.Start.Month ? document.Start.Year : document.Start.Year - 1,
+            "next" => month > document.Start.Month ? document.Start.Year : document.Start.Year + 1,
+            _ => document.Start.Year,
+        };
+    }
+
     private static int? MonthOf(Match m) => m.Groups["month"].Success ? Array.IndexOf(Months, m.Groups["month"].Value[..3].ToLowerInvariant()) + 1 : null;
 
     private static DayOfWeek? WeekdayOf(Match m) =>
         m.Groups["w"].Success ? Enum.GetValues<DayOfWeek>().First(d => d.ToString().StartsWith(m.Groups["w"].Value[..3], StringComparison.OrdinalIgnoreCase)) : null;
 
     [GeneratedRegex(@"(?<![0-9A-Za-z])(?:(?<y>[0-9]{4})-(?<iso>[0-9]{2})-(?<d>[0-9]{2})(?=T[0-9]|$|[^0-9A-Za-z])"
-        + @"|(?:" + Weekday + Day + @"\s+(?:of\s+)?" + Month + @"\.?,?\s+(?<y>[0-9]{4})|" + Weekday + Month + @"\.?\s+(?:" + Day + @",\s+)?(?<y>[0-9]{4})"
+        + @"|(?:" + Weekday + Day + @"\s+(?:of\s+)?" + Month + @"\.?,?\s+(?<y>[0-9]{4})|" + Weekday + Month + @"\.?\s+(?:" + Day + @",\s+|of\s+)?(?<y>[0-9]{4})"
         + @"|(?:(?:in|by|since|from|until|of|during)\s+)?(?:the\s+)?(?:" + Part + "|" + QuarterOrHalf + ")" + Year
         + @"|(?:(?:in|by|since|from|until|during)\s+)?" + Year + @"[\s-](?-i:Q(?<quarter>[1-4])|H(?<half>[12]))"
         + @"|(?:in|by|since|from|until|of|during|between)\s+" + Year
@@ -104,6 +131,7 @@ internal static partial class EnglishDates
         RegexOptions.IgnoreCase)]
     private static partial Regex Account();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z])(?:(?<which>this|last|next)\s(?<unit>year|month)|(?<yesterday>yesterday)|(?:in|by|since|from|until|during)\s" + WholeMonth + @"|(?:on\s)?" + WholeMonth + @"\s" + Day + @"|(?:on\s)?(?:the\s)?" + Day + @"\s(?:of\s)?" + WholeMonth + @")(?![0-9A-Za-z]|,?\s*[0-9])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?<![0-9A-Za-z])(?:" + WhichPart + "|" + WhichMonth + "|" + AnyMonth + @")(?![0-9A-Za-z]|,?\s*[0-9])",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Relative();
 }

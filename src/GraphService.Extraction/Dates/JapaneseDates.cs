@@ -13,7 +13,7 @@ internal static partial class JapaneseDates
     private const string Western = "(?<y>[0-9]{4}|[" + Numerals.Digits + "]{4})";
     private const string OfEra = "(?<era>令和|平成|昭和|大正|明治|(?<![A-Za-z0-9])[RHS])(?<ey>[0-9]{1,2}|元|[" + Kanji + "]{1,3})";
     private const string Both = @"(?:" + Western + @"年?\(" + OfEra + @"年?\)|" + OfEra + @"年?\(" + Western + @"年?\))年?";
-    private const string Short = @"(?:(?<short>['’][0-9]{2})年|(?<![第'’])(?<short>[0-9]{2})年(?=の?[0-9]{1,2}月(?!間)))";
+    private const string Short = @"(?:(?<short>['’][0-9]{2})年|(?<![第'’])(?<short>[0-9]{2})年(?=度|の?[0-9]{1,2}(?:" + To + "[0-9]{1,2})?月(?!間)))";
     private const string Year = "(?:" + Both + "|" + Western + "年|" + OfEra + "年|" + Short + ")";
     private const string Part = "の?(?<part>前半|後半|上半期|下半期|上期|下期|末|初頭|第[1-4一二三四]四半期)";
     private const string Weekday = @"(?:\((?<w>[日月火水木金土])(?:曜日?)?(?:・祝)?\))?";
@@ -28,7 +28,7 @@ internal static partial class JapaneseDates
     private const string Dotted = "(?:(?<y>[0-9]{4})|" + OfEra + ")[/.](?<m>[0-9]{1,2})[/.](?<d>[0-9]{1,2})(?![0-9])";
 
     // A month before which anything of a year stands, in whatever form, is not one of the document's year.
-    private const string Bare = "(?<![)年度期元翌前昨'’A-Za-z" + Kanji + Numerals.Digits + "])(?<!年の|年度の)";
+    private const string Bare = "(?<![)年度期元翌前昨'’A-Za-z" + Kanji + Numerals.Digits + "])(?<!年(?:度|後|前|目|間|ぶり|以内|以降|来)?の?)";
     private const string NotWithin = "(?<![0-9.,/" + Numerals.Digits + "])";
     private const string BareMonth = Bare + MonthDay + Term + "(?!間|号|前(?!半)|後(?!半))";
     private const string ToDocument = "今年|(?<!日)本年|昨年|去年|(?<![未将古従])来年|再来年|一昨年";
@@ -181,6 +181,7 @@ internal static partial class JapaneseDates
     private sealed record Surroundings(string Text, PartialDate? Document, DateMention? Previous)
     {
         private const int Reach = 12;
+        private const int LongReach = 200;
 
         public DateOnly? Before => Previous?.Date.Start;
 
@@ -190,7 +191,7 @@ internal static partial class JapaneseDates
         public string Left(int at) => Text[Math.Max(0, at - Reach)..at];
 
         // Beside years of an era, 21年 may be one too.
-        public bool HasEra(int at) => EraWord().IsMatch(Text[..at]);
+        public bool HasEra(int at) => EraWord().IsMatch(Text[Math.Max(0, at - LongReach)..at]);
     }
 
     [GeneratedRegex(NotWithin + "(?:" + InYearOf + "|" + OfAccount + "|" + FirstOfTwo + "|" + BareMonth + "|" + Dotted + ")" + Weekday)]

@@ -15,6 +15,8 @@ internal static partial class Numerals
     /// <summary>Kanji for powers of ten thousand, which multiply all since the last of them.</summary>
     public const string LargeUnits = "万億兆京";
 
+    // A trillion times the first, and any product below the second, is within the range of a decimal.
+    private const decimal LargestPlain = 1e16m;
     private const decimal Largest = 1e20m;
 
     /// <summary>The value, or null for what is no well-formed figure: 1.2.3, 1,23, units that grow from left to right.</summary>
@@ -47,7 +49,7 @@ internal static partial class Numerals
     public static decimal? Plain(string digits) =>
         WellFormed().IsMatch(digits)
         && decimal.TryParse(digits.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-        && value <= Largest ? value : null;
+        && value <= LargestPlain ? value : null;
 
     /// <summary>The units with which a figure ends, multiplied: of 3千億, 千億.</summary>
     public static decimal LastUnit(string figure) => Units().Match(figure).Value.Aggregate(1m, (product, unit) => product * UnitOf(unit));

@@ -107,6 +107,12 @@ public sealed class AmountFinderTests
     [InlineData("3億〜5億〜8億円")]
     [InlineData("$3.1.4 million")]
     [InlineData("$3 million-8")]
+    [InlineData("one and a half billion dollars")]
+    [InlineData("a third of a billion dollars")]
+    [InlineData("$3-5-8 million")]
+    [InlineData("in 2019 dollars")]
+    [InlineData("1ドル140円、1ユーロ=155円で")]
+    [InlineData("月額8,000円")]
     [InlineData("raised its stake from $3 million to $8 million")]
     [InlineData("$3 million–8 billion yen")]
     [InlineData("PHP 8 and version USD")]
@@ -150,12 +156,16 @@ public sealed class AmountFinderTests
     [InlineData("ranging from $30 million to $45 million", "30000000..45000000 USD About")]
     [InlineData("$800 to $1 million", "800..1000000 USD About")]
     [InlineData("EUR 30-45m", "30000000..45000000 EUR About")]
+    [InlineData("30億円以上45億円未満", "3000000000..4500000000 JPY About")]
+    [InlineData("30億円前後〜45億円", "3000000000..4500000000 JPY About")]
+    [InlineData("three to five million euros", "3000000..5000000 EUR About")]
     public void Range_OfSums_HasBothEnds(string text, string sums) => Found(text).ShouldBe(sums);
 
     [Theory]
     [InlineData("$3 million to 8 schools", "3000000 USD Exact")]
     [InlineData("$3 million to 8 million readers", "3000000 USD Exact")]
     [InlineData("$3 million and 8 trucks", "3000000 USD Exact")]
+    [InlineData("from 2019 to $5 million", "5000000 USD Exact")]
     [InlineData("3年から5億円を", "500000000 JPY Exact")]
     public void Figure_ThatIsNoEndOfARange_IsLeftOut(string text, string sums) => Found(text).ShouldBe(sums);
 
@@ -194,11 +204,21 @@ public sealed class AmountFinderTests
     [InlineData("前期の60億円に対し70億円", "7000000000 JPY Exact")]
     [InlineData("1株2,500円で70億円", "7000000000 JPY Exact")]
     [InlineData("1人当たり5万円", "")]
+    [InlineData("資本金2億円の会社に70億円", "7000000000 JPY Exact")]
+    [InlineData("売上高は約90億円", "")]
+    [InlineData("$70 million at a valuation of $600 million", "70000000 USD Exact")]
     [InlineData("$70 million ($60 million a year earlier)", "70000000 USD Exact")]
     [InlineData("$70 million, of which $6 million is debt", "70000000 USD Exact")]
     [InlineData("$70 million, up from $60 million", "70000000 USD Exact")]
     [InlineData("$12 a share, or $70 million", "70000000 USD Exact")]
     public void Sum_ThatExplainsAnother_IsLeftOut(string text, string sums) => Found(text).ShouldBe(sums);
+
+    [Theory]
+    [InlineData("99999999999999999999 trillion dollars")]
+    [InlineData("999999999999999999999999999999兆円")]
+    [InlineData("千京千京千京円")]
+    [InlineData("9999999999999999〜9999999999999999千京円")]
+    public void Figure_BeyondAllSums_IsPassedOver(string text) => AmountFinder.Find(text).ShouldBeEmpty();
 
     private static string Found(string text) => string.Join(", ", AmountFinder.Find(text).Select(a => Shown(a.Money)));
 

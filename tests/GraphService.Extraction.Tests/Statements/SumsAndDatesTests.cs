@@ -63,7 +63,8 @@ public sealed class SumsAndDatesTests
     [InlineData("青空製薬株式会社と若葉物流株式会社は星野機械株式会社に30億円を出資した。", " 30", " 30")]
     [InlineData("青空製薬株式会社と若葉物流株式会社は星野機械株式会社に30億円ずつを出資した。", "30 ", "30 ")]
     public void Sum_OfSeveralInvestors_IsTheRounds(string sentence, params string[] sums) =>
-        Compiling.Text(sentence).Statements.Where(s => s.Predicate == "INVESTED_IN").Select(s => $"{s.Amount?.Value / 1e8m} {s.RoundAmount?.Value / 1e8m}").ShouldBe(sums);
+        Compiling.Text(sentence).Statements.Where(s => s.Predicate == "INVESTED_IN")
+            .Select(s => $"{s.Amount?.Value / 1e8m} {s.RoundAmount?.Value / 1e8m}").ShouldBe(sums);
 
     private static Statement Stated(string sentence, string predicate) =>
         Compiling.Text($"---\ndate: 2025-04-25\n---\n{sentence}\n").Statements.Where(s => s.Predicate == predicate).ShouldHaveSingleItem();
