@@ -26,7 +26,8 @@ internal sealed class AnnotatedSentence
     /// <param name="slots">Its mentions, dates and figures in order.</param>
     /// <param name="speaker">Whose words the passage reports.</param>
     /// <param name="quoted">Words of others in it, which are sentences of their own and are blanked here.</param>
-    public AnnotatedSentence(string text, int start, int end, IReadOnlyList<Slot> slots, LocalEntity? speaker, IReadOnlyList<(int Start, int End)>? quoted = null)
+    public AnnotatedSentence(
+        string text, int start, int end, IReadOnlyList<Slot> slots, LocalEntity? speaker, IReadOnlyList<(int Start, int End)>? quoted = null)
     {
         (Start, End, Speaker) = (start, end, speaker);
         var annotated = new StringBuilder();

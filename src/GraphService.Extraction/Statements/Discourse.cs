@@ -16,7 +16,8 @@ internal sealed class Discourse
     public LocalEntity? EnglishSubject { get; private set; }
 
     /// <summary>The firm that is the last topic, or null.</summary>
-    public LocalEntity? Company => topics.FirstOrDefault()?.Entity is { Type: EntityType.Company } topic ? topic : EnglishSubject is { Type: EntityType.Company } firm ? firm : null;
+    public LocalEntity? Company =>
+        topics.FirstOrDefault()?.Entity is { Type: EntityType.Company } topic ? topic : EnglishSubject is { Type: EntityType.Company } firm ? firm : null;
 
     /// <summary>Whether the sentence before is about somebody whom it does not name.</summary>
     public bool IsOfAnother { get; private set; }

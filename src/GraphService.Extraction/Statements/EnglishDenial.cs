@@ -8,7 +8,8 @@ namespace GraphService.Extraction.Statements;
 /// </summary>
 internal static class EnglishDenial
 {
-    private const string Not = @"(?:\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|few|cannot|without|unable|fail(?:s|ed|ing)?|declin(?:es|ed|ing)|refus(?:es|ed|ing))\b|n[’']t\b)";
+    private const string NotDone = "unable|fail(?:s|ed|ing)?|declin(?:es|ed|ing)|refus(?:es|ed|ing)";
+    private const string Not = @"(?:\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|few|cannot|without|" + NotDone + @")\b|n[’']t\b)";
 
     private static readonly Regex Harmless = Compiled(@"\b" + Words("harmless") + @"\b");
 
@@ -27,7 +28,8 @@ internal static class EnglishDenial
     private static readonly Regex Conditional = Compiled($@"\b{Words("conditional")}\b[^,;]*$");
 
     // Had X acquired, Did X acquire: the verb stands before its subject.
-    private static readonly Regex Inverted = Compiled(@"(?:^|, |[“""]|\b(?:and|but|or|why|when|how) )(?:had|were|should|did|do|does|has|have|would|could|can|will|is|was|are) (?:the |either )?$");
+    private static readonly Regex Inverted = Compiled(
+        @"(?:^|, |[“""]|\b(?:and|but|or|why|when|how) )" + "(?:had|were|should|did|do|does|has|have|would|could|can|will|is|was|are) (?:the |either )?$");
 
     private static readonly Regex NegativeBefore = Compiled(
         @"\b(?:nor|neither|never|not once|at no time|under no circumstances)(?: (?:had|did|has|have|was|were|will|would|could|can|does|do))? (?:the )?$");
@@ -39,19 +41,24 @@ internal static class EnglishDenial
 
     private static readonly Regex BareDenial = Compiled($@"\b{Words("denying")} (?:the )?$");
 
-    private static readonly Regex Report = Compiled(@"(?:^|\b(?:the|a|an|media|press|some|several|earlier|recent|these|those|any|such|news|local|about|amid|despite) )(?:\w+ )?(?:reports?|claims?|assertions?|news|articles?|posts?|statements?) $");
+    private const string BeforeReport = @"(?:^|\b(?:the|a|an|media|press|some|several|earlier|recent|these|those|any|such|news|local|about|amid|despite) )";
+    private static readonly Regex Report = Compiled(BeforeReport + @"(?:\w+ )?(?:reports?|claims?|assertions?|news|articles?|posts?|statements?) $");
 
-    private static readonly Regex WithinDenied = Compiled($@"{Not}|\b(?:instead of|rather than|stopped short of|ruled out|abandoned|called off|dropped|denied)\b");
+    private static readonly Regex WithinDenied = Compiled(
+        $@"{Not}|\b(?:instead of|rather than|stopped short of|ruled out|abandoned|called off|dropped|denied)\b");
 
-    private static readonly Regex WithinOpen = Compiled(@"\b(?:would|could|should|might) have\b|\b(?:but|except|excluding|almost|nearly|all but|reportedly not)\b");
+    private static readonly Regex WithinOpen = Compiled(
+        @"\b(?:would|could|should|might) have\b|\b(?:but|except|excluding|almost|nearly|all but|reportedly not)\b");
 
     private static readonly Regex FalseBehind = Compiled(
-        $@"^[^;]*?,? which (?:is|was|are|were|has|have|turned out|proved|later)[^,;]{{0,30}}?\b{Words("false")}\b|^[^;]*?\b(?:turned out|proved|proven|shown) (?:to be )?{Words("false")}\b");
+        $@"^[^;]*?,? which (?:is|was|are|were|has|have|turned out|proved|later)[^,;]{{0,30}}?\b{Words("false")}\b"
+        + $@"|^[^;]*?\b(?:turned out|proved|proven|shown) (?:to be )?{Words("false")}\b");
 
     private static readonly Regex ReportFalse = Compiled($@"\b(?:is|are|was|were|has been|have been|as|be) (?:\w+ly )?{Words("false")}\b");
 
+    private const string Deal = "(?:deal|plan|transaction|purchase|takeover|bid|merger|acquisition|agreement|investment|talks|talk|it|this|that)";
     private static readonly Regex DealUndone = Compiled(
-        $@"^[^;]*?\b(?:but|although|though|before|until) (?:the |this |that |its |his |her |their )?(?:\w+ )?(?:deal|plan|transaction|purchase|takeover|bid|merger|acquisition|agreement|investment|talks|talk|it|this|that) (?:\w+ )?(?:\w+ )?{Words("undone")}\b");
+        @"^[^;]*?\b(?:but|although|though|before|until) (?:the |this |that |its |his |her |their )?(?:\w+ )?" + $@"{Deal} (?:\w+ )?(?:\w+ )?{Words("undone")}\b");
 
     private static readonly Regex IfBehind = Compiled(@"^[^;.]*?\b(?:if|unless|provided that|on condition that)\b");
 

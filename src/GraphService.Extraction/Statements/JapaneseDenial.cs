@@ -55,11 +55,12 @@ internal static class JapaneseDenial
     private static readonly Regex SomeSay = Compiled("^(?:言|い|主張す|信じ|考え|見|み|疑|噂す|うわさす|誤解す)[うる](?:人|者|向き|声|説|話|見方|意見|むき)");
 
     // したという, したとの, したのは, したと: the clause is what somebody says or thinks.
-    private static readonly Regex Complement = Compiled(Inflected + "(?<link>という|といった|との|とする|とした|とされる|とか|のは|(?<!こ)とは|(?<!こ)とも|などと|(?<!こ)と(?=[一-龥「、ァ-ヴー\uE000-\uE7FF]))");
+    private static readonly Regex Complement = Compiled(
+        Inflected + "(?<link>という|といった|との|とする|とした|とされる|とか|のは|(?<!こ)とは|(?<!こ)とも|などと|(?<!こ)と(?=[一-龥「、ァ-ヴー\uE000-\uE7FF]))");
 
     // した事実は, する予定が, ことを.
     private static readonly Regex OfNounBehind = Compiled(
-        $"{Inflected}(?:という|といった|との|ような)?(?<noun>{DenialWords.AnyOf("japanese", "facts")}|{DenialWords.AnyOf("japanese", "proofs")})(?:そのもの|自体|など)?(?:は|が|も|を|さえ|すら|では|でも|にも|には|に)(?<rest>.*)$");
+        $"{Inflected}(?:という|といった|との|ような)?(?<noun>{DenialWords.AnyOf("japanese", "facts")}|{DenialWords.AnyOf("japanese", "proofs")})" + "(?:そのもの|自体|など)?(?:は|が|も|を|さえ|すら|では|でも|にも|には|に)(?<rest>.*)$");
 
     private static readonly Regex Proof = Compiled($"^{DenialWords.AnyOf("japanese", "proofs")}$");
 
@@ -70,7 +71,8 @@ internal static class JapaneseDenial
 
     private static readonly Regex IsAbsent = Compiled($"^{Absent}");
 
-    private static readonly Regex NotPossible = Compiled($"^{Ever}(?:でき|かなわ|叶わ|あり得|ありえ|考えて(?:い)?|想定して(?:い)?|検討して(?:い)?|予定して(?:い)?|計画して(?:い)?|決めて(?:い)?|決まって(?:い)?){Not}");
+    private static readonly Regex NotPossible = Compiled(
+        $"^{Ever}(?:でき|かなわ|叶わ|あり得|ありえ|考えて(?:い)?|想定して(?:い)?|検討して(?:い)?|予定して(?:い)?|計画して(?:い)?|決めて(?:い)?|決まって(?:い)?){Not}");
 
     private static readonly Regex NotConfirmed = Compiled($"(?:認め|確認|明らかに|証明|裏付け|立証|公表|発表|把握|承知)[^。、]{{0,8}}?{Not}");
 
@@ -104,7 +106,8 @@ internal static class JapaneseDenial
 
     private static readonly Regex NotHappening = Compiled($"{DenialWords.AnyOf("japanese", "happening")}[^。、]{{0,8}}?{Not}");
 
-    private static readonly Regex NotACopula = Compiled($"^(?:氏|さん|社|側|など|自身)?(?:である|だった|だ)?(?:という)?(?:わけ|の|こと)?(?:では|じゃ|とは|でも|は){Ever}{Not}|^(?:氏|社|側)?でな[いく]");
+    private static readonly Regex NotACopula = Compiled(
+        $"^(?:氏|さん|社|側|など|自身)?(?:である|だった|だ)?(?:という)?(?:わけ|の|こと)?(?:では|じゃ|とは|でも|は){Ever}{Not}|^(?:氏|社|側)?でな[いく]");
 
     private static readonly Regex OpenCopula = Compiled($"^(?:氏|さん|社|側)?(?:である|だった|だ|なの)?(?:か(?:どうか|否か|。|\\?|、|は|$)|とすれば|としても|としたら|なら|とは(?:限|言|い[えわ]))");
 
@@ -127,21 +130,23 @@ internal static class JapaneseDenial
     /// <summary>Whether what follows the clause of a plan or attempt gives it up: …を検討したが、<c>断念した</c>; not where it speaks of others.</summary>
     public static bool IsGivenUp(string later) => !later.Any(AnnotatedSentence.IsEntity) && Undone.IsMatch(Plain(later));
 
+    /// <summary>Whether a deed is only brought up, so that the next clause says what is to be said of it: …の出資<c>ですが、</c>.</summary>
+    public static bool IsMentioned(string rest) => Mentioned.IsMatch(rest);
+
     /// <summary>By what is said of a deed that a noun names: …の出資<c>は実現しなかった</c>.</summary>
     public static Standing OfNoun(string rest, int length)
     {
         var clause = Plain(rest[..Math.Min(rest.Length, length)]);
         if (Whether.IsMatch(clause))
             return Standing.Open;
-        if (Mentioned.IsMatch(clause) && Plain(rest) is var all && (NegativeEnding.IsMatch(all) || FalseDenied.IsMatch(all) || Open.IsMatch(all)))
+        if (IsMentioned(rest) && Plain(rest) is var all && (NegativeEnding.IsMatch(all) || LeavesOpen(all)))
             return Standing.Open;
         if (Nominal.Match(clause) is not { Success: true } said)
             return OfQuestion(rest, clause) ?? Standing.Said;
         var predicate = said.Groups["rest"].Value;
         if (Undone.IsMatch(predicate) || False.IsMatch(predicate) || IsAbsent.IsMatch(predicate) || NotHappening.IsMatch(predicate))
             return Standing.Denied;
-        return Open.IsMatch(predicate) || FalseDenied.IsMatch(predicate) || Doubted.IsMatch(predicate) || NegativeEnding.IsMatch(predicate) || Condition.IsMatch(predicate)
-            ? Standing.Open : OfQuestion(rest, clause) ?? Standing.Said;
+        return LeavesOpen(predicate) || NegativeEnding.IsMatch(predicate) || Condition.IsMatch(predicate) ? Standing.Open : OfQuestion(rest, clause) ?? Standing.Said;
     }
 
     /// <summary>By what stands behind the last noun of a phrase: …の親会社<c>ではない</c>.</summary>
@@ -168,7 +173,10 @@ internal static class JapaneseDenial
         return DoubleNegation.IsMatch(clause) || Forbidden.IsMatch(ending) ? Standing.Open : Standing.Denied;
     }
 
-    private static Standing? OfGovernor(string clause) => NotTheOne.IsMatch(clause) ? Standing.Open : OfNounOf(clause) ?? OfComplement(clause) ?? (NounAbsent.IsMatch(clause) ? Standing.Open : null);
+    private static Standing? OfGovernor(string clause) =>
+        NotTheOne.IsMatch(clause) ? Standing.Open : OfNounOf(clause) ?? OfComplement(clause) ?? (NounAbsent.IsMatch(clause) ? Standing.Open : null);
+
+    private static bool LeavesOpen(string said) => Open.IsMatch(said) || FalseDenied.IsMatch(said) || Doubted.IsMatch(said);
 
     private static Standing? OfUnreal(string clause) => Unreal.IsMatch(clause) && Stances.Of(clause) == Stance.Asserted ? Standing.Open : null;
 

@@ -18,7 +18,8 @@ internal sealed class PhraseMatcher
     {
         (this.predicate, this.frame) = (predicate, frame);
         // It also acquired…, X later acquired…: an adverb between a subject and its verb changes nothing.
-        var pattern = (frame.Language == Language.En ? frame.Phrase!.Replace("{subject} (", "{subject} " + Adverb + "(", StringComparison.Ordinal) : frame.Phrase!)
+        var words = frame.Language == Language.En ? frame.Phrase!.Replace("{subject} (", "{subject} " + Adverb + "(", StringComparison.Ordinal) : frame.Phrase!;
+        var pattern = words
             .Replace("{subject}", $"(?<s>[{AnnotatedSentence.EntitySigns}])", StringComparison.Ordinal)
             .Replace("{object}", $"(?<o>[{AnnotatedSentence.EntitySigns}])", StringComparison.Ordinal)
             .Replace("{entity}", $"[{AnnotatedSentence.EntitySigns}]", StringComparison.Ordinal)
@@ -42,7 +43,8 @@ internal sealed class PhraseMatcher
     private FrameMatch? Match(ClauseReading reading, Match m)
     {
         var subjectTypes = frame.SubjectTypes.Count > 0 ? frame.SubjectTypes : predicate.SubjectTypes;
-        var subjects = frame.Phrase!.Contains("{subject}", StringComparison.Ordinal) ? Fitting(reading, m.Groups["s"], subjectTypes) : Implied(reading, m, subjectTypes);
+        var subjects = frame.Phrase!.Contains("{subject}", StringComparison.Ordinal)
+            ? Fitting(reading, m.Groups["s"], subjectTypes) : Implied(reading, m, subjectTypes);
         var objects = Fitting(reading, m.Groups["o"], frame.ObjectTypes.Count > 0 ? frame.ObjectTypes : predicate.ObjectTypes);
         if (subjects.Count == 0 || objects.Count == 0 || HasAnother(reading, m))
             return null;
@@ -83,7 +85,7 @@ internal sealed class PhraseMatcher
         if (copula != Statements.Standing.Said || AnnotatedSentence.IsEntity(m.Value[^1]))
             return copula;
         var length = Math.Max(0, clause.End - end);
-        return rest.Length > 0 && NamesDeed(rest[0]) ? JapaneseDenial.OfNoun(rest, length) : JapaneseDenial.OfVerb(rest, length, Verbs.ToHead(rest));
+        return rest.Length > 0 && NamesDeed(rest[0]) || JapaneseDenial.IsMentioned(rest) ? JapaneseDenial.OfNoun(rest, length) : JapaneseDenial.OfVerb(rest, length, Verbs.ToHead(rest));
     }
 
     private static Stance JapaneseStance(string text, Match m, (int Start, int End) clause)
@@ -93,7 +95,8 @@ internal sealed class PhraseMatcher
             return GraphService.Statements.Stance.Asserted;
         // 9,200億円の支援は…でしょう: the noun is not put as what is said of it; 支援の方針 is.
         var end = m.Index + m.Length;
-        return end < clause.End && NamesDeed(text[end]) ? Stances.Of(text[end..Math.Min(clause.End, end + 6)]) : Stances.Of(text[Math.Min(end, clause.End)..clause.End]);
+        return end < clause.End && NamesDeed(text[end])
+            ? Stances.Of(text[end..Math.Min(clause.End, end + 6)]) : Stances.Of(text[Math.Min(end, clause.End)..clause.End]);
     }
 
     private static bool NamesDeed(char next) => next is 'は' or 'が' or 'も' or 'の' or 'を';

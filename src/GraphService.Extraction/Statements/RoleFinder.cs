@@ -38,7 +38,8 @@ internal static class RoleFinder
         foreach (var clause in use.Reading.ClausesBefore(use.Clause))
         {
             var isAside = use.Reading.Subjects.IsAside(clause);
-            if (use.Reading.Arguments.LastOrDefault(a => a.At >= clause.Start && a.At < clause.End && (a.IsTopic || a.Particle == "が" && !isAside) && isFree(a)) is { } before)
+            var arguments = use.Reading.Arguments.Where(a => a.At >= clause.Start && a.At < clause.End && isFree(a));
+            if (arguments.LastOrDefault(a => a.IsTopic || a.Particle == "が" && !isAside) is { } before)
                 return use.Whole(before.Slot, 1, types);
             if (use.Reading.Subjects.Leaves(clause))
                 return Role.None;

@@ -54,7 +54,8 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
     }
 
     // Each sentence of a quotation is read as a sentence of its own, in the words of whoever says it.
-    private List<Finding> ReadQuotation((int Start, int End) words, ClauseReading around, IReadOnlyList<Candidate> candidates, PronounContext pronouns, Discourse before)
+    private List<Finding> ReadQuotation(
+        (int Start, int End) words, ClauseReading around, IReadOnlyList<Candidate> candidates, PronounContext pronouns, Discourse before)
     {
         var findings = new List<Finding>();
         var speaker = Attribution.Of(around, around.Sentence.Index(words.Start));
@@ -85,7 +86,8 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
     {
         if (end - start - quoted.Sum(q => q.End - q.Start) <= LongestSentence)
             return false;
-        found.Add(DocumentCompiler.At(source, text.Original(start, end), "SENTENCE_TOO_LONG", Severity.Info, $"A sentence of more than {LongestSentence} characters; no statements are read from it"));
+        found.Add(DocumentCompiler.At(
+            source, text.Original(start, end), "SENTENCE_TOO_LONG", Severity.Info, $"A sentence of more than {LongestSentence} characters; no statements are read from it"));
         return true;
     }
 
@@ -97,7 +99,8 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
             // 同社 is a firm that its sentence named before it, else the one of which the sentence before speaks.
             var isNamedHere = slots.Any(s => s.Entity!.Type == EntityType.Company);
             var entity = c.Kind != CandidateKind.Pronoun ? resolver.Of(c)
-                : isNamedHere || !discourse.IsOfAnother || !PronounContext.IsOfTopic(c) ? pronouns.Resolve(c, speaker, isNamedHere ? null : discourse.Company) : null;
+                : isNamedHere || !discourse.IsOfAnother || !PronounContext.IsOfTopic(c)
+                    ? pronouns.Resolve(c, speaker, isNamedHere ? null : discourse.Company) : null;
             if (entity is not null)
                 slots.Add(new Slot(c.Front + EnglishSubjects.WordsBefore(c.Text), Math.Min(end, c.Tail)) { Candidate = c, Entity = entity });
             if (c.Kind != CandidateKind.Pronoun && entity is not null)

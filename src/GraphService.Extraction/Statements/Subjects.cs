@@ -14,7 +14,8 @@ internal sealed partial class Subjects(string text, IReadOnlyList<Nominal> nomin
 
     /// <summary>Whether a clause that comes before another leaves a noun as its subject: …が撤退し、; not the reason in …が撤退したため、.</summary>
     public bool Leaves((int Start, int End) clause) =>
-        nominals.Any(n => n.IsSubject && n.Acts && n.At >= clause.Start && n.At < clause.End && (n.IsTopic || !IsAside(clause) && Reaches(n.End, LastVerb(clause))));
+        nominals.Any(n => n.IsSubject && n.Acts && n.At >= clause.Start && n.At < clause.End
+            && (n.IsTopic || !IsAside(clause) && Reaches(n.End, LastVerb(clause))));
 
     /// <summary>Whether the clause tells only why, when or beside what something is done, with a subject that is not the next clause's.</summary>
     public bool IsAside((int Start, int End) clause) => Aside().IsMatch(text[clause.Start..clause.End]);

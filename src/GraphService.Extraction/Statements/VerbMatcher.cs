@@ -45,7 +45,8 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
     private bool IsDeedOfBodies => predicate.Money || predicate.Symmetric;
 
     private bool Holds(int subjects, Stance stance, Slot? amount) =>
-        (frame.Amount is not { } needed || needed != (amount is null)) && (frame.Several is not { } several || several == subjects > 1) && (frame.When is not { } when || when == stance);
+        (frame.Amount is not { } needed || needed != (amount is null))
+        && (frame.Several is not { } several || several == subjects > 1) && (frame.When is not { } when || when == stance);
 
     private Role Subject(VerbUse use, Slot? head, IReadOnlyList<EntityType> types)
     {

@@ -1,4 +1,5 @@
 using GraphService.Entities;
+using GraphService.Extraction.Resolution;
 
 namespace GraphService.Extraction.Statements;
 
@@ -34,11 +35,14 @@ internal sealed class VerbUse(ClauseReading reading, int at, int end, string res
 
     /// <summary>The speaker's side, where the clause names no subject.</summary>
     public Role Speaker(IReadOnlyList<string> particles, IReadOnlyList<EntityType> types) =>
-        particles.Contains("が") && !Verbs.IsCleft(Rest) && !Reading.Subjects.Between(Clause.Start, At) && Reading.ImpliedSpeaker(types) is { } speaker ? new Role([speaker], 2) : Role.None;
+        particles.Contains("が") && !Verbs.IsCleft(Rest) && !Reading.Subjects.Between(Clause.Start, At)
+        && Reading.ImpliedSpeaker(types) is { } speaker ? new Role([speaker], 2) : Role.None;
 
     /// <summary>A role in which who tells of the deed (X社の社長は…したと述べた) stands for the body that he or she leads.</summary>
     public static Role Bodies(Role told, IReadOnlyList<EntityType> types) =>
-        told with { Slots = [.. told.Slots.Select(s => s.Entity is { Type: EntityType.Person, Office.Body: { } body } && types.Contains(body.Type) ? s with { Entity = body } : s)] };
+        told with { Slots = [.. told.Slots.Select(s => BodyOf(s) is { } body && types.Contains(body.Type) ? s with { Entity = body } : s)] };
+
+    private static LocalEntity? BodyOf(Slot slot) => slot.Entity is { Type: EntityType.Person, Office: { } office } ? office.Body : null;
 
     /// <summary>What is listed with a mention, as far as it may have the role.</summary>
     public Role Whole(Slot slot, int distance, IReadOnlyList<EntityType> types) =>

@@ -1,6 +1,8 @@
 namespace GraphService.Extraction.Tests.Statements;
 
-/// <summary>What a text says was not done is DENIED; what it asks, supposes or has by hearsay is not stated. Words that only look like a negation deny nothing.</summary>
+/// <summary>
+/// What a text says was not done is DENIED; what it asks, supposes or has by hearsay is not stated. Words that only look like a negation deny nothing.
+/// </summary>
 public sealed class DenialTests
 {
     public static IEnumerable<TheoryDataRow<string, string>> Sentences() =>
@@ -63,6 +65,16 @@ public sealed class DenialTests
         ("{a}は{b}に出資しなければならない。", "a>b PROPOSED"),
         ("{a}は{b}に出資するかもしれない。", "a>b EXPECTED"),
         ("{a}は{b}を買収すると発表した。", "a>b PLANNED"),
+        ("{a}は{b}を買収しようとした。", "a>b PLANNED"),
+        ("{a}は{b}を買収する資金を借りた。", "none"),
+        ("{a}は{b}を買収し損ねた。", "none"),
+        ("{a}は{b}に出資した覚えはない。", "a>b DENIED"),
+        ("{a}は{b}を買収する案を退けた。", "a>b DENIED"),
+        ("{a}は{b}に出資する考えを示していない。", "none"),
+        ("{a}が{b}を買収したと言う人がいる。", "none"),
+        ("{a}が{b}を買収した。だが、それは事実ではない。", "none"),
+        ("{a}による{b}への出資ですが、承知しておりません。", "none"),
+        ("{a}が{b}に出資した可能性は否定できない。", "a>b EXPECTED"),
         // Another clause's negation, and words that only look like one.
         ("{a}は{b}を買収し、{c}に出資しなかった。", "a>b ASSERTED, a>c DENIED"),
         ("{a}は{c}に出資せず、{b}を買収した。", "a>b ASSERTED, a>c DENIED"),
@@ -89,6 +101,8 @@ public sealed class DenialTests
         ("No one believes that {a} acquired {b}", "none"),
         ("There is no evidence that {a} acquired {b}", "none"),
         ("It is not clear whether {a} acquired {b}", "none"),
+        ("The idea that {a} acquired {b} is absurd.", "none"),
+        ("{a} acquired {b} in 2024. That is a lie.", "none"),
         ("Rumours say that {a} acquired {b}", "none"),
         ("Did {a} acquire {b}?", "none"),
         ("{a} could have invested in {b}", "none"),

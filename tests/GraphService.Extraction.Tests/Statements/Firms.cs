@@ -20,7 +20,8 @@ internal static class Firms
     /// <summary>What a graph states between firms, as <c>a>b DENIED</c>, sorted; <c>none</c> where it states nothing.</summary>
     public static string Stated(this CompiledGraph graph)
     {
-        var signs = graph.Entities.ToDictionary(e => e.Id, e => All.FirstOrDefault(f => e.IsNamed(f.Japanese) || e.IsNamed(f.English)).Sign?.Trim('{', '}') ?? e.PrimaryName);
+        var signs = graph.Entities.ToDictionary(
+            e => e.Id, e => All.FirstOrDefault(f => e.IsNamed(f.Japanese) || e.IsNamed(f.English)).Sign?.Trim('{', '}') ?? e.PrimaryName);
         var stated = graph.Statements.Where(s => s.Predicate is not ("HOLDS_POSITION" or "PART_OF" or "LOCATED_IN"))
             .Select(s => $"{signs[s.Subject]}>{signs[s.Object]} {s.Stance.ToString().ToUpperInvariant()}").Distinct().Order(StringComparer.Ordinal).ToList();
         return stated.Count == 0 ? "none" : string.Join(", ", stated);

@@ -31,6 +31,9 @@ public sealed class SubjectTests
         ("{a}はファンドであり、{b}が若い企業に出資している。", "none"),
         ("{a}は、みずもりを買収した。", "none"),
         ("{a}は{b}を買収した。競合のみずもりは撤退した。同社は{c}に出資した。", "a>b ASSERTED"),
+        ("{a}は好調だ。{b}を買収したのは海外のファンドだった。", "none"),
+        ("{a}は好調だ。取引先が{b}を買収した。", "none"),
+        ("{a}は好調だ。{b}には地元の信用金庫が出資した。", "none"),
         // No subject, a time or place as topic, another verb's subject: the topic stays.
         ("{a}は好調だ。さらに{b}を買収した。", "a>b ASSERTED"),
         ("{a}は好調だ。昨年は{b}を買収した。", "a>b ASSERTED"),
@@ -45,5 +48,7 @@ public sealed class SubjectTests
         ("{a} acquired {b} in 2024. Another firm acquired {c} in 2025.", "a>b ASSERTED"),
         ("Another firm closed a plant in 2024. It also acquired {c} in 2025.", "none"),
         ("A rival of {a} acquired {b} in 2024.", "none"),
+        ("{a} acquired a plant near {b} in 2024.", "none"),
+        ("The bank that owns {a} invested in {b}", "none"),
     ];
 }
