@@ -30,10 +30,12 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
         foreach (var candidate in persons.Where(IsFullName))
             Assign(candidate, Named(candidate));
         foreach (var candidate in persons.Where(c => !IsFullName(c)))
-            Assign(candidate, BySurname(candidate) ?? Named(candidate));
-        foreach (var person in persons)
+            if (BySurname(candidate) is { } person)
+                Assign(candidate, person);
+        foreach (var person in persons.Where(resolved.ContainsKey))
             Offices.Assign(person, resolved[person], this, lexicon);
-        Things.Resolve(candidates.Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind != CandidateKind.Pronoun).ToList(), this, text.Value);
+        var things = candidates.Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind != CandidateKind.Pronoun);
+        Things.Resolve([.. things], candidates, this, text.Value);
         foreach (var entity in entities)
             Parents.Assign(entity, this, lexicon);
     }
@@ -84,6 +86,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
             byKey.TryAdd(NameKey.Of(alias.Text).Value, entity);
         }
         entity.Subtype ??= candidate.Subtype;
+        entity.IsUnsure &= candidate.IsUnsure;
     }
 
     /// <summary>Makes two entities one.</summary>
@@ -114,7 +117,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
         if ((byKey.TryGetValue(key, out var found) && Fits(found, candidate)) || byKey.TryGetValue($"{candidate.Type}:{key}", out found))
             return found;
         var entity = New(candidate.Type, candidate.Text);
-        (entity.Subtype, entity.IsDescribed) = (candidate.Subtype, candidate.Kind == CandidateKind.Described);
+        (entity.Subtype, entity.IsDescribed, entity.IsUnsure) = (candidate.Subtype, candidate.Kind == CandidateKind.Described, candidate.IsUnsure);
         if (!byKey.TryAdd(key, entity) && !Fits(byKey[key], candidate))
             byKey[$"{candidate.Type}:{key}"] = entity;
         return entity;
@@ -123,11 +126,19 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
     private static bool Fits(LocalEntity entity, Candidate candidate) =>
         entity.Type == candidate.Type || entity.Type != EntityType.Person && candidate.Type != EntityType.Person && entity.Type is not (EntityType.Event or EntityType.Initiative);
 
+    // A surname that two people of the document have points to the only one who was named before it, or who holds the office beside it; else to nobody.
     private LocalEntity? BySurname(Candidate candidate)
     {
         var fits = entities.Where(e => e.Type == EntityType.Person && e.Names.Keys.Any(n => IsPartOf(candidate.Text, n))).Distinct().ToList();
-        return fits.Count == 1 ? fits[0] : null;
+        if (fits.Count == 0)
+            return Named(candidate);
+        var before = fits.Where(e => e.Places.Any(p => p.Start < candidate.Start)).ToList();
+        return Only(fits) ?? (candidate.Office is { } office ? Only(fits.Where(e => TitlesBeside(e).Contains(office)).ToList()) : Only(before));
     }
+
+    private IEnumerable<string> TitlesBeside(LocalEntity person) => resolved.Where(r => r.Value == person).Select(r => r.Key.Office).OfType<string>();
+
+    private static LocalEntity? Only(List<LocalEntity> persons) => persons.Count == 1 ? persons[0] : null;
 
     // 高市 of 高市早苗, ファン of ジェンスン・ファン, AZIMI of Azizjon AZIMI.
     private static bool IsPartOf(string part, string whole)

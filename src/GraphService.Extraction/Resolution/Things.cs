@@ -11,13 +11,14 @@ internal static partial class Things
 {
     private const int LongestDate = 14;
 
-    public static void Resolve(List<Candidate> things, Resolver resolver, string text)
+    public static void Resolve(List<Candidate> things, IReadOnlyList<Candidate> candidates, Resolver resolver, string text)
     {
         var seen = new List<(LocalEntity Entity, string Head)>();
+        var generic = new GenericThings(candidates, resolver, text);
         foreach (var thing in things.OrderBy(t => t.Start))
         {
-            var entity = (IsNote(thing, text) ? Last(thing, seen) : null) ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen) : null) ?? Same(thing, EditionDate(thing, text), seen) ?? (IsVague(thing) ? null : New(thing, resolver));
-            if (entity is null)
+            var parties = generic.PartiesOf(thing);
+            if (Entity(thing, seen.Where(s => !generic.Disagree(s.Entity, parties)).ToList(), resolver, text) is not { } entity)
                 continue;
             if (resolver.Of(thing) is not { } own)
                 resolver.Assign(thing, entity);
@@ -25,9 +26,14 @@ internal static partial class Things
                 resolver.Merge(entity, own);
             if (thing.Type == EntityType.Event)
                 entity.Date ??= EditionDate(thing, text);
+            generic.Saw(entity, parties);
             seen.Add((entity, thing.Head ?? ThingHeads.AtEnd(thing.Text)?.Word ?? ""));
         }
     }
+
+    private static LocalEntity? Entity(Candidate thing, List<(LocalEntity Entity, string Head)> seen, Resolver resolver, string text) =>
+        (IsNote(thing, text) ? Last(thing, seen) : null) ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen) : null)
+        ?? Same(thing, EditionDate(thing, text), seen) ?? (IsVague(thing) ? null : New(thing, resolver));
 
     // 2018年の中央アジア首脳会議: the date before an event says which one of its kind is meant.
     private static PartialDate? EditionDate(Candidate thing, string text)
