@@ -23,6 +23,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
         var found = new List<Diagnostic>();
         var text = Normalizer.Normalize(source.Text);
         var blocks = BlockReader.Read(text, FrontEnd(text, source), lexicon);
+        found.AddRange(blocks.Where(b => b.Repeats is not null).Select(b => Repeated(source, text, b, blocks[b.Repeats!.Value])));
         var date = source.Front.Date ?? HeaderDate(source, text, blocks, found);
         run.Enter(Stages.Mentions);
         var unfigured = FigureMask.Of(text);
@@ -84,6 +85,13 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
                 return check.Date;
             }
         return null;
+    }
+
+    private static Diagnostic Repeated(ReadDocument source, NormalizedText text, Block block, Block earlier)
+    {
+        var line = source.Text.PositionOf(text.Original(earlier.Start, earlier.End).Start).Line;
+        var message = $"This passage says again what stands in line {line}; no statements are read from it";
+        return At(source, text.Original(block.Start, block.End), "REPEATED_TEXT", Severity.Info, message);
     }
 
     /// <summary>A diagnostic at a place of a document's text.</summary>

@@ -1,3 +1,4 @@
+using GraphService.Documents;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 
@@ -26,7 +27,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         if (isPersonLine && PersonLine.Read(window, window.Start, lexicon, Bodies) is { } line)
             return Aliases.Attach(window, line);
         var names = known.Find(window).ToList();
-        var proper = ProperNames.Find(window, names).ToList();
+        var proper = ProperNames.Find(window, names, block.Kind is PassageKind.Heading or PassageKind.Table).ToList();
         var bodies = names.Concat(proper).ToList();
         var people = persons.Find(window, bodies).ToList();
         var things = DescribedThings.Find(window, bodies).ToList();
@@ -38,7 +39,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
     private List<Candidate> Bodies(TextWindow window)
     {
         var names = known.Find(window).ToList();
-        return [.. names, .. ProperNames.Find(window, names)];
+        return [.. names, .. ProperNames.Find(window, names, false)];
     }
 
     // 「日本成長戦略会議」: the marks around a name belong to it, so that its particle follows.

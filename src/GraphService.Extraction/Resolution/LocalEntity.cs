@@ -39,6 +39,9 @@ internal sealed class LocalEntity(EntityType type, string name)
     /// <summary>Whether it is only described, so that it counts only where something is stated of it.</summary>
     public bool IsDescribed { get; set; }
 
+    /// <summary>Whether nothing tells of which type it is, so that it counts only where something is stated of it.</summary>
+    public bool IsUnsure { get; set; }
+
     /// <summary>Whether it is an unnamed set (日本の銀行).</summary>
     public bool IsGroup => Subtype is "group" or "group-investor";
 
@@ -84,6 +87,7 @@ internal sealed class LocalEntity(EntityType type, string name)
         Office ??= other.Office;
         Parent ??= other.Parent;
         IsDescribed &= other.IsDescribed;
+        IsUnsure &= other.IsUnsure;
     }
 
     /// <summary>The state that it is or belongs to.</summary>

@@ -22,9 +22,9 @@ internal sealed class PersonIndex
         }
     }
 
-    /// <summary>The only person of whose name this is a part; null where there is none or more than one.</summary>
-    public LocalEntity? BySurname(string part) =>
-        part.Length >= Shortest && (Script.IsKanji(part[0]) ? beginnings : words).GetValueOrDefault(part) is { Count: 1 } fits ? fits.First() : null;
+    /// <summary>The persons of whose names this is a part.</summary>
+    public IReadOnlyList<LocalEntity> Of(string part) =>
+        part.Length >= Shortest ? [.. (Script.IsKanji(part[0]) ? beginnings : words).GetValueOrDefault(part) ?? []] : [];
 
     private static void Add(Dictionary<string, HashSet<LocalEntity>> index, string part, LocalEntity person) =>
         (index.TryGetValue(part, out var list) ? list : index[part] = []).Add(person);

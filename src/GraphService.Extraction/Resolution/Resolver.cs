@@ -34,10 +34,12 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
         foreach (var entity in entities.Where(e => e.Type == EntityType.Person))
             persons.Add(entity);
         foreach (var candidate in people.Where(c => !IsFullName(c)))
-            persons.Add(Assign(candidate, persons.BySurname(candidate.Text) ?? Named(candidate)));
-        foreach (var person in people)
+            if (BySurname(candidate) is { } person)
+                persons.Add(Assign(candidate, person));
+        foreach (var person in people.Where(resolved.ContainsKey))
             Offices.Assign(person, resolved[person], this, lexicon);
-        Things.Resolve(candidates.Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind != CandidateKind.Pronoun).ToList(), this, text.Value, run);
+        var things = candidates.Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind != CandidateKind.Pronoun);
+        Things.Resolve([.. things], candidates, this, text.Value, run);
         new Parents(this, lexicon).Assign(entities, run);
     }
 
@@ -88,6 +90,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
             byKey.TryAdd(NameKey.Of(alias.Text).Value, entity);
         }
         entity.Subtype ??= candidate.Subtype;
+        entity.IsUnsure &= candidate.IsUnsure;
         return entity;
     }
 
@@ -116,7 +119,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
         if ((byKey.TryGetValue(key, out var found) && Fits(found.Current, candidate)) || byKey.TryGetValue($"{candidate.Type}:{key}", out found))
             return found.Current;
         var entity = New(candidate.Type, candidate.Text);
-        (entity.Subtype, entity.IsDescribed) = (candidate.Subtype, candidate.Kind == CandidateKind.Described);
+        (entity.Subtype, entity.IsDescribed, entity.IsUnsure) = (candidate.Subtype, candidate.Kind == CandidateKind.Described, candidate.IsUnsure);
         if (!byKey.TryAdd(key, entity) && !Fits(byKey[key].Current, candidate))
             byKey[$"{candidate.Type}:{key}"] = entity;
         return entity;
@@ -124,6 +127,20 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
 
     private static bool Fits(LocalEntity entity, Candidate candidate) =>
         entity.Type == candidate.Type || entity.Type != EntityType.Person && candidate.Type != EntityType.Person && entity.Type is not (EntityType.Event or EntityType.Initiative);
+
+    // A surname that two people of the document have points to the only one who was named before it, or who holds the office beside it; else to nobody.
+    private LocalEntity? BySurname(Candidate candidate)
+    {
+        var fits = persons.Of(candidate.Text);
+        if (fits.Count == 0)
+            return Named(candidate);
+        var before = fits.Where(e => e.Places.Any(p => p.Start < candidate.Start)).ToList();
+        return Only(fits) ?? (candidate.Office is { } office ? Only([.. fits.Where(e => TitlesBeside(e).Contains(office))]) : Only(before));
+    }
+
+    private IEnumerable<string> TitlesBeside(LocalEntity person) => resolved.Where(r => r.Value == person).Select(r => r.Key.Office).OfType<string>();
+
+    private static LocalEntity? Only(IReadOnlyList<LocalEntity> persons) => persons.Count == 1 ? persons[0] : null;
 
     private static bool IsFullName(Candidate candidate) => candidate.Alias is not null || PersonName.IsFull(candidate.Text);
 
