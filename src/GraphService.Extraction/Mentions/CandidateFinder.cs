@@ -19,12 +19,12 @@ internal sealed class CandidateFinder(Lexicon lexicon)
     {
         var from = Math.Max(0, block.Body - SeenBefore);
         var part = text.Part(from, Math.Min(text.Value.Length, block.End + SeenBehind));
-        return Candidate.Moved(Find(new TextWindow(part, block.Body - from, block.End - from), block.IsPersonLine), from);
+        return Candidate.Moved(Find(new TextWindow(part, block.Body - from, block.End - from), block), from);
     }
 
-    private IReadOnlyList<Candidate> Find(TextWindow window, bool isPersonLine)
+    private IReadOnlyList<Candidate> Find(TextWindow window, Block block)
     {
-        if (isPersonLine && PersonLine.Read(window, window.Start, lexicon, Bodies) is { } line)
+        if (block.IsPersonLine && PersonLine.Read(window, window.Start, lexicon, Bodies) is { } line)
             return Aliases.Attach(window, line);
         var names = known.Find(window).ToList();
         var proper = ProperNames.Find(window, names, block.Kind is PassageKind.Heading or PassageKind.Table).ToList();

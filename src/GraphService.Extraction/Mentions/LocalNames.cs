@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
