@@ -14,7 +14,8 @@ internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits 
     public DocumentOutcome Read(WorkspaceFile file, CancellationToken cancellation)
     {
         var outcome = Once(file, cancellation);
-        // A pattern's time is the clock's. A machine that was suspended meanwhile must not change what a document gives; a pattern that never ends doesn't end the second time either.
+        // A pattern's time is the clock's. A machine that was suspended meanwhile must not change what a document gives, and a pattern that
+        // never ends does not end the second time either.
         return outcome.Failure is RegexMatchTimeoutException or PatternTimeoutException ? Once(file, cancellation) : outcome;
     }
 
@@ -49,18 +50,18 @@ internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits 
         run.Enter(Stages.Reading);
         if (IsPage(file.Path) && MarkupDepth.IsTooDeep(bytes))
         {
-            found.Add(new Diagnostic("TOO_DEEP", Severity.Error, $"More than {MarkupDepth.Most} elements of the page are open at once; it is left out") { Path = file.Path });
+            found.Add(Error("TOO_DEEP", file, $"More than {MarkupDepth.Most} elements of the page are open at once; it is left out"));
             return null;
         }
         if (DocumentReader.Read(bytes, file.Path, found) is not { } document)
             return null;
         if (document.Text.Value.Length <= limits.MostCharacters)
             return compiler.Compile(document, run);
-        found.Add(new Diagnostic("TEXT_TOO_LONG", Severity.Error, TooMuch("text", document.Text.Value.Length, "characters", limits.MostCharacters)) { Path = file.Path });
+        found.Add(Error("TEXT_TOO_LONG", file, TooMuch("text", document.Text.Value.Length, "characters", limits.MostCharacters)));
         return null;
     }
 
-    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPage(string path) => Path.GetExtension(path).ToLowerInvariant() is ".html" or ".htm";
 
     // A file may be gone since it was listed, or not be ours to read.
     private byte[]? Bytes(WorkspaceFile file, List<Diagnostic> found)
@@ -70,17 +71,19 @@ internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits 
             var most = limits.BytesFor(file.Path);
             if (file.Size?.Invoke() is { } size && size > most)
             {
-                found.Add(new Diagnostic("FILE_TOO_LARGE", Severity.Error, TooMuch("file", size, "bytes", most)) { Path = file.Path });
+                found.Add(Error("FILE_TOO_LARGE", file, TooMuch("file", size, "bytes", most)));
                 return null;
             }
             return file.Read();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            found.Add(new Diagnostic("FILE_UNREADABLE", Severity.Error, $"The file can't be read ({error.GetType().Name}); it is left out") { Path = file.Path });
+            found.Add(Error("FILE_UNREADABLE", file, $"The file can't be read ({error.GetType().Name}); it is left out"));
             return null;
         }
     }
+
+    private static Diagnostic Error(string code, WorkspaceFile file, string message) => new(code, Severity.Error, message) { Path = file.Path };
 
     private static string TooMuch(string what, long size, string unit, long most) =>
         string.Create(CultureInfo.InvariantCulture, $"The {what} has {size:N0} {unit}, more than {most:N0}; it is left out, cut it into several files");
@@ -88,7 +91,8 @@ internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits 
     private static Diagnostic Explain(Exception error, string stage) => error switch
     {
         DocumentTimeoutException => new Diagnostic("READING_TIMEOUT", Severity.Error, $"The document is left out: {error.Message}; cut it into several files"),
-        RegexMatchTimeoutException => new Diagnostic("READING_TIMEOUT", Severity.Error, $"The document is left out: {stage} took more than {PatternTimeout.Limit.TotalSeconds:0} s on one passage"),
+        RegexMatchTimeoutException => new Diagnostic("READING_TIMEOUT", Severity.Error,
+            $"The document is left out: {stage} took more than {PatternTimeout.Limit.TotalSeconds:0} s on one passage"),
         PatternTimeoutException => Failed($"{stage}: {error.Message}"),
         _ => Failed($"{stage} failed ({error.GetType().Name})"),
     };

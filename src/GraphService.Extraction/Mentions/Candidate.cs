@@ -36,7 +36,10 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
     /// <summary>Where it begins with what belongs to it (an office before the name).</summary>
     public int Front { get; init; } = Start;
 
-    /// <summary>Candidates of a part of a text as candidates of the whole, in which the part begins at a place. One that is the body of another stays that very one.</summary>
+    /// <summary>
+    /// Candidates of a part of a text as candidates of the whole, in which the part begins at a place. One that is the body of another stays
+    /// that very one.
+    /// </summary>
     public static IReadOnlyList<Candidate> Moved(IReadOnlyList<Candidate> candidates, int by)
     {
         var moved = new Dictionary<Candidate, Candidate>(ReferenceEqualityComparer.Instance);

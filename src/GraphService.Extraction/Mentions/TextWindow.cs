@@ -2,7 +2,10 @@ using GraphService.Extraction.Reading;
 
 namespace GraphService.Extraction.Mentions;
 
-/// <summary>A part of a normalised text in which names are looked for. The text is a passage with little around it, never a whole document: it is copied for each pattern.</summary>
+/// <summary>
+/// A part of a normalised text in which names are looked for. The text is a passage with little around it, never a whole document, since it is
+/// copied for each pattern.
+/// </summary>
 internal sealed record TextWindow(NormalizedText Source, int Start, int End)
 {
     /// <summary>The text; places are places in it.</summary>

@@ -8,7 +8,8 @@ namespace GraphService.Extraction.Reading;
 /// <summary>Makes a <see cref="NormalizedText"/>: first character by character, then line by line.</summary>
 public static partial class Normalizer
 {
-    // More marks on one character are none of a language (Unicode's stream-safe text has 30 at most), and sorting them takes time that grows faster than their number.
+    // No language has more marks on one character (Unicode's stream-safe text has 30 at most), and to sort them takes time that grows faster
+    // than their number.
     private const int MostMarks = 30;
 
     /// <summary>The normalised form of a text; the original is not changed.</summary>
