@@ -20,7 +20,7 @@ internal static partial class Bounds
         return Near().IsMatch(words) ? Bound.About : Bound.Exact;
     }
 
-    [GeneratedRegex(JapaneseMost 
+    [GeneratedRegex(JapaneseMost
         + @"|\bup to|as much as|at most|no more than|not more than|or less|\bunder\b|maximum|less than(?<!no[t ]*less than)", RegexOptions.IgnoreCase)]
     private static partial Regex Most();
 

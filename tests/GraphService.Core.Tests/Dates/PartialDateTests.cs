@@ -37,7 +37,7 @@ public sealed class PartialDateTests
         year.Contains(PartialDate.Year(2024)).ShouldBeFalse();
         year.Meets(PartialDate.Quarter(2025, 1)).ShouldBeTrue();
         new[] { PartialDate.Month(2024, 5), year, PartialDate.Month(2024, 4) }.Order().ShouldBe([PartialDate.Month(2024, 4), year, PartialDate.Month(2024, 5)]);
-        year.Precision.ShouldBeLessThan(DatePrecision.Half);
+        (year.Precision < DatePrecision.Half).ShouldBeTrue();
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

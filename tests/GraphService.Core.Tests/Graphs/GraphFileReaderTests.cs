@@ -29,7 +29,7 @@ public sealed class GraphFileReaderTests : IDisposable
         { "entities.jsonl", 1, "\"Prosus\"", "\"Pros\\ud800\"", "Cannot read incomplete UTF-16 JSON text as string with missing low surrogate." },
         { "statements.jsonl", 1, "\"predicate\":\"", "\"predicate\":\"NOT_", "the ontology has no predicate NOT_" },
         { "statements.jsonl", 2, "\"confidence\":", "\"confidence\":9", " has a confidence of 9" },
-        { "statements.jsonl", 2, "\"bound\":", "\"max\":1,\"bound\":",
+        { "statements.jsonl", 4, "\"bound\":", "\"max\":1,\"bound\":",
             "The upper end of a range of money is not less than the lower: 300000000.0000000000000000001 to 1" },
         { "statements.jsonl", 2, "\"confidence\":", "\"sure\":", "a statement lacks 'confidence'" },
         { "statements.jsonl", 3, "\"quote\":\"", "\"quote\":\"x", "', not 'x" },
