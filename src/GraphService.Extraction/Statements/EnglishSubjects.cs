@@ -25,7 +25,7 @@ internal static partial class EnglishSubjects
     public static int WordsBefore(string name) => Governing().Match(name).Length;
 
     // It is expected that, It was a surprise that.
-    private const string Impersonal = @"(?:is|was|will be|would be|may be|might be|has been|had been|seems|appears|remains|means|follows|happened|takes|took)\b(?! (?:an?|the) )";
+    private const string Impersonal = @"(?:is|was|will be|would be|may be|might be|has been|had been|seems|appears|remains|means|follows|happened|takes|took)\b";
 
     [GeneratedRegex("^(?:[A-Z][^,.]{0,40}, )?(?<it>It) (?!" + Impersonal + ")(?=[a-z])")]
     private static partial Regex Pronoun();

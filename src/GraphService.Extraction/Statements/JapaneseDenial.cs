@@ -13,7 +13,7 @@ internal static class JapaneseDenial
     private const string Inflected = "^(?:(?:を|が|に)?[一-龥]{1,2})?[ぁ-ん]{0,10}?";
 
     // ない in all its forms, and ず; not はず, which the harmless words hold.
-    private const string Not = "(?:な(?:い|かった|く|さそう)|ません|ありません|ございません|(?<=[せらわかさたなばまれめけげえべりみきぎちに])ず(?:[、。に]|$))";
+    private const string Not = "(?:な(?:い(?!か)|かった(?!か)|く|さそう)|ません|ありません|ございません|(?<=[せらわかさたなばまれめけげえべりみきぎちに])ず(?:[、。に]|$))";
 
     // What may stand between は and ない: 一度も, まだ.
     private const string Ever = "(?:これまで|今まで|過去に|現時点で|現在|今のところ|当面|まだ|いまだ|未だ|一切|一度も|一度として|全く|まったく|何ら|特に|もう|もはや|は|に|、)*";

@@ -42,7 +42,7 @@ internal static partial class Stances
     private static partial Regex Negotiating();
 
     // しようとした, すると発表した, することで合意した: decided or tried, not done.
-    private const string Decided = "^[ぁ-ん]{0,2}ようと(?:し|す)|^する(?:こと)?(?:と発表|と決め|と表明|と明らか|を決め|を発表|を決定|が決ま|に決ま|で合意|で基本合意)|^で(?:基本)?合意";
+    private const string Decided = "^[ぁ-ん]{0,2}ようと(?:し|す)|^する(?:こと)?(?:と発表|と決め|と表明|と明らか|を決め|を発表|を決定|が決ま|に決ま|で合意|で基本合意)|^する(?:契約|合意|覚書|取り決め)|^で(?:基本)?合意";
 
     [GeneratedRegex(Decided + @"|予定|計画(?:だ|で|し|を|が|中|。|$|に)|方針|こと(?:に|と)なって|ことを目指|を目指|目標|する構え|意向|する考え|狙い|ねらい|に乗り出す|つもり|ことで合意|進めているところ|準備を|所存|していく|図ります|構想がある|進める$")]
     private static partial Regex Planned();

@@ -31,7 +31,7 @@ public sealed class SubjectTests
         ("{a}はファンドであり、{b}が若い企業に出資している。", "none"),
         ("{a}は、みずもりを買収した。", "none"),
         ("{a}は{b}を買収した。競合のみずもりは撤退した。同社は{c}に出資した。", "a>b ASSERTED"),
-        ("{a}は好調だ。{b}を買収したのは海外のファンドだった。", "none"),
+        ("{a}は好調だ。{b}を買収したのは地元の資産家だった。", "none"),
         ("{a}は好調だ。取引先が{b}を買収した。", "none"),
         ("{a}は好調だ。{b}には地元の信用金庫が出資した。", "none"),
         // No subject, a time or place as topic, another verb's subject: the topic stays.
