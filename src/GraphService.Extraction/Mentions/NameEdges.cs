@@ -90,7 +90,7 @@ internal static partial class NameEdges
             from--;
         var kana = window.Slice(from, at);
         var opens = from == floor || !IsNameLetter(window[from - 1]) && !char.IsLowSurrogate(window[from - 1]) || IsGap(window, from);
-        if (kana.Length > 1 && (kana[^1] == 'を' || from == floor && from > window.Start && Particles.Contains(kana[^1..])))
+        if (kana.Length > 1 && (kana[^1] == 'を' || from == floor && from > window.Start && EndsAName(kana)))
             return (at, 0);
         if (opens && from == window.Start || opens && from > floor && !Particles.Contains(kana))
             return Openers.Contains(kana) ? (at, 0) : MayBeTwoWords(window, kana, at) ? (null, -1) : (null, from);
@@ -99,7 +99,7 @@ internal static partial class NameEdges
         if (Particles.Contains(kana) || window[from - 1] == '及' && kana == "び")
             return (at, 0);
         if (Split(window, kana, from, floor, known) is { } rest)
-            return (rest, 0);
+            return MayBeTwoWords(window, window.Slice(rest, at), at) ? (null, -1) : (rest, 0);
         // 進める東雲重工, 新しい東雲重工: the ending of a verb or adjective; はまゆう may be a particle and a name.
         var particle = kana.Length > 2 && kana[0] is not ('が' or 'で') && Particles.Contains(kana[..1]);
         if (!particle && kana.Length <= 4 && "うくすつぬむるただないて".Contains(kana[^1], StringComparison.Ordinal))
@@ -109,6 +109,9 @@ internal static partial class NameEdges
     }
 
     private static bool MayEndAVerb(char c) => "うくすつぬむるただてでっりきしちにみびぎいえけせねめれべげじわらかがまばはをとのもへや".Contains(c, StringComparison.Ordinal);
+
+    // Behind a form (株式会社さつきは前川化学): its name in kana, with a particle.
+    private static bool EndsAName(string kana) => Particles.Contains(kana[^1..]) && !Particles.Contains(kana[..1]);
 
     // そのさくら電子, さくらは木村電子; ひばりが丘電子 is one.
     private static bool MayBeTwoWords(TextWindow window, string kana, int at) =>

@@ -45,6 +45,7 @@ public sealed class FirmNameTests
 
     [Theory]
     [InlineData("若松精機株式会社はさつき電設株式会社を買収した。", "さつき電設株式会社")]
+    [InlineData("若松精機株式会社はひばりが丘電設株式会社を買収した。", "ひばりが丘電設株式会社")]
     [InlineData("若松精機株式会社は、子会社のさつき電設株式会社と提携した。", "さつき電設株式会社")]
     [InlineData("若松精機株式会社を買収したさつき電設株式会社は成長した。", "さつき電設株式会社")]
     public void Particle_BehindAName_BeginsTheNext(string text, string name) => Firms(text).ShouldContain(name);
@@ -52,6 +53,7 @@ public sealed class FirmNameTests
     [Theory]
     [InlineData("老舗はまゆう精機株式会社は前川化学株式会社を買収した。")]
     [InlineData("東海/南海商事株式会社は前川化学株式会社を買収した。")]
+    [InlineData("さざなみは前川化学株式会社を買収した。株式会社つぐみが前川化学株式会社を買収した。前川化学株式会社は伸びた。")]
     [InlineData("株式会社さつきは前川化学株式会社を買収した。")]
     public void Name_ThatCannotBeCutSurely_IsLeftOut(string text) => Firms(text).ShouldBe(["前川化学株式会社"]);
 
