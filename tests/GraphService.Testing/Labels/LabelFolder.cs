@@ -11,7 +11,10 @@ public sealed class LabelFolder(string name = "labels") : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly Dictionary<string, List<Dictionary<string, object?>>> rows = new()
     {
-        ["documents"] = [], ["entities"] = [], ["statements"] = [], ["forbidden"] = [],
+        ["documents"] = [],
+        ["entities"] = [],
+        ["statements"] = [],
+        ["forbidden"] = [],
     };
 
     /// <summary>The folder; <see cref="Write"/> makes it.</summary>
