@@ -53,7 +53,8 @@ internal sealed class BrokenLinks(EvaluationScope scope)
         var unrecognised = absent.Where(e => Aliases(e).Any(a => text.Contains(a, StringComparison.Ordinal))).ToList();
         if (unrecognised.Count > 0)
             return (BrokenLink.EndNotFound, $"{string.Join(" and ", unrecognised.Select(e => $"{e.Role} {e.Labels[0]}"))}, not recognised in this sentence");
-        return (BrokenLink.Discourse, absent.Count == 0 ? "the ends are in two sentences" : $"{string.Join(" and ", absent.Select(e => e.Role))} named elsewhere");
+        var where = absent.Count == 0 ? "the ends are in two sentences" : $"{string.Join(" and ", absent.Select(e => e.Role))} named elsewhere";
+        return (BrokenLink.Discourse, where);
     }
 
     private IEnumerable<string> Aliases(End end) => end.Labels.SelectMany(l => scope.Entities.GetValueOrDefault(l)?.Aliases ?? []);

@@ -20,7 +20,8 @@ internal sealed class EntityLinking
         {
             Forms[entity.Id] = NameForm.Of(entity.Names.Select(n => n.Text).Concat(new[] { entity.NameJa, entity.NameEn }.OfType<string>()));
             var shared = Forms[entity.Id].SelectMany(form => owners[form].Select(id => (form, id)))
-                .GroupBy(p => p.id, p => p.form, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+                .GroupBy(p => p.id, p => p.form, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
             if (shared.Count > 0)
                 Link(entity, shared, labelled);
         }
@@ -47,7 +48,8 @@ internal sealed class EntityLinking
     private void Link(Entity entity, Dictionary<string, HashSet<string>> shared, IReadOnlyDictionary<string, GoldEntity> labelled)
     {
         var type = Spelling.Of(entity.Type);
-        var best = shared.Keys.OrderBy(id => !labelled[id].Types.Contains(type)).ThenByDescending(id => shared[id].Count).ThenBy(id => id, StringComparer.Ordinal).First();
+        var best = shared.Keys.OrderBy(id => !labelled[id].Types.Contains(type))
+            .ThenByDescending(id => shared[id].Count).ThenBy(id => id, StringComparer.Ordinal).First();
         // A second one only if each has a name that the other lacks.
         var others = shared.Keys.Order(StringComparer.Ordinal)
             .Where(id => id != best && !shared[id].IsSubsetOf(labelled[best].Forms) && !shared[best].IsSubsetOf(labelled[id].Forms)).ToList();

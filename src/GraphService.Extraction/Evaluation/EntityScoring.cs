@@ -28,13 +28,13 @@ internal sealed class EntityScoring(EvaluationScope scope, Score score)
         foreach (var other in scope.Linking.WronglyMerged(id))
         {
             score.WronglyMerged++;
-            score.Errors.Add("entities wrongly merged", new($"{id}: {scope.Linking.First(id)} and {other}") { Sentence = ErrorLists.SentenceOf(scope, id) });
+            Add("entities wrongly merged", $"{id}: {scope.Linking.First(id)} and {other}", id);
         }
         if (scope.Linking.Knows(id) && scope.Entities[scope.Linking.First(id)].IsIn(scope.Documents))
             return;
         score.Entities.Own(TypeOf(id), isRight: false);
         score.EntitiesAnyType.Own(TypeOf(id), isRight: false);
-        score.Errors.Add("entities not labelled", new($"{TypeOf(id)} {entities[id].PrimaryName} ({id})") { Sentence = ErrorLists.SentenceOf(scope, id) });
+        Add("entities not labelled", $"{TypeOf(id)} {entities[id].PrimaryName} ({id})", id);
     }
 
     private void Label(GoldEntity label, List<EntityId> found)
@@ -57,10 +57,12 @@ internal sealed class EntityScoring(EvaluationScope scope, Score score)
         if (found.Count == 0)
             score.Errors.Add("entities missed", new($"{label}") { Sentence = ErrorLists.SentenceOf(scope, label) });
         else if (!typed)
-            score.Errors.Add("entities of a wrong type", new($"{label}: {string.Join(", ", found.Select(TypeOf))}") { Sentence = ErrorLists.SentenceOf(scope, found[0]) });
+            Add("entities of a wrong type", $"{label}: {string.Join(", ", found.Select(TypeOf))}", found[0]);
         if (found.Count > 1)
-            score.Errors.Add("entities split", new($"{label}: {string.Join(", ", found)}") { Sentence = ErrorLists.SentenceOf(scope, found[1]) });
+            Add("entities split", $"{label}: {string.Join(", ", found)}", found[1]);
     }
+
+    private void Add(string kind, string what, EntityId where) => score.Errors.Add(kind, new(what) { Sentence = ErrorLists.SentenceOf(scope, where) });
 
     private string TypeOf(EntityId id) => Spelling.Of(entities[id].Type);
 }

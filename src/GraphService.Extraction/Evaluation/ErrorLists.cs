@@ -8,17 +8,12 @@ namespace GraphService.Extraction.Evaluation;
 /// <summary>What was missed and what was wrong, by kind, each with its sentence.</summary>
 internal sealed class ErrorLists
 {
-    private readonly SortedDictionary<string, List<EvaluationError>> byKind = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, IReadOnlyList<EvaluationError>> byKind = new(StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, IReadOnlyList<EvaluationError>> ByKind =>
-        new SortedDictionary<string, IReadOnlyList<EvaluationError>>(byKind.ToDictionary(p => p.Key, p => (IReadOnlyList<EvaluationError>)p.Value), StringComparer.Ordinal);
+    /// <summary>In ordinal order of the kinds.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<EvaluationError>> ByKind => byKind;
 
-    public void Add(string kind, EvaluationError error)
-    {
-        if (!byKind.TryGetValue(kind, out var list))
-            byKind.Add(kind, list = []);
-        list.Add(error);
-    }
+    public void Add(string kind, EvaluationError error) => byKind[kind] = [.. byKind.GetValueOrDefault(kind, []), error];
 
     /// <summary>The sentence of a statement's first evidence in the scored documents.</summary>
     public static string SentenceOf(EvaluationScope scope, Statement statement) =>

@@ -17,15 +17,17 @@ internal sealed class ForbiddenScoring(EvaluationScope scope, Score score)
             if (Row(statement) is { } row && statement.Stance == Stance.Asserted && scope.Matching.Labels(statement).Count == 0)
             {
                 score.Forbidden++;
-                score.Errors.Add("forbidden statements", new($"{GraphNames.Of(entities, statement)} ({statement.Id})") { Sentence = ErrorLists.SentenceOf(scope, statement), Detail = row.Why });
+                score.Errors.Add("forbidden statements", new(Name(statement)) { Sentence = ErrorLists.SentenceOf(scope, statement), Detail = row.Why });
             }
             if (statement.Evidence.FirstOrDefault(IsSetAside) is { } evidence)
             {
                 score.SetAside++;
-                score.Errors.Add("evidence in text set aside", new($"{GraphNames.Of(entities, statement)} ({statement.Id})") { Sentence = ErrorLists.OneLine(evidence.Quote) });
+                score.Errors.Add("evidence in text set aside", new(Name(statement)) { Sentence = ErrorLists.OneLine(evidence.Quote) });
             }
         }
     }
+
+    private string Name(Statement s) => $"{GraphNames.Of(entities, s)} ({s.Id})";
 
     private GoldForbidden? Row(Statement s) => forbidden.FirstOrDefault(row => row.Predicate == s.Predicate
         && (IsBetween(row, s.Subject, s.Object) || (Triple.IsSymmetric(s.Predicate) && IsBetween(row, s.Object, s.Subject))));

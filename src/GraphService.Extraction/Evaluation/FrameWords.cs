@@ -35,11 +35,14 @@ internal static class FrameWords
     public static bool Fire(Predicate predicate, string sentence, IReadOnlyList<TextSpan> mentions)
     {
         var marked = Marked(sentence, mentions);
-        return predicate.Frames.Any(frame => FrameTimeout.Matches(new Regex(Pattern(frame), RegexOptions.CultureInvariant, FrameTimeout.Limit), marked, predicate).Count > 0);
+        return predicate.Frames.Any(frame => FrameTimeout.Matches(Pattern(frame), marked, predicate).Count > 0);
     }
 
-    private static string Pattern(CaseFrame frame) =>
-        frame.Verb ?? Roles.Aggregate(frame.Phrase!, (phrase, role) => phrase.Replace(role.Key, role.Value, StringComparison.Ordinal));
+    private static Regex Pattern(CaseFrame frame)
+    {
+        var pattern = frame.Verb ?? Roles.Aggregate(frame.Phrase!, (phrase, role) => phrase.Replace(role.Key, role.Value, StringComparison.Ordinal));
+        return new Regex(pattern, RegexOptions.CultureInvariant, FrameTimeout.Limit);
+    }
 
     private static string Marked(string sentence, IReadOnlyList<TextSpan> mentions)
     {

@@ -1,4 +1,3 @@
-using GraphService.Documents;
 using GraphService.Extraction.Evaluation.Gold;
 using GraphService.Graphs;
 using GraphService.Statements;
@@ -12,11 +11,16 @@ internal static class QualifierJudge
     public const string DocumentItself = "document";
 
     // Who states one of these by another predicate than the labelled one puts it so.
-    private static readonly Dictionary<string, string> OwnStances = new() { ["PLANS"] = "PLANNED", ["NEGOTIATES_WITH"] = "NEGOTIATING", ["PROPOSED"] = "PROPOSED" };
+    private static readonly Dictionary<string, string> OwnStances = new()
+    {
+        ["PLANS"] = "PLANNED",
+        ["NEGOTIATES_WITH"] = "NEGOTIATING",
+        ["PROPOSED"] = "PROPOSED",
+    };
 
-    public static Verdict Of(Statement statement, IReadOnlyList<GoldStatement> witnesses, EntityLinking linking, IReadOnlyDictionary<DocumentId, string> documentOf) => new(
+    public static Verdict Of(Statement statement, IReadOnlyList<GoldStatement> witnesses, EvaluationScope scope) => new(
         witnesses.Any(w => Stances(w, statement.Predicate).Contains(Spelling.Of(statement.Stance))),
-        Speaker(statement, witnesses, linking, documentOf),
+        Speaker(statement, witnesses, scope),
         Amount(statement, [.. witnesses.Where(w => w.HasAmount)]),
         Date(statement, witnesses),
         statement.Date is not null && witnesses.All(w => w.Date is null && w.HasDate));
@@ -25,13 +29,15 @@ internal static class QualifierJudge
     private static IEnumerable<string> Stances(GoldStatement label, string predicate) =>
         predicate == label.Triple.Predicate ? label.MoreStances.Prepend(label.Stance) : [label.Stance, OwnStances.GetValueOrDefault(predicate, label.Stance)];
 
-    private static bool? Speaker(Statement statement, IReadOnlyList<GoldStatement> witnesses, EntityLinking linking, IReadOnlyDictionary<DocumentId, string> documentOf)
+    private static bool? Speaker(Statement statement, IReadOnlyList<GoldStatement> witnesses, EvaluationScope scope)
     {
-        var said = statement.Evidence.Where(e => documentOf.ContainsKey(e.Document))
-            .Select(e => (Document: documentOf[e.Document], Speaker: (string?)(e.Speaker is { } who ? linking.First(who) : DocumentItself))).ToHashSet();
+        var evidence = statement.Evidence.Where(e => scope.DocumentOf.ContainsKey(e.Document));
+        var said = evidence.Select(e => (Document: scope.DocumentOf[e.Document], Speaker: SpeakerOf(e, scope))).ToHashSet();
         var labelled = witnesses.Where(w => w.HasSpeaker).Select(w => (w.Document, w.Speaker)).ToHashSet();
         return said.Any(s => labelled.Any(l => l.Document == s.Document)) ? said.Overlaps(labelled) : null;
     }
+
+    private static string? SpeakerOf(Evidence evidence, EvaluationScope scope) => evidence.Speaker is { } who ? scope.Linking.First(who) : DocumentItself;
 
     private static bool? Amount(Statement statement, IReadOnlyList<GoldStatement> labelled)
     {

@@ -20,14 +20,15 @@ internal sealed class QualifierScoring(EvaluationScope scope, Score score)
         var all = labels.SelectMany(l => l.Witnesses).ToList();
         var here = all.Where(w => own.Contains(w.Document)).ToList();
         var witnesses = here.Count > 0 ? here : all;
-        var verdict = QualifierJudge.Of(statement, witnesses, scope.Linking, scope.DocumentOf);
+        var verdict = QualifierJudge.Of(statement, witnesses, scope);
         score.Stance = score.Stance.With(verdict.Stance);
         score.Speaker = score.Speaker.With(verdict.Speaker);
         score.Amount = score.Amount.With(verdict.Amount);
         score.Date = score.Date.With(verdict.Date);
         score.DateWhereNone += verdict.DateWhereNone ? 1 : 0;
         Explain("stance", verdict.Stance, Spelling.Of(statement.Stance), witnesses.Select(w => w.Stance));
-        Explain("speaker", verdict.Speaker, string.Join(", ", statement.Evidence.Select(e => e.Speaker?.ToString() ?? QualifierJudge.DocumentItself).Distinct()), witnesses.Select(w => w.Speaker));
+        var speakers = statement.Evidence.Select(e => e.Speaker?.ToString() ?? QualifierJudge.DocumentItself).Distinct();
+        Explain("speaker", verdict.Speaker, string.Join(", ", speakers), witnesses.Select(w => w.Speaker));
         Explain("amount", verdict.Amount, Shown(statement.Amount), witnesses.Select(w => w.Amount?.ToString()));
         Explain("date", verdict.Date, (statement.Date ?? statement.ValidFrom)?.Value ?? "none", witnesses.Select(w => w.Date));
 

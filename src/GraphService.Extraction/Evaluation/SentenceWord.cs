@@ -22,7 +22,8 @@ internal static partial class SentenceWord
     private static readonly HashSet<string> Little = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "an", "the", "of", "in", "on", "at", "by", "to", "for", "from", "with", "as", "and", "or", "but", "that", "which", "who", "its", "their", "his",
-        "her", "this", "these", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "may", "could", "also", "not", "s", "it", "into",
+        "her", "this", "these", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "may", "could", "also", "not", "s", "it",
+        "into",
     };
 
     public static string Of(string sentence) => sentence.Any(c => Script.IsHiragana(c) || Script.IsKanji(c)) ? Japanese(sentence) : English(sentence);

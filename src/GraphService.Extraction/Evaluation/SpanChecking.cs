@@ -9,9 +9,11 @@ internal sealed class SpanChecking(CompiledGraph graph, IReadOnlyList<string> fo
 {
     private readonly Dictionary<DocumentId, SourceText?> texts = graph.Documents.ToDictionary(d => d.Id, d => Read(EvaluationScope.FileOf(d), folders));
 
-    public SpanCheck Evidence(ErrorLists errors) => Check("evidence", graph.Statements.SelectMany(s => s.Evidence.Select(e => (s.Id.ToString(), e.Document, e.Span, e.Quote))), errors);
+    public SpanCheck Evidence(ErrorLists errors) =>
+        Check("evidence", graph.Statements.SelectMany(s => s.Evidence.Select(e => (s.Id.ToString(), e.Document, e.Span, e.Quote))), errors);
 
-    public SpanCheck Mentions(ErrorLists errors) => Check("mentions", graph.Mentions.Select(m => (m.Entity.ToString(), m.Document, m.Span, m.Text)), errors);
+    public SpanCheck Mentions(ErrorLists errors) =>
+        Check("mentions", graph.Mentions.Select(m => (m.Entity.ToString(), m.Document, m.Span, m.Text)), errors);
 
     private SpanCheck Check(string kind, IEnumerable<(string Owner, DocumentId Document, TextSpan Span, string Quote)> spans, ErrorLists errors)
     {

@@ -47,7 +47,7 @@ internal sealed class StatementScoring(EvaluationScope scope, Score score)
         {
             tally.Own(predicate, isRight: false);
             if (!leniently)
-                score.Errors.Add("statements not labelled", new($"{GraphNames.Of(entities, same[0])} ({same[0].Id})") { Sentence = ErrorLists.SentenceOf(scope, same[0]) });
+                score.Errors.Add("statements not labelled", NotLabelled(same[0]));
         }
     }
 
@@ -56,6 +56,8 @@ internal sealed class StatementScoring(EvaluationScope scope, Score score)
 
     // Nothing can be stated of two that are one in the graph, and may be.
     private bool IsInOneEntity(GoldLabel label) => scope.Linking.Joined.Any(ids => ids.Contains(label.Triple.Subject) && ids.Contains(label.Triple.Object));
+
+    private EvaluationError NotLabelled(Statement s) => new($"{GraphNames.Of(entities, s)} ({s.Id})") { Sentence = ErrorLists.SentenceOf(scope, s) };
 
     private EvaluationError Missed(GoldLabel label)
     {

@@ -40,7 +40,8 @@ internal sealed class VerbCall(ParseResult line, Settings settings, Terminal ter
         if (IsGiven(option) || settings.For(option.Name) is not { } text)
             return line.GetValue(option) is >= 0 and var number ? number : throw new WrongUseException($"{option.Name} is less than 0");
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-            ? value : throw new WrongUseException($"'{text}' as setting of {option.Name} is not a number of 0 or more");
+            ? value
+            : throw new WrongUseException($"'{text}' as setting of {option.Name} is not a number of 0 or more");
     }
 
     public bool Flag(Option<bool> option)

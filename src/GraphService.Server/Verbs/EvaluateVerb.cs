@@ -6,10 +6,24 @@ using GraphService.Server.Verbs.Evaluations;
 
 namespace GraphService.Server.Verbs;
 
-internal sealed class EvaluateVerb() : Verb("evaluate", "Compares a graph with labels: precision, recall and F1 of entities and statements, what is missed and wrong, and which sentences state nothing.")
+internal sealed class EvaluateVerb() : Verb("evaluate", About)
 {
-    private static readonly Option<string[]> Gold = new("--gold") { Description = "A folder of labels. Given more than once, each is scored by itself.", HelpName = "DIR", Required = true };
-    private static readonly Option<string> Documents = new("--documents") { Description = "The labelled documents to score, comma-separated. Default: all.", HelpName = "IDS" };
+    private const string About = "Compares a graph with labels: precision, recall and F1 of entities and statements, what is missed and wrong, "
+        + "and which sentences state nothing.";
+
+    private static readonly Option<string[]> Gold = new("--gold")
+    {
+        Description = "A folder of labels. Given more than once, each is scored by itself.",
+        HelpName = "DIR",
+        Required = true,
+    };
+
+    private static readonly Option<string> Documents = new("--documents")
+    {
+        Description = "The labelled documents to score, comma-separated. Default: all.",
+        HelpName = "IDS",
+    };
+
     private static readonly Option<string[]> Texts = new("--texts")
     {
         Description = "A folder with the labelled documents' files, to compile where neither --workspace nor --graph is given, and to check evidence "
@@ -17,7 +31,12 @@ internal sealed class EvaluateVerb() : Verb("evaluate", "Compares a graph with l
         HelpName = "DIR",
     };
 
-    private static readonly Option<int> Errors = new("--errors") { Description = "List the first N errors of every kind, each with its sentence. Default: 0.", HelpName = "N" };
+    private static readonly Option<int> Errors = new("--errors")
+    {
+        Description = "List the first N errors of every kind, each with its sentence. Default: 0.",
+        HelpName = "N",
+    };
+
     private static readonly Option<int> Coverage = new("--coverage")
     {
         Description = "List the N most frequent verbs and nouns of sentences with two entities and no statement.",
@@ -33,7 +52,8 @@ internal sealed class EvaluateVerb() : Verb("evaluate", "Compares a graph with l
 
     private static readonly Option<bool> Check = new("--check")
     {
-        Description = FormattableString.Invariant($"With --table, write nothing; exit with 1 if a main figure is more than {FigureFile.Tolerance} lower than the file says."),
+        Description = FormattableString.Invariant(
+            $"With --table, write nothing; exit with 1 if a main figure is more than {FigureFile.Tolerance} lower than the file says."),
     };
 
     public override IEnumerable<Option> Options => [Gold, Documents, Texts, Errors, Coverage, Table, Check];

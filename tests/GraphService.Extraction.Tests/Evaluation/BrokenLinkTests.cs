@@ -31,12 +31,14 @@ public sealed class BrokenLinkTests : IDisposable
     {
         scored.Labels.Entity("dell", "COMPANY", "Dell Fund");
         var dell = scored.Mentioned(EntityType.Place, "Dell Fund");
-        Missed("Dell Fund invested in Alder Works.", "dell", "INVESTED_IN", "alder", dell, scored.Alder).ShouldBe((BrokenLink.WrongType, "subject dell is PLACE"));
+        var text = "Dell Fund invested in Alder Works.";
+        Missed(text, "dell", "INVESTED_IN", "alder", dell, scored.Alder).ShouldBe((BrokenLink.WrongType, "subject dell is PLACE"));
     }
 
     [Fact]
     public void Ends_InTwoSentences_AreDiscourse() =>
-        Missed("Alder Works grew. It invested in Birch Mills.", "alder", "INVESTED_IN", "birch", scored.Alder, scored.Birch).ShouldBe((BrokenLink.Discourse, "the ends are in two sentences"));
+        Missed("Alder Works grew. It invested in Birch Mills.", "alder", "INVESTED_IN", "birch", scored.Alder, scored.Birch)
+            .ShouldBe((BrokenLink.Discourse, "the ends are in two sentences"));
 
     [Fact]
     public void End_InAnotherSentence_IsDiscourse() =>
@@ -44,7 +46,8 @@ public sealed class BrokenLinkTests : IDisposable
 
     [Fact]
     public void Sentence_WithoutAWordOfAnyFrame_HasNoFrame() =>
-        Missed("Alder Works admires Birch Mills.", "alder", "INVESTED_IN", "birch", scored.Alder, scored.Birch).ShouldBe((BrokenLink.NoFrame, "nothing is stated there"));
+        Missed("Alder Works admires Birch Mills.", "alder", "INVESTED_IN", "birch", scored.Alder, scored.Birch)
+            .ShouldBe((BrokenLink.NoFrame, "nothing is stated there"));
 
     [Theory]
     [InlineData("Alder Works invested heavily in Birch Mills.")]

@@ -17,7 +17,9 @@ internal sealed class Scored : IDisposable
         Graph = new GraphBuilder { Ontology = ontology ?? TestOntology.Create() };
         Labels.Document("a", "a.txt");
         Document = Graph.Document("documents/a.txt");
-        (Alder, Birch, Cove) = (Both(EntityType.Company, "alder", "Alder Works"), Both(EntityType.Company, "birch", "Birch Mills"), Both(EntityType.Place, "cove", "Cove"));
+        Alder = Both(EntityType.Company, "alder", "Alder Works");
+        Birch = Both(EntityType.Company, "birch", "Birch Mills");
+        Cove = Both(EntityType.Place, "cove", "Cove");
     }
 
     public GraphBuilder Graph { get; }

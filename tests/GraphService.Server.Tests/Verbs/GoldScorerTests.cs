@@ -35,12 +35,17 @@ public sealed class GoldScorerTests
         var expected = Figures(File.ReadAllText(folder["theirs.json"]));
         var figures = Figures(run.Output);
         expected.Count.ShouldBeGreaterThan(100);
-        expected.Where(f => !IsSame(f.Value, figures.GetValueOrDefault(f.Key))).Select(f => $"{f.Key}: {f.Value}, not {figures.GetValueOrDefault(f.Key)}").ShouldBeEmpty();
-        figures.Keys.Where(k => k.Split('/') is ["", "entities" or "entitiesAnyType" or "statements" or "statementsLenient", ..] && !expected.ContainsKey(k)).ShouldBeEmpty();
+        expected.Where(f => !IsSame(f.Value, figures.GetValueOrDefault(f.Key))).Select(f => $"{f.Key}: {f.Value}, not {figures.GetValueOrDefault(f.Key)}")
+            .ShouldBeEmpty();
+        // No type and no predicate that the other doesn't have.
+        string[] tables = ["entities", "entitiesAnyType", "statements", "statementsLenient"];
+        figures.Keys.Where(k => tables.Contains(k.Split('/')[1]) && !expected.ContainsKey(k)).ShouldBeEmpty();
     }
 
     private static bool IsSame(string expected, string? actual) =>
-        double.TryParse(expected, CultureInfo.InvariantCulture, out var a) && double.TryParse(actual, CultureInfo.InvariantCulture, out var b) ? Math.Abs(a - b) < ThirdDecimal : expected == (actual ?? "0");
+        Number(expected) is { } a && Number(actual) is { } b ? Math.Abs(a - b) < ThirdDecimal : expected == actual;
+
+    private static double? Number(string? text) => double.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static Dictionary<string, string> Figures(string json)
     {
@@ -64,8 +69,8 @@ public sealed class GoldScorerTests
     // What it writes to standard error.
     private static async Task<string> ScoreAsync(string[] arguments)
     {
-        var start = new ProcessStartInfo("python3", [Path.Combine(Shared(), "gold", "score.py"), .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        using var process = Process.Start(start)!;
+        string[] line = [Path.Combine(Shared(), "gold", "score.py"), .. arguments];
+        using var process = Process.Start(new ProcessStartInfo("python3", line) { RedirectStandardError = true, RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await output;

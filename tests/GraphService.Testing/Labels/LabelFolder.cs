@@ -3,14 +3,18 @@ using System.Text.Json;
 namespace GraphService.Testing.Labels;
 
 /// <summary>
-/// A folder of labels made by hand, gone with its test. What a row has besides what every row must have is given by key: <c>("acceptTypes", new[] { "PLACE" })</c>.
+/// A folder of labels made by hand, gone with its test. What a row has besides what every row must have is given by key:
+/// <c>("acceptTypes", new[] { "PLACE" })</c>.
 /// </summary>
 public sealed class LabelFolder(string name = "labels") : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly Dictionary<string, List<Dictionary<string, object?>>> rows = new()
     {
-        ["documents"] = [], ["entities"] = [], ["statements"] = [], ["forbidden"] = [],
+        ["documents"] = [],
+        ["entities"] = [],
+        ["statements"] = [],
+        ["forbidden"] = [],
     };
 
     /// <summary>The folder; <see cref="Write"/> makes it.</summary>
@@ -30,11 +34,13 @@ public sealed class LabelFolder(string name = "labels") : IDisposable
 
     /// <summary>An entity of document <c>a</c>, unless <c>documents</c> says another.</summary>
     public void Entity(string id, string type, string entityName, params (string Key, object? Value)[] more) => Add("entities", more,
-        ("id", id), ("type", type), ("name", new Dictionary<string, string> { ["en"] = entityName }), ("aliases", new[] { entityName }), ("documents", new[] { "a" }), ("importance", "core"));
+        ("id", id), ("type", type), ("importance", "core"), ("name", new Dictionary<string, string> { ["en"] = entityName }),
+        ("aliases", new[] { entityName }), ("documents", new[] { "a" }));
 
     /// <summary>A statement of document <c>a</c>, unless <c>document</c> says another.</summary>
     public void Statement(string subject, string predicate, string @object, params (string Key, object? Value)[] more) => Add("statements", more,
-        ("id", $"s-{rows["statements"].Count + 1}"), ("subject", subject), ("predicate", predicate), ("object", @object), ("stance", "ASSERTED"), ("document", "a"), ("importance", "core"));
+        ("id", $"s-{rows["statements"].Count + 1}"), ("subject", subject), ("predicate", predicate), ("object", @object),
+        ("stance", "ASSERTED"), ("document", "a"), ("importance", "core"));
 
     public void Forbidden(string predicate, params (string Key, object? Value)[] more) => Add("forbidden", more, ("predicate", predicate), ("document", "a"));
 

@@ -77,7 +77,8 @@ public sealed class GoldFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
-            throw new GoldException(File.Exists(path) ? $"{path}: {e.Message}" : $"{path}: there is no such file; labels are documents, entities, statements and forbidden.jsonl");
+            var problem = File.Exists(path) ? e.Message : "there is no such file; labels are documents, entities, statements and forbidden.jsonl";
+            throw new GoldException($"{path}: {problem}");
         }
     }
 
@@ -86,7 +87,8 @@ public sealed class GoldFolder
         try
         {
             using var json = JsonDocument.Parse(line);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? new GoldRow(place, json.RootElement.Clone()) : throw new GoldException($"{place}: not a JSON object");
+            var row = json.RootElement.Clone();
+            return row.ValueKind == JsonValueKind.Object ? new GoldRow(place, row) : throw new GoldException($"{place}: not a JSON object");
         }
         catch (JsonException e)
         {

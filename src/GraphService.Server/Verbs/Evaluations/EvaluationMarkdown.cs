@@ -9,13 +9,15 @@ internal static class EvaluationMarkdown
     {
         var main = results.Select(r => Row([r.Gold, .. MainFigures.Row(r), $"{r.Forbidden}", $"{r.SetAside}", $"{r.WronglyMerged}", $"{r.Split}"]));
         string[] names = ["", .. MainFigures.Of(results[0]).Select(f => f.Name), "forbidden", "set aside", "wrongly merged", "split"];
-        return string.Join('\n', [Row(names), Rule(names.Length), .. main, "", .. Table("entities", results, r => r.Entities), "", .. Table("statements", results, r => r.Statements)]) + "\n";
+        IEnumerable<string> each = [.. Table("entities", results, r => r.Entities), "", .. Table("statements", results, r => r.Statements)];
+        return string.Join('\n', [Row(names), Rule(names.Length), .. main, "", .. each]) + "\n";
     }
 
     /// <summary>The figures of a row by name, as <see cref="Of"/> wrote them, for each folder of labels.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Read(string markdown)
     {
-        var rows = markdown.Split('\n').Select(l => l.TrimEnd('\r')).SkipWhile(l => !l.StartsWith('|')).TakeWhile(l => l.StartsWith('|')).Select(Cells).ToList();
+        var lines = markdown.Split('\n').Select(l => l.TrimEnd('\r'));
+        var rows = lines.SkipWhile(l => !l.StartsWith('|')).TakeWhile(l => l.StartsWith('|')).Select(Cells).ToList();
         return rows.Skip(2).ToDictionary(
             row => row[0],
             row => (IReadOnlyDictionary<string, string>)rows[0].Zip(row).Skip(1).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal),

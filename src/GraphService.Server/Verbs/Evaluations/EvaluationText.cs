@@ -93,7 +93,8 @@ internal static class EvaluationText
 
     private static IEnumerable<string> Coverage(CoverageReport coverage, int most)
     {
-        yield return $"sentences with two entities and no statement: {coverage.WithoutStatement} of {coverage.Sentences}{(most > 0 ? ", by verb or noun" : "")}";
+        var order = most > 0 ? ", by verb or noun" : "";
+        yield return $"sentences with two entities and no statement: {coverage.WithoutStatement} of {coverage.Sentences}{order}";
         foreach (var group in coverage.Groups.Take(most))
             yield return $"{group.Sentences.Count,5}  {(group.Word.Length == 0 ? "(none found)" : group.Word)}  {group.Sentences[0]}";
     }
