@@ -12,5 +12,6 @@ WITH g, CASE
       OR EXISTS { MATCH (d:SourceDocument) WHERE d.graphService IS NULL AND d.sha256 IS NOT NULL AND d.text IS NOT NULL }) THEN 'UNMARKED'
   ELSE 'FOREIGN' END AS state
 WHERE state IN ['MARKED', 'UNMARKED'] OR g.name = $name
-RETURN elementId(g) AS element, state, g.name AS name, g {.*, graphService: null} AS properties, [l IN labels(g) WHERE l IN $labels AND l <> 'Graph'] AS misfits,
+RETURN elementId(g) AS element, state, g.name AS name, g {.*, graphService: null} AS properties,
+  [l IN labels(g) WHERE l IN $labels AND l <> 'Graph'] AS misfits,
   CASE WHEN g.importing IS NOT NULL THEN timestamp() - toIntegerOrNull(g.importingAt) END AS silence, g.importing AS importing;

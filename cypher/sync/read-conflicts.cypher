@@ -11,5 +11,6 @@ WHERE n.id >= $id AND (n.id > $id OR elementId(n) > $element) AND NOT n:Graph|En
   AND (n.graphService IS NOT NULL OR ($old AND n.explanation IS NOT NULL AND n.statements IS NOT NULL))
 WITH n ORDER BY n.id, elementId(n) LIMIT $limit
 WITH n, [l IN labels(n) WHERE l IN $labels AND l <> 'Conflict'] AS labels
-RETURN elementId(n) AS element, n.id AS page, CASE size(labels) WHEN 0 THEN null WHEN 1 THEN labels[0] ELSE labels END AS label, n {.*, graphService: null} AS properties,
+RETURN elementId(n) AS element, n.id AS page, CASE size(labels) WHEN 0 THEN null WHEN 1 THEN labels[0] ELSE labels END AS label,
+  n {.*, graphService: null} AS properties,
   CASE n.graphService WHEN false THEN true END AS kept;

@@ -12,6 +12,7 @@ WHERE n.id >= $id AND (n.id > $id OR elementId(n) > $element) AND NOT n:Graph|En
 WITH n ORDER BY n.id, elementId(n) LIMIT $limit
 WITH n, [l IN labels(n) WHERE l IN $labels AND l <> 'Diagnostic'] AS labels,
   [(n)-[r:FOUND_IN]->(d:SourceDocument) WHERE d.graphService IS NOT NULL OR $old | CASE WHEN properties(r) = {} THEN d.id ELSE '' END] AS documents
-RETURN elementId(n) AS element, n.id AS page, CASE size(labels) WHEN 0 THEN null WHEN 1 THEN labels[0] ELSE labels END AS label, n {.*, graphService: null} AS properties,
+RETURN elementId(n) AS element, n.id AS page, CASE size(labels) WHEN 0 THEN null WHEN 1 THEN labels[0] ELSE labels END AS label,
+  n {.*, graphService: null} AS properties,
   CASE n.graphService WHEN false THEN true END AS kept,
   CASE size(documents) WHEN 0 THEN null WHEN 1 THEN documents[0] ELSE documents END AS document;

@@ -13,7 +13,8 @@ WITH n ORDER BY n.id, elementId(n) LIMIT $limit
 WITH n, [l IN labels(n) WHERE l IN $labels AND l <> 'Evidence'] AS labels,
   [(n)-[r:QUOTED_FROM]->(d:SourceDocument) WHERE d.graphService IS NOT NULL OR $old | CASE WHEN properties(r) = {} THEN d.id ELSE '' END] AS documents,
   [(n)-[r:SAID_BY]->(e:Entity) WHERE e.graphService IS NOT NULL OR $old | CASE WHEN properties(r) = {} THEN e.id ELSE '' END] AS speakers
-RETURN elementId(n) AS element, n.id AS page, CASE size(labels) WHEN 0 THEN null WHEN 1 THEN labels[0] ELSE labels END AS label, n {.*, graphService: null} AS properties,
+RETURN elementId(n) AS element, n.id AS page, CASE size(labels) WHEN 0 THEN null WHEN 1 THEN labels[0] ELSE labels END AS label,
+  n {.*, graphService: null} AS properties,
   CASE n.graphService WHEN false THEN true END AS kept,
   CASE size(documents) WHEN 0 THEN null WHEN 1 THEN documents[0] ELSE documents END AS document,
   CASE size(speakers) WHEN 0 THEN null WHEN 1 THEN speakers[0] ELSE speakers END AS speaker;

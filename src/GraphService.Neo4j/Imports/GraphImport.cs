@@ -65,11 +65,12 @@ public sealed class GraphImport(Neo4jClient client, ImportOptions options, Impor
     private async Task<SchemaPlan> CheckAsync(CompiledGraph graph, Survey survey, CancellationToken cancellation)
     {
         var strangers = await Strangers.ReadAsync(client, survey.IsOld, cancellation);
-        NoteOnce(strangers.Describe());
         var schema = await SchemaPlan.ReadAsync(client, graph.Ontology, cancellation);
         await new ObstacleCheck(client, graph, survey, strangers, schema).RunAsync(cancellation);
+        NoteOnce(survey.IsOld ? null : strangers.Describe());
         NoteOnce(schema.Describe());
-        NoteOnce(survey.IsOld ? $"the graph in the database is of version 0.1, which marked nothing: all of it is marked as the graph's ({Layout.Mark.Property}: true), and stays" : null);
+        if (survey.IsOld)
+            NoteOnce($"the graph in the database is of version 0.1, which marked nothing: all of it is marked as the graph's ({Layout.Mark.Property}: true), and stays");
         return schema;
     }
 

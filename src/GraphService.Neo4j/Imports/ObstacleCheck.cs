@@ -24,7 +24,10 @@ internal sealed class ObstacleCheck(Neo4jClient client, CompiledGraph graph, Sur
         if (obstacles.Count == 0 && !survey.IsOld)
             obstacles.AddRange(await ValuesAsync(cancellation));
         if (obstacles.Count > 0)
-            throw new ImportException($"{string.Join("; ", obstacles.Take(Told))}{(obstacles.Count > Told ? $"; and {obstacles.Count - Told} more" : "")}. Nothing was changed");
+        {
+            var more = obstacles.Count > Told ? $"; and {obstacles.Count - Told} more" : "";
+            throw new ImportException($"{string.Join("; ", obstacles.Take(Told))}{more}. Nothing was changed");
+        }
     }
 
     private async Task<IReadOnlyList<string>> ValuesAsync(CancellationToken cancellation)
@@ -49,8 +52,8 @@ internal sealed class ObstacleCheck(Neo4jClient client, CompiledGraph graph, Sur
         var statement = SyncStatements.Text(relationships ? "taken-by-relationships" : "taken-by-nodes");
         foreach (var values in given.Of(relationships, of).Select(row => row.Properties.Find(property)).OfType<object>().Distinct().Chunk(Page))
             if (await client.ReadAsync(statement, new() { { "of", of }, { "property", property }, { "values", values } }, cancellation) is [var row, ..])
-                return $"{Other(relationships, of)} of somebody else has the {property} '{GivenValues.TextOf(row.Find("value")!)}' that one of the graph is to have, and {rule} lets only one have it; "
-                    + "give it another, or import into another database";
+                return $"{Other(relationships, of)} of somebody else has the {property} '{GivenValues.TextOf(row.Find("value")!)}' that one of the graph is to have, "
+                    + $"and {rule} lets only one have it; give it another, or import into another database";
         return null;
     }
 
@@ -58,8 +61,8 @@ internal sealed class ObstacleCheck(Neo4jClient client, CompiledGraph graph, Sur
     {
         var statement = SyncStatements.Text(wanted.OfRelationships ? "twice-in-relationships" : "twice-in-nodes");
         return await client.ReadAsync(statement, new() { { "of", wanted.Of }, { "property", wanted.Properties[0] } }, cancellation) is [var row, ..]
-            ? $"{Other(wanted.OfRelationships, wanted.Of)} of somebody else has the {wanted.Properties[0]} '{row.OptionalText("value")}' as another has, so that {wanted} can't be made; "
-                + "give it another, or import into another database"
+            ? $"{Other(wanted.OfRelationships, wanted.Of)} of somebody else has the {wanted.Properties[0]} '{row.OptionalText("value")}' as another has, "
+                + $"so that {wanted} can't be made; give it another, or import into another database"
             : null;
     }
 

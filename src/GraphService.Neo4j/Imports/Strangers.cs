@@ -44,9 +44,13 @@ internal sealed class Strangers
             Part(nodes.Sum(r => r.Number("nodes")), "node", [.. Labels.Order(StringComparer.Ordinal)]),
             Part(relationships.Sum(r => r.Number("relationships")), "relationship", [.. relationships.Select(r => r.Text("type"))]),
         ];
-        return parts.Any(p => p is not null) ? $"the database also holds {string.Join(" and ", parts.Where(p => p is not null))} of somebody else, which are left alone" : null;
+        var told = string.Join(" and ", parts.OfType<string>());
+        return told.Length > 0 ? $"the database also holds {told} of somebody else, which are left alone" : null;
     }
 
-    private static string? Part(int count, string one, List<string> names) =>
-        count == 0 ? null : $"{count} {one}{(count == 1 ? "" : "s")} ({(names.Count == 0 ? "without labels" : $"{string.Join(", ", names.Take(Named))}{(names.Count > Named ? ", …" : "")}")})";
+    private static string? Part(int count, string one, List<string> names)
+    {
+        var named = names.Count == 0 ? "without labels" : string.Join(", ", names.Take(Named)) + (names.Count > Named ? ", …" : "");
+        return count == 0 ? null : $"{count} {one}{(count == 1 ? "" : "s")} ({named})";
+    }
 }

@@ -27,20 +27,25 @@ internal sealed class Survey
     /// <param name="client">The database.</param>
     /// <param name="name">The graph's.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public static async Task<IReadOnlyList<GraphHead>> HeadsAsync(Neo4jClient client, string name, CancellationToken cancellation) =>
-        [.. (await client.ReadAsync(SyncStatements.Text("graphs"), new() { { "name", name }, { "labels", Labels.All } }, cancellation)).Select(row => new GraphHead(row))];
+    public static async Task<IReadOnlyList<GraphHead>> HeadsAsync(Neo4jClient client, string name, CancellationToken cancellation)
+    {
+        var rows = await client.ReadAsync(SyncStatements.Text("graphs"), new() { { "name", name }, { "labels", Labels.All } }, cancellation);
+        return [.. rows.Select(row => new GraphHead(row))];
+    }
 
     /// <summary>What is not this graph's is touched only where that is asked for.</summary>
     /// <exception cref="ImportException">The database holds something else.</exception>
     public void Check(string name, bool replace)
     {
         if (heads.Any(h => h.IsForeign || (h.IsUnmarked && !IsOld && h.Name == name)))
-            throw new ImportException($"a node :Graph of somebody else has the name '{name}' (it has no {Mark.Property}: true), which only one may have; give it or the workspace another name (name: in workspace.yaml). Nothing was changed");
+            throw new ImportException($"a node :Graph of somebody else has the name '{name}' (it has no {Mark.Property}: true), "
+                + "which only one may have; give it or the workspace another name (name: in workspace.yaml). Nothing was changed");
         if (replace)
             return;
         if (Graphs.FirstOrDefault(g => g.Name != name) is { } other)
             throw new ImportException($"the database holds {(other.Name is { } known ? $"the graph '{known}'" : "a graph without a name")}; with --replace, '{name}' takes its place");
         if (Graphs.Count == 0 && PartKinds.All.Where(k => k.IsNode && Holdings.Number(k.Name) > 0).ToList() is { Count: > 0 } kinds)
-            throw new ImportException($"the database names no graph but holds nodes that are marked as one's ({string.Join(", ", kinds.Select(k => $"{Holdings.Number(k.Name)} {k.Label}"))}); with --replace, '{name}' takes their place");
+            throw new ImportException($"the database names no graph but holds nodes that are marked as one's ({string.Join(", ", kinds.Select(k => $"{Holdings.Number(k.Name)} {k.Label}"))}); "
+                + $"with --replace, '{name}' takes their place");
     }
 }

@@ -45,7 +45,8 @@ internal sealed class FoundSchema(PropertyMap row)
     public bool IsConstraint => Demands || IsUnique || IsOfType;
 
     /// <summary><c>the index person_name on :Person(name)</c>.</summary>
-    public override string ToString() => $"the {(IsConstraint ? "constraint" : Type == "FULLTEXT" ? "full-text index" : "index")} {Name} on :{string.Join('|', Of)}({string.Join(", ", Properties)})";
+    public override string ToString() =>
+        $"the {(IsConstraint ? "constraint" : Type == "FULLTEXT" ? "full-text index" : "index")} {Name} on :{string.Join('|', Of)}({string.Join(", ", Properties)})";
 
     /// <summary>What drops it.</summary>
     public string Drop => $"DROP {(IsConstraint ? "CONSTRAINT" : "INDEX")} `{Name.Replace("`", "``", StringComparison.Ordinal)}`";

@@ -37,9 +37,14 @@ public static class IndexLimits
 
     internal static string Number(int bytes) => bytes.ToString("N0", CultureInfo.InvariantCulture);
 
-    internal static string Beginning(string text) => text.Length <= Shown ? text : $"{text[..(char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown)].ReplaceLineEndings(" ")}…";
+    internal static string Beginning(string text)
+    {
+        var shown = text.Length > Shown && char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown;
+        return text.Length <= Shown ? text : $"{text[..shown].ReplaceLineEndings(" ")}…";
+    }
 
-    private static IEnumerable<(string What, string Text, Func<string?>? Path)> Lengths(CompiledGraph graph, Func<EntityId, string?> find, Dictionary<DocumentId, string> paths)
+    private static IEnumerable<(string What, string Text, Func<string?>? Path)> Lengths(
+        CompiledGraph graph, Func<EntityId, string?> find, Dictionary<DocumentId, string> paths)
     {
         yield return ("the name of the graph", graph.Name, null);
         foreach (var entity in graph.Entities)
@@ -61,5 +66,6 @@ public static class IndexLimits
     }
 
     private static string Message(string what, string text) =>
-        $"{what} is {Number(Encoding.UTF8.GetByteCount(text))} bytes long ('{Beginning(text)}'), and an index of Neo4j takes {Number(Range)}: it can't be imported there";
+        $"{what} is {Number(Encoding.UTF8.GetByteCount(text))} bytes long ('{Beginning(text)}'), "
+        + $"and an index of Neo4j takes {Number(Range)}: it can't be imported there";
 }

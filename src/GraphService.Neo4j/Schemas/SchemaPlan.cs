@@ -48,14 +48,16 @@ internal sealed class SchemaPlan
     {
         var indexes = await client.ReadAsync(SyncStatements.Text("indexes"), Parameters.None, cancellation);
         var constraints = await client.ReadAsync(SyncStatements.Text("constraints"), Parameters.None, cancellation);
-        return new SchemaPlan([.. SchemaScript.Statements(ontology).Select(text => new SchemaStatement(text))], [.. indexes.Concat(constraints).Select(row => new FoundSchema(row))]);
+        var wanted = SchemaScript.Statements(ontology).Select(text => new SchemaStatement(text));
+        return new SchemaPlan([.. wanted], [.. indexes.Concat(constraints).Select(row => new FoundSchema(row))]);
     }
 
     /// <summary>A line that says what is to be made, or null where nothing is.</summary>
     public string? Describe()
     {
         var names = Made.Concat(MadeAnew).Select(s => s.Name).Order(StringComparer.Ordinal).ToList();
-        return names.Count == 0 ? null : $"constraints and indexes {Count}: {string.Join(", ", names.Take(Named))}{(names.Count > Named ? $" and {names.Count - Named} more" : "")}";
+        var more = names.Count > Named ? $" and {names.Count - Named} more" : "";
+        return names.Count == 0 ? null : $"constraints and indexes {Count}: {string.Join(", ", names.Take(Named))}{more}";
     }
 
     private void AddTo(FoundSchema made, SchemaStatement statement)
@@ -71,12 +73,15 @@ internal sealed class SchemaPlan
         if (Foreign.Any(statement.IsDoneBy))
             return null;
         if (Foreign.FirstOrDefault(f => f.Name == statement.Name) is { } named)
-            return $"{named} is somebody else's{Difference(statement, named)}, and the graph needs its name for {statement}; make it anew under another name ({named.Drop})";
+            return $"{named} is somebody else's{Difference(statement, named)}, "
+                + $"and the graph needs its name for {statement}; make it anew under another name ({named.Drop})";
         return Foreign.FirstOrDefault(statement.IsBarredBy) is { } barring
             ? $"{barring} is somebody else's, and {statement} can't be made beside it; drop it ({barring.Drop})"
             : null;
     }
 
     private static string Difference(SchemaStatement statement, FoundSchema found) =>
-        statement.Kind == SchemaKind.FullText && statement.IsBarredBy(found) ? $" (its analyzer is {found.Analyzer}{(found.IsLate ? ", eventually consistent" : "")})" : "";
+        statement.Kind == SchemaKind.FullText && statement.IsBarredBy(found)
+            ? $" (its analyzer is {found.Analyzer}{(found.IsLate ? ", eventually consistent" : "")})"
+            : "";
 }

@@ -48,7 +48,8 @@ internal sealed class SchemaUpdate(Neo4jClient client, Ontology ontology)
         }
         catch (StatementRefusedException e)
         {
-            throw new ImportException($"{statement} could not be filled ({e.Message.Split('\n')[0]}): somebody else's nodes have values that it can't hold. Nothing but constraints and indexes was changed", e);
+            throw new ImportException($"{statement} could not be filled ({e.Message.Split('\n')[0]}): "
+                + "somebody else's nodes have values that it can't hold. Nothing but constraints and indexes was changed", e);
         }
     }
 

@@ -75,6 +75,7 @@ public sealed class ObstacleTests
         await using var database = await ImportedDatabase.OpenAsync();
         foreach (var statement in before)
             await database.RunAsync(statement);
+        await database.RunAsync("CALL db.awaitIndexes()");
         var dump = await ForeignDump.OfAsync(database, null);
         foreach (var dryRun in new[] { true, false })
         {
