@@ -12,6 +12,7 @@ namespace GraphService.Extraction.Reading;
 internal static class FileDecoder
 {
     private const double Sure = 0.5;
+    private const double LeastLikely = 0.15;
 
     static FileDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -45,18 +46,17 @@ internal static class FileDecoder
         var japanese = JapaneseEncodings.Read(bytes);
         // A page may name another encoding than it is in: a Western one, by habit.
         var declared = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? DeclaredCharset.Of(bytes) : null;
-        if (declared is not null && (japanese is null || Same(japanese.Encoding, declared))
-            && DecodedText.Lenient(declared, bytes) is { } said && !HasControls(said.Value) && JapaneseText.Likelihood(said.Value) > LeastLikely(declared))
+        if (declared is not null && DecodedText.Lenient(declared, bytes) is { } said && !HasControls(said.Value) && IsBelieved(said, japanese))
             return said;
         if (japanese is not null && !HasControls(japanese.Value))
             return japanese;
         return JapaneseEncodings.Utf16(bytes) ?? Guessed(bytes);
     }
 
-    private static bool Same(Encoding a, Encoding b) => Name(a) == Name(b);
-
-    // A label of Japanese is believed of any text that isn't a jumble; another of all.
-    private static double LeastLikely(Encoding declared) => declared.CodePage is JapaneseEncodings.Windows31J or JapaneseEncodings.EucJp ? 0.15 : double.NegativeInfinity;
+    // A label of Japanese is believed unless another reading is clearly likelier or all is a jumble, one of another language where the text isn't Japanese.
+    private static bool IsBelieved(DecodedText said, DecodedText? japanese) => said.Encoding.CodePage is JapaneseEncodings.Windows31J or JapaneseEncodings.EucJp
+        ? JapaneseText.Likelihood(said.Value) > (japanese is null ? LeastLikely : JapaneseText.Likelihood(japanese.Value) - LeastLikely)
+        : japanese is null;
 
     private static DecodedText? Guessed(byte[] bytes)
     {

@@ -71,6 +71,21 @@ public sealed class MarkupTests
     }
 
     [Theory]
+    [InlineData("<div>", "TOO_DEEP")]
+    [InlineData("<blockquote><p>", "TOO_DEEP")]
+    [InlineData("<p>", null)]
+    [InlineData("<li>", null)]
+    [InlineData("<div></div>", null)]
+    [InlineData("<path/>", null)]
+    [InlineData("<!-- <div> -->", null)]
+    [InlineData("<script>'<div>'</script>", null)]
+    public void Page_OfTenThousandTags_IsTooDeepWhereTheyNest(string tag, string? code)
+    {
+        Read("a.html", Encoding.UTF8.GetBytes($"<p>港の祭り。</p>{string.Concat(Enumerable.Repeat(tag, Levels))}"));
+        found.Select(d => d.Code).ShouldBe(code is null ? [] : [code]);
+    }
+
+    [Theory]
     [InlineData("title: ", "[")]
     [InlineData("title: ", "{a: ")]
     [InlineData("", "- ")]

@@ -62,8 +62,8 @@ internal sealed class PageParts
         { LocalName: var name } when Elsewhere.Contains(name) || ElsewhereRoles.Contains(element.GetAttribute("role") ?? "") => Unread.Elsewhere,
         { LocalName: "form" } => HoldsText(element) || lengths[element].Text * 2 > lengths[body].Text ? null : Unread.Code,
         { LocalName: "main" or "h1" or "html" } => null,
-        _ when Inline.Contains(element.LocalName) || HoldsText(element) => null,
-        _ => PartWords.Of(element),
+        _ when HoldsText(element) => null,
+        _ => PartWords.Of(element) is var kind && (kind == Unread.Hidden || !Inline.Contains(element.LocalName)) ? kind : null,
     };
 
     // What holds the page's heading or its main part is no menu, whatever its class says.
