@@ -71,6 +71,17 @@ public sealed class MarkupTests
     }
 
     [Theory]
+    [InlineData("- ")]
+    [InlineData("> ")]
+    [InlineData("1. ")]
+    [InlineData("> - ")]
+    public void Markdown_OfAHundredThousandMarks_IsTooDeep(string mark)
+    {
+        Read("a.md", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(mark, 10 * Levels)) + "港の祭り。")).ShouldBeNull();
+        found.ShouldHaveSingleItem().Code.ShouldBe("TOO_DEEP");
+    }
+
+    [Theory]
     [InlineData("<div>", "TOO_DEEP")]
     [InlineData("<blockquote><p>", "TOO_DEEP")]
     [InlineData("<p>", null)]
