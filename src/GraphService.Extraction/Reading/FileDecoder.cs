@@ -75,7 +75,8 @@ internal static class FileDecoder
         if (DecodedText.Strict(Encoding.GetEncoding(1252), bytes) is not { } text || HasControls(text.Value))
             return null;
         var (latin, other) = (text.Value.Count(char.IsAsciiLetter), text.Value.Count(c => c >= 0x80));
-        return other * 4 <= latin && text.Value.All(c => c < 0x80 || Script.IsLatin(c) || char.IsPunctuation(c) || c is '€' or '£' or '™' or '©' or '®' or '°' or '\u00A0') ? text : null;
+        return other * 4 <= latin
+            && text.Value.All(c => c < 0x80 || Script.IsLatin(c) || char.IsPunctuation(c) || c is '€' or '£' or '™' or '©' or '®' or '°' or '\u00A0') ? text : null;
     }
 
     // DOS programs end a text with SUB.
@@ -83,7 +84,8 @@ internal static class FileDecoder
 
     private static string Detected(DecodedText text, string path, List<Diagnostic> found)
     {
-        found.Add(new Diagnostic("ENCODING_DETECTED", Severity.Info, $"The file is not UTF-8; it was read as {Name(text.Encoding)}") { Path = path, Line = 1, Column = 1 });
+        var message = $"The file is not UTF-8; it was read as {Name(text.Encoding)}";
+        found.Add(new Diagnostic("ENCODING_DETECTED", Severity.Info, message) { Path = path, Line = 1, Column = 1 });
         return Told(text, path, found);
     }
 
@@ -102,7 +104,12 @@ internal static class FileDecoder
             return text.Value;
         var before = text.Value.AsSpan(0, text.Value.IndexOf('\uFFFD', StringComparison.Ordinal));
         var message = $"{text.Replaced} of the file's bytes are no {Name(text.Encoding)}, first here; U+FFFD stands for {(text.Replaced == 1 ? "it" : "each")}";
-        found.Add(new Diagnostic("BYTES_REPLACED", Severity.Warning, message) { Path = path, Line = before.Count('\n') + 1, Column = before.Length - before.LastIndexOf('\n') });
+        found.Add(new Diagnostic("BYTES_REPLACED", Severity.Warning, message)
+        {
+            Path = path,
+            Line = before.Count('\n') + 1,
+            Column = before.Length - before.LastIndexOf('\n'),
+        });
         return text.Value;
     }
 

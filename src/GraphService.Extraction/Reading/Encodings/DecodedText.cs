@@ -44,7 +44,8 @@ internal sealed record DecodedText(string Value, Encoding Encoding, int Replaced
         return broken * LettersForEachBroken <= letters ? new DecodedText(text, encoding, broken) : null;
     }
 
-    private static bool IsDoubleByte(Encoding encoding) => encoding.CodePage is JapaneseEncodings.Windows31J or JapaneseEncodings.EucJp or JapaneseEncodings.LongEucJp;
+    private static bool IsDoubleByte(Encoding encoding) =>
+        encoding.CodePage is JapaneseEncodings.Windows31J or JapaneseEncodings.EucJp or JapaneseEncodings.LongEucJp;
 
     // What Windows makes of the bytes 80, A0 and FD to FF, which begin nothing.
     private static bool IsNoCharacter(char c) => c is (>= '\u0080' and <= '\u00A0') or (>= '\uF8F0' and <= '\uF8F3');

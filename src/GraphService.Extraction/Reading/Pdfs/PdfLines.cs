@@ -68,7 +68,8 @@ internal static class PdfLines
             (last, spaced) = (letter, false);
         }
         var (start, across) = vertical ? (height - letters[0].Start.Y, letters[0].Start.X) : (letters[0].Start.X, letters[0].Start.Y);
-        return new PdfLine(text.ToString(), start, first < 0 ? After(last, height) : first, After(last, height), across, letters[0].Size, (vertical ? height : width) - start);
+        var end = After(last, height);
+        return new PdfLine(text.ToString(), start, first < 0 ? end : first, end, across, letters[0].Size, (vertical ? height : width) - start);
     }
 
     // Headings are set with letters apart; their words are apart by more.
