@@ -12,6 +12,7 @@ namespace GraphService.Extraction.Reading;
 internal static class FileDecoder
 {
     private const double Sure = 0.5;
+    private const double LeastLikely = 0.15;
 
     static FileDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -45,18 +46,17 @@ internal static class FileDecoder
         var japanese = JapaneseEncodings.Read(bytes);
         // A page may name another encoding than it is in: a Western one, by habit.
         var declared = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? DeclaredCharset.Of(bytes) : null;
-        if (declared is not null && (japanese is null || Same(japanese.Encoding, declared))
-            && DecodedText.Lenient(declared, bytes) is { } said && !HasControls(said.Value) && JapaneseText.Likelihood(said.Value) > LeastLikely(declared))
+        if (declared is not null && DecodedText.Lenient(declared, bytes) is { } said && !HasControls(said.Value) && IsBelieved(said, japanese))
             return said;
         if (japanese is not null && !HasControls(japanese.Value))
             return japanese;
         return JapaneseEncodings.Utf16(bytes) ?? Guessed(bytes);
     }
 
-    private static bool Same(Encoding a, Encoding b) => Name(a) == Name(b);
-
-    // A label of Japanese is believed of any text that isn't a jumble; another of all.
-    private static double LeastLikely(Encoding declared) => declared.CodePage is JapaneseEncodings.Windows31J or JapaneseEncodings.EucJp ? 0.15 : double.NegativeInfinity;
+    // A label of Japanese is believed unless another reading is clearly likelier or all is a jumble, one of another language where the text isn't Japanese.
+    private static bool IsBelieved(DecodedText said, DecodedText? japanese) => said.Encoding.CodePage is JapaneseEncodings.Windows31J or JapaneseEncodings.EucJp
+        ? JapaneseText.Likelihood(said.Value) > (japanese is null ? LeastLikely : JapaneseText.Likelihood(japanese.Value) - LeastLikely)
+        : japanese is null;
 
     private static DecodedText? Guessed(byte[] bytes)
     {
@@ -75,7 +75,8 @@ internal static class FileDecoder
         if (DecodedText.Strict(Encoding.GetEncoding(1252), bytes) is not { } text || HasControls(text.Value))
             return null;
         var (latin, other) = (text.Value.Count(char.IsAsciiLetter), text.Value.Count(c => c >= 0x80));
-        return other * 4 <= latin && text.Value.All(c => c < 0x80 || Script.IsLatin(c) || char.IsPunctuation(c) || c is '€' or '£' or '™' or '©' or '®' or '°' or '\u00A0') ? text : null;
+        return other * 4 <= latin
+            && text.Value.All(c => c < 0x80 || Script.IsLatin(c) || char.IsPunctuation(c) || c is '€' or '£' or '™' or '©' or '®' or '°' or '\u00A0') ? text : null;
     }
 
     // DOS programs end a text with SUB.
@@ -83,7 +84,8 @@ internal static class FileDecoder
 
     private static string Detected(DecodedText text, string path, List<Diagnostic> found)
     {
-        found.Add(new Diagnostic("ENCODING_DETECTED", Severity.Info, $"The file is not UTF-8; it was read as {Name(text.Encoding)}") { Path = path, Line = 1, Column = 1 });
+        var message = $"The file is not UTF-8; it was read as {Name(text.Encoding)}";
+        found.Add(new Diagnostic("ENCODING_DETECTED", Severity.Info, message) { Path = path, Line = 1, Column = 1 });
         return Told(text, path, found);
     }
 
@@ -102,7 +104,12 @@ internal static class FileDecoder
             return text.Value;
         var before = text.Value.AsSpan(0, text.Value.IndexOf('\uFFFD', StringComparison.Ordinal));
         var message = $"{text.Replaced} of the file's bytes are no {Name(text.Encoding)}, first here; U+FFFD stands for {(text.Replaced == 1 ? "it" : "each")}";
-        found.Add(new Diagnostic("BYTES_REPLACED", Severity.Warning, message) { Path = path, Line = before.Count('\n') + 1, Column = before.Length - before.LastIndexOf('\n') });
+        found.Add(new Diagnostic("BYTES_REPLACED", Severity.Warning, message)
+        {
+            Path = path,
+            Line = before.Count('\n') + 1,
+            Column = before.Length - before.LastIndexOf('\n'),
+        });
         return text.Value;
     }
 

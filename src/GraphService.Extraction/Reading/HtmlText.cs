@@ -75,7 +75,8 @@ internal static class HtmlText
         var kinds = PageText.LeftOut(body, parts).GroupBy(u => parts.Of(u.Part)!.Value, u => u.Letters).ToDictionary(g => g.Key, g => g.Sum());
         if (unread - kinds.Values.Sum() is > 0 and var around)
             kinds[Unread.Around] = around;
-        return string.Join(", ", kinds.Where(k => k.Value > 0).OrderByDescending(k => k.Value).Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Value} {Named(k.Key)}")));
+        return string.Join(", ", kinds.Where(k => k.Value > 0).OrderByDescending(k => k.Value)
+            .Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Value} {Named(k.Key)}")));
     }
 
     private static string Named(Unread kind) => kind switch

@@ -89,7 +89,8 @@ internal static class PdfText
         PdfDocumentEncryptedException { InnerException: { } inner } => Reason(inner),
         PdfDocumentEncryptedException => "it is encrypted and can't be opened without its password",
         OutOfMemoryException => "it takes more memory than there is",
-        NullReferenceException or InvalidCastException or KeyNotFoundException or IndexOutOfRangeException => $"what one of its objects refers to is missing or of another kind, {error.GetType().Name}",
+        NullReferenceException or InvalidCastException or KeyNotFoundException or IndexOutOfRangeException =>
+            $"what one of its objects refers to is missing or of another kind, {error.GetType().Name}",
         _ => $"{error.GetType().Name}: {FirstLine(error.Message)}",
     };
 

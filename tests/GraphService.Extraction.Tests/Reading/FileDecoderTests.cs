@@ -44,9 +44,9 @@ public sealed class FileDecoderTests
     }
 
     [Theory]
-    [InlineData("EDF2CF8A", "髙崎")] // placed by NEC
+    [InlineData("EEE08DE8", "髙崎")] // placed by NEC
     [InlineData("FBFC8BB4", "髙橋")] // placed by IBM
-    [InlineData("8E52EDB2", "山﨑")]
+    [InlineData("8E52ED95", "山﨑")]
     [InlineData("8740878A", "①㈱")]
     [InlineData("8754FA4BEEEF8790", "ⅠⅡⅰ≒")]
     [InlineData("B6DEBD", "ｶﾞｽ")]

@@ -52,7 +52,7 @@ public sealed class PdfTextTests
     {
         const string font = "/Font << /F1 << /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /UniJIS-UCS2-V /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /X "
             + "/CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /X /Flags 4 >> >>] >> >>";
-        const string content = "BT /F1 12 Tf 500 700 Td <6E2F306E795D308A> Tj ET BT /F1 12 Tf 480 700 Td <660E65E53060> Tj ET";
+        const string content = "BT /F1 12 Tf 500 700 Td <6E2F306E796D308A> Tj ET BT /F1 12 Tf 480 700 Td <660E65E53060> Tj ET";
         string[] objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", PdfFile.Page(4, font: font), PdfFile.Stream(content)];
         Text(PdfFile.Of(objects)).ShouldBe("港の祭り\n明日だ");
         Doubt().ShouldContain("top to bottom");

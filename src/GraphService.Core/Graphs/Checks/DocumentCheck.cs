@@ -35,7 +35,8 @@ internal static class DocumentCheck
     }
 
     // On Linux a backslash and a colon are letters of a name.
-    private static bool IsInside(string path) => path is not ([_, ':', '/', ..] or [_, ':', '\\', ..]) && !path.Split('/').Any(part => part is "" or "." or "..");
+    private static bool IsInside(string path) =>
+        path is not ([_, ':', '/', ..] or [_, ':', '\\', ..]) && !path.Split('/').Any(part => part is "" or "." or "..");
 
     private static bool HasLoneSurrogate(string text)
     {

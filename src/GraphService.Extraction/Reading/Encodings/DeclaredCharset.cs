@@ -9,7 +9,8 @@ internal static partial class DeclaredCharset
     private const int Head = 4096;
 
     // Names of Windows-31J that .NET doesn't know; pages that say Shift_JIS hold its letters too.
-    private static readonly HashSet<string> Windows31J = ["windows-31j", "cp932", "ms932", "ms_kanji", "csshiftjis", "x-ms-cp932", "sjis", "x-sjis", "shift-jis", "shift_jis"];
+    private static readonly HashSet<string> Windows31J =
+        ["windows-31j", "cp932", "ms932", "ms_kanji", "csshiftjis", "x-ms-cp932", "sjis", "x-sjis", "shift-jis", "shift_jis"];
     private static readonly HashSet<string> Eucjp = ["euc-jp", "x-euc-jp", "eucjp", "cp51932", "x-euc", "cseucpkdfmtjapanese"];
 
     /// <summary>The encoding; null where none is named, or none that is known.</summary>

@@ -20,7 +20,7 @@ internal sealed record DecodedText(string Value, Encoding Encoding, int Replaced
         strict.DecoderFallback = DecoderFallback.ExceptionFallback;
         try
         {
-            return new DecodedText(strict.GetString(bytes), encoding, 0);
+            return strict.GetString(bytes) is var text && IsDoubleByte(encoding) && text.Any(IsNoCharacter) ? null : new DecodedText(text, encoding, 0);
         }
         catch (DecoderFallbackException)
         {
@@ -38,7 +38,15 @@ internal sealed record DecodedText(string Value, Encoding Encoding, int Replaced
         var lenient = (Encoding)encoding.Clone();
         lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
         var text = lenient.GetString(bytes);
+        if (IsDoubleByte(encoding))
+            text = string.Concat(text.Select(c => IsNoCharacter(c) ? '\uFFFD' : c));
         var (broken, letters) = (text.Count(c => c == '\uFFFD'), text.Count(c => c >= 0x80 && c != '\uFFFD'));
         return broken * LettersForEachBroken <= letters ? new DecodedText(text, encoding, broken) : null;
     }
+
+    private static bool IsDoubleByte(Encoding encoding) =>
+        encoding.CodePage is JapaneseEncodings.Windows31J or JapaneseEncodings.EucJp or JapaneseEncodings.LongEucJp;
+
+    // What Windows makes of the bytes 80, A0 and FD to FF, which begin nothing.
+    private static bool IsNoCharacter(char c) => c is (>= '\u0080' and <= '\u00A0') or (>= '\uF8F0' and <= '\uF8F3');
 }

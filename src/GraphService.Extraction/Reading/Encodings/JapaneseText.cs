@@ -34,7 +34,8 @@ internal static class JapaneseText
         var letters = text.Take(Sample).ToList();
         if (letters.Exists(c => char.IsControl(c) && !char.IsWhiteSpace(c)))
             return 0;
-        var common = letters.Count(c => c < 0x80 || Script.IsJapanese(c) || IsHalfWidth(c) || c is (>= '\uFF01' and <= '\uFF60') or (>= '\u2010' and <= '\u203B') || char.IsSurrogate(c));
+        var common = letters.Count(c => c < 0x80 || Script.IsJapanese(c) || IsHalfWidth(c)
+            || c is (>= '\uFF01' and <= '\uFF60') or (>= '\u2010' and <= '\u203B') || char.IsSurrogate(c));
         // Pairs of ASCII bytes make kanji too, but neither kana nor spaces nor marks.
         return letters.Exists(c => c < 0x80 || Script.IsHiragana(c) || c is '、' or '。') ? (double)common / letters.Count : 0;
     }

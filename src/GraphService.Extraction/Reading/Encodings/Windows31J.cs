@@ -53,7 +53,8 @@ internal static class Windows31J
         var cell = trail - (trail > 0x7F ? 0x41 : 0x40);
         return lead switch
         {
-            0xED or 0xEE when ((lead - 0xED) * Cells) + cell is var nec => nec < Kanji ? At(FirstKanji + nec) : nec >= FirstRoman ? At(Small(nec)) : (lead, trail),
+            0xED or 0xEE when ((lead - 0xED) * Cells) + cell is var nec =>
+                nec < Kanji ? At(FirstKanji + nec) : nec >= FirstRoman ? At(Small(nec)) : (lead, trail),
             // Large Roman numbers are NEC's too.
             0xFA when cell is >= 10 and < 20 => (0x87, (byte)(0x54 + cell - 10)),
             _ => (lead, trail),

@@ -24,14 +24,16 @@ internal static class PageDepth
             var rest = html.AsSpan(at);
             var ends = rest.StartsWith("</");
             var name = Name(rest[(ends ? 2 : 1)..]);
-            at = rest.StartsWith("<!--") ? Find(html, "-->", at) : name is "script" or "style" && !ends ? Find(html, "</" + name.ToString(), at) : at + 1 + name.Length;
+            at = rest.StartsWith("<!--") ? Find(html, "-->", at)
+                : name is "script" or "style" && !ends ? Find(html, "</" + name.ToString(), at) : at + 1 + name.Length;
             if (name.Length > 0 && !unended.Contains(name) && (ends || !ClosesItself(html, at)))
                 depth = ends ? Math.Max(0, depth - 1) : depth + 1;
         }
         return depth > Deepest;
     }
 
-    private static int Find(string html, string what, int from) => from < html.Length && html.IndexOf(what, from, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? at : html.Length;
+    private static int Find(string html, string what, int from) =>
+        from < html.Length && html.IndexOf(what, from, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? at : html.Length;
 
     // As the paths of a drawing do.
     private static bool ClosesItself(string html, int at) => Find(html, ">", at) is var end && end < html.Length && html[end - 1] == '/';

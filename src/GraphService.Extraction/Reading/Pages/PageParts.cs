@@ -6,7 +6,10 @@ namespace GraphService.Extraction.Reading.Pages;
 internal sealed class PageParts
 {
     private static readonly HashSet<string> Code =
-        ["script", "style", "noscript", "template", "iframe", "svg", "math", "object", "canvas", "audio", "video", "head", "button", "select", "textarea", "input", "datalist", "label", "option"];
+        [
+            "script", "style", "noscript", "template", "iframe", "svg", "math", "object", "canvas", "audio", "video", "head", "button",
+            "select", "textarea", "input", "datalist", "label", "option",
+        ];
 
     private static readonly HashSet<string> Elsewhere = ["nav", "footer", "aside", "menu"];
     private static readonly HashSet<string> ElsewhereRoles = ["navigation", "contentinfo", "complementary", "search", "menu", "menubar", "toolbar", "tablist", "directory"];
@@ -14,7 +17,10 @@ internal sealed class PageParts
 
     // Inline elements are never a page's part by their names: <span class="share">10%</span>.
     private static readonly HashSet<string> Inline =
-        ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "kbd", "mark", "q", "ruby", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "td", "th", "tr", "tbody"];
+        [
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "kbd", "mark", "q", "ruby", "samp", "small",
+            "span", "strong", "sub", "sup", "time", "u", "var", "td", "th", "tr", "tbody",
+        ];
 
     private readonly StyleRules styles;
     private readonly Dictionary<IElement, (int Text, int Links)> lengths = new(ReferenceEqualityComparer.Instance);
@@ -62,8 +68,8 @@ internal sealed class PageParts
         { LocalName: var name } when Elsewhere.Contains(name) || ElsewhereRoles.Contains(element.GetAttribute("role") ?? "") => Unread.Elsewhere,
         { LocalName: "form" } => HoldsText(element) || lengths[element].Text * 2 > lengths[body].Text ? null : Unread.Code,
         { LocalName: "main" or "h1" or "html" } => null,
-        _ when Inline.Contains(element.LocalName) || HoldsText(element) => null,
-        _ => PartWords.Of(element),
+        _ when HoldsText(element) => null,
+        _ => PartWords.Of(element) is var kind && (kind == Unread.Hidden || !Inline.Contains(element.LocalName)) ? kind : null,
     };
 
     // What holds the page's heading or its main part is no menu, whatever its class says.

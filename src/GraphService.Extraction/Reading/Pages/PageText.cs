@@ -47,12 +47,14 @@ internal static class PageText
     private static List<IElement> Texts(List<IElement> articles, PageParts parts)
     {
         var longest = articles.Select(a => Read(a, parts)).DefaultIfEmpty(0).Max();
-        var texts = articles.Where(a => a.QuerySelector("h1") is not null || (Read(a, parts) >= ShortArticle * longest && !IsLinked(a, LinkedArticle, parts))).ToList();
+        var texts = articles.Where(a => a.QuerySelector("h1") is not null
+            || (Read(a, parts) >= ShortArticle * longest && !IsLinked(a, LinkedArticle, parts))).ToList();
         var own = texts.Where(a => a.QuerySelector("h1") is not null || !PartWords.IsTeaser(a)).ToList();
         return own.Count > 0 ? own : texts;
     }
 
-    private static bool IsLinked(IElement element, double part, PageParts parts) => parts.Length(element) is var (text, links) && text > 0 && links >= part * text;
+    private static bool IsLinked(IElement element, double part, PageParts parts) =>
+        parts.Length(element) is var (text, links) && text > 0 && links >= part * text;
 
     // A list of links leads elsewhere, unless lists of links are what the page is.
     private static void DropLists(IElement body, PageParts parts)

@@ -7,11 +7,14 @@ namespace GraphService.Extraction.Reading.Pages;
 internal static partial class PartWords
 {
     // Each row: the words, of which one stands in a name between hyphens.
-    private const string Notices = "cookies?|consent|gdpr|ccpa|modal|dialog|popup|lightbox|newsletter|subscribe|subscription|paywall|ads?|advert|advertisement|advertising|sponsor|sponsored|promo|promotion";
+    private const string Notices = "cookies?|consent|gdpr|ccpa|modal|dialog|popup|lightbox|"
+        + "newsletter|subscribe|subscription|paywall|ads?|advert|advertisement|advertising|sponsor|sponsored|promo|promotion";
     private const string Comments = "comments?|commentlist|disqus|respond|replies";
-    private const string Menus = "nav|navbar|navi|gnav|lnav|navigation|menu|breadcrumbs?|pankuzu|topicpath|pagination|pager|sidebar|footer|share|sharing|social|sns|skip|toolbar|search|sitemap";
+    private const string Menus = "nav|navbar|navi|gnav|lnav|navigation|menu|breadcrumbs?|pankuzu|topicpath|"
+        + "pagination|pager|sidebar|footer|share|sharing|social|sns|skip|toolbar|search|sitemap";
     private const string Others = "related|recommended|recommend|recommendations?|teasers?|ranking|popular|trending|latest|readmore|elsewhere";
-    private const string OfOthers = "articles?|news|posts?|stories|story|links?|list|content|contents|reads?|items?|box|area|entries|entry|pages?|topics|wrap|wrapper|section|block";
+    private const string OfOthers = "articles?|news|posts?|stories|story|links?|"
+        + "list|content|contents|reads?|items?|box|area|entries|entry|pages?|topics|wrap|wrapper|section|block";
     private const string Unseen = "sr-only|visually-hidden|visuallyhidden|screen-reader-text|is-hidden|d-none|u-hidden|hidden";
 
     /// <summary>What it is; null where the names don't say that it is anything but text.</summary>

@@ -54,7 +54,8 @@ internal sealed class BoundedFilter(IFilter inner, PdfBudget budget) : IFilter
     }
 
     private static MemoryStream Stream(Memory<byte> input) =>
-        MemoryMarshal.TryGetArray<byte>(input, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(input.ToArray());
+        MemoryMarshal.TryGetArray<byte>(input, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(input.ToArray());
 
     // Each code of 9 to 12 bits gives a word at most one byte longer than the word before it.
     private static long LzwSize(Memory<byte> input)

@@ -27,7 +27,8 @@ internal static class PdfDoubts
 
     private static double Garbled(PdfPage page) => (double)Math.Max(page.Unknown, page.Text.Count(IsNoLetter)) / page.Letters;
 
-    private static bool IsNoLetter(char c) => c == '\uFFFD' || (char.IsControl(c) && !char.IsWhiteSpace(c)) || char.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse;
+    private static bool IsNoLetter(char c) =>
+        c == '\uFFFD' || (char.IsControl(c) && !char.IsWhiteSpace(c)) || char.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse;
 
     // "K e s t r e l", or one letter a line.
     private static bool IsSpacedOut(string text)

@@ -12,6 +12,9 @@ internal static class PdfLines
     private const double WidestLeading = 2.2;
     private const double WidestIndent = 4;
 
+    // So many lines before and behind tell a column's width.
+    private const int Around = 25;
+
     /// <summary>The text of a page of this width and height.</summary>
     public static string Of(IReadOnlyList<PdfLetter> letters, double width, double height)
     {
@@ -65,7 +68,8 @@ internal static class PdfLines
             (last, spaced) = (letter, false);
         }
         var (start, across) = vertical ? (height - letters[0].Start.Y, letters[0].Start.X) : (letters[0].Start.X, letters[0].Start.Y);
-        return new PdfLine(text.ToString(), start, first < 0 ? After(last, height) : first, After(last, height), across, letters[0].Size, (vertical ? height : width) - start);
+        var end = After(last, height);
+        return new PdfLine(text.ToString(), start, first < 0 ? end : first, end, across, letters[0].Size, (vertical ? height : width) - start);
     }
 
     // Headings are set with letters apart; their words are apart by more.
@@ -88,7 +92,8 @@ internal static class PdfLines
             return false;
         if (next.Start > last.Start + (0.5 * last.Size) || next.Start < last.Start - (WidestIndent * last.Size))
             return false;
-        var column = lines.Where(l => Math.Abs(l.Start - next.Start) < last.Size).ToList();
+        var around = lines.GetRange(Math.Max(0, i - Around), Math.Min(lines.Count, i + Around) - Math.Max(0, i - Around));
+        var column = around.FindAll(l => Math.Abs(l.Start - next.Start) < last.Size);
         var room = column.Count > 2 ? column.Max(l => l.End) : next.Room;
         return last.End + (next.FirstEnd - next.Start) > room - (0.5 * last.Size) && !EndsSentence(last.Text) && !Layout.StartsBlock(next.Text);
     }
