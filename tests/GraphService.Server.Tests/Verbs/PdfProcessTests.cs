@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using GraphService.Testing;
 
@@ -36,8 +37,8 @@ public sealed class PdfProcessTests : IDisposable
         var table = new StringBuilder($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
         foreach (var (i, text) in objects.Index())
         {
-            table.Append($"{file.Length:D10} 00000 n \n");
-            file.Append($"{i + 1} 0 obj\n{text}\nendobj\n");
+            table.Append(CultureInfo.InvariantCulture, $"{file.Length:D10} 00000 n \n");
+            file.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{text}\nendobj\n");
         }
         var place = file.Length;
         return Encoding.Latin1.GetBytes($"{file}{table}trailer\n<< /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{place}\n%%EOF\n");
