@@ -48,11 +48,6 @@ internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits 
             return null;
         run.Limit = limits.TimeFor(bytes.Length);
         run.Enter(Stages.Reading);
-        if (IsPage(file.Path) && MarkupDepth.IsTooDeep(bytes))
-        {
-            found.Add(Error("TOO_DEEP", file, $"More than {MarkupDepth.Most} elements of the page are open at once; it is left out"));
-            return null;
-        }
         if (DocumentReader.Read(bytes, file.Path, found) is not { } document)
             return null;
         if (document.Text.Value.Length <= limits.MostCharacters)
@@ -60,8 +55,6 @@ internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits 
         found.Add(Error("TEXT_TOO_LONG", file, TooMuch("text", document.Text.Value.Length, "characters", limits.MostCharacters)));
         return null;
     }
-
-    private static bool IsPage(string path) => Path.GetExtension(path).ToLowerInvariant() is ".html" or ".htm";
 
     // A file may be gone since it was listed, or not be ours to read.
     private byte[]? Bytes(WorkspaceFile file, List<Diagnostic> found)

@@ -6,7 +6,7 @@ using GraphService.Extraction.Reading;
 
 namespace GraphService.Extraction.Mentions;
 
-/// <summary>A text in which the capitals of sums and dates are hidden, so that US of US$5, EUR of EUR 2.5bn and Oct of Oct 2025 begin no name.</summary>
+/// <summary>A text in which the capitals of sums and dates, and the digits beside them, are hidden, so that US of US$5, EUR of EUR 2.5bn and Oct of Oct 2025 begin no name.</summary>
 internal static partial class FigureMask
 {
     private const char Hidden = '¤';
@@ -37,9 +37,17 @@ internal static partial class FigureMask
             .Concat(DateFinder.Find(piece, AnyYear).Select(d => (d.Start, d.End)))
             .Concat(FiscalYear().Matches(piece).Select(m => (m.Index, m.Index + m.Length)));
         foreach (var (start, end) in places)
-            for (var i = start; i < end; i++)
-                if (char.IsAsciiLetterUpper(hidden[i]))
-                    hidden[i] = Hidden;
+            Hide(hidden[start..end]);
+    }
+
+    // The year behind a month's name is no first word of a name either: In March 2024 Kestrel Inc. sold it.
+    private static void Hide(Span<char> figure)
+    {
+        if (!figure.ContainsAnyInRange('A', 'Z'))
+            return;
+        foreach (ref var c in figure)
+            if (char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c))
+                c = Hidden;
     }
 
     // At the end of a line, else behind a stop or a space.

@@ -25,6 +25,8 @@ internal static partial class NameEdges
     [
         "また", "なお", "さらに", "そして", "しかし", "ただし", "ただ", "まず", "うち", "この", "その", "あの", "これ", "それ", "かつて", "すでに", "とくに", "ほか", "のち", "いずれも", "もっとも",
         "このうち", "そのうち", "このほか", "そのほか", "ちなみに", "そこで", "やがて", "まもなく", "ついで", "つまり", "たとえば", "なかでも", "とりわけ", "あるいは", "もしくは",
+        "まだ", "もう", "いまだ", "いまや", "いま", "いったん", "ようやく", "ついに", "すぐ", "ほぼ", "ともに", "あわせて", "それぞれ", "たがいに", "かねて", "みずから", "おもに", "ひそかに",
+        "あらためて", "あらたに", "はじめて", "ほとんど", "まったく", "けっして", "むしろ", "とうとう", "おそらく", "やはり", "まさに", "ちょうど", "ずっと", "かかわらず", "もとに", "ために",
     ];
 
     /// <summary>Where the name that ends at a place begins; the place itself where there is no name.</summary>
@@ -99,7 +101,7 @@ internal static partial class NameEdges
         if (Particles.Contains(kana) || window[from - 1] == '及' && kana == "び")
             return (at, 0);
         if (Split(window, kana, from, floor, known) is { } rest)
-            return MayBeTwoWords(window, window.Slice(rest, at), at) ? (null, -1) : (rest, 0);
+            return Openers.Contains(window.Slice(rest, at)) ? (at, 0) : MayBeTwoWords(window, window.Slice(rest, at), at) ? (null, -1) : (rest, 0);
         // 進める東雲重工, 新しい東雲重工: the ending of a verb or adjective; はまゆう may be a particle and a name.
         var particle = kana.Length > 2 && kana[0] is not ('が' or 'で') && Particles.Contains(kana[..1]);
         if (!particle && kana.Length <= 4 && "うくすつぬむるただないて".Contains(kana[^1], StringComparison.Ordinal))

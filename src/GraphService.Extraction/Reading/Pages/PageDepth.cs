@@ -6,7 +6,8 @@ namespace GraphService.Extraction.Reading.Pages;
 /// </summary>
 internal static class PageDepth
 {
-    private const int Deepest = 2_000;
+    // As deep as browsers go.
+    private const int Deepest = 512;
 
     // Elements without an end tag, and those that often have none.
     private static readonly HashSet<string> Unended = new(StringComparer.OrdinalIgnoreCase)
@@ -38,9 +39,12 @@ internal static class PageDepth
     // As the paths of a drawing do.
     private static bool ClosesItself(string html, int at) => Find(html, ">", at) is var end && end < html.Length && html[end - 1] == '/';
 
+    // Empty where what begins here is no tag: 1 < 2.
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)
     {
         var length = 0;
+        if (tag.IsEmpty || !char.IsAsciiLetter(tag[0]))
+            return [];
         while (length < tag.Length && length < 32 && char.IsAsciiLetterOrDigit(tag[length]))
             length++;
         return tag[..length];

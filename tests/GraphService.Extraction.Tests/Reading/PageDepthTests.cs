@@ -1,9 +1,8 @@
-using System.Text;
-using GraphService.Extraction.Limits;
+using GraphService.Extraction.Reading.Pages;
 
-namespace GraphService.Extraction.Tests.Limits;
+namespace GraphService.Extraction.Tests.Reading;
 
-public sealed class MarkupDepthTests
+public sealed class PageDepthTests
 {
     [Theory]
     [InlineData("<div>", "", 600, true)]
@@ -20,8 +19,7 @@ public sealed class MarkupDepthTests
     public void Page_WithSoManyOpenElements_IsTooDeep(string before, string after, int times, bool deep)
     {
         var page = string.Concat(Enumerable.Repeat(before, times)) + "a" + string.Concat(Enumerable.Repeat(after, times));
-        MarkupDepth.IsTooDeep(Encoding.UTF8.GetBytes(page)).ShouldBe(deep);
-        MarkupDepth.IsTooDeep(Encoding.Unicode.GetBytes(page)).ShouldBe(deep);
+        PageDepth.IsTooDeep(page).ShouldBe(deep);
     }
 
     [Fact]
