@@ -9,33 +9,27 @@ UNWIND [
 {subject: 'event-6-ajia-d28f753d', object: 'initiative-no-konseputo-9e34e3d8', properties: {id: 'statement-f9f7dc3063366493', stance: 'ASSERTED', date: '2040', dateStart: date('2040-01-01'), dateEnd: date('2040-12-31'), confidence: 0.9, quotes: ['2024年8月に開かれた第6回中央アジア首脳会議は、2040年までを見すえた地域連携の発展コンセプトを承認した。'], starts: [974], documents: ['document-tokyo-dialogue-opening-and-first-panel']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:ADOPTED {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:ADOPTED {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'initiative-ai-ni-suru-3775154c', object: 'event-asean-japan-summit', properties: {id: 'statement-8316f24862006103', stance: 'ASSERTED', confidence: 0.9, quotes: ['ハノイ共同声明は、この首脳会議での合意を具体化したものである。'], starts: [283], documents: ['document-hanoi-joint-statement']}},
 {subject: 'initiative-joint-statement', object: 'event-japan-asean-summit', properties: {id: 'statement-9315c1b37d5fb786', stance: 'ASSERTED', confidence: 0.9, quotes: ['The statement follows an agreement reached at the Japan-ASEAN summit, which was held in Kuala Lumpur in October 2025.'], starts: [695], documents: ['document-hanoi-joint-statement-summary']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:BUILDS_ON {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:BUILDS_ON {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'company-siam-ai-cloud', object: 'company-nvidia', properties: {id: 'statement-6d4afbe206d249c3', stance: 'ASSERTED', confidence: 0.9, quotes: ['タイでは、SIAM.AI CloudがNVIDIAのGPUを採用した仮想サーバーを提供している。'], starts: [393], documents: ['document-asean-sovereign-ai']}},
 {subject: 'government-ai-council-of-tajikistan', object: 'company-zypl-ai', properties: {id: 'statement-9ce9c6039e52bda9', stance: 'ASSERTED', confidence: 0.6, quotes: ['当社の合成データを採用している銀行は、20カ国で60行を超える。'], starts: [466], documents: ['document-tajikistan-ai-council-visit']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:CUSTOMER_OF {id: row.properties.id}]->(o) SET r = row.properties;
-
-UNWIND [
-{subject: 'government-japan', object: 'initiative-kumeru-no-moderu-939872a4', properties: {id: 'statement-275d219f191c6cbd', stance: 'ASSERTED', confidence: 0.9, quotes: ['日本はカンボジアとの間で、クメール語の大規模言語モデルを開発するための覚書を締結した。'], starts: [617], documents: ['document-asean-sovereign-ai']}},
-null] AS row WITH row WHERE row IS NOT NULL
-MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:DEVELOPS {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:CUSTOMER_OF {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'person-azizjon-azimi', object: 'organization-stanford-university', properties: {id: 'statement-be6cb6f7ed948a26', stance: 'ASSERTED', confidence: 0.9, quotes: ['Azimi founded Zypl AI and holds an MBA from Stanford University.'], starts: [327], documents: ['document-zypl-ai-investors']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:EDUCATED_AT {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:EDUCATED_AT {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'company-ibm', object: 'company-ibm-ai-lab-japan', properties: {id: 'statement-9ad48283d0ae25ad', stance: 'ASSERTED', confidence: 0.9, quotes: ['IBMは「IBM AI Lab Japan」を立ち上げた。'], starts: [620], documents: ['document-japan-ai-computing-subsidies']}},
@@ -43,7 +37,7 @@ UNWIND [
 {subject: 'government-south-korea', object: 'organization-central-asia-institute', properties: {id: 'statement-e026384d312bd594', stance: 'ASSERTED', date: '2024', dateStart: date('2024-01-01'), dateEnd: date('2024-12-31'), confidence: 0.9, quotes: ['韓国は2024年に、キルギスの首都ビシュケクに中央アジア研究所を創設した。'], starts: [701], documents: ['document-tokyo-dialogue-opening-and-first-panel']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:FOUNDED {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:FOUNDED {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'government-ministry-of-economy-trade-and-industry', object: 'company-it-5-8c934f97', properties: {id: 'statement-066293484a92531a', stance: 'ASSERTED', amount: 72500000000.0, currency: 'JPY', amountBound: 'AT_MOST', amountText: '最大で725億円', confidence: 0.75, quotes: ['経済産業省は、AIの開発に欠かせない計算資源を国内に整えるため、IT企業5社に最大で725億円を助成する。'], starts: [166], documents: ['document-japan-ai-computing-subsidies']}},
@@ -51,18 +45,18 @@ UNWIND [
 {subject: 'government-japan', object: 'company-rapidus', properties: {id: 'statement-9dc38f672bbd46d7', stance: 'ASSERTED', amount: 920000000000.0, currency: 'JPY', amountBound: 'EXACT', amountText: '9,200億円', confidence: 0.9, quotes: ['政府は同社に9,200億円を支援する。'], starts: [294], documents: ['document-japan-semiconductors-and-robots']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:FUNDS {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:FUNDS {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'event-aikanfarensu', object: 'place-dushanbe', properties: {id: 'statement-1425e634ee065902', stance: 'PLANNED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.92, quotes: ['10月にはドゥシャンベで大きなAIカンファレンスを開く予定である。', '2025年10月には、ドゥシャンベで大規模なAIカンファレンスが開かれる予定である。'], starts: [1003, 807], documents: ['document-tajikistan-ai-council-visit', 'document-tajikistan-data-centre-talks']}},
 {subject: 'event-nohaireberu-9f1d774b', object: 'place-dushanbe', properties: {id: 'statement-1a36997d65628445', stance: 'PLANNED', confidence: 0.9, quotes: ['ドゥシャンベでは、氷河の保全をテーマとする初のハイレベル国際会議が開催される予定である。'], starts: [760], documents: ['document-tokyo-dialogue-second-panel']}},
+{subject: 'event-large-ai-conference', object: 'place-dushanbe', properties: {id: 'statement-2ed3d443d80a41bc', stance: 'PLANNED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.9, quotes: ['Tajikistan plans to hold a large AI conference in Dushanbe in October 2025.'], starts: [1491], documents: ['document-zypl-ai-investors']}},
 {subject: 'event-asean-japan-summit', object: 'place-kuala-lumpur', properties: {id: 'statement-430597bf2ba259c5', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.9, quotes: ['日ASEAN首脳会議は2025年10月、クアラルンプールで開催された。'], starts: [248], documents: ['document-hanoi-joint-statement']}},
 {subject: 'event-aseandejitaru-38d22383', object: 'place-hanoi', properties: {id: 'statement-5157ffbe949ac61f', stance: 'ASSERTED', date: '2026-01-16', dateStart: date('2026-01-16'), dateEnd: date('2026-01-16'), confidence: 0.9, quotes: ['日本とASEANは2026年1月16日、ベトナムのハノイでデジタル担当閣僚会合を開き、AI協力に関する共同声明（ハノイ共同声明）を採択した。'], starts: [36], documents: ['document-hanoi-joint-statement']}},
-{subject: 'event-large-ai-conference', object: 'place-dushanbe', properties: {id: 'statement-78859edf36f49770', stance: 'PLANNED', confidence: 0.9, quotes: ['Tajikistan plans to hold a large AI conference in Dushanbe in October 2025.'], starts: [1491], documents: ['document-zypl-ai-investors']}},
-{subject: 'event-japan-asean-summit', object: 'place-kuala-lumpur', properties: {id: 'statement-c01739a0a8371fba', stance: 'ASSERTED', confidence: 0.9, quotes: ['The statement follows an agreement reached at the Japan-ASEAN summit, which was held in Kuala Lumpur in October 2025.'], starts: [695], documents: ['document-hanoi-joint-statement-summary']}},
+{subject: 'event-japan-asean-summit', object: 'place-kuala-lumpur', properties: {id: 'statement-80e1c3f6365b3546', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.9, quotes: ['The statement follows an agreement reached at the Japan-ASEAN summit, which was held in Kuala Lumpur in October 2025.'], starts: [695], documents: ['document-hanoi-joint-statement-summary']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:HELD_AT {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:HELD_AT {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'person-f335e897', object: 'organization-rotoboroshianis-8ee7ec06', properties: {id: 'statement-00547985a0ff9c7c', stance: 'ASSERTED', role: '主任', confidence: 0.85, quotes: ['ROTOBOロシアNIS経済研究所主任 中馬瑞貴（Zoomで参加）'], starts: [235], documents: ['document-tajikistan-ai-council-visit']}},
@@ -85,39 +79,39 @@ UNWIND [
 {subject: 'person-azizjon-azimi', object: 'government-ai-council-of-tajikistan', properties: {id: 'statement-ddbe0220762551b6', stance: 'ASSERTED', role: '議長', confidence: 0.99, quotes: ['タジキスタン共和国AI評議会議長 アジズジョン・アジミ（Azizjon Azimi）', '●アジミ議長', 'タジキスタン共和国AI評議会のアジズジョン・アジミ議長（Azizjon Azimi）は2025年4月25日、ROTOBOとの面談で自国のAI政策を説明した。', 'アジミ議長によると、タジキスタンは中央アジアで最も早くAIの国家戦略をまとめた。', 'アジミ議長は「将来は数千人、あるいは数万人のAIエンジニアが育つ」との見通しを示した。', 'アジミ議長は、この考え方は日本のものに近いと述べた。', 'タジキスタン共和国AI評議会のアジズジョン・アジミ議長が2025年4月25日、ROTOBOとの面談で構想を語った。', 'アジミ議長によると、タジキスタンでは世界最大となる水力発電所の建設が進んでいる。', 'アジミ議長は「NTTデータがインドの大きなGPUクラスターに投資したと最近耳にした」と述べたうえで、AI計算用のデータセンターでも日本に提案ができるとの考えを示した。', 'アジミ議長は、富士通をはじめとする日本の大手企業も招待したいと述べた。', 'アジミ議長は、ドゥシャンベでのデータセンター開設についてTencentと協議していることを明らかにした。', 'アジミ議長は、楽天、富士通、NTTデータも関心を持つ可能性があると話した。', 'アジミ議長はROTOBOをこの会議に招待したいとしている。'], starts: [278, 376, 158, 236, 447, 681, 209, 268, 374, 559, 618, 768, 849], documents: ['document-tajikistan-ai-council-visit', 'document-tajikistan-ai-policy', 'document-tajikistan-data-centre-talks']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:HOLDS_POSITION {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:HOLDS_POSITION {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
+{subject: 'government-tajikistan', object: 'event-large-ai-conference', properties: {id: 'statement-6aa1bc6761a47692', stance: 'PLANNED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.9, quotes: ['Tajikistan plans to hold a large AI conference in Dushanbe in October 2025.'], starts: [1491], documents: ['document-zypl-ai-investors']}},
 {subject: 'organization-kazafusutan-82dc72b9', object: 'event-97950ce3', properties: {id: 'statement-794a05e0f36d66ea', stance: 'ASSERTED', date: '2025-03', dateStart: date('2025-03-01'), dateEnd: date('2025-03-31'), confidence: 0.6, quotes: ['2025年3月、当研究所は在カザフスタン日本大使館とともに有識者対話を開催した。'], starts: [508], documents: ['document-tokyo-dialogue-second-panel']}},
 {subject: 'person-4792d61a', object: 'event-no-35c7715f', properties: {id: 'statement-8e83d5238e4ce7b6', stance: 'ASSERTED', date: '2025-12-20', dateStart: date('2025-12-20'), dateEnd: date('2025-12-20'), confidence: 0.75, quotes: ['日本の高市早苗首相は2025年12月20日、中央アジア5カ国の首脳を東京に迎え、「中央アジア＋日本」の首脳会合を開催した。'], starts: [164], documents: ['document-tokyo-summit-declaration']}},
-{subject: 'government-tajikistan', object: 'event-large-ai-conference', properties: {id: 'statement-9b4fb0bd9b70fe39', stance: 'PLANNED', confidence: 0.9, quotes: ['Tajikistan plans to hold a large AI conference in Dushanbe in October 2025.'], starts: [1491], documents: ['document-zypl-ai-investors']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:HOSTED {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:HOSTED {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
-{subject: 'company-carbide-ventures', object: 'company-zypl-ai', properties: {id: 'statement-026bbd08640c7c5e', stance: 'ASSERTED', confidence: 0.72, quotes: ['Zypl AIは、Carbide Venturesなど海外のベンチャーキャピタルファンドから944万ドル（およそ1,000万ドル）を調達した。', 'Zypl AI raised about 10 million dollars, or exactly 9.44 million dollars, from overseas venture capital funds, among them Carbide Ventures.'], starts: [611, 595], documents: ['document-tajikistan-ai-council-visit', 'document-zypl-ai-investors']}},
 {subject: 'company-ntt-data', object: 'initiative-gpukurasuta', properties: {id: 'statement-44f517da64079976', stance: 'ASSERTED', confidence: 0.9, quotes: ['アジミ議長は「NTTデータがインドの大きなGPUクラスターに投資したと最近耳にした」と述べたうえで、AI計算用のデータセンターでも日本に提案ができるとの考えを示した。'], starts: [374], documents: ['document-tajikistan-data-centre-talks']}},
+{subject: 'company-carbide-ventures', object: 'company-zypl-ai', properties: {id: 'statement-4880a34db026ffd3', stance: 'ASSERTED', roundAmount: 9440000.0, roundCurrency: 'USD', roundBound: 'EXACT', roundText: '944万ドル', confidence: 0.72, quotes: ['Zypl AIは、Carbide Venturesなど海外のベンチャーキャピタルファンドから944万ドル（およそ1,000万ドル）を調達した。', 'Zypl AI raised about 10 million dollars, or exactly 9.44 million dollars, from overseas venture capital funds, among them Carbide Ventures.'], starts: [611, 595], documents: ['document-tajikistan-ai-council-visit', 'document-zypl-ai-investors']}},
 {subject: 'company-overseas-venture-capital-funds', object: 'company-zypl-ai', properties: {id: 'statement-5d9f49d739b3a0ca', stance: 'ASSERTED', amount: 9440000.0, currency: 'USD', amountBound: 'EXACT', amountText: '9.44 million dollars', confidence: 0.92, quotes: ['Zypl AIは、Carbide Venturesなど海外のベンチャーキャピタルファンドから944万ドル（およそ1,000万ドル）を調達した。', 'Zypl AI raised about 10 million dollars, or exactly 9.44 million dollars, from overseas venture capital funds, among them Carbide Ventures.'], starts: [611, 595], documents: ['document-tajikistan-ai-council-visit', 'document-zypl-ai-investors']}},
 {subject: 'company-japanese-banks', object: 'company-carbide-ventures', properties: {id: 'statement-6e8fdce4682ff12b', stance: 'ASSERTED', confidence: 0.9, quotes: ['Carbide Venturesはシリコンバレーのファンドであり、日本の銀行が主な出資者となっている。'], starts: [733], documents: ['document-tajikistan-ai-council-visit']}},
 {subject: 'company-prosus', object: 'company-zypl-ai', properties: {id: 'statement-c5b6e6677053d29f', stance: 'ASSERTED', confidence: 0.92, quotes: ['Zypl AIに最も多く投資しているのはProsusである。', 'The largest investor in Zypl AI is Prosus, a technology company based in Amsterdam in the Netherlands.'], starts: [786, 958], documents: ['document-tajikistan-ai-council-visit', 'document-zypl-ai-investors']}},
 {subject: 'company-carbide-ventures', object: 'place-central-asia', properties: {id: 'statement-f2e92bdbedd52c63', stance: 'ASSERTED', confidence: 0.9, quotes: ['Carbide Venturesが中央アジアの企業に投資したのは、Zypl AIが最初である。'], starts: [684], documents: ['document-tajikistan-ai-council-visit']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:INVESTED_IN {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:INVESTED_IN {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'person-azizjon-azimi', object: 'organization-japan-association-for-trade-with-russia-nis', properties: {id: 'statement-4e05853abb964c56', stance: 'PROPOSED', confidence: 0.9, quotes: ['アジミ議長はROTOBOをこの会議に招待したいとしている。'], starts: [849], documents: ['document-tajikistan-data-centre-talks']}},
 {subject: 'person-azizjon-azimi', object: 'company-fujitsu', properties: {id: 'statement-520e4df8ffbe2b3a', stance: 'PROPOSED', confidence: 0.92, quotes: ['アジミ議長は、富士通をはじめとする日本の大手企業も招待したいと述べた。', 'Azimi said that he would like to invite Fujitsu as well.'], starts: [559, 1362], documents: ['document-tajikistan-data-centre-talks', 'document-zypl-ai-investors']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:INVITED {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:INVITED {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'event-ajia-e79b6228', object: 'initiative-ajiaai-patonashippu-52a618c2', properties: {id: 'statement-c5b24d857de1f121', stance: 'ASSERTED', confidence: 0.9, quotes: ['このパートナーシップは同じ首脳会合で打ち出された。'], starts: [459], documents: ['document-caspian-route-and-ai-partnership']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:LAUNCHED {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:LAUNCHED {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'initiative-vietnam-research-and-development-centre', object: 'government-vietnam', properties: {id: 'statement-09b8a22121d94278', stance: 'PLANNED', confidence: 0.9, quotes: ['ベトナムでは、NVIDIAが研究開発センターを開設することで合意した。'], starts: [498], documents: ['document-asean-sovereign-ai']}},
@@ -129,7 +123,7 @@ UNWIND [
 {subject: 'company-japanese-banks', object: 'government-japan', properties: {id: 'statement-8b0326d090c03923', stance: 'ASSERTED', confidence: 0.85, quotes: ['Carbide Venturesはシリコンバレーのファンドであり、日本の銀行が主な出資者となっている。'], starts: [733], documents: ['document-tajikistan-ai-council-visit']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:LOCATED_IN {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:LOCATED_IN {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'company-no-d0254c73', object: 'government-united-states', properties: {id: 'statement-a88008f2e49dacc7', stance: 'ASSERTED', confidence: 0.85, quotes: ['その中には、サウジアラビア、カタール、インドネシア、米国の大手銀行もある。'], starts: [498], documents: ['document-tajikistan-ai-council-visit']}},
@@ -138,65 +132,64 @@ UNWIND [
 {subject: 'place-amsterdam', object: 'government-netherlands', properties: {id: 'statement-ca6e0b239ffecda8', stance: 'ASSERTED', confidence: 0.85, quotes: ['Prosusはオランダのアムステルダムに本拠を置く大手テック企業で、Tencentの親会社でもある。'], starts: [816], documents: ['document-tajikistan-ai-council-visit']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:LOCATED_IN {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:LOCATED_IN {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'government-kazakhstan', object: 'organization-eurasian-economic-union', properties: {id: 'statement-86ca0a7c57a42512', stance: 'ASSERTED', confidence: 0.9, quotes: ['カザフスタンとキルギスはユーラシア経済連合（EAEU）に加盟しており、ロシアにとって物資を輸入するうえで価値が高い。'], starts: [556], documents: ['document-tokyo-dialogue-second-panel']}},
 {subject: 'government-kyrgyzstan', object: 'organization-eurasian-economic-union', properties: {id: 'statement-c990cce02b9a2a45', stance: 'ASSERTED', confidence: 0.9, quotes: ['カザフスタンとキルギスはユーラシア経済連合（EAEU）に加盟しており、ロシアにとって物資を輸入するうえで価値が高い。'], starts: [556], documents: ['document-tokyo-dialogue-second-panel']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:MEMBER_OF {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:MEMBER_OF {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'company-companies-from-the-united-arab-emirates', object: 'government-tajikistan', properties: {id: 'statement-39d0d1847d15bfc3', stance: 'NEGOTIATING', confidence: 0.9, quotes: ['The government is also negotiating with companies from the United Arab Emirates, which it wants to bring into a planned AI technology park.'], starts: [1181], documents: ['document-zypl-ai-investors']}},
 {subject: 'company-tencent', object: 'government-tajikistan', properties: {id: 'statement-52c9606d3bd56f0a', stance: 'NEGOTIATING', confidence: 0.9, quotes: ['Tajikistan is in talks with Tencent about a data centre in Dushanbe.'], starts: [1112], documents: ['document-zypl-ai-investors']}},
 {subject: 'company-uaeno-a18cfc30', object: 'government-tajikistan', properties: {id: 'statement-84977c1136dd2b6e', stance: 'NEGOTIATING', confidence: 0.75, quotes: ['政府はこのテクノパークへの参加を促すため、UAEの企業と交渉している。'], starts: [524], documents: ['document-tajikistan-data-centre-talks']}},
-{subject: 'company-tencent', object: 'person-azizjon-azimi', properties: {id: 'statement-92fed99eef81c703', stance: 'NEGOTIATING', confidence: 0.9, quotes: ['アジミ議長は、ドゥシャンベでのデータセンター開設についてTencentと協議していることを明らかにした。'], starts: [618], documents: ['document-tajikistan-data-centre-talks']}},
 {subject: 'company-ibm', object: 'company-sakura-internet', properties: {id: 'statement-9d176abfe73f70c9', stance: 'NEGOTIATING', confidence: 0.9, quotes: ['IBMはさくらインターネットと、エコシステムのパートナーシップについて協議している。'], starts: [649], documents: ['document-japan-ai-computing-subsidies']}},
+{subject: 'company-tencent', object: 'government-ai-council-of-tajikistan', properties: {id: 'statement-a5487b610ee4657b', stance: 'NEGOTIATING', confidence: 0.9, quotes: ['アジミ議長は、ドゥシャンベでのデータセンター開設についてTencentと協議していることを明らかにした。'], starts: [618], documents: ['document-tajikistan-data-centre-talks']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:NEGOTIATES_WITH {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:NEGOTIATES_WITH {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'company-prosus', object: 'company-tencent', properties: {id: 'statement-d6c74ce692860401', stance: 'ASSERTED', confidence: 0.92, quotes: ['Prosusはオランダのアムステルダムに本拠を置く大手テック企業で、Tencentの親会社でもある。', 'Azimi called Prosus the parent company of Tencent.'], starts: [816, 1061], documents: ['document-tajikistan-ai-council-visit', 'document-zypl-ai-investors']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:PARENT_OF {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:PARENT_OF {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'organization-association-of-southeast-asian-nations', object: 'event-aseandejitaru-38d22383', properties: {id: 'statement-01d43136055f2597', stance: 'ASSERTED', date: '2026-01-16', dateStart: date('2026-01-16'), dateEnd: date('2026-01-16'), confidence: 0.7, quotes: ['日ASEANデジタル担当閣僚会合、AIモデルの共同開発で共同声明'], starts: [2], documents: ['document-hanoi-joint-statement']}},
 {subject: 'person-4792d61a', object: 'event-asean-japan-summit', properties: {id: 'statement-06357bf583c2815f', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.9, quotes: ['高市早苗首相は首脳会議に出席し、半導体とAIの共同研究を広げるイニシアティブの立ち上げを呼びかけた。'], starts: [314], documents: ['document-hanoi-joint-statement']}},
-{subject: 'government-japan', object: 'event-japan-asean-summit', properties: {id: 'statement-14568e34b20c1992', stance: 'ASSERTED', confidence: 0.7, quotes: ['The statement follows an agreement reached at the Japan-ASEAN summit, which was held in Kuala Lumpur in October 2025.'], starts: [695], documents: ['document-hanoi-joint-statement-summary']}},
 {subject: 'government-japan', object: 'event-asean-japan-summit', properties: {id: 'statement-3e1d6819d590a87f', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.72, quotes: ['日ASEAN首脳会議は2025年10月、クアラルンプールで開催された。', '高市早苗首相は首脳会議に出席し、半導体とAIの共同研究を広げるイニシアティブの立ち上げを呼びかけた。'], starts: [248, 314], documents: ['document-hanoi-joint-statement']}},
 {subject: 'government-japan', object: 'event-no-35c7715f', properties: {id: 'statement-430bb3fa5a7f1f84', stance: 'ASSERTED', date: '2025-12-20', dateStart: date('2025-12-20'), dateEnd: date('2025-12-20'), confidence: 0.7, quotes: ['日本の高市早苗首相は2025年12月20日、中央アジア5カ国の首脳を東京に迎え、「中央アジア＋日本」の首脳会合を開催した。'], starts: [164], documents: ['document-tokyo-summit-declaration']}},
 {subject: 'person-jensen-huang', object: 'event-world-economic-forum-annual-meeting', properties: {id: 'statement-7587a65e5c05ad40', stance: 'ASSERTED', date: '2026-01', dateStart: date('2026-01-01'), dateEnd: date('2026-01-31'), confidence: 0.9, quotes: ['NVIDIAのジェンスン・ファンCEO（Jensen Huang）は2026年1月、ダボス会議に出席した。'], starts: [284], documents: ['document-asean-sovereign-ai']}},
 {subject: 'organization-association-of-southeast-asian-nations', object: 'event-asean-japan-summit', properties: {id: 'statement-778dd2812f981e2d', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.7, quotes: ['日ASEAN首脳会議は2025年10月、クアラルンプールで開催された。'], starts: [248], documents: ['document-hanoi-joint-statement']}},
-{subject: 'organization-association-of-southeast-asian-nations', object: 'event-japan-asean-summit', properties: {id: 'statement-c46a9c73b14f22b0', stance: 'ASSERTED', confidence: 0.7, quotes: ['The statement follows an agreement reached at the Japan-ASEAN summit, which was held in Kuala Lumpur in October 2025.'], starts: [695], documents: ['document-hanoi-joint-statement-summary']}},
+{subject: 'government-japan', object: 'event-japan-asean-summit', properties: {id: 'statement-bc2bcf1101df5706', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.7, quotes: ['The statement follows an agreement reached at the Japan-ASEAN summit, which was held in Kuala Lumpur in October 2025.'], starts: [695], documents: ['document-hanoi-joint-statement-summary']}},
+{subject: 'organization-association-of-southeast-asian-nations', object: 'event-japan-asean-summit', properties: {id: 'statement-cd6b3346d4dd3bb3', stance: 'ASSERTED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.7, quotes: ['The statement follows an agreement reached at the Japan-ASEAN summit, which was held in Kuala Lumpur in October 2025.'], starts: [695], documents: ['document-hanoi-joint-statement-summary']}},
 {subject: 'government-japan', object: 'event-aseandejitaru-38d22383', properties: {id: 'statement-d5baadf62b2b8a41', stance: 'ASSERTED', date: '2026-01-16', dateStart: date('2026-01-16'), dateEnd: date('2026-01-16'), confidence: 0.7, quotes: ['日ASEANデジタル担当閣僚会合、AIモデルの共同開発で共同声明'], starts: [2], documents: ['document-hanoi-joint-statement']}},
 {subject: 'company-nvidia', object: 'event-kanfarensu-4918bb52', properties: {id: 'statement-d643a63525273b84', stance: 'ASSERTED', date: '2024-03', dateStart: date('2024-03-01'), dateEnd: date('2024-03-31'), confidence: 0.9, quotes: ['NVIDIAは2024年3月の年次カンファレンスで、ソブリンAIに取り組む各国への支援を表明した。'], starts: [233], documents: ['document-asean-sovereign-ai']}},
 {subject: 'government-embassy-of-japan-in-kazakhstan', object: 'event-97950ce3', properties: {id: 'statement-eebc0437dba406d3', stance: 'ASSERTED', date: '2025-03', dateStart: date('2025-03-01'), dateEnd: date('2025-03-31'), confidence: 0.9, quotes: ['2025年3月、当研究所は在カザフスタン日本大使館とともに有識者対話を開催した。'], starts: [508], documents: ['document-tokyo-dialogue-second-panel']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:PARTICIPATED_IN {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:PARTICIPATED_IN {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'government-ai-council-of-tajikistan', object: 'organization-japan-association-for-trade-with-russia-nis', properties: {id: 'statement-e517fee60f4843d4', stance: 'PROPOSED', confidence: 0.75, quotes: ['AI産業の分野でROTOBOと協力したい。'], starts: [938], documents: ['document-tajikistan-ai-council-visit']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:PARTNERS_WITH {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:PARTNERS_WITH {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'organization-association-of-southeast-asian-nations', object: 'initiative-joint-statement', properties: {id: 'statement-166af7da4386bf72', stance: 'ASSERTED', confidence: 0.9, quotes: ['Japan and ASEAN adopted a joint statement on artificial intelligence at a meeting of their digital ministers in Hanoi, Vietnam, on 16 January 2026.'], starts: [202], documents: ['document-hanoi-joint-statement-summary']}},
 {subject: 'government-japan', object: 'initiative-ai-ni-suru-3775154c', properties: {id: 'statement-4e42e21232c848eb', stance: 'ASSERTED', date: '2026-01-16', dateStart: date('2026-01-16'), dateEnd: date('2026-01-16'), confidence: 0.75, quotes: ['日本とASEANは2026年1月16日、ベトナムのハノイでデジタル担当閣僚会合を開き、AI協力に関する共同声明（ハノイ共同声明）を採択した。'], starts: [36], documents: ['document-hanoi-joint-statement']}},
 {subject: 'government-japan', object: 'initiative-joint-statement', properties: {id: 'statement-73d63a0c5b72fc6b', stance: 'ASSERTED', confidence: 0.9, quotes: ['Japan and ASEAN adopted a joint statement on artificial intelligence at a meeting of their digital ministers in Hanoi, Vietnam, on 16 January 2026.'], starts: [202], documents: ['document-hanoi-joint-statement-summary']}},
 {subject: 'government-cambodia', object: 'initiative-memorandum-of-understanding', properties: {id: 'statement-806c8e6c664c4478', stance: 'ASSERTED', confidence: 0.9, quotes: ['Japan and Cambodia signed a memorandum of understanding on a large language model for the Khmer language.'], starts: [1242], documents: ['document-hanoi-joint-statement-summary']}},
-{subject: 'government-ministry-of-foreign-affairs-of-turkmenistan', object: 'initiative-puroguramu-4551e868', properties: {id: 'statement-8877948e0eb3c038', stance: 'ASSERTED', date: '2024', dateStart: date('2024-01-01'), dateEnd: date('2024-12-31'), confidence: 0.6, quotes: ['両国は2024年に、2024年から2026年までの協力プログラムに調印した。'], starts: [1015], documents: ['document-tokyo-dialogue-second-panel']}},
 {subject: 'government-japan', object: 'initiative-fecee7e9', properties: {id: 'statement-88aa5df839af6b08', stance: 'ASSERTED', confidence: 0.9, quotes: ['日本はカンボジアとの間で、クメール語の大規模言語モデルを開発するための覚書を締結した。'], starts: [617], documents: ['document-asean-sovereign-ai']}},
 {subject: 'organization-association-of-southeast-asian-nations', object: 'initiative-ai-ni-suru-3775154c', properties: {id: 'statement-9207f5ef89d7cca4', stance: 'ASSERTED', date: '2026-01-16', dateStart: date('2026-01-16'), dateEnd: date('2026-01-16'), confidence: 0.75, quotes: ['日本とASEANは2026年1月16日、ベトナムのハノイでデジタル担当閣僚会合を開き、AI協力に関する共同声明（ハノイ共同声明）を採択した。'], starts: [36], documents: ['document-hanoi-joint-statement']}},
 {subject: 'government-japan', object: 'initiative-memorandum-of-understanding', properties: {id: 'statement-eb589591e92af6c0', stance: 'ASSERTED', confidence: 0.9, quotes: ['Japan and Cambodia signed a memorandum of understanding on a large language model for the Khmer language.'], starts: [1242], documents: ['document-hanoi-joint-statement-summary']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:PARTY_TO {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:PARTY_TO {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'organization-rotoboroshianis-8ee7ec06', object: 'organization-japan-association-for-trade-with-russia-nis', properties: {id: 'statement-2ee9b9bd686b7885', stance: 'ASSERTED', confidence: 0.87, quotes: ['ROTOBOロシアNIS経済研究所副所長・部長 輪島実樹', 'ROTOBOロシアNIS経済研究所主任 中馬瑞貴（Zoomで参加）'], starts: [206, 235], documents: ['document-tajikistan-ai-council-visit']}},
@@ -206,15 +199,15 @@ UNWIND [
 {subject: 'government-embassy-of-japan-in-kazakhstan', object: 'government-japan', properties: {id: 'statement-b211956e8a18bd82', stance: 'ASSERTED', confidence: 0.85, quotes: ['2025年3月、当研究所は在カザフスタン日本大使館とともに有識者対話を開催した。'], starts: [508], documents: ['document-tokyo-dialogue-second-panel']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:PART_OF {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:PART_OF {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
+{subject: 'government-tajikistan', object: 'event-large-ai-conference', properties: {id: 'statement-22e0a2e701317433', stance: 'PLANNED', date: '2025-10', dateStart: date('2025-10-01'), dateEnd: date('2025-10-31'), confidence: 0.9, quotes: ['Tajikistan plans to hold a large AI conference in Dushanbe in October 2025.'], starts: [1491], documents: ['document-zypl-ai-investors']}},
 {subject: 'government-japan', object: 'initiative-3-nobijinesupurojekuto-81406b4a', properties: {id: 'statement-5786ac80b3af55be', stance: 'PLANNED', confidence: 0.9, quotes: ['日本は今後5年間に、官民で合計3兆円規模のビジネスプロジェクトを実施する目標を掲げた。'], starts: [415], documents: ['document-tokyo-summit-declaration']}},
 {subject: 'company-nvidia', object: 'initiative-vietnam-research-and-development-centre', properties: {id: 'statement-c9c2fdb37e7b2fab', stance: 'PLANNED', confidence: 0.9, quotes: ['ベトナムでは、NVIDIAが研究開発センターを開設することで合意した。'], starts: [498], documents: ['document-asean-sovereign-ai']}},
-{subject: 'government-tajikistan', object: 'event-large-ai-conference', properties: {id: 'statement-fdfdfddf4088725e', stance: 'PLANNED', confidence: 0.9, quotes: ['Tajikistan plans to hold a large AI conference in Dushanbe in October 2025.'], starts: [1491], documents: ['document-zypl-ai-investors']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:PLANS {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:PLANS {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
 {subject: 'person-4792d61a', object: 'initiative-toaino-o-geruinishiatibu-8ae960b2', properties: {id: 'statement-66595010738b531d', stance: 'ASSERTED', confidence: 0.9, quotes: ['高市早苗首相は首脳会議に出席し、半導体とAIの共同研究を広げるイニシアティブの立ち上げを呼びかけた。'], starts: [314], documents: ['document-hanoi-joint-statement']}},
@@ -222,4 +215,4 @@ UNWIND [
 {subject: 'person-f4d5422c', object: 'initiative-ai-ni-suru-3775154c', properties: {id: 'statement-8437e9802045791c', stance: 'ASSERTED', confidence: 0.9, quotes: ['声明を提案したのは、日本の林芳正総務大臣である。'], starts: [106], documents: ['document-hanoi-joint-statement']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-MERGE (s)-[r:PROPOSED {id: row.properties.id}]->(o) SET r = row.properties;
+MERGE (s)-[r:PROPOSED {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;

@@ -116,7 +116,7 @@ UNWIND [
 {document: 'document-tokyo-dialogue-second-panel', properties: {id: 'passage-tokyo-dialogue-second-panel-4', start: 175, end: 214, kind: 'LIST', text: '主催：日本国際フォーラム（JFIR）、グローバル・フォーラム（GFJ）、外務省', words: '主催 日本国際フォーラム jfir グローバル フォーラム gfj 外務省'}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (d:SourceDocument {id: row.document})
-MERGE (p:Passage {id: row.properties.id}) SET p = row.properties
+MERGE (p:Passage {id: row.properties.id, graphService: true}) SET p = row.properties, p.graphService = true
 MERGE (d)-[:HAS_PASSAGE]->(p)
 WITH p, row MATCH (s:Entity {id: row.speaker})
 MERGE (p)-[:SAID_BY]->(s);
@@ -154,7 +154,7 @@ UNWIND [
 {document: 'document-zypl-ai-investors', properties: {id: 'passage-zypl-ai-investors-6', start: 1420, end: 1566, kind: 'PARAGRAPH', text: 'Azimi expects Japan to become an important market in the coming years. Tajikistan plans to hold a large AI conference in Dushanbe in October 2025.', words: 'azimi expects japan to become an important market in the coming years tajikistan plans to hold a large ai conference in dushanbe in october 2025'}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (d:SourceDocument {id: row.document})
-MERGE (p:Passage {id: row.properties.id}) SET p = row.properties
+MERGE (p:Passage {id: row.properties.id, graphService: true}) SET p = row.properties, p.graphService = true
 MERGE (d)-[:HAS_PASSAGE]->(p)
 WITH p, row MATCH (s:Entity {id: row.speaker})
 MERGE (p)-[:SAID_BY]->(s);

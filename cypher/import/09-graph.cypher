@@ -2,6 +2,6 @@
 // 09-graph.cypher: the graph's name and the hash of all of it.
 
 UNWIND [
-{name: 'default', contentHash: 'a46131075c635f4845c05660cfd0a6a920183ea0c8a71f157cb6578600d6493a'},
+{name: 'default', contentHash: '27467afae3fa228619886b318fba951feaa8cf746c6a3c6494cc8aa0fc972ab1'},
 null] AS row WITH row WHERE row IS NOT NULL
-MERGE (g:Graph {name: row.name}) SET g = row;
+MERGE (g:Graph {name: row.name, graphService: true}) SET g = row, g.graphService = true;

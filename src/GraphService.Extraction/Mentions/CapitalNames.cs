@@ -43,7 +43,11 @@ internal static partial class CapitalNames
 
     // HDR-CX720V is a product.
     private static bool IsNoName(string text) =>
-        text.Length is < 2 or > LongestName || Model().IsMatch(text) || OtherWords.IsAll(text) || text.Split(' ').Any(w => w.Length > LongestWord);
+        text.Length is < 2 or > LongestName || Model().IsMatch(text) || OtherWords.IsAll(text) && !IsBodyOfAField(text) || text.Split(' ').Any(w => w.Length > LongestWord);
+
+    // AI Council, ICT Ministry: a field and what the body is.
+    private static bool IsBodyOfAField(string text) => text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0
+        && OtherWords.IsField(text[..space]) && EnglishType(text).Type != EntityType.Company;
 
     // In Japanese text every word with a capital is a name.
     private static bool InJapanese(TextWindow window, int start, int end, bool japanese) =>

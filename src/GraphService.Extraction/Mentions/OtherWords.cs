@@ -69,6 +69,9 @@ internal static partial class OtherWords
     /// <summary>Whether none of the words can name anything: December 25, EUR 2.5bn, Figure A, AI.</summary>
     public static bool IsAll(string text) => text.Split(' ').All(w => Common.Contains(w.TrimEnd('.', ',')) || Figure().IsMatch(w));
 
+    /// <summary>Whether a word is what others write of as a field: AI, ICT.</summary>
+    public static bool IsField(string word) => Nouns.Contains(word);
+
     /// <summary>How much of what stands before a legal form is no part of the name: If, In March 2024.</summary>
     public static int LengthBeforeFirm(string name)
     {

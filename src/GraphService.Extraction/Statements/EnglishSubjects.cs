@@ -15,8 +15,8 @@ internal static partial class EnglishSubjects
         Subject().Match(sentence.Text) is { Success: true } m
         && sentence.EntityAt(m.Groups["who"].Index)?.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government } who ? who : null;
 
-    /// <summary>Whether the name before a verb is not its subject: a rival of X acquired….</summary>
-    public static bool BelongsToAnother(string before) => Preposition().IsMatch(before) || Relative().IsMatch(before);
+    /// <summary>Whether the name before a verb is not its subject: a rival of X acquired…; but of a relative clause behind it it is: at X, which was held….</summary>
+    public static bool BelongsToAnother(string before, string behind) => !OwnClause().IsMatch(behind) && (Preposition().IsMatch(before) || Relative().IsMatch(before));
 
     /// <summary>Whether the words between a verb and a name have an object of their own: acquired a rival of X.</summary>
     public static bool HasOwnObject(string between) => OwnObject().IsMatch(between);
@@ -43,6 +43,9 @@ internal static partial class EnglishSubjects
     // The bank that owns X invested…
     [GeneratedRegex(@"\b(?:that|which|who) (?:\w+ ){0,2}?(?!" + Telling + @")\w+(?:ed|s|es|ns) (?:the )?$")]
     private static partial Regex Relative();
+
+    [GeneratedRegex("^,? (?:(?:which|who) |(?:held|hosted|convened|based|located|headquartered) )")]
+    private static partial Regex OwnClause();
 
     [GeneratedRegex(@"\b(?:of|from|by|against|near|behind|than|alongside|with) (?:the )?$|[’']s? $")]
     private static partial Regex OwnObject();

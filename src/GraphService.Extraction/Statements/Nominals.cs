@@ -35,6 +35,9 @@ internal static class Nominals
     // したが、: the particle joins two clauses.
     private static readonly Regex Joining = Compiled("^[たるいだうんすむつくぶぐぬな]が、$");
 
+    // The speaker's own: 当研究所は.
+    private static readonly Regex Own = Compiled("^(?:当|弊|本)(?:社|行|所|校|会|省|庁|局|部|誌|紙|研究所|大学|銀行|財団|協会|機構|グループ|ファンド|機関|団体|組合|法人|センター|委員会)$");
+
     /// <summary>In order, without those that belong to a mention (…側は, …の3社が).</summary>
     /// <param name="text">An annotated sentence whose quotations are blanked.</param>
     /// <param name="named">Its mentions with their particles.</param>
@@ -57,7 +60,7 @@ internal static class Nominals
         "に" => !Time.IsMatch(noun) && !Manner.IsMatch(noun),
         "では" => Agent.IsMatch(noun) || !Script.IsKanji(noun[^1]) && noun[^1] is not ('」' or '』') && !Scene.IsMatch(noun),
         "には" => Agent.IsMatch(noun),
-        _ => !Time.IsMatch(noun) && !Adverb.IsMatch(noun),
+        _ => !Time.IsMatch(noun) && !Adverb.IsMatch(noun) && !Own.IsMatch(noun),
     };
 
     private static Nominal Of(Match m)

@@ -111,7 +111,7 @@ internal sealed class PhraseMatcher
         var (subject, @object) = (m.Groups["s"], m.Groups["o"]);
         if (frame.Language == Language.Ja)
             return subject.Success && reading.Subjects.Between(subject.Index + 2, m.Index + m.Length);
-        return subject.Success && subject.Index == m.Index && EnglishSubjects.BelongsToAnother(reading.Text[..m.Index])
+        return subject.Success && subject.Index == m.Index && EnglishSubjects.BelongsToAnother(reading.Text[..m.Index], reading.Text[(subject.Index + subject.Length)..])
             || m.Groups["few"].Captures.Any(c => c.Index + c.Length == @object.Index && EnglishSubjects.HasOwnObject(c.Value));
     }
 

@@ -85,6 +85,12 @@ public sealed class FirmNameTests
     public void Words_ThatEvidenceShowsAsAFirm_AreOne(string text, string firms) => Firms(text).ShouldBe(firms.Split('|'));
 
     [Theory]
+    [InlineData("Heron Optics Inc. advises the AI Council.", "AI Council", EntityType.Government)]
+    [InlineData("Heron Optics Inc. wrote to the ICT Ministry.", "ICT Ministry", EntityType.Government)]
+    public void Field_BeforeWhatABodyIs_IsPartOfItsName(string text, string name, EntityType type) =>
+        Compiling.Text(text).Entities.ShouldContain(e => e.NameEn == name && e.Type == type);
+
+    [Theory]
     [InlineData("若松精機株式会社は成長した。若松精機は前川化学株式会社を買収した。")]
     [InlineData("㈱若松精機は成長した。若松精機社は前川化学株式会社を買収した。")]
     [InlineData("若松精機株式会社は成長した。若松精機グループは前川化学株式会社を買収した。")]

@@ -42,6 +42,9 @@ public sealed class SubjectTests
         ("{a}は同業者が出資する{b}を買収した。", "a>b ASSERTED"),
         ("{a}は{c}に出資し、{b}を買収した。", "a>b ASSERTED, a>c ASSERTED"),
         ("{a}は{b}を買収した。同社は{c}にも出資した。", "a>b ASSERTED, a>c ASSERTED"),
+        ("{a}は最も早く{b}を買収した。", "a>b ASSERTED"),
+        ("{a}は既に{b}を買収した。", "a>b ASSERTED"),
+        ("{a}は次に{b}を買収した。", "a>b ASSERTED"),
         // English.
         ("{a} acquired {b} in 2024. It also acquired {c} in 2025.", "a>b ASSERTED, a>c ASSERTED"),
         ("{a} acquired {b} in 2024. The company then acquired {c} in 2025.", "a>b ASSERTED, a>c ASSERTED"),
@@ -50,5 +53,6 @@ public sealed class SubjectTests
         ("A rival of {a} acquired {b} in 2024.", "none"),
         ("{a} acquired a plant near {b} in 2024.", "none"),
         ("The bank that owns {a} invested in {b}", "none"),
+        ("Instead of {c}, {a} acquired {b} in 2024.", "a>b ASSERTED"),
     ];
 }
