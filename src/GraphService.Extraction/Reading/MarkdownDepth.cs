@@ -2,7 +2,7 @@ namespace GraphService.Extraction.Reading;
 
 /// <summary>
 /// Whether a Markdown file nests quotes and lists more deeply than anyone writes, told from how its lines begin before it is parsed, because a
-/// parse can't be interrupted: for each line the parser looks through all that are open.
+/// parse can't be interrupted: for each line the parser looks through all that are open. Comments in it that don't end cost likewise.
 /// </summary>
 internal static class MarkdownDepth
 {
@@ -14,11 +14,18 @@ internal static class MarkdownDepth
 
     private const int Tab = 4;
 
+    // For each comment and the like the parser looks for its end up to the end of its paragraph.
+    private const long MostSearched = 10_000_000_000;
+
     public static bool IsTooDeep(string markdown)
     {
+        var (open, length) = (0L, 0L);
         foreach (var line in markdown.AsSpan().EnumerateLines())
-            if (Depth(line) > Deepest)
+        {
+            (open, length) = line.IsWhiteSpace() ? (0, 0) : (open + line.Count("<!") + line.Count("<?"), length + line.Length);
+            if (Depth(line) > Deepest || open * length > MostSearched)
                 return true;
+        }
         return false;
     }
 
@@ -26,7 +33,7 @@ internal static class MarkdownDepth
     private static int Depth(ReadOnlySpan<char> line)
     {
         var (marks, indent) = (0, 0);
-        while (!line.IsEmpty && marks + indent / LeastIndent <= Deepest)
+        while (!line.IsEmpty && marks <= Deepest)
             if (line[0] is ' ' or '\t')
             {
                 indent += line[0] == '\t' ? Tab : 1;

@@ -19,4 +19,13 @@ public sealed class MarkdownDepthTests
     [InlineData("a - ", 5000, "", false)]
     public void Line_InSoManyQuotesAndPoints_IsTooDeep(string mark, int times, string rest, bool deep) =>
         MarkdownDepth.IsTooDeep("a\n" + string.Concat(Enumerable.Repeat(mark, times)) + rest).ShouldBe(deep);
+
+    [Theory]
+    [InlineData("a <!-- ", true)]
+    [InlineData("a <![CDATA[", true)]
+    [InlineData("a <? ", true)]
+    [InlineData("a <!-- b -->\n\n", false)]
+    [InlineData("a <b> ", false)]
+    public void Paragraph_WithAHundredThousandCommentsThatDoNotEnd_IsTooDeep(string text, bool deep) =>
+        MarkdownDepth.IsTooDeep(string.Concat(Enumerable.Repeat(text, 100_000))).ShouldBe(deep);
 }

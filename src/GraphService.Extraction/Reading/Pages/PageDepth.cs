@@ -15,7 +15,7 @@ internal static partial class PageDepth
     public static bool IsTooDeep(string html)
     {
         var open = new OpenTags();
-        var (at, attributes) = (0, 0);
+        var (at, ofPage) = (0, 0);
         while (!open.AreTooMany && Find(html, "<", at) is var start && start < html.Length)
         {
             open.AddText(html.AsSpan(at, start - at));
@@ -28,13 +28,12 @@ internal static partial class PageDepth
             }
             at = Math.Min(html.Length, Find(html, ">", start) + 1);
             var tag = html.AsSpan(start, at - start);
-            attributes = IsOfPage(name) ? attributes + Attributes(tag) : Attributes(tag);
-            if (attributes > MostAttributes)
+            ofPage += IsOfPage(name) ? Attributes(tag) : 0;
+            if (ofPage > MostAttributes || tag.Length > MostAttributes && Attributes(tag) > MostAttributes)
                 return true;
             open.Add(name.ToString().ToLowerInvariant(), tag);
             if (name is "script" or "style" && !tag.StartsWith("</"))
                 at = Find(html, "</" + name.ToString(), at);
-            attributes = IsOfPage(name) ? attributes : 0;
         }
         return open.AreTooMany;
     }
@@ -43,7 +42,7 @@ internal static partial class PageDepth
     private static bool IsOfPage(ReadOnlySpan<char> name) =>
         name.Equals("html", StringComparison.OrdinalIgnoreCase) || name.Equals("body", StringComparison.OrdinalIgnoreCase);
 
-    private static int Attributes(ReadOnlySpan<char> tag) => tag.Length < MostAttributes ? 0 : Space().Count(tag);
+    private static int Attributes(ReadOnlySpan<char> tag) => Space().Count(tag);
 
     private static int Find(string html, string what, int from) =>
         from < html.Length && html.IndexOf(what, from, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? at : html.Length;
