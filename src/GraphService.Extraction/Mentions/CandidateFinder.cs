@@ -49,10 +49,14 @@ internal sealed class CandidateFinder(Lexicon lexicon)
     private static List<Candidate> Chosen(TextWindow window, IEnumerable<IEnumerable<Candidate>> inOrder)
     {
         var chosen = new List<Candidate>();
+        var taken = new bool[window.Text.Length + 1];
         foreach (var candidates in inOrder)
             foreach (var candidate in candidates.Select(c => WithMarks(window, c)).OrderByDescending(c => c.End - c.Start).ThenBy(c => c.Start))
-                if (!chosen.Any(c => c.Front < candidate.Tail && candidate.Front < c.Tail))
+                if (!taken.AsSpan(candidate.Front..candidate.Tail).Contains(true))
+                {
+                    taken.AsSpan(candidate.Front..candidate.Tail).Fill(true);
                     chosen.Add(candidate);
+                }
         return [.. chosen.OrderBy(c => c.Start)];
     }
 }

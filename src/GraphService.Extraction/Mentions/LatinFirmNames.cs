@@ -22,12 +22,15 @@ internal static partial class LatinFirmNames
     private static readonly Regex Behind = new(
         $@"(?<![{Letter}0-9])(?<name>{Word}(?: {Connector}{Word}){{0,6}})(?:, ?| )(?<form>{Form}(?:(?:, ?| & | ){Form})*)", RegexOptions.CultureInvariant);
 
+    private static readonly Regex HasForm = new($"[, ]{Form}", RegexOptions.CultureInvariant);
+
     private static readonly Regex InFront = new(
         $@"(?<![{Letter}0-9])(?<form>{Before}) (?<name>[A-Z][{Letter}0-9&’'\-]+(?: [A-Z][{Letter}0-9&’'\-]+){{0,3}})", RegexOptions.CultureInvariant);
 
     public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known)
     {
-        foreach (Match m in Behind.Matches(window.Value))
+        // Before a form much may be a name; without one nothing is.
+        foreach (Match m in HasForm.IsMatch(window.Value) ? Behind.Matches(window.Value) : Enumerable.Empty<Match>())
             if (Named(window, m, known) is { } firm)
                 yield return firm;
         foreach (Match m in InFront.Matches(window.Value))

@@ -7,6 +7,11 @@ namespace GraphService.Extraction.Mentions;
 /// <summary>Names of persons in running text: a name before a title (林芳正総務大臣, ファンCEO), after one (社長の山田太郎氏), or in English beside an office.</summary>
 internal sealed partial class PersonNames(Lexicon lexicon)
 {
+    private const int LongestName = 60;
+
+    // Further before a title there is nothing that belongs to it.
+    private const int LongestBefore = 200;
+
     public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies)
     {
         foreach (Match title in lexicon.TitlePattern.Matches(window.UpToEnd, window.Start))
@@ -26,7 +31,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         var name = window.Slice(start, end);
         if (FieldOfWork().IsMatch(title.Value) && !(name.Contains('・', StringComparison.Ordinal) || name.Length >= 3 && name.All(Script.IsKanji)) || "国権職室制選任席".Contains(window[after], StringComparison.Ordinal))
             return null;
-        if (end - start < 2 || IsNoName(window, start, end, bodies))
+        if (end - start is < 2 or > LongestName || IsNoName(window, start, end, bodies))
             return null;
         var office = WholeTitle(window, title);
         var honorific = lexicon.Title(office)?.Kind == "honorific";
@@ -67,13 +72,13 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         var last = window[end - 1];
         var start = end;
         if (Script.IsKatakana(last))
-            while (start > window.Start && (Script.IsKatakana(window[start - 1]) || window[start - 1] is '・' or '='))
+            while (start > window.Start && end - start <= LongestName && (Script.IsKatakana(window[start - 1]) || window[start - 1] is '・' or '='))
                 start--;
         else if (Script.IsKanji(last))
-            while (start > window.Start && Script.IsKanji(window[start - 1]) && !(window.Source.SpaceBefore(start) && end - start > 2))
+            while (start > window.Start && end - start <= LongestName && Script.IsKanji(window[start - 1]) && !(window.Source.SpaceBefore(start) && end - start > 2))
                 start--;
         else if (Script.IsLatin(last))
-            start -= LatinBefore().Match(window.Slice(window.Start, end)).Length;
+            start -= LatinBefore().Match(window.Slice(Math.Max(window.Start, end - LongestBefore), end)).Length;
         return start;
     }
 
@@ -96,9 +101,10 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         var at = before.EndsWith('の') || before.EndsWith('、') ? start - 1 : start;
         var office = (string?)null;
         var front = start;
-        foreach (Match title in lexicon.TitlePattern.Matches(window.Slice(window.Start, at)))
-            if (window.Start + title.Index + title.Length == at)
-                (office, front, at) = (title.Value, window.Start + title.Index, window.Start + title.Index);
+        var from = Math.Max(window.Start, at - LongestBefore);
+        foreach (Match title in lexicon.TitlePattern.Matches(window.Slice(from, at)))
+            if (from + title.Index + title.Length == at)
+                (office, front, at) = (title.Value, from + title.Index, from + title.Index);
         var body = bodies.Where(b => b.Tail == at || b.Tail == at - 1 && window[at - 1] == 'の').MaxBy(b => b.End - b.Start);
         return (office is null ? start : front, office, body);
     }
@@ -110,15 +116,16 @@ internal sealed partial class PersonNames(Lexicon lexicon)
             var end = title.Index + title.Length;
             if (NameAfter().Match(window.Slice(end, window.End)) is { Success: true } after && char.IsUpper(title.Value[0]) && IsFree(bodies, end + after.Groups["name"].Index, after.Groups["name"].Length))
                 yield return Person(window, end + after.Groups["name"].Index, after.Groups["name"].Value, title.Value, bodies.Where(b => b.End <= title.Index && title.Index - b.End <= 3).MaxBy(b => b.End), title.Index);
-            else if (NameBefore().Match(window.Slice(window.Start, title.Index)) is { Success: true } before && IsFree(bodies, window.Start + before.Groups["name"].Index, before.Groups["name"].Length))
-                yield return Person(window, window.Start + before.Groups["name"].Index, before.Groups["name"].Value, title.Value, Owner(window, before, end, bodies), null);
+            else if (Math.Max(window.Start, title.Index - LongestBefore) is var from && NameBefore().Match(window.Slice(from, title.Index)) is { Success: true } before
+                && before.Groups["name"] is var name && IsFree(bodies, from + name.Index, name.Length))
+                yield return Person(window, from + name.Index, name.Value, title.Value, Owner(window, from + name.Index + name.Length, end, bodies), null);
         }
     }
 
     // Azizjon Azimi, chairman of Tajikistan's AI Council; Zypl AI founder Azizjon Azimi.
-    private static Candidate? Owner(TextWindow window, Match before, int end, IReadOnlyList<Candidate> bodies) =>
+    private static Candidate? Owner(TextWindow window, int nameEnd, int end, IReadOnlyList<Candidate> bodies) =>
         bodies.Where(b => b.Start >= end && b.Start - end <= 24 && OfBody().IsMatch(window.Slice(end, b.Start))).MaxBy(b => b.End - b.Start)
-        ?? bodies.FirstOrDefault(b => b.Start >= window.Start + before.Groups["name"].Index + before.Groups["name"].Length && b.End <= end);
+        ?? bodies.FirstOrDefault(b => b.Start >= nameEnd && b.End <= end);
 
     private static Candidate Person(TextWindow window, int start, string name, string office, Candidate? body, int? front) =>
         new(start, start + name.Length, name, EntityType.Person, CandidateKind.Proper) { Office = office, Body = body, Front = front ?? start };

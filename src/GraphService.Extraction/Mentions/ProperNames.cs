@@ -12,7 +12,7 @@ internal static partial class ProperNames
     public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known, bool isLabel)
     {
         var firms = JapaneseFirmNames.Find(window, known).Concat(LatinFirmNames.Find(window, known)).ToList();
-        foreach (Match m in WithEnding().Matches(window.UpToEnd, window.Start))
+        foreach (var m in NamesWithEnding(window.UpToEnd, window.Start))
             if (ByEnding(window, m, known) is { } body && !BreaksOff(window, body))
                 yield return body;
         foreach (var firm in firms)
@@ -22,6 +22,17 @@ internal static partial class ProperNames
                 yield return named;
         foreach (var name in CapitalNames.Find(window, [.. known, .. firms], firms, isLabel))
             yield return name;
+    }
+
+    // Endings are rare and soon found; what may stand before one is tried only there.
+    private static IEnumerable<Match> NamesWithEnding(string text, int start)
+    {
+        while (start < text.Length && Ending().Match(text, start + 1) is { Success: true } ending
+            && WithEnding().Match(text, Math.Max(start, ending.Index - LongestStem)) is { Success: true } name)
+        {
+            yield return name;
+            start = name.Index + name.Length;
+        }
     }
 
     // 東雲電機株式会社, where the name with its form could not be cut surely: its end alone is no name.
@@ -78,7 +89,17 @@ internal static partial class ProperNames
         { Subtype = head.Subtype, Front = m.Index, Tail = m.Index + m.Length, Head = head.Word };
     }
 
-    [GeneratedRegex(@"(?<stem>[ァ-ヴー一-龥々A-Za-z0-9・&\-]{1,24}?)(?<ending>大学院大学|大学校|大学|アカデミー|研究所|研究センター|研究機構|総研|協会|連盟|連合会|財団|機構|評議会|審議会|委員会|戦略会議|諮問会議|商工会議所|経済団体連合会|調査会|フォーラム|シンクタンク|銀行|証券|商事|物産|電機|製作所|自動車|重工業|工業|製鉄|製薬|インターネット|ネットワークス|ホールディングス|ベンチャーズ|キャピタル|パートナーズ|投資公社)(?![生員内側的化者語株院ァ-ヴー]|長(?!期)|会[一-龥])")]
+    private const int LongestStem = 24;
+
+    private const string Endings = "大学院大学|大学校|大学|アカデミー|研究所|研究センター|研究機構|総研|協会|連盟|連合会|財団|機構|評議会|審議会"
+        + "|委員会|戦略会議|諮問会議|商工会議所|経済団体連合会|調査会|フォーラム|シンクタンク|銀行|証券|商事|物産|電機"
+        + "|製作所|自動車|重工業|工業|製鉄|製薬|インターネット|ネットワークス|ホールディングス|ベンチャーズ|キャピタル"
+        + "|パートナーズ|投資公社";
+
+    [GeneratedRegex(Endings)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex($@"(?<stem>[ァ-ヴー一-龥々A-Za-z0-9・&\-]{{1,24}}?)(?<ending>{Endings})(?![生員内側的化者語株院ァ-ヴー]|長(?!期)|会[一-龥])")]
     private static partial Regex WithEnding();
 
     [GeneratedRegex(@"[「『](?<name>[^「」『』\n、。]{2,60})[」』]")]

@@ -10,10 +10,19 @@ namespace GraphService.Extraction.Resolution;
 /// </summary>
 internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates, Resolver resolver, string text)
 {
+    // As long as sentences from which statements are read.
+    private const int Reach = 1000;
+
     private static readonly char[] Stops = ['。', '\n', '!', '?'];
 
     private readonly List<Candidate> actors = [.. candidates
-        .Where(c => c.Kind != CandidateKind.Pronoun && c.Type is EntityType.Government or EntityType.Company or EntityType.Organization)];
+        .Where(c => c.Kind != CandidateKind.Pronoun && c.Type is EntityType.Government or EntityType.Company or EntityType.Organization)
+        .OrderBy(c => c.Start)];
+
+    // Where things of each type end, in order.
+    private readonly Dictionary<EntityType, List<int>> tails = candidates.Where(c => c.Head is not null)
+        .GroupBy(c => c.Type, c => c.Tail).ToDictionary(g => g.Key, g => g.Order().ToList());
+
     private readonly Dictionary<LocalEntity, HashSet<LocalEntity>> parties = [];
 
     /// <summary>The parties by which a thing is told apart; none where it may point back to what was said before.</summary>
@@ -44,16 +53,40 @@ internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates,
         thing.Type == EntityType.Company || thing.Text is "協定" or "条約" or "覚書" || thing.Text.Length >= 4 && !Definite().IsMatch(thing.Text);
 
     private HashSet<LocalEntity> Between(int start, int end, Candidate thing) =>
-        [.. actors.Where(a => a != thing && a.Start >= start && a.End <= end).Select(resolver.Of).OfType<LocalEntity>().Where(e => !e.IsDescribed)];
+        [.. ActorsFrom(start).TakeWhile(a => a.Start <= end).Where(a => a != thing && a.End <= end)
+            .Select(resolver.Of).OfType<LocalEntity>().Where(e => !e.IsDescribed)];
+
+    private IEnumerable<Candidate> ActorsFrom(int start)
+    {
+        var (first, last) = (0, actors.Count);
+        while (first < last)
+            if ((first + last) / 2 is var middle && actors[middle].Start < start)
+                first = middle + 1;
+            else
+                last = middle;
+        return Enumerable.Range(first, actors.Count - first).Select(i => actors[i]);
+    }
+
+    private int TailBefore(Candidate thing)
+    {
+        if (!tails.TryGetValue(thing.Type, out var known))
+            return 0;
+        var at = known.BinarySearch(thing.Front + 1);
+        at = at < 0 ? ~at : at;
+        while (at > 0 && known[at - 1] > thing.Front)
+            at--;
+        return at > 0 ? known[at - 1] : 0;
+    }
 
     // The sentence, from the thing before it of the same kind on.
     private (int Start, int End) Sentence(Candidate thing)
     {
-        var start = thing.Front == 0 ? 0 : text.LastIndexOfAny(Stops, thing.Front - 1) + 1;
-        var stop = text.LastIndexOf(". ", Math.Max(0, thing.Front - 1), StringComparison.Ordinal);
-        var end = text.IndexOfAny(Stops, thing.Tail);
-        var earlier = candidates.Where(c => c.Type == thing.Type && c.Head is not null && c.Tail <= thing.Front).Select(c => c.Tail).DefaultIfEmpty(0).Max();
-        return (Math.Max(Math.Max(start, stop + 1), earlier), end < 0 ? text.Length : end);
+        var first = Math.Max(0, thing.Front - Reach);
+        var before = text.AsSpan(first, thing.Front - first);
+        var start = first + Math.Max(before.LastIndexOfAny(Stops), before.LastIndexOf(". ", StringComparison.Ordinal)) + 1;
+        var last = Math.Min(text.Length, thing.Tail + Reach);
+        var end = text.AsSpan(thing.Tail, last - thing.Tail).IndexOfAny(Stops);
+        return (Math.Max(start, TailBefore(thing)), end < 0 ? last : thing.Tail + end);
     }
 
     [GeneratedRegex("^[」』]?(?:に|を|で|の)[^。、]{0,12}?(?:署名|調印|締結|合意|採択|発表|交わ|結ん|策定|決定|まとめ|設立|立ち上げ|創設|設け)")]

@@ -38,6 +38,9 @@ internal sealed partial class ClauseReading
     /// <summary>Whether the sentence is about somebody whom it does not name, so that what comes next is not about a topic of before.</summary>
     public bool IsOfAnother => Subjects.IsOfAnother(0, Text.Length) || !Arguments.Any(a => a.IsTopic) && Subjects.AnotherActs(0, Text.Length);
 
+    /// <summary>Whether neither it names anything nor leaves anything out that was named before, so that it can state nothing.</summary>
+    public bool HasNobody => before.Count == 0 && topics.Count == 0 && Sentence.Speaker is null && !Sentence.Slots.Any(s => s.Entity is not null);
+
     /// <summary>The clauses before a clause in its own sentence, the nearest first.</summary>
     public IEnumerable<(int Start, int End)> ClausesBefore((int Start, int End) clause) => clauses.Where(c => c.End <= clause.Start).Reverse();
 

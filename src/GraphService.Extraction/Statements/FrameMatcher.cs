@@ -18,7 +18,7 @@ internal sealed class FrameMatcher
 
     /// <summary>What the frames of the sentence's language find in it.</summary>
     public IEnumerable<FrameMatch> Find(ClauseReading reading) =>
-        (IsJapanese(reading.Text) ? japanese : english).SelectMany(find => find(reading));
+        reading.HasNobody ? [] : (IsJapanese(reading.Text) ? japanese : english).SelectMany(find => find(reading));
 
     private static bool IsJapanese(string text) => text.Any(c => Reading.Script.IsHiragana(c) || Reading.Script.IsKanji(c));
 }

@@ -33,13 +33,15 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
         var findings = new List<Finding>();
         var discourse = new Discourse();
         var ofLast = 0;
-        foreach (var (start, end) in SentenceSplitter.Split(text.Value, block.Body, block.End))
+        var sentences = SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
+        var mentioned = BySentence(candidates, sentences);
+        foreach (var ((start, end), inSentence) in sentences.Zip(mentioned))
         {
             run.Check();
             var quoted = Quotations.Words(text.Value, start, end, candidates);
             if (IsTooLong(start, end, quoted))
                 continue;
-            var own = candidates.Where(c => c.Front >= start && c.Front < end && !quoted.Any(q => c.Front >= q.Start && c.Front < q.End)).ToList();
+            var own = inSentence.Where(c => !quoted.Any(q => c.Front >= q.Start && c.Front < q.End)).ToList();
             var slots = Slots(start, end, own, speaker, pronouns, discourse).Where(s => !quoted.Any(q => s.Start >= q.Start && s.Start < q.End)).ToList();
             var reading = discourse.Read(new AnnotatedSentence(text.Value, start, end, slots, speaker, quoted));
             if (Retractions.IsOne(reading.Text))
@@ -62,11 +64,10 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
         var discourse = before.Within(around, speaker);
         var ofLast = 0;
         var sentences = SentenceSplitter.Split(text.Value, words.Start, words.End).Select(s => (s.Start, End: Math.Min(s.End, words.End))).ToList();
-        foreach (var (start, end) in sentences)
+        foreach (var ((start, end), own) in sentences.Zip(BySentence(candidates, sentences)))
         {
             if (IsTooLong(start, end, []))
                 continue;
-            var own = candidates.Where(c => c.Front >= start && c.Front < end).ToList();
             var sentence = new AnnotatedSentence(text.Value, start, end, Slots(start, end, own, speaker, pronouns, discourse), speaker);
             // What is said in one sentence is quoted with who says it.
             var reading = discourse.Read(sentences.Count > 1 ? sentence : sentence.QuotedFrom(around.Sentence));
@@ -77,6 +78,17 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
             discourse.Add(reading);
         }
         return findings;
+    }
+
+    // Those whose fronts lie in each sentence; sentences are in order.
+    private static List<Candidate>[] BySentence(IReadOnlyList<Candidate> candidates, List<(int Start, int End)> sentences)
+    {
+        var starts = sentences.ConvertAll(s => s.Start);
+        var mentioned = sentences.Select(_ => new List<Candidate>()).ToArray();
+        foreach (var candidate in candidates)
+            if (starts.BinarySearch(candidate.Front) is var at && (at < 0 ? ~at - 1 : at) is >= 0 and var i && candidate.Front < sentences[i].End)
+                mentioned[i].Add(candidate);
+        return mentioned;
     }
 
     private List<Finding> Find(ClauseReading reading) =>

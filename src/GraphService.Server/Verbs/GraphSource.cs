@@ -14,9 +14,19 @@ internal static class GraphSource
     /// <exception cref="OperationCanceledException">The run was interrupted meanwhile.</exception>
     public static CompiledGraph Open(VerbCall call)
     {
-        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(call, folder) : WorkspaceCompiler.Compile(WorkspaceOf(call), call.Signals.Interrupted, (path, error) => Trace(call, path, error));
+        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(call, folder) : Compile(call);
         call.Signals.Interrupted.ThrowIfCancellationRequested();
         return graph;
+    }
+
+    // A parser can't be interrupted in the midst of a file. A compile changes nothing outside, so it is left alone with the process's end.
+    private static CompiledGraph Compile(VerbCall call)
+    {
+        var (workspace, interrupted) = (WorkspaceOf(call), call.Signals.Interrupted);
+        var compile = Task.Run(() => WorkspaceCompiler.Compile(workspace, interrupted, (path, error) => Trace(call, path, error)), interrupted);
+        Task.WhenAny(compile, Task.Delay(Timeout.Infinite, interrupted)).GetAwaiter().GetResult();
+        interrupted.ThrowIfCancellationRequested();
+        return compile.GetAwaiter().GetResult();
     }
 
     // The diagnostic of a document that failed says why; only a developer wants to know where.

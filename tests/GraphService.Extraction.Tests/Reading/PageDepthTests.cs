@@ -22,6 +22,50 @@ public sealed class PageDepthTests
         PageDepth.IsTooDeep(page).ShouldBe(deep);
     }
 
+    [Theory]
+    [InlineData("<b></i>", 600, true)]
+    [InlineData("<div></x>", 600, true)]
+    [InlineData("<rt>a", 600, true)]
+    [InlineData("<optgroup>", 600, true)]
+    [InlineData("<ruby>a<rt>b</ruby>", 5000, false)]
+    [InlineData("<p><a href=x>a", 5000, false)]
+    [InlineData("<p><i>a</i></p>", 5000, false)]
+    [InlineData("<table><tr><td>a<br>b</table>", 5000, false)]
+    public void Page_WhoseEndTagsEndNothing_IsAsDeepAsWhatStaysOpen(string tags, int times, bool deep) =>
+        PageDepth.IsTooDeep(string.Concat(Enumerable.Repeat(tags, times))).ShouldBe(deep);
+
+    [Theory]
+    [InlineData(300, 2000, true)]
+    [InlineData(300, 100, false)]
+    [InlineData(3, 10_000, false)]
+    public void Page_WhoseOpenFormatsGoOnInEachParagraph_IsTooDeepByBothTogether(int formats, int paragraphs, bool deep)
+    {
+        var open = string.Concat(Enumerable.Range(0, formats).Select(i => $"<font size={i}>"));
+        PageDepth.IsTooDeep(open + string.Concat(Enumerable.Repeat("<p>a</p>", paragraphs))).ShouldBe(deep);
+    }
+
+    [Theory]
+    [InlineData("<table>", "<br>", true)]
+    [InlineData("<table>", "a<tr>", true)]
+    [InlineData("<table><tr><td>", "a<br>", false)]
+    [InlineData("<table>", "<tr><td>a</td></tr>", false)]
+    public void Page_WithMuchBetweenTheCellsOfATable_IsTooDeep(string before, string between, bool deep) =>
+        PageDepth.IsTooDeep(before + string.Concat(Enumerable.Repeat(between, 6000))).ShouldBe(deep);
+
+    [Theory]
+    [InlineData("<p {0}>", 6000, true)]
+    [InlineData("<p {0}>", 600, false)]
+    public void Page_WithATagOfManyAttributes_IsTooDeep(string tag, int attributes, bool deep) =>
+        PageDepth.IsTooDeep(tag.Replace("{0}", string.Join(' ', Enumerable.Range(0, attributes).Select(i => $"a{i}=1")), StringComparison.Ordinal)).ShouldBe(deep);
+
+    [Fact]
+    public void Page_WhoseTagsGiveTheBodyManyAttributes_IsTooDeep() =>
+        PageDepth.IsTooDeep(string.Concat(Enumerable.Range(0, 6000).Select(i => $"<body a{i}=1>"))).ShouldBeTrue();
+
+    [Fact]
+    public void Page_WithAMillionTagsInDeepParts_IsTooDeep() =>
+        PageDepth.IsTooDeep(string.Concat(Enumerable.Repeat("<div>", 500)) + string.Concat(Enumerable.Repeat("</u>", 500_000))).ShouldBeTrue();
+
     [Fact]
     public void Page_TooDeep_IsLeftOutAndSaid()
     {

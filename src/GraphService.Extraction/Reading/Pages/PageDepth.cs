@@ -1,46 +1,54 @@
+using System.Text.RegularExpressions;
+
 namespace GraphService.Extraction.Reading.Pages;
 
 /// <summary>
-/// Whether a page nests more deeply than anyone writes, told from its tags before it is parsed: for each tag the parser looks through all
-/// that are open, so that a hundred thousand take minutes.
+/// Whether a page nests more deeply than anyone writes, told from its tags before it is parsed, because a parse can't be interrupted: for each
+/// tag the parser looks through all that are open, opens formats that were left open again in each new block, and moves what may not stand in
+/// a table before it, so that a hundred thousand take minutes.
 /// </summary>
-internal static class PageDepth
+internal static partial class PageDepth
 {
-    // As deep as browsers go.
-    private const int Deepest = 512;
-
-    // Elements without an end tag, and those that often have none.
-    private static readonly HashSet<string> Unended = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "dt", "dd", "td", "th", "tr", "thead", "tbody", "tfoot", "colgroup", "option", "optgroup", "rt", "rp", "html", "head", "body",
-    };
+    // Beyond it attributes, which the parser compares with each other, make a page that nobody wrote.
+    private const int MostAttributes = 5_000;
 
     public static bool IsTooDeep(string html)
     {
-        var unended = Unended.GetAlternateLookup<ReadOnlySpan<char>>();
-        var depth = 0;
-        for (var at = Find(html, "<", 0); at < html.Length && depth <= Deepest; at = Find(html, "<", at))
+        var open = new OpenTags();
+        var (at, ofPage) = (0, 0);
+        while (!open.AreTooMany && Find(html, "<", at) is var start && start < html.Length)
         {
-            var rest = html.AsSpan(at);
-            var ends = rest.StartsWith("</");
-            var name = Name(rest[(ends ? 2 : 1)..]);
-            at = rest.StartsWith("<!--") ? Find(html, "-->", at)
-                : name is "script" or "style" && !ends ? Find(html, "</" + name.ToString(), at) : at + 1 + name.Length;
-            if (name.Length > 0 && !unended.Contains(name) && (ends || !ClosesItself(html, at)))
-                depth = ends ? Math.Max(0, depth - 1) : depth + 1;
+            open.AddText(html.AsSpan(at, start - at));
+            var rest = html.AsSpan(start);
+            var name = TagName(rest[(rest.StartsWith("</") ? 2 : 1)..]);
+            if (name.IsEmpty)
+            {
+                at = rest.StartsWith("<!--") ? Find(html, "-->", start) : start + 1;
+                continue;
+            }
+            at = Math.Min(html.Length, Find(html, ">", start) + 1);
+            var tag = html.AsSpan(start, at - start);
+            ofPage += IsOfPage(name) ? Attributes(tag) : 0;
+            if (ofPage > MostAttributes || tag.Length > MostAttributes && Attributes(tag) > MostAttributes)
+                return true;
+            open.Add(name.ToString().ToLowerInvariant(), tag);
+            if (name is "script" or "style" && !tag.StartsWith("</"))
+                at = Find(html, "</" + name.ToString(), at);
         }
-        return depth > Deepest;
+        return open.AreTooMany;
     }
+
+    // Those of all tags <html> and <body> are joined.
+    private static bool IsOfPage(ReadOnlySpan<char> name) =>
+        name.Equals("html", StringComparison.OrdinalIgnoreCase) || name.Equals("body", StringComparison.OrdinalIgnoreCase);
+
+    private static int Attributes(ReadOnlySpan<char> tag) => Space().Count(tag);
 
     private static int Find(string html, string what, int from) =>
         from < html.Length && html.IndexOf(what, from, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? at : html.Length;
 
-    // As the paths of a drawing do.
-    private static bool ClosesItself(string html, int at) => Find(html, ">", at) is var end && end < html.Length && html[end - 1] == '/';
-
     // Empty where what begins here is no tag: 1 < 2.
-    private static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)
+    private static ReadOnlySpan<char> TagName(ReadOnlySpan<char> tag)
     {
         var length = 0;
         if (tag.IsEmpty || !char.IsAsciiLetter(tag[0]))
@@ -49,4 +57,7 @@ internal static class PageDepth
             length++;
         return tag[..length];
     }
+
+    [GeneratedRegex(@"[\s/]+")]
+    private static partial Regex Space();
 }

@@ -16,6 +16,9 @@ internal sealed class PdfChild : IDisposable
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(7);
     private static readonly ConcurrentBag<PdfChild> Waiting = [];
 
+    // A program that ends in the midst of a file, interrupted, leaves no process behind.
+    private static readonly ConcurrentDictionary<PdfChild, bool> Running = EndedWithThis();
+
     private readonly Process process;
 
     private PdfChild(IReadOnlyList<string> command)
@@ -33,6 +36,7 @@ internal sealed class PdfChild : IDisposable
         // What it says of its own end is told in a diagnostic's words.
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
+        Running[this] = true;
     }
 
     /// <summary>How to start such a process; null where this program is none that can.</summary>
@@ -47,7 +51,34 @@ internal sealed class PdfChild : IDisposable
         return new PdfChild(command).TryRead(bytes) ?? new PdfReply(null, [PdfText.NotPdf("its reader could not be started")]);
     }
 
-    public void Dispose() => process.Dispose();
+    public void Dispose()
+    {
+        Running.TryRemove(this, out _);
+        process.Dispose();
+    }
+
+    private static ConcurrentDictionary<PdfChild, bool> EndedWithThis()
+    {
+        var running = new ConcurrentDictionary<PdfChild, bool>();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            foreach (var child in running.Keys)
+                child.Kill();
+        };
+        return running;
+    }
+
+    private void Kill()
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception error) when (error is InvalidOperationException or NotSupportedException or System.ComponentModel.Win32Exception or AggregateException)
+        {
+            // It has ended.
+        }
+    }
 
     private static IReadOnlyList<string>? CommandOf(Assembly? entry, string? program)
     {
