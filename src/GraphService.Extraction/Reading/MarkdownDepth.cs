@@ -2,7 +2,8 @@ namespace GraphService.Extraction.Reading;
 
 /// <summary>
 /// Whether a Markdown file nests quotes and lists more deeply than anyone writes, told from how its lines begin before it is parsed, because a
-/// parse can't be interrupted: for each line the parser looks through all that are open. Comments in it that don't end cost likewise.
+/// parse can't be interrupted: for each line the parser looks through all that are open. Comments and links
+/// that don't end, and tables that are filled up, cost likewise.
 /// </summary>
 internal static class MarkdownDepth
 {
@@ -14,16 +15,13 @@ internal static class MarkdownDepth
 
     private const int Tab = 4;
 
-    // For each comment and the like the parser looks for its end up to the end of its paragraph.
-    private const long MostSearched = 10_000_000_000;
-
     public static bool IsTooDeep(string markdown)
     {
-        var (open, length) = (0L, 0L);
+        var paragraph = new Paragraph();
         foreach (var line in markdown.AsSpan().EnumerateLines())
         {
-            (open, length) = line.IsWhiteSpace() ? (0, 0) : (open + line.Count("<!") + line.Count("<?"), length + line.Length);
-            if (Depth(line) > Deepest || open * length > MostSearched)
+            paragraph = line.IsWhiteSpace() ? new Paragraph() : paragraph.With(line);
+            if (Depth(line) > Deepest || paragraph.TakesLong)
                 return true;
         }
         return false;
@@ -47,7 +45,8 @@ internal static class MarkdownDepth
                 line = line is [' ' or '\t', ..] ? line[1..] : line;
             }
             else
-                return marks + indent / LeastIndent;
+                break;
+        // A line without a mark may be a verse or a drawing.
         return marks == 0 ? 0 : marks + indent / LeastIndent;
     }
 
@@ -60,5 +59,21 @@ internal static class MarkdownDepth
             digits++;
         var isMark = digits < line.Length && (digits == 0 ? line[0] is '-' or '*' or '+' : digits < 10 && line[digits] is '.' or ')');
         return isMark && (digits + 1 == line.Length || line[digits + 1] is ' ' or '\t') ? digits + 1 : 0;
+    }
+
+    // What the parser would do over lines without a blank one between them.
+    private readonly record struct Paragraph(long Length, int Lines, int Comments, int Brackets, int Columns)
+    {
+        // For each comment or address of a link the end is looked for up to the end of the paragraph, for an address several times.
+        private const long MostSearched = 10_000_000_000;
+        private const int OfAddress = 10;
+
+        // A row is filled up to as many cells as the widest one has.
+        private const long MostCells = 2_500_000;
+
+        public bool TakesLong => (Comments + ((long)OfAddress * Math.Max(0, Brackets))) * Length > MostSearched || (long)Lines * Columns > MostCells;
+
+        public Paragraph With(ReadOnlySpan<char> line) => new(
+            Length + line.Length, Lines + 1, Comments + line.Count("<!") + line.Count("<?"), Brackets + line.Count('(') - line.Count(')'), Math.Max(Columns, line.Count('|')));
     }
 }

@@ -24,8 +24,15 @@ public sealed class MarkdownDepthTests
     [InlineData("a <!-- ", true)]
     [InlineData("a <![CDATA[", true)]
     [InlineData("a <? ", true)]
+    [InlineData("[a](", true)]
+    [InlineData("[a](b)", false)]
+    [InlineData("|a|b|\n", false)]
     [InlineData("a <!-- b -->\n\n", false)]
     [InlineData("a <b> ", false)]
-    public void Paragraph_WithAHundredThousandCommentsThatDoNotEnd_IsTooDeep(string text, bool deep) =>
+    public void Paragraph_OfAHundredThousandCommentsOrLinksThatDoNotEnd_IsTooDeep(string text, bool deep) =>
         MarkdownDepth.IsTooDeep(string.Concat(Enumerable.Repeat(text, 100_000))).ShouldBe(deep);
+
+    [Fact]
+    public void Table_WhoseRowsAreFilledUpToMillionsOfCells_IsTooDeep() =>
+        MarkdownDepth.IsTooDeep(new string('|', 5000) + string.Concat(Enumerable.Repeat("\n|a|", 5000))).ShouldBeTrue();
 }
