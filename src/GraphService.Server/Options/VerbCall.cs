@@ -23,6 +23,13 @@ internal sealed class VerbCall(ParseResult line, Settings settings, Terminal ter
         return string.IsNullOrWhiteSpace(text) ? throw new WrongUseException($"{option.Name} is empty") : text;
     }
 
+    /// <summary>The values of an option that may be given several times; settings give one.</summary>
+    public IReadOnlyList<string> Texts(Option<string[]> option)
+    {
+        var texts = IsGiven(option) ? line.GetValue(option)! : settings.For(option.Name) is { } text ? [text] : [];
+        return texts.Any(string.IsNullOrWhiteSpace) ? throw new WrongUseException($"{option.Name} is empty") : texts;
+    }
+
     public bool Flag(Option<bool> option)
     {
         if (IsGiven(option))
