@@ -6,7 +6,7 @@
 // $ask.last: the most that are given, counted from the end
 CALL () {
   WITH $ask.entity AS entity WHERE entity IS NOT NULL
-  MATCH (:Entity {id: entity})-[r]-(:Entity) WHERE r.conflicts IS NOT NULL AND r.stance IS NOT NULL AND r.id IS NOT NULL
+  MATCH (:Entity {id: entity})-[r]-(:Entity) WHERE r.conflicts IS NOT NULL AND r.graphService
   UNWIND r.conflicts AS id
   WITH DISTINCT id
   MATCH (c:Conflict {id: id})
@@ -16,7 +16,7 @@ CALL () {
   MATCH (c:Conflict)
   RETURN c
 }
-WITH c WHERE $ask.kind IS NULL OR c.kind = $ask.kind
+WITH c WHERE c.graphService AND ($ask.kind IS NULL OR c.kind = $ask.kind)
 WITH c ORDER BY c.id
 WITH collect(c) AS whole
 WITH whole, size(whole) AS total, CASE WHEN size(whole) < $ask.end THEN size(whole) ELSE $ask.end END - $ask.last AS from

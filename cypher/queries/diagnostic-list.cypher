@@ -6,15 +6,15 @@
 // $ask.last: the most that are given, counted from the end
 CALL () {
   WITH $ask.document AS document WHERE document IS NOT NULL
-  MATCH (d:SourceDocument {id: document})<-[:FOUND_IN]-(n:Diagnostic)
+  MATCH (d:SourceDocument {id: document})<-[:FOUND_IN]-(n:Diagnostic) WHERE d.graphService
   RETURN n, d.id AS place
   UNION ALL
   WITH $ask.document AS document WHERE document IS NULL
   MATCH (n:Diagnostic)
-  OPTIONAL MATCH (n)-[:FOUND_IN]->(d:SourceDocument)
+  OPTIONAL MATCH (n)-[:FOUND_IN]->(d:SourceDocument) WHERE d.graphService
   RETURN n, d.id AS place
 }
-WITH n, place WHERE $ask.severity IS NULL OR n.severity = $ask.severity
+WITH n, place WHERE n.graphService AND ($ask.severity IS NULL OR n.severity = $ask.severity)
 WITH n, place
 ORDER BY coalesce(place, ''), coalesce(n.start, -1), n.code, coalesce(n.path, ''), coalesce(n.line, -1), coalesce(n.column, -1), coalesce(n.end, -1),
   CASE n.severity WHEN 'INFO' THEN 0 WHEN 'WARNING' THEN 1 ELSE 2 END, n.message, n.id

@@ -19,14 +19,15 @@ CALL () {
   RETURN e
 }
 WITH e
-WHERE ($ask.types IS NULL OR e.type IN $ask.types)
+WHERE e.graphService
+  AND ($ask.types IS NULL OR e.type IN $ask.types)
   AND ($ask.subtypes IS NULL OR e.subtype IN $ask.subtypes)
   AND ($ask.part = '' OR any(key IN e.nameKeys WHERE key CONTAINS $ask.part))
   AND ($ask.beginning = '' OR any(key IN e.nameKeys WHERE key STARTS WITH $ask.beginning))
 CALL (e) {
   WITH e WHERE $ask.minDegree IS NOT NULL OR $ask.order = 'DEGREE_DESC'
-  RETURN COUNT { (e)-[a]->(:Entity) WHERE a.stance = 'ASSERTED' AND a.id IS NOT NULL }
-    + COUNT { (e)<-[b]-(x:Entity) WHERE b.stance = 'ASSERTED' AND b.id IS NOT NULL AND x <> e } AS degree
+  RETURN COUNT { (e)-[a]->(:Entity) WHERE a.stance = 'ASSERTED' AND a.graphService }
+    + COUNT { (e)<-[b]-(x:Entity) WHERE b.stance = 'ASSERTED' AND b.graphService AND x <> e } AS degree
   UNION ALL
   WITH e WHERE $ask.minDegree IS NULL AND $ask.order <> 'DEGREE_DESC'
   RETURN 0 AS degree

@@ -11,8 +11,8 @@ CALL () {
   MATCH (e:Entity)
   RETURN e
 }
-WITH e WHERE $ask.key IN e.nameKeys AND ($ask.type IS NULL OR e.type = $ask.type)
-WITH e, COUNT { (e)-[a]->(:Entity) WHERE a.stance = 'ASSERTED' AND a.id IS NOT NULL }
-  + COUNT { (e)<-[b]-(x:Entity) WHERE b.stance = 'ASSERTED' AND b.id IS NOT NULL AND x <> e } AS degree
+WITH e WHERE $ask.key IN e.nameKeys AND e.graphService AND ($ask.type IS NULL OR e.type = $ask.type)
+WITH e, COUNT { (e)-[a]->(:Entity) WHERE a.stance = 'ASSERTED' AND a.graphService }
+  + COUNT { (e)<-[b]-(x:Entity) WHERE b.stance = 'ASSERTED' AND b.graphService AND x <> e } AS degree
 ORDER BY degree DESC, e.id
 RETURN e {.*, nameKeys: null, joinedCount: null, dateStart: null, dateEnd: null} AS entity;

@@ -4,9 +4,9 @@
 // $ask.end: where the page ends, counted from the first of all
 // $ask.last: the most that are given, counted from the end
 UNWIND $ask.ids AS id
-MATCH (d:SourceDocument {id: id})
+MATCH (d:SourceDocument {id: id}) WHERE d.graphService
 CALL (d) {
-  MATCH (d)-[m:MENTIONS]->(n:Entity)
+  MATCH (d)-[m:MENTIONS]->(n:Entity) WHERE n.graphService
   WITH m, n ORDER BY m.start, m.end, n.id
   WITH collect({m: m, n: n}) AS whole
   WITH whole, size(whole) AS total, CASE WHEN size(whole) < $ask.end THEN size(whole) ELSE $ask.end END - $ask.last AS from

@@ -5,9 +5,9 @@
 // $ask.end: where the page ends, counted from the first of all
 // $ask.last: the most that are given, counted from the end
 UNWIND $ask.ids AS id
-MATCH (n:Entity {id: id})
+MATCH (n:Entity {id: id}) WHERE n.graphService
 CALL (n) {
-  MATCH (d:SourceDocument)-[m:MENTIONS]->(n) WHERE $ask.document IS NULL OR d.id = $ask.document
+  MATCH (d:SourceDocument)-[m:MENTIONS]->(n) WHERE d.graphService AND ($ask.document IS NULL OR d.id = $ask.document)
   WITH m, d.id AS document ORDER BY document, m.start, m.end
   WITH collect({m: m, document: document}) AS whole
   WITH whole, size(whole) AS total, CASE WHEN size(whole) < $ask.end THEN size(whole) ELSE $ask.end END - $ask.last AS from

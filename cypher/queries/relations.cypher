@@ -14,7 +14,7 @@
 // $ask.end: where the page ends, counted from the first of all
 // $ask.last: the most that are given, counted from the end
 UNWIND $ask.ids AS id
-MATCH (n:Entity {id: id})
+MATCH (n:Entity {id: id}) WHERE n.graphService
 CALL (n) {
   CALL (n) {
     WITH n WHERE $ask.outgoing
@@ -26,7 +26,7 @@ CALL (n) {
     RETURN r, m
   }
   WITH r, m
-  WHERE r.stance IN $ask.stances AND r.id IS NOT NULL
+  WHERE r.stance IN $ask.stances AND r.graphService
     AND ($ask.types IS NULL OR m.type IN $ask.types)
     AND ($ask.document IS NULL OR $ask.document IN r.documents)
     AND ($ask.asOf IS NULL OR (coalesce(r.validFromStart, r.dateStart, $ask.asOf) <= $ask.asOf AND coalesce(r.validUntilEnd, $ask.asOf) >= $ask.asOf
@@ -48,8 +48,8 @@ CALL (n) {
     UNWIND page AS one
     WITH one.r AS r, one.other AS other
     CALL (r) {
-      MATCH (e:Evidence {statement: r.id})-[:QUOTED_FROM]->(d:SourceDocument)
-      OPTIONAL MATCH (e)-[:SAID_BY]->(speaker:Entity)
+      MATCH (e:Evidence {statement: r.id})-[:QUOTED_FROM]->(d:SourceDocument) WHERE e.graphService AND d.graphService
+      OPTIONAL MATCH (e)-[:SAID_BY]->(speaker:Entity) WHERE speaker.graphService
       RETURN collect(e {.*, document: d.id, speaker: speaker.id, statement: null, subject: null, predicate: null, object: null}) AS evidence
     }
     RETURN collect(r {.*, quotes: null, starts: null, documents: null, conflicts: null, other: other,

@@ -15,9 +15,10 @@ CALL () {
   RETURN e
 }
 WITH e
-WHERE ($ask.types IS NULL OR e.type IN $ask.types)
+WHERE e.graphService
+  AND ($ask.types IS NULL OR e.type IN $ask.types)
   AND any(name IN e.nameKeys WHERE name CONTAINS $ask.key
     OR (size(name) >= $ask.shortest AND size(name) <= $ask.longest AND any(piece IN $ask.pieces WHERE name CONTAINS piece)))
 RETURN e {.*, nameKeys: null, joinedCount: null, dateStart: null, dateEnd: null} AS entity,
-  COUNT { (e)-[a]->(:Entity) WHERE a.stance = 'ASSERTED' AND a.id IS NOT NULL }
-  + COUNT { (e)<-[b]-(x:Entity) WHERE b.stance = 'ASSERTED' AND b.id IS NOT NULL AND x <> e } AS degree;
+  COUNT { (e)-[a]->(:Entity) WHERE a.stance = 'ASSERTED' AND a.graphService }
+  + COUNT { (e)<-[b]-(x:Entity) WHERE b.stance = 'ASSERTED' AND b.graphService AND x <> e } AS degree;

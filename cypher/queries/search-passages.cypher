@@ -15,7 +15,7 @@ CALL () {
   MATCH (:SourceDocument {id: document})-[:HAS_PASSAGE]->(p:Passage)
   RETURN p
 }
-WITH p WHERE any(parts IN $ask.words WHERE all(part IN parts WHERE p.words CONTAINS part))
-MATCH (d:SourceDocument)-[:HAS_PASSAGE]->(p) WHERE $ask.document IS NULL OR d.id = $ask.document
-OPTIONAL MATCH (p)-[:SAID_BY]->(speaker:Entity)
+WITH p WHERE p.graphService AND any(parts IN $ask.words WHERE all(part IN parts WHERE p.words CONTAINS part))
+MATCH (d:SourceDocument)-[:HAS_PASSAGE]->(p) WHERE d.graphService AND ($ask.document IS NULL OR d.id = $ask.document)
+OPTIONAL MATCH (p)-[:SAID_BY]->(speaker:Entity) WHERE speaker.graphService
 RETURN p {.id, .start, .end, .kind, .text, document: d.id, speaker: speaker.id} AS passage;

@@ -7,9 +7,9 @@
 // $ask.entity: their subject or object, or null
 // $ask.document: a document with evidence for them, or null
 // $ask.speaker: who says them in some of their evidence, or null
-// $ask.minAmount: the least sum, or null
+// $ask.minAmount: the least sum, of a range its upper end, or null
 // $ask.minAmountRest: what its double is short of
-// $ask.maxAmount: the largest sum, or null
+// $ask.maxAmount: the largest sum, of a range its lower end, or null
 // $ask.maxAmountRest: what its double is short of
 // $ask.currency: currency of the sum, or null
 // $ask.from: the day on which their date ends at the earliest, or null
@@ -23,7 +23,7 @@
 // $ask.end: where the page ends, counted from the first of all
 // $ask.last: the most that are given, counted from the end
 MATCH (s:Entity)-[r]->(o:Entity)
-WHERE r.stance IS NOT NULL AND r.id IS NOT NULL
+WHERE r.stance IS NOT NULL AND r.graphService
   AND ($ask.predicates IS NULL OR type(r) IN $ask.predicates)
   AND ($ask.stances IS NULL OR r.stance IN $ask.stances)
   AND ($ask.subject IS NULL OR s.id = $ask.subject)
@@ -31,7 +31,9 @@ WHERE r.stance IS NOT NULL AND r.id IS NOT NULL
   AND ($ask.entity IS NULL OR s.id = $ask.entity OR o.id = $ask.entity)
   AND ($ask.document IS NULL OR $ask.document IN r.documents)
   AND ($ask.speaker IS NULL OR EXISTS { (:Evidence {statement: r.id})-[:SAID_BY]->(:Entity {id: $ask.speaker}) })
-  AND ($ask.minAmount IS NULL OR r.amount > $ask.minAmount OR (r.amount = $ask.minAmount AND coalesce(r.amountRest, 0.0) >= $ask.minAmountRest))
+  AND ($ask.minAmount IS NULL OR coalesce(r.amountMax, r.amount) > $ask.minAmount
+    OR (coalesce(r.amountMax, r.amount) = $ask.minAmount
+      AND CASE WHEN r.amountMax IS NULL THEN coalesce(r.amountRest, 0.0) ELSE coalesce(r.amountMaxRest, 0.0) END >= $ask.minAmountRest))
   AND ($ask.maxAmount IS NULL OR r.amount < $ask.maxAmount OR (r.amount = $ask.maxAmount AND coalesce(r.amountRest, 0.0) <= $ask.maxAmountRest))
   AND ($ask.currency IS NULL OR r.currency = $ask.currency)
   AND (($ask.from IS NULL AND $ask.to IS NULL) OR coalesce(r.dateStart, r.validFromStart, r.validUntilStart) IS NOT NULL)
@@ -55,8 +57,8 @@ WITH total, whole[CASE WHEN from > $ask.start THEN from ELSE $ask.start END..$as
 CALL (page) {
   UNWIND page AS r
   CALL (r) {
-    MATCH (e:Evidence {statement: r.id})-[:QUOTED_FROM]->(d:SourceDocument)
-    OPTIONAL MATCH (e)-[:SAID_BY]->(speaker:Entity)
+    MATCH (e:Evidence {statement: r.id})-[:QUOTED_FROM]->(d:SourceDocument) WHERE e.graphService AND d.graphService
+    OPTIONAL MATCH (e)-[:SAID_BY]->(speaker:Entity) WHERE speaker.graphService
     RETURN collect(e {.*, document: d.id, speaker: speaker.id, statement: null, subject: null, predicate: null, object: null}) AS evidence
   }
   RETURN collect(r {.*, quotes: null, starts: null, documents: null, conflicts: null,

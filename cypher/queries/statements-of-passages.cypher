@@ -2,21 +2,21 @@
 // a document from its beginning.
 // $ask.ids: ids of the passages, each once
 UNWIND $ask.ids AS id
-MATCH (d:SourceDocument)-[:HAS_PASSAGE]->(p:Passage {id: id})
+MATCH (d:SourceDocument)-[:HAS_PASSAGE]->(p:Passage {id: id}) WHERE d.graphService AND p.graphService
 CALL (d, p) {
-  MATCH (d)-[:HAS_PASSAGE]->(other:Passage)
+  MATCH (d)-[:HAS_PASSAGE]->(other:Passage) WHERE other.graphService
   RETURN min(CASE WHEN other.start > p.start THEN other.start END) AS next, min(other.start) AS first
 }
 CALL (d, p, next, first) {
-  MATCH (d)<-[:QUOTED_FROM]-(e:Evidence) WHERE (e.start >= p.start OR p.start = first) AND (next IS NULL OR e.start < next)
+  MATCH (d)<-[:QUOTED_FROM]-(e:Evidence) WHERE e.graphService AND (e.start >= p.start OR p.start = first) AND (next IS NULL OR e.start < next)
   WITH DISTINCT e.statement AS statement, e.subject AS subject, e.object AS object
   MATCH (s:Entity {id: subject})
   MATCH (o:Entity {id: object})
-  MATCH (s)-[r]->(o) WHERE r.id = statement AND r.stance IS NOT NULL
+  MATCH (s)-[r]->(o) WHERE r.id = statement AND r.graphService
   WITH r, subject, object ORDER BY r.id
   CALL (r) {
-    MATCH (e:Evidence {statement: r.id})-[:QUOTED_FROM]->(from:SourceDocument)
-    OPTIONAL MATCH (e)-[:SAID_BY]->(speaker:Entity)
+    MATCH (e:Evidence {statement: r.id})-[:QUOTED_FROM]->(from:SourceDocument) WHERE e.graphService AND from.graphService
+    OPTIONAL MATCH (e)-[:SAID_BY]->(speaker:Entity) WHERE speaker.graphService
     RETURN collect(e {.*, document: from.id, speaker: speaker.id, statement: null, subject: null, predicate: null, object: null}) AS evidence
   }
   RETURN collect(r {.*, quotes: null, starts: null, documents: null, conflicts: null, subject: subject, predicate: type(r), object: object, evidence: evidence}) AS statements

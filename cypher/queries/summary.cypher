@@ -1,17 +1,15 @@
 // What the graph holds, in figures: counts by label, and how many entities there are of each type and statements of each predicate.
-OPTIONAL MATCH (g:Graph)
+OPTIONAL MATCH (g:Graph) WHERE g.graphService
 WITH g ORDER BY g.contentHash IS NULL DESC, g.name LIMIT 1
-CALL () { MATCH (n:Entity) RETURN count(n) AS entities }
-CALL () { MATCH (n:SourceDocument) RETURN count(n) AS documents }
-CALL () { MATCH (n:Conflict) RETURN count(n) AS conflicts }
-CALL () { MATCH (:SourceDocument)-[m:MENTIONS]->() RETURN count(m) AS mentions }
+CALL () { MATCH (d:SourceDocument) WHERE d.graphService RETURN count(d) AS documents, sum(COUNT { (d)-[:MENTIONS]->() }) AS mentions }
+CALL () { MATCH (n:Conflict) WHERE n.graphService RETURN count(n) AS conflicts }
 CALL () {
-  MATCH (e:Entity)
+  MATCH (e:Entity) WHERE e.graphService
   WITH e.type AS type, count(*) AS count
-  RETURN collect({name: type, count: count}) AS types
+  RETURN collect({name: type, count: count}) AS types, sum(count) AS entities
 }
 CALL () {
-  MATCH (:Entity)-[r]->(:Entity) WHERE r.stance IS NOT NULL AND r.id IS NOT NULL
+  MATCH (:Entity)-[r]->(:Entity) WHERE r.graphService
   WITH type(r) AS predicate, count(*) AS count
   RETURN collect({name: predicate, count: count}) AS predicates
 }

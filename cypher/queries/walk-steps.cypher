@@ -16,7 +16,7 @@ CALL (n) {
   RETURN r, m AS s, n AS o
 }
 WITH r, s, o
-WHERE r.stance IN $ask.stances AND r.id IS NOT NULL
+WHERE r.stance IN $ask.stances AND r.graphService
   AND ($ask.asOf IS NULL OR (coalesce(r.validFromStart, r.dateStart, $ask.asOf) <= $ask.asOf AND coalesce(r.validUntilEnd, $ask.asOf) >= $ask.asOf))
 RETURN r.id AS id, type(r) AS predicate, s.id AS subject, o.id AS object,
   CASE WHEN r.shareText IS NULL THEN null ELSE r {.shareMin, .shareMinValue, .shareMax, .shareMaxValue, .shareBound, .shareText} END AS share

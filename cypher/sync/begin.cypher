@@ -2,6 +2,6 @@
 // $name: the graph's name
 // $token: the import
 MATCH (g:Graph {name: $name}) SET g.importTurn = $token WITH g WHERE g.importing = $token
-MATCH (each:Graph) REMOVE each.contentHash
+MATCH (each:Graph) WHERE each.graphService IS NOT NULL REMOVE each.contentHash
 WITH DISTINCT g SET g.importingAt = datetime.realtime().epochMillis
 RETURN g.name AS name;

@@ -7,9 +7,9 @@ MATCH (g:Graph {name: $name}) SET g.importTurn = $token WITH g WHERE g.importing
 UNWIND $rows AS row
 MATCH (n) WHERE elementId(n) = row.element
 REMOVE n:$($labels)
-SET n:$(row.labels), n = row.properties
+SET n:$(row.labels), n = row.properties, n.graphService = true
 WITH g, row, n
-FOREACH (r IN [(n)-[r:FOUND_IN]->(:SourceDocument) | r] | DELETE r)
+FOREACH (r IN [(n)-[r:FOUND_IN]->(d:SourceDocument) WHERE d.graphService IS NOT NULL | r] | DELETE r)
 WITH g, row, n
 OPTIONAL MATCH (d:SourceDocument {id: row.document})
 FOREACH (_ IN CASE WHEN d IS NULL THEN [] ELSE [1] END | CREATE (n)-[:FOUND_IN]->(d))

@@ -7,9 +7,10 @@ MATCH (g:Graph {name: $name}) SET g.importTurn = $token WITH g WHERE g.importing
 UNWIND $rows AS row
 MATCH (n) WHERE elementId(n) = row.element
 REMOVE n:$($labels)
-SET n:$(row.labels), n = row.properties
+SET n:$(row.labels), n = row.properties, n.graphService = true
 WITH g, row, n
-FOREACH (r IN [(n)-[r:QUOTED_FROM]->(:SourceDocument) | r] + [(n)-[r:SAID_BY]->(:Entity) | r] | DELETE r)
+FOREACH (r IN [(n)-[r:QUOTED_FROM]->(d:SourceDocument) WHERE d.graphService IS NOT NULL | r]
+  + [(n)-[r:SAID_BY]->(e:Entity) WHERE e.graphService IS NOT NULL | r] | DELETE r)
 WITH g, row, n
 MATCH (d:SourceDocument {id: row.document})
 OPTIONAL MATCH (speaker:Entity {id: row.speaker})

@@ -7,6 +7,6 @@ MATCH (g:Graph {name: $name}) SET g.importTurn = $token WITH g WHERE g.importing
 UNWIND $rows AS row
 MATCH (n) WHERE elementId(n) = row.element
 REMOVE n:$($labels)
-SET n:$(row.labels), n = row.properties
+SET n:$(row.labels), n = row.properties, n.graphService = true
 WITH g, count(*) AS rows SET g.importingAt = datetime.realtime().epochMillis
 RETURN rows;

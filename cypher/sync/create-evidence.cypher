@@ -6,7 +6,7 @@ MATCH (g:Graph {name: $name}) SET g.importTurn = $token WITH g WHERE g.importing
 UNWIND $rows AS row
 MATCH (d:SourceDocument {id: row.document})
 OPTIONAL MATCH (speaker:Entity {id: row.speaker})
-CREATE (n:Evidence) SET n = row.properties
+CREATE (n:Evidence) SET n = row.properties, n.graphService = true
 CREATE (n)-[:QUOTED_FROM]->(d)
 FOREACH (_ IN CASE WHEN speaker IS NULL THEN [] ELSE [1] END | CREATE (n)-[:SAID_BY]->(speaker))
 WITH g, count(*) AS rows SET g.importingAt = datetime.realtime().epochMillis

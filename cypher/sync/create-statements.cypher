@@ -5,6 +5,6 @@
 MATCH (g:Graph {name: $name}) SET g.importTurn = $token WITH g WHERE g.importing = $token
 UNWIND $rows AS row
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-CREATE (s)-[r:$(row.predicate)]->(o) SET r = row.properties
+CREATE (s)-[r:$(row.predicate)]->(o) SET r = row.properties, r.graphService = true
 WITH g, count(*) AS rows SET g.importingAt = datetime.realtime().epochMillis
 RETURN rows;

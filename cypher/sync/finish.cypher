@@ -5,5 +5,5 @@
 // $labels: all labels of graphs
 MATCH (g:Graph {name: $name}) SET g.importTurn = $token WITH g WHERE g.importing = $token
 REMOVE g:$($labels)
-SET g:Graph, g = $properties
+SET g:Graph, g = $properties, g.graphService = true
 RETURN g.name AS name;

@@ -2,13 +2,12 @@
 // $name: the graph's name
 // $token: the import
 // $rows: internal id of each
-// $kinds: the labels of which each node of a graph has one
 // $types: relationship types of graphs that state nothing
 MATCH (g:Graph {name: $name}) SET g.importTurn = $token WITH g WHERE g.importing = $token
 UNWIND $rows AS row
 MATCH (n) WHERE elementId(n) = row.element
 OPTIONAL MATCH (n)-[r]-(m)
-WHERE (n:Entity AND m:Entity AND r.id IS NOT NULL AND r.stance IS NOT NULL) OR (type(r) IN $types AND any(l IN labels(m) WHERE l IN $kinds))
+WHERE r.graphService OR (type(r) IN $types AND m.graphService IS NOT NULL)
 DELETE r
 WITH DISTINCT g, n
 DELETE n

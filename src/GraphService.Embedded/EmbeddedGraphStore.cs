@@ -59,6 +59,9 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     public string Kind => "embedded";
 
     /// <inheritdoc/>
+    public ValueTask<string> GetContentHashAsync(CancellationToken cancellation) => new(summary.ContentHash);
+
+    /// <inheritdoc/>
     public ValueTask<GraphSummary> GetSummaryAsync(CancellationToken cancellation) => new(summary);
 
     /// <inheritdoc/>

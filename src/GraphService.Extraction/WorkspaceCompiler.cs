@@ -1,9 +1,8 @@
-using System.Runtime.ExceptionServices;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Graphs;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
-using GraphService.Extraction.Reading;
 using GraphService.Extraction.Statements;
 using GraphService.Extraction.Workspaces;
 using GraphService.Graphs;
@@ -15,58 +14,30 @@ namespace GraphService.Extraction;
 public static class WorkspaceCompiler
 {
     /// <summary>Everything that could be used; what could not is in the graph's diagnostics with severity ERROR.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="cancellation">Ends the compile.</param>
+    /// <param name="failed">Is told, in order of the paths, of each document that is left out because of an exception. Its diagnostic says so too, but not where in the program.</param>
     /// <exception cref="OntologyException">The ontology is broken, with file and line.</exception>
-    public static CompiledGraph Compile(Workspace workspace, CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException">The compile was cancelled.</exception>
+    public static CompiledGraph Compile(Workspace workspace, CancellationToken cancellation, Action<string, Exception>? failed = null)
     {
         var found = new List<Diagnostic>();
         var name = WorkspaceSettings.Read(workspace, found).Name;
         var ontology = WorkspaceOntology.Read(workspace);
-        return Compile(name, ontology, workspace.Documents(), found, cancellation);
+        return Compile(name, ontology, workspace.Documents(), found, cancellation, failed);
     }
 
     /// <summary>The graph of some files, given by their paths in the workspace.</summary>
-    internal static CompiledGraph Compile(string name, Ontology ontology, IReadOnlyList<WorkspaceFile> files, List<Diagnostic> found, CancellationToken cancellation)
+    internal static CompiledGraph Compile(string name, Ontology ontology, IReadOnlyList<WorkspaceFile> files, List<Diagnostic> found, CancellationToken cancellation, Action<string, Exception>? failed = null, DocumentLimits? limits = null, WorkClock? clock = null)
     {
-        var compiler = new DocumentCompiler(new Lexicon(ontology), new FrameMatcher(ontology));
-        var results = new (DocumentReading? Reading, List<Diagnostic> Found)[files.Count];
-        Each(files.Count, i => results[i] = Read(files[i], compiler), cancellation);
-        found.AddRange(results.SelectMany(r => r.Found));
-        var readings = results.Select(r => r.Reading).OfType<DocumentReading>().OrderBy(r => r.Source.Path, StringComparer.Ordinal).ToList();
-        var graph = GraphMaker.Make(name, ontology, readings, found);
-        return GraphChecker.Check(graph) is { Count: > 0 } problems ? throw new BrokenGraphException(problems) : graph;
-    }
-
-    // What goes wrong in one document (a pattern of the ontology that never ends) is thrown as itself.
-    private static void Each(int count, Action<int> read, CancellationToken cancellation)
-    {
-        try
-        {
-            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, read);
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-    }
-
-    private static (DocumentReading?, List<Diagnostic>) Read(WorkspaceFile file, DocumentCompiler compiler)
-    {
-        var found = new List<Diagnostic>();
-        var document = Bytes(file, found) is { } bytes ? DocumentReader.Read(bytes, file.Path, found) : null;
-        return (document is null ? null : compiler.Compile(document), found);
-    }
-
-    // A file may be gone since it was listed, or not be ours to read.
-    private static byte[]? Bytes(WorkspaceFile file, List<Diagnostic> found)
-    {
-        try
-        {
-            return file.Read();
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            found.Add(new Diagnostic("FILE_UNREADABLE", Severity.Error, $"The file can't be read ({error.GetType().Name}); it is left out") { Path = file.Path });
-            return null;
-        }
+        var attempt = new DocumentAttempt(new DocumentCompiler(new Lexicon(ontology), new FrameMatcher(ontology)), limits ?? new DocumentLimits(), clock ?? WorkClock.OfProcess);
+        var outcomes = new DocumentOutcome[files.Count];
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => outcomes[i] = attempt.Read(files[i], cancellation));
+        found.AddRange(outcomes.SelectMany(o => o.Found));
+        var maker = new SoundGraph(name, ontology, found, cancellation);
+        var graph = maker.Of([.. outcomes.Select(o => o.Reading).OfType<DocumentReading>().OrderBy(r => r.Source.Path, StringComparer.Ordinal)]);
+        foreach (var (path, error) in outcomes.Where(o => o.Failure is not null).Select(o => (o.Path, Error: o.Failure!)).Concat(maker.Failures).OrderBy(f => f.Path, StringComparer.Ordinal))
+            failed?.Invoke(path, error);
+        return graph;
     }
 }

@@ -9,10 +9,10 @@ internal sealed class PlainLoad(Neo4jClient client, int rowsPerBatch)
 {
     private static readonly (PartKind Kind, string Statement)[] Loads =
     [
-        (PartKinds.Documents, "UNWIND $rows AS row CREATE (n:SourceDocument) SET n = row.properties"),
-        (PartKinds.Entities, "UNWIND $rows AS row CREATE (n:Entity) SET n = row.properties, n:$(row.label)"),
-        (PartKinds.Evidence, "UNWIND $rows AS row MATCH (d:SourceDocument {id: row.document}) CREATE (n:Evidence)-[:QUOTED_FROM]->(d) SET n = row.properties"),
-        (PartKinds.Statements, "UNWIND $rows AS row MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object}) CREATE (s)-[r:$(row.predicate)]->(o) SET r = row.properties"),
+        (PartKinds.Documents, "UNWIND $rows AS row CREATE (n:SourceDocument) SET n = row.properties, n.graphService = true"),
+        (PartKinds.Entities, "UNWIND $rows AS row CREATE (n:Entity) SET n = row.properties, n.graphService = true, n:$(row.label)"),
+        (PartKinds.Evidence, "UNWIND $rows AS row MATCH (d:SourceDocument {id: row.document}) CREATE (n:Evidence)-[:QUOTED_FROM]->(d) SET n = row.properties, n.graphService = true"),
+        (PartKinds.Statements, "UNWIND $rows AS row MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object}) CREATE (s)-[r:$(row.predicate)]->(o) SET r = row.properties, r.graphService = true"),
     ];
 
     public async Task RunAsync(CompiledGraph graph)

@@ -6,6 +6,9 @@ public enum DatePrecision
     /// <summary>A calendar year.</summary>
     Year,
 
+    /// <summary>A fiscal year of Japan: April to March.</summary>
+    FiscalYear,
+
     /// <summary>January to June, or July to December.</summary>
     Half,
 

@@ -4,11 +4,14 @@ using System.Text.RegularExpressions;
 namespace GraphService.Dates;
 
 /// <summary>
-/// A date with what it leaves open: <c>2025</c>, <c>2025-H2</c>, <c>2025-Q4</c>, <c>2025-10</c>, <c>2025-10-25</c> in the Gregorian calendar.
+/// A date with what it leaves open: <c>2025</c>, <c>FY2025</c>, <c>2025-H2</c>, <c>2025-Q4</c>, <c>2025-10</c>, <c>2025-10-25</c> in the Gregorian calendar.
 /// It stands for the days from <see cref="Start"/> to <see cref="End"/>, both included. <c>default</c> is no date.
 /// </summary>
 public readonly partial record struct PartialDate : IComparable<PartialDate>
 {
+    private const int FirstFiscalMonth = 4;
+    private const int LastFiscalYear = 9998;
+
     private PartialDate(DateOnly start, DatePrecision precision) => (Start, Precision) = (start, precision);
 
     /// <summary>The first day.</summary>
@@ -24,16 +27,31 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
     public string Value => Precision switch
     {
         DatePrecision.Year => Start.ToString("yyyy", CultureInfo.InvariantCulture),
+        DatePrecision.FiscalYear => $"FY{Start.Year:0000}",
         DatePrecision.Half => $"{Start.Year:0000}-H{(Start.Month + 5) / 6}",
         DatePrecision.Quarter => $"{Start.Year:0000}-Q{(Start.Month + 2) / 3}",
         DatePrecision.Month => Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         _ => Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 
-    private int Months => Precision switch { DatePrecision.Year => 12, DatePrecision.Half => 6, DatePrecision.Quarter => 3, _ => 1 };
+    private int Months => Precision switch
+    {
+        DatePrecision.Year or DatePrecision.FiscalYear => 12,
+        DatePrecision.Half => 6,
+        DatePrecision.Quarter => 3,
+        _ => 1,
+    };
 
     /// <exception cref="ArgumentOutOfRangeException">The year is not in 1 to 9999.</exception>
     public static PartialDate Year(int year) => new(new DateOnly(year, 1, 1), DatePrecision.Year);
+
+    /// <summary>From 1 April of the year to 31 March of the next, as years of account run in Japan. One that runs otherwise is a span of months.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not in 1 to 9998.</exception>
+    public static PartialDate FiscalYear(int year)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastFiscalYear);
+        return new(new DateOnly(year, FirstFiscalMonth, 1), DatePrecision.FiscalYear);
+    }
 
     /// <summary>Half 1 or 2 of a year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such half.</exception>
@@ -52,21 +70,21 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
     /// <summary>A whole date.</summary>
     public static PartialDate Day(DateOnly day) => new(day, DatePrecision.Day);
 
-    /// <summary>Reads one of the five forms; false where the text is none of them or there is no such day.</summary>
+    /// <summary>Reads one of the six forms; false where the text is none of them or there is no such day.</summary>
     public static bool TryParse(string? text, out PartialDate date)
     {
         date = default;
         if (text is null || Form().Match(text) is not { Success: true } match)
             return false;
         var year = Number(match, "y");
-        if (year == 0)
+        if (year == 0 || match.Groups["f"].Success && year > LastFiscalYear)
             return false;
         if (match.Groups["h"].Success)
             date = Half(year, Number(match, "h"));
         else if (match.Groups["q"].Success)
             date = Quarter(year, Number(match, "q"));
         else if (!match.Groups["m"].Success)
-            date = Year(year);
+            date = match.Groups["f"].Success ? FiscalYear(year) : Year(year);
         else if (Number(match, "m") is not (>= 1 and <= 12))
             return false;
         else if (!match.Groups["d"].Success)
@@ -79,9 +97,10 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
     }
 
     /// <inheritdoc cref="TryParse"/>
-    /// <exception cref="FormatException">The text is none of the five forms.</exception>
+    /// <exception cref="FormatException">The text is none of the six forms.</exception>
     public static PartialDate Parse(string text) =>
-        TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is no date: write 2025, 2025-H2, 2025-Q4, 2025-10 or 2025-10-25");
+        TryParse(text, out var date) ? date
+            : throw new FormatException($"'{text}' is no date: write 2025, FY2025, 2025-H2, 2025-Q4, 2025-10 or 2025-10-25");
 
     /// <summary>Whether some day is in both.</summary>
     public bool Meets(PartialDate other) => Start <= other.End && other.Start <= End;
@@ -97,14 +116,17 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
 
     private DateOnly LastDay()
     {
-        var month = Start.Month + Months - 1;
-        return new DateOnly(Start.Year, month, DateTime.DaysInMonth(Start.Year, month));
+        var (year, month) = (Start.Year, Start.Month + Months - 1);
+        if (month > 12)
+            (year, month) = (year + 1, month - 12);
+        return new DateOnly(year, month, DateTime.DaysInMonth(year, month));
     }
 
     private static int Part(int part, int most) => part >= 1 && part <= most ? part : throw new ArgumentOutOfRangeException(nameof(part), part, $"1 to {most}");
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(?<y>[0-9]{4})(?:-H(?<h>[12])|-Q(?<q>[1-4])|-(?<m>[0-9]{2})(?:-(?<d>[0-9]{2}))?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?<f>FY)(?=[0-9]{4}$))?(?<y>[0-9]{4})(?:-H(?<h>[12])|-Q(?<q>[1-4])|-(?<m>[0-9]{2})(?:-(?<d>[0-9]{2}))?)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -39,6 +39,9 @@ public sealed record Statement
     /// <summary>The sum, or null where none is stated.</summary>
     public Money? Amount { get; init; }
 
+    /// <summary>The sum of the whole round, where several put in; null where none is stated.</summary>
+    public Money? RoundAmount { get; init; }
+
     /// <summary>The stake, or null where none is stated.</summary>
     public Share? Share { get; init; }
 

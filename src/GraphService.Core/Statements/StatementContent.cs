@@ -12,6 +12,9 @@ public sealed record StatementContent(EntityId Subject, string Predicate, Entity
     /// <inheritdoc cref="Statement.Amount"/>
     public Money? Amount { get; init; }
 
+    /// <inheritdoc cref="Statement.RoundAmount"/>
+    public Money? RoundAmount { get; init; }
+
     /// <inheritdoc cref="Statement.Share"/>
     public Share? Share { get; init; }
 
@@ -37,6 +40,11 @@ public sealed record StatementContent(EntityId Subject, string Predicate, Entity
         {
             var text = string.Join('\u001f', Subject, Predicate, Object, Stance, Number(Amount?.Value), Amount?.Currency, Amount?.Bound,
                 Number(Share?.Min), Number(Share?.Max), Share?.Bound, Role, Round, Date, ValidFrom, ValidUntil);
+            // What came later is said only where it is there, so that statements without it keep their ids.
+            if (Amount?.Max is { } max)
+                text += $"\u001fmax\u001f{Number(max)}";
+            if (RoundAmount is { } round)
+                text += "\u001fround\u001f" + string.Join('\u001f', Number(round.Value), Number(round.Max), round.Currency, round.Bound);
             return new StatementId("statement-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16]);
         }
     }

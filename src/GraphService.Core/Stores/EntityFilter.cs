@@ -15,7 +15,10 @@ public sealed record EntityFilter
     /// <summary>Of one of these subtypes.</summary>
     public IReadOnlyList<string>? Subtypes { get; init; }
 
-    /// <summary>One of its names contains it, compared by <see cref="Search.SearchText.NameKeyOf"/>; what has an empty key (spaces, a middle dot) does not restrict.</summary>
+    /// <summary>
+    /// One of its names contains it, compared by <see cref="Search.SearchText.NameKeyOf"/>. An empty text does not restrict; one that has
+    /// something in it but an empty key (spaces, a middle dot) is in no name (<see cref="Search.NameFilters.FitsNothing"/>).
+    /// </summary>
     public string? NameContains { get; init; }
 
     /// <summary>One of its names starts with it, compared in the same way.</summary>

@@ -16,6 +16,9 @@ public interface IGraphStore
     /// <summary><c>embedded</c> or <c>neo4j</c>.</summary>
     string Kind { get; }
 
+    /// <summary>The hash of the graph that there is now: equal hashes mean equal graphs. Little to ask: pages of a list are compared by it.</summary>
+    ValueTask<string> GetContentHashAsync(CancellationToken cancellation);
+
     /// <summary>Figures of the whole graph.</summary>
     ValueTask<GraphSummary> GetSummaryAsync(CancellationToken cancellation);
 

@@ -31,11 +31,11 @@ public sealed record StatementFilter
     /// <summary>With evidence said by this entity.</summary>
     public EntityId? Speaker { get; init; }
 
-    /// <summary>Sum at least, whatever its bound; statements without a sum don't fit.</summary>
-    public decimal? MinAmount { get; init; }
+    /// <summary>Sum at least, whatever its bound, of a range its upper end; statements without a sum don't fit.</summary>
+    public decimal? MinAmount { get; init => field = value is { } sum ? ExactFigure.Trimmed(sum) : null; }
 
-    /// <summary>Sum at most, whatever its bound; statements without a sum don't fit.</summary>
-    public decimal? MaxAmount { get; init; }
+    /// <summary>Sum at most, whatever its bound, of a range its lower end; statements without a sum don't fit.</summary>
+    public decimal? MaxAmount { get; init => field = value is { } sum ? ExactFigure.Trimmed(sum) : null; }
 
     /// <summary>Sum in this currency.</summary>
     public string? Currency { get; init; }
@@ -67,7 +67,7 @@ public sealed record StatementFilter
         && (Entity is null || s.Subject == Entity || s.Object == Entity)
         && (Document is null || s.Evidence.Any(e => e.Document == Document))
         && (Speaker is null || s.Evidence.Any(e => e.Speaker == Speaker))
-        && (MinAmount is null || s.Amount?.Value >= MinAmount)
+        && (MinAmount is null || (s.Amount?.Max ?? s.Amount?.Value) >= MinAmount)
         && (MaxAmount is null || s.Amount?.Value <= MaxAmount)
         && (Currency is null || s.Amount?.Currency == Currency)
         && FitsInterval(s)

@@ -9,7 +9,7 @@ public enum StatementOrder
     /// <summary>Latest first day first, undated last.</summary>
     DateDesc,
 
-    /// <summary>By currency (ordinal, none last), largest first; without a sum last.</summary>
+    /// <summary>By currency (ordinal, none last), largest first, ranges by their lower ends; without a sum last.</summary>
     AmountDesc,
 
     /// <summary>Surest first.</summary>

@@ -24,6 +24,8 @@ internal sealed class EntityListing
 
     public Page<Entity> List(EntityFilter filter, EntityOrder order, PageRequest page)
     {
+        if (filter.FitsNothing())
+            return new Page<Entity>([], 0, 0);
         var candidates = filter.Document is { } document ? mentions.EntitiesOf(graph.DocumentNumbers.Find(document)) : Enumerable.Range(0, graph.Entities.Count);
         return Sorted(candidates.Where(Fitting(filter)), order).Slice(page).Map(e => graph.Entities[e]);
     }

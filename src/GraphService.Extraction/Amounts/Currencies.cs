@@ -1,30 +1,53 @@
 namespace GraphService.Extraction.Amounts;
 
-/// <summary>Currencies by their words and signs.</summary>
+/// <summary>Currencies by their words, signs and codes, and the patterns that find these.</summary>
 internal static class Currencies
 {
-    /// <summary>The code of ISO 4217, or null for a word that is none; in any case of letters.</summary>
-    public static string? CodeOf(string word) => word.ToLowerInvariant().TrimEnd('.') switch
+    /// <summary>Codes that stand before or behind a figure; one that is also a word (TRY, ALL, PHP) is left out.</summary>
+    public const string Codes = "USD|JPY|EUR|GBP|CNY|RMB|CHF|VND|KRW|INR|AUD|CAD|NZD|SGD|HKD|TWD|RUB|THB"
+        + "|IDR|MYR|KZT|TJS|UZS|BRL|ZAR|SEK|NOK|DKK|PLN|AED|SAR|ILS";
+
+    /// <summary>What stands before a figure: US$, €, CHF.</summary>
+    public const string Signs = @"(?<![A-Za-z])(?:(?:US|HK|NT|NZ|AU|CA|A|C|S)?\$|[€£¥₩₹]|(?-i:" + Codes + @")(?=\s?[0-9]))";
+
+    /// <summary>What stands behind a figure in Japanese text. 5円高 is a move of the rate, 二元論 no sum.</summary>
+    public const string Japanese = "(?:円(?![高安卓])|(?:米|豪|香港|シンガポール|カナダ|台湾|US)?ドル(?!高|安)|ユーロ|人民元|元(?![年論系素来本化])"
+        + "|ポンド|ウォン|ルピー|ルーブル|スイスフラン|バーツ|ドン|テンゲ|ソモニ|スム|(?-i:" + Codes + ")(?![A-Za-z]))";
+
+    /// <summary>What stands behind a figure in English text; "won" and "pounds" only behind a large one.</summary>
+    public const string English = @"(?:(?:(?:U\.S\.|US|Hong Kong|Singapore|Australian|Canadian|Taiwan) )?dollars?|yen|euros?|yuan|renminbi"
+        + @"|rupees|rubles|roubles|Swiss francs"
+        + @"|(?<=(?:lion|bn|mn|tn|,[0-9]{3})\s)(?:won|pounds)|baht|dong|tenge|somoni|(?-i:" + Codes + @"))\b";
+
+    private static readonly HashSet<string> KnownCodes = [.. Codes.Split('|')];
+
+    private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
     {
-        "円" or "yen" or "jpy" or "¥" => "JPY",
-        "ドル" or "米ドル" or "usドル" or "dollars" or "dollar" or "us dollars" or "us dollar" or "u.s. dollars" or "u.s. dollar" or "usd" or "$" or "us$" => "USD",
-        "ユーロ" or "euros" or "euro" or "eur" or "€" => "EUR",
-        "人民元" or "元" or "yuan" or "cny" or "rmb" => "CNY",
-        "ポンド" or "pounds" or "gbp" or "£" => "GBP",
-        "ウォン" or "won" or "krw" or "₩" => "KRW",
-        "ルピー" or "rupees" or "inr" or "₹" => "INR",
-        "ルーブル" or "rubles" or "roubles" or "rub" => "RUB",
-        "豪ドル" or "a$" or "aud" => "AUD",
-        "シンガポールドル" or "s$" or "sgd" => "SGD",
-        "香港ドル" or "hk$" or "hkd" => "HKD",
-        "カナダドル" or "c$" or "cad" => "CAD",
-        "スイスフラン" or "chf" or "swiss francs" => "CHF",
-        "台湾ドル" or "nt$" or "twd" => "TWD",
-        "バーツ" or "baht" or "thb" => "THB",
-        "ドン" or "dong" or "vnd" => "VND",
-        "テンゲ" or "tenge" or "kzt" => "KZT",
-        "ソモニ" or "somoni" or "tjs" => "TJS",
-        "スム" or "uzs" => "UZS",
-        _ => null,
+        ["JPY"] = ["円", "日本円", "yen", "¥"],
+        ["USD"] = ["ドル", "米ドル", "usドル", "dollars", "dollar", "us dollars", "us dollar", "u.s. dollars", "u.s. dollar", "$", "us$"],
+        ["EUR"] = ["ユーロ", "euros", "euro", "€"],
+        ["CNY"] = ["人民元", "元", "yuan", "renminbi", "rmb"],
+        ["GBP"] = ["ポンド", "pounds", "£"],
+        ["KRW"] = ["ウォン", "won", "₩"],
+        ["INR"] = ["ルピー", "rupees", "₹"],
+        ["RUB"] = ["ルーブル", "rubles", "roubles"],
+        ["AUD"] = ["豪ドル", "a$", "au$", "australian dollars", "australian dollar"],
+        ["NZD"] = ["nz$"],
+        ["SGD"] = ["シンガポールドル", "s$", "singapore dollars", "singapore dollar"],
+        ["HKD"] = ["香港ドル", "hk$", "hong kong dollars", "hong kong dollar"],
+        ["CAD"] = ["カナダドル", "c$", "ca$", "canadian dollars", "canadian dollar"],
+        ["TWD"] = ["台湾ドル", "nt$", "taiwan dollars", "taiwan dollar"],
+        ["CHF"] = ["スイスフラン", "swiss francs"],
+        ["THB"] = ["バーツ", "baht"],
+        ["VND"] = ["ドン", "dong"],
+        ["KZT"] = ["テンゲ", "tenge"],
+        ["TJS"] = ["ソモニ", "somoni"],
+        ["UZS"] = ["スム"],
     };
+
+    private static readonly Dictionary<string, string> CodesOfWords =
+        Words.SelectMany(w => w.Value.Select(word => (word, w.Key))).ToDictionary(w => w.word, w => w.Key, StringComparer.Ordinal);
+
+    /// <summary>The code of ISO 4217, or null for a word that is none; in any case of letters.</summary>
+    public static string? CodeOf(string word) => CodesOfWords.GetValueOrDefault(word.ToLowerInvariant()) ?? (KnownCodes.Contains(word) ? word : null);
 }

@@ -16,8 +16,9 @@ internal static partial class DateFinder
         var result = new List<DateMention>();
         foreach (var date in dates)
         {
-            if (result.Count > 0 && result[^1] is { Until: null } previous && AreJoint(text, previous, date.Start) && previous.Date.Start < date.Date.Start)
-                result[^1] = previous with { End = date.End, Until = date.Date };
+            if (result.Count > 0 && result[^1] is var previous && (previous.Until is null || date.Until is not null) && AreJoint(text, previous, date.Start)
+                && previous.Date.Start < date.Date.Start)
+                result[^1] = previous with { End = date.End, Until = date.Until ?? date.Date };
             else
                 result.Add(date);
         }

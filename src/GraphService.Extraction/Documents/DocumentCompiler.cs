@@ -2,6 +2,7 @@ using GraphService.Dates;
 using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Extraction.Dates;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Linking;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
@@ -16,24 +17,31 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
 {
     private readonly CandidateFinder finder = new(lexicon);
 
-    public DocumentReading Compile(ReadDocument source)
+    public DocumentReading Compile(ReadDocument source, DocumentRun run)
     {
+        run.Enter(Stages.Passages);
         var found = new List<Diagnostic>();
         var text = Normalizer.Normalize(source.Text);
         var blocks = BlockReader.Read(text, FrontEnd(text, source), lexicon);
+        found.AddRange(blocks.Where(b => b.Repeats is not null).Select(b => Repeated(source, text, b, blocks[b.Repeats!.Value])));
         var date = source.Front.Date ?? HeaderDate(source, text, blocks, found);
-        var candidates = blocks.Select(b => b.States ? finder.Find(new TextWindow(text, b.Body, b.End), b) : []).ToList();
-        SpellingVariants.Add(candidates, text, blocks, lexicon, source, found);
-        LocalNames.Add(candidates, text, blocks);
-        var resolver = new Resolver(lexicon, text);
+        run.Enter(Stages.Mentions);
+        var unfigured = FigureMask.Of(text);
+        var candidates = blocks.Select(b => Find(unfigured, b, run)).ToList();
+        SpellingVariants.Add(candidates, text, blocks, lexicon, source, found, run);
+        LocalNames.Add(candidates, text, blocks, run);
+        run.Enter(Stages.Resolution);
+        var resolver = new Resolver(lexicon, text, run);
         resolver.Resolve([.. candidates.SelectMany(c => c)]);
         var speakers = blocks.Select(b => b.SpeakerLine is { } line ? Speaker(candidates[line], resolver) : null).ToList();
         var title = Title(source, text, blocks);
         var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, date);
-        var findings = new StatementReader(text, lexicon, frames, resolver, date, source, found).Read(blocks, candidates, speakers);
+        run.Enter(Stages.Statements);
+        var findings = new StatementReader(text, lexicon, frames, resolver, date, source, found, run).Read(blocks, candidates, speakers);
         findings.AddRange(meeting);
-        findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver));
-        var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver), resolver.Entities));
+        findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver, run));
+        run.Enter(Stages.Joining);
+        var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver, run), resolver.Entities));
         foreach (var entity in resolver.Entities.Where(e => e.Entry is null))
             entity.English = GroupWords.English(entity) ?? ComposedNames.English(entity, lexicon);
         return new DocumentReading(source, text)
@@ -47,6 +55,12 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
             Findings = spread,
             Diagnostics = found,
         };
+    }
+
+    private IReadOnlyList<Candidate> Find(NormalizedText text, Block block, DocumentRun run)
+    {
+        run.Check();
+        return block.States ? finder.Find(text, block) : [];
     }
 
     private static int FrontEnd(NormalizedText text, ReadDocument source)
@@ -71,6 +85,13 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
                 return check.Date;
             }
         return null;
+    }
+
+    private static Diagnostic Repeated(ReadDocument source, NormalizedText text, Block block, Block earlier)
+    {
+        var line = source.Text.PositionOf(text.Original(earlier.Start, earlier.End).Start).Line;
+        var message = $"This passage says again what stands in line {line}; no statements are read from it";
+        return At(source, text.Original(block.Start, block.End), "REPEATED_TEXT", Severity.Info, message);
     }
 
     /// <summary>A diagnostic at a place of a document's text.</summary>

@@ -32,8 +32,19 @@ internal static class ConflictFinder
     }
 
     private static bool SumsClash(Statement a, Statement b) =>
-        a.Amount is { Value: { } x, Bound: Bound.Exact } && b.Amount is { Value: { } y, Bound: Bound.Exact } && a.Amount.Currency == b.Amount.Currency && x != y
+        (AreApart(a.Amount, b.Amount) || AreApart(a.RoundAmount, b.RoundAmount))
         && (a.Date is null || b.Date is null || a.Date.Value.Meets(b.Date.Value)) && a.Round == b.Round;
+
+    // An exact figure is a range of one; ranges that overlap can both hold, and of a figure that is only a bound nothing is said.
+    private static bool AreApart(Money? a, Money? b) =>
+        Ends(a) is { } x && Ends(b) is { } y && a!.Currency == b!.Currency && (x.Max < y.Min || y.Max < x.Min);
+
+    private static (decimal Min, decimal Max)? Ends(Money? sum) => sum switch
+    {
+        { Value: { } min, Max: { } max } => (min, max),
+        { Value: { } value, Bound: Bound.Exact } => (value, value),
+        _ => null,
+    };
 
     private static bool SharesClash(Statement a, Statement b) =>
         a.Share is not null && b.Share is not null && (a.Share.Max < b.Share.Min || b.Share.Max < a.Share.Min) && (a.Date is null || b.Date is null || a.Date.Value.Meets(b.Date.Value));

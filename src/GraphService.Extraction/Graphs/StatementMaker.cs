@@ -36,7 +36,8 @@ internal static class StatementMaker
             (subject, @object) = (@object, subject);
         return new StatementContent(subject, f.Predicate, @object, f.Stance)
         {
-            Amount = f.Amount is { } a ? new Money(a.Value, a.Currency, a.Bound, a.Text) : null,
+            Amount = f.Amount,
+            RoundAmount = f.RoundAmount,
             Share = f.Share,
             Role = f.Role,
             Round = f.Round,
@@ -66,6 +67,7 @@ internal static class StatementMaker
         return new Statement(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, Math.Round(confidence, 2), evidence)
         {
             Amount = content.Amount,
+            RoundAmount = content.RoundAmount,
             Share = content.Share,
             Role = content.Role,
             Round = content.Round,

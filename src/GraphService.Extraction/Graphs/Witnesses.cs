@@ -8,20 +8,22 @@ internal static class Witnesses
 {
     public static void JoinOpenOnes<T>(Dictionary<StatementContent, List<T>> witnesses)
     {
-        foreach (var same in witnesses.Keys.GroupBy(c => (c.Subject, c.Predicate, c.Object, c.Stance)).ToList())
-            Join(witnesses, [.. same.OrderBy(c => c.Id)]);
+        // An id is a hash, and so worked out once.
+        var ids = witnesses.Keys.ToDictionary<StatementContent, StatementContent, StatementId>(c => c, c => c.Id, ReferenceEqualityComparer.Instance);
+        foreach (var same in witnesses.Keys.GroupBy(c => (c.Subject, c.Predicate, c.Object, c.Stance)).Where(g => g.Skip(1).Any()).ToList())
+            Join(witnesses, [.. same.OrderBy(c => ids[c])], ids);
     }
 
-    private static void Join<T>(Dictionary<StatementContent, List<T>> witnesses, List<StatementContent> contents)
+    private static void Join<T>(Dictionary<StatementContent, List<T>> witnesses, List<StatementContent> contents, Dictionary<StatementContent, StatementId> ids)
     {
         // Equal but for the wording of a sum (約9億円, 9億円程度): one statement, with the wording that comes first.
-        foreach (var equal in contents.GroupBy(c => c.Id).Where(g => g.Count() > 1).ToList())
+        foreach (var equal in contents.GroupBy(c => ids[c]).Where(g => g.Count() > 1).ToList())
             foreach (var other in equal.OrderBy(c => c.Amount?.Text, StringComparer.Ordinal).Skip(1))
                 Move(witnesses, contents, other, equal.OrderBy(c => c.Amount?.Text, StringComparer.Ordinal).First());
-        foreach (var open in contents.OrderBy(Stated).ThenBy(c => c.Id).ToList())
+        foreach (var open in contents.OrderBy(Stated).ThenBy(c => ids[c]).ToList())
         {
-            var fuller = contents.Where(c => c != open && Fits(open, c)).ToList();
-            var fullest = fuller.Where(f => !fuller.Any(g => g != f && Fits(f, g))).ToList();
+            var fuller = contents.Where(c => ids[c] != ids[open] && Fits(open, c)).ToList();
+            var fullest = fuller.Where(f => !fuller.Any(g => ids[g] != ids[f] && Fits(f, g))).ToList();
             if (fullest.Count == 1)
                 Move(witnesses, contents, open, fullest[0]);
         }
@@ -35,12 +37,12 @@ internal static class Witnesses
     }
 
     private static int Stated(StatementContent c) =>
-        new object?[] { c.Amount, c.Share, c.Role, c.Round, c.Date, c.ValidFrom, c.ValidUntil }.Count(x => x is not null);
+        new object?[] { c.Amount, c.RoundAmount, c.Share, c.Role, c.Round, c.Date, c.ValidFrom, c.ValidUntil }.Count(x => x is not null);
 
     // Everything that the open one states, the other states too, dates perhaps more precisely.
     private static bool Fits(StatementContent open, StatementContent fuller) =>
-        open.Id != fuller.Id
-        && (open.Amount is null || open.Amount.Value == fuller.Amount?.Value && open.Amount.Currency == fuller.Amount?.Currency && open.Amount.Bound == fuller.Amount?.Bound)
+        (open.Amount is null || open.Amount.IsSameSum(fuller.Amount))
+        && (open.RoundAmount is null || open.RoundAmount.IsSameSum(fuller.RoundAmount))
         && (open.Share is null || open.Share.Min == fuller.Share?.Min && open.Share.Max == fuller.Share?.Max)
         && (open.Role is null || open.Role == fuller.Role)
         && (open.Round is null || open.Round == fuller.Round)

@@ -30,13 +30,16 @@ internal sealed class LinkedEntity(EntityType type)
 
     public IEnumerable<string> Keys => locals.SelectMany(l => l.Names.Keys.Append(l.Name).Concat(l.English is { } english ? [english] : [])).Select(n => NameKey.Of(n).Value).Distinct();
 
+    /// <summary>All its names as the documents have them.</summary>
+    public IEnumerable<string> Spellings => locals.SelectMany(l => l.Names.Keys).Distinct(StringComparer.Ordinal);
+
     /// <summary>Keys of the firms and bodies of which something is stated together with it.</summary>
     public HashSet<string> Related { get; } = new(StringComparer.Ordinal);
 
     public void Add(LocalEntity local, string path, IEnumerable<string> related)
     {
         Related.UnionWith(related);
-        if (locals.Count == 0)
+        if (locals.Count == 0 || string.CompareOrdinal(path, FirstPath) < 0)
             FirstPath = path;
         locals.Add(local);
     }

@@ -1,6 +1,7 @@
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Documents;
+using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Resolution;
 
 namespace GraphService.Extraction.Linking;
@@ -18,13 +19,20 @@ internal sealed class Linker
     /// <summary>The entities of documents that are given in order of their paths.</summary>
     public IReadOnlyList<LinkedEntity> Link(IReadOnlyList<DocumentReading> documents)
     {
+        var surnames = new List<Action>();
         foreach (var document in documents)
         {
             var used = new HashSet<LocalEntity>(document.Findings.SelectMany(f => new[] { f.Subject, f.Object, f.Speaker }).OfType<LocalEntity>());
             var related = Related(document);
-            foreach (var entity in document.Entities.Where(e => used.Contains(e) || !e.IsDescribed && e.Places.Count > 0))
-                Add(entity, document, related[entity].ToHashSet());
+            foreach (var entity in document.Entities.Where(e => used.Contains(e) || !e.IsDescribed && !e.IsUnsure && e.Places.Count > 0))
+                if (entity.Type == EntityType.Person && !entity.Names.Keys.Any(PersonName.IsFull))
+                    surnames.Add(() => Add(entity, document, related[entity].ToHashSet()));
+                else
+                    Add(entity, document, related[entity].ToHashSet());
         }
+        // Whom a surname means is only known when everybody with it is.
+        foreach (var add in surnames)
+            add();
         return linked;
     }
 
@@ -37,7 +45,9 @@ internal sealed class Linker
     private void Add(LocalEntity entity, DocumentReading document, HashSet<string> related)
     {
         var keys = entity.Names.Keys.Append(entity.Name).Concat(entity.English is { } english ? [english] : []).Select(n => NameKey.Of(n).Value).Where(k => k.Length > 0).Distinct().ToList();
-        var target = keys.SelectMany(k => byKey.GetValueOrDefault(k) ?? []).Distinct().FirstOrDefault(t => Same(t, entity, keys, related));
+        var targets = keys.SelectMany(k => byKey.GetValueOrDefault(k) ?? []).Distinct().Where(t => Same(t, entity, keys, related)).ToList();
+        // A surname that fits two people is neither's.
+        var target = entity.Type == EntityType.Person && targets.Count > 1 && !entity.Names.Keys.Any(PersonName.IsFull) ? null : targets.FirstOrDefault();
         if (target is null)
             linked.Add(target = new LinkedEntity(entity.Type));
         target.Add(entity, document.Source.Path, related);
@@ -55,9 +65,11 @@ internal sealed class Linker
         var shared = keys.Intersect(target.Keys).ToList();
         return entity.Type switch
         {
-            EntityType.Person => shared.Count > 1 || target.Related.Overlaps(related) || SharesOffice(target, entity),
+            EntityType.Person => !PersonName.Contradict([.. target.Spellings], [.. entity.Names.Keys])
+                && (AreTwo(shared) || target.Related.Overlaps(related) || SharesOffice(target, entity, shared)),
             EntityType.Event => shared.Count > 0 && target.Date is { } d && entity.Date is { } e && d.Meets(e),
-            EntityType.Initiative => shared.Any(k => k.Length >= ShortestFullName) && !entity.IsDescribed && !target.IsDescribed && Agree(target.Date, entity.Date),
+            EntityType.Initiative => shared.Any(k => k.Length >= ShortestFullName) && !GenericNames.Contains(entity.Name)
+                && !entity.IsDescribed && !target.IsDescribed && Agree(target.Date, entity.Date),
             // 日本の銀行 here and there are the same banks only where the same is stated of them.
             _ when entity.IsGroup => shared.Count > 0 && target.Related.Overlaps(related),
             _ when entity.IsDescribed => false,
@@ -66,10 +78,14 @@ internal sealed class Linker
         };
     }
 
+    // 田中 beside 田中一郎 is no other name of his.
+    private static bool AreTwo(List<string> shared) =>
+        shared.Any(a => shared.Any(b => a != b && !a.Contains(b, StringComparison.Ordinal) && !b.Contains(a, StringComparison.Ordinal)));
+
     // A body says enough. A title does for a full name only, and not where it is held at two bodies: 田中社長 here and there are two.
-    private static bool SharesOffice(LinkedEntity target, LocalEntity entity) =>
+    private static bool SharesOffice(LinkedEntity target, LocalEntity entity, List<string> shared) =>
         entity.Office is { } own && target.Offices.Any() ? target.SharesBody(own.Body)
-        : entity.Names.Keys.Any(PersonName.IsFull) && target.Locals.Any(l => l.Titles.Overlaps(entity.Titles));
+        : entity.Names.Keys.Any(n => PersonName.IsFull(n) && shared.Contains(NameKey.Of(n).Value)) && target.Locals.Any(l => l.Titles.Overlaps(entity.Titles));
 
     private static bool Agree(PartialDate? a, PartialDate? b) => a is null || b is null || a.Value.Meets(b.Value);
 }

@@ -27,9 +27,32 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
     /// <summary>Another spelling in brackets behind it, with its place.</summary>
     public (int Start, int End, string Text)? Alias { get; init; }
 
+    /// <summary>Whether nothing tells of which type it is, so that it counts only where something is stated of it.</summary>
+    public bool IsUnsure { get; init; }
+
     /// <summary>Where the candidate with its title and alias ends; what follows is its particle.</summary>
     public int Tail { get; init; } = End;
 
     /// <summary>Where it begins with what belongs to it (an office before the name).</summary>
     public int Front { get; init; } = Start;
+
+    /// <summary>
+    /// Candidates of a part of a text as candidates of the whole, in which the part begins at a place. One that is the body of another stays
+    /// that very one.
+    /// </summary>
+    public static IReadOnlyList<Candidate> Moved(IReadOnlyList<Candidate> candidates, int by)
+    {
+        var moved = new Dictionary<Candidate, Candidate>(ReferenceEqualityComparer.Instance);
+        return [.. candidates.Select(Once)];
+
+        Candidate Once(Candidate c) => moved.TryGetValue(c, out var known) ? known : moved[c] = c with
+        {
+            Start = c.Start + by,
+            End = c.End + by,
+            Tail = c.Tail + by,
+            Front = c.Front + by,
+            Alias = c.Alias is { } alias ? (alias.Start + by, alias.End + by, alias.Text) : null,
+            Body = c.Body is { } body ? Once(body) : null,
+        };
+    }
 }

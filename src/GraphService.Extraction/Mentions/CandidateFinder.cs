@@ -1,4 +1,6 @@
+using GraphService.Documents;
 using GraphService.Extraction.Passages;
+using GraphService.Extraction.Reading;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -8,13 +10,24 @@ internal sealed class CandidateFinder(Lexicon lexicon)
     private readonly KnownNames known = new(lexicon);
     private readonly PersonNames persons = new(lexicon);
 
+    // What patterns see around a passage; none looks further back than a long word.
+    private const int SeenBefore = 64;
+    private const int SeenBehind = 1;
+
     /// <summary>Candidates in order of their starts, without overlaps.</summary>
-    public IReadOnlyList<Candidate> Find(TextWindow window, Block block)
+    public IReadOnlyList<Candidate> Find(NormalizedText text, Block block)
     {
-        if (block.IsPersonLine && PersonLine.Read(window, block.Body, lexicon, Bodies) is { } line)
+        var from = Math.Max(0, block.Body - SeenBefore);
+        var part = text.Part(from, Math.Min(text.Value.Length, block.End + SeenBehind));
+        return Candidate.Moved(Find(new TextWindow(part, block.Body - from, block.End - from), block), from);
+    }
+
+    private IReadOnlyList<Candidate> Find(TextWindow window, Block block)
+    {
+        if (block.IsPersonLine && PersonLine.Read(window, window.Start, lexicon, Bodies) is { } line)
             return Aliases.Attach(window, line);
         var names = known.Find(window).ToList();
-        var proper = ProperNames.Find(window, names).ToList();
+        var proper = ProperNames.Find(window, names, block.Kind is PassageKind.Heading or PassageKind.Table).ToList();
         var bodies = names.Concat(proper).ToList();
         var people = persons.Find(window, bodies).ToList();
         var things = DescribedThings.Find(window, bodies).ToList();
@@ -26,7 +39,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
     private List<Candidate> Bodies(TextWindow window)
     {
         var names = known.Find(window).ToList();
-        return [.. names, .. ProperNames.Find(window, names)];
+        return [.. names, .. ProperNames.Find(window, names, false)];
     }
 
     // 「日本成長戦略会議」: the marks around a name belong to it, so that its particle follows.

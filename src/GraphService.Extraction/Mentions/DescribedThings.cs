@@ -13,7 +13,7 @@ internal static partial class DescribedThings
         foreach (var (at, head) in ThingHeads.In(window.Text, window.Start, window.End))
         {
             var end = at + head.Length;
-            if (bodies.Any(b => b.Start <= at && b.End > at) || IsIntention(window, at, head))
+            if (bodies.Any(b => b.Start <= at && b.End > at) || IsIntention(window, at, head) || IsRelation(window, at, head, bodies))
                 continue;
             var start = AfterNames(window, Begin(window, at), at, head, bodies);
             yield return new Candidate(start, end, window.Slice(start, end), head.Type, CandidateKind.Described) { Subtype = head.Subtype, Head = head.Word };
@@ -39,6 +39,11 @@ internal static partial class DescribedThings
     private static bool IsIntention(TextWindow window, int at, ThingHeads.Head head) =>
         head.Word is "計画" or "構想" or "政策" or "予算" or "戦略" or "ビジョン" or "事業" && window[at - 1] is 'る' or 'う' or 'す' or 'く' or 'た';
 
+    // 東雲重工の子会社である白樺通信: what one firm is to another, no firm of its own.
+    private static bool IsRelation(TextWindow window, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies) =>
+        head.Word == "子会社"
+        && bodies.Any(b => b.Tail < at && Whose().IsMatch(window.Slice(b.Tail, at))) && Apposition().IsMatch(window.Slice(at + head.Length, window.End));
+
     private static int Begin(TextWindow window, int head)
     {
         var floor = Math.Max(window.Start, head - LongestPhrase);
@@ -51,6 +56,12 @@ internal static partial class DescribedThings
             start++;
         return start;
     }
+
+    [GeneratedRegex("^の(?:完全|連結|100%)?$")]
+    private static partial Regex Whose();
+
+    [GeneratedRegex("^(?:である|の|、)(?![、。])")]
+    private static partial Regex Apposition();
 
     [GeneratedRegex(@"^(?:との|への|からの|による|とも|と|や|などと|も)(?:間の)?")]
     private static partial Regex Party();

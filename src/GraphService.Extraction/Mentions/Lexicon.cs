@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Documents;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Reading;
 using GraphService.Ontologies;
 
@@ -33,8 +34,8 @@ internal sealed class Lexicon
                 offices.TryAdd(Normalized(office), entry);
         }
         titles = ontology.Titles.ToDictionary(t => Normalized(t.Ja), StringComparer.Ordinal);
-        TitlePattern = new Regex(Alternation(titles.Keys.Where(t => t.Length > 1 || t is "氏" or "様").Concat(offices.Keys)), RegexOptions.CultureInvariant);
-        EnglishTitlePattern = new Regex($@"\b(?:{Alternation(ontology.Titles.SelectMany(t => t.En).Where(e => e.Length > 1))})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        TitlePattern = new Regex(Alternation(titles.Keys.Where(t => t.Length > 1 || t is "氏" or "様").Concat(offices.Keys)), RegexOptions.CultureInvariant, PatternTimeout.Limit);
+        EnglishTitlePattern = new Regex($@"\b(?:{Alternation(ontology.Titles.SelectMany(t => t.En).Where(e => e.Length > 1))})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTimeout.Limit);
     }
 
     /// <summary>The state or international body whose name or sign begins at a place of a compound (日ASEAN), with its length; null where none does.</summary>

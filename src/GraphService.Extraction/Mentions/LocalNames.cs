@@ -1,36 +1,42 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 
 namespace GraphService.Extraction.Mentions;
 
 /// <summary>Finds a document's own names again where their form no longer shows what they are: 東京宣言 without its quotation marks, Azimi without his first name.</summary>
-internal static class LocalNames
+internal static partial class LocalNames
 {
     private const int Shortest = 3;
 
-    public static void Add(List<IReadOnlyList<Candidate>> candidates, NormalizedText text, IReadOnlyList<Block> blocks)
+    public static void Add(List<IReadOnlyList<Candidate>> candidates, NormalizedText text, IReadOnlyList<Block> blocks, DocumentRun run)
     {
         var names = Names(candidates).DistinctBy(n => n.Text).ToDictionary(n => n.Text, n => n.Like, StringComparer.Ordinal);
         if (names.Count == 0)
             return;
-        var pattern = new Regex(string.Join('|', names.Keys.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).Select(Regex.Escape)), RegexOptions.CultureInvariant);
+        var words = new WordTrie(names.Keys);
         for (var i = 0; i < blocks.Count; i++)
+        {
+            run.Check();
             if (blocks[i].States)
-                candidates[i] = With(candidates[i], pattern, names, text.Value, blocks[i]);
+                candidates[i] = With(candidates[i], words, names, text.Value, blocks[i]);
+        }
     }
 
-    private static IReadOnlyList<Candidate> With(IReadOnlyList<Candidate> own, Regex pattern, Dictionary<string, Candidate> names, string text, Block block)
+    private static IReadOnlyList<Candidate> With(IReadOnlyList<Candidate> own, WordTrie words, Dictionary<string, Candidate> names, string text, Block block)
     {
-        var added = new List<Candidate>(own);
-        foreach (Match m in pattern.Matches(text[..block.End], block.Body))
+        var added = own.Select(c => names.ContainsKey(c.Text) && c.Tail == c.End ? c with { Tail = Tail(c, text, c.End, block.End) } : c).ToList();
+        foreach (var (start, nameEnd) in words.Find(text, block.Body, block.End))
         {
-            var end = m.Index + m.Length;
-            if (IsInWord(text, m.Index, end) || added.Any(c => c.Front < end && m.Index < c.Tail))
+            var name = text[start..nameEnd];
+            var like = names[name];
+            var end = Tail(like, text, nameEnd, block.End);
+            if (IsInWord(text, start, end) || added.Any(c => c.Front < end && start < c.Tail))
                 continue;
-            var like = names[m.Value];
-            added.Add(new Candidate(m.Index, end, m.Value, like.Type, like.Type == EntityType.Person || like.Kind == CandidateKind.Proper ? CandidateKind.Proper : like.Kind) { Subtype = like.Subtype, Head = like.Head });
+            var kind = like.Type == EntityType.Person ? CandidateKind.Proper : like.Kind;
+            added.Add(new Candidate(start, nameEnd, name, like.Type, kind) { Subtype = like.Subtype, Head = like.Head, Tail = end, IsUnsure = like.IsUnsure });
         }
         return [.. added.OrderBy(c => c.Start)];
     }
@@ -43,6 +49,9 @@ internal static class LocalNames
                 yield return (c.Text, c);
             if (c.Alias is { } alias && alias.Text.Length >= Shortest)
                 yield return (alias.Text, c);
+            // 東雲重工 of 東雲重工株式会社; two letters, or kana alone, may be a word or a place.
+            if (c.Type is EntityType.Company or EntityType.Organization && LegalForms.Without(c.Text) is var bare && bare != c.Text && CanStandAlone(bare))
+                yield return (bare, c);
             if (c.Type == EntityType.Person)
                 foreach (var name in new[] { c.Text, c.Alias?.Text }.OfType<string>())
                     if (name.LastIndexOfAny([' ', '・']) is var cut and > 0 && name.Length - cut - 1 >= Shortest)
@@ -50,9 +59,18 @@ internal static class LocalNames
         }
     }
 
+    private static bool CanStandAlone(string name) => name.Length >= Shortest && !name.All(Script.IsHiragana) && !OtherWords.IsAll(name);
+
+    // 東雲重工社, 東雲重工グループ: the firm itself, where nothing longer begins so.
+    private static int Tail(Candidate like, string text, int end, int blockEnd) =>
+        like.Type == EntityType.Company && Suffix().Match(text[end..Math.Min(blockEnd, end + 5)]) is { Success: true } suffix ? end + suffix.Length : end;
+
     private static bool IsInWord(string text, int start, int end) =>
         start > 0 && SameWord(text[start - 1], text[start]) || end < text.Length && SameWord(text[end - 1], text[end]);
 
     private static bool SameWord(char a, char b) =>
         Script.IsKatakana(a) && Script.IsKatakana(b) || Script.IsLatin(a) && Script.IsLatin(b) || Script.IsKanji(a) && Script.IsKanji(b) || char.IsDigit(a) && char.IsDigit(b);
+
+    [GeneratedRegex("^(?:社(?![一-龥々])|グループ(?![一-龥ァ-ヴー]))")]
+    private static partial Regex Suffix();
 }

@@ -53,7 +53,7 @@ internal sealed class NameTrie
         var (last, next) = (text[end - 1], text[end]);
         if ((Script.IsKatakana(last) && Script.IsKatakana(next)) || (IsWord(last) && IsWord(next)))
             return false;
-        return !(Script.IsKanji(last) && "語人円製史株酒茶".Contains(next, StringComparison.Ordinal))
+        return !(Script.IsKanji(last) && "語人円製史株酒茶".Contains(next, StringComparison.Ordinal) && string.CompareOrdinal(text, end, "株式会社", 0, 4) != 0)
             && !(end - start <= 2 && Script.IsKanji(last) && next == '海')
             && !(start > 0 && text[start] == '京' && text[start - 1] == '東');
     }

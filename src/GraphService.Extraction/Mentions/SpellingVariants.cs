@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Documents;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 using GraphService.Search;
@@ -10,19 +11,23 @@ namespace GraphService.Extraction.Mentions;
 /// <summary>A word in katakana that is one letter off a name that the document spells right elsewhere is that name, misspelled; reported as INFO.</summary>
 internal static partial class SpellingVariants
 {
-    public static void Add(List<IReadOnlyList<Candidate>> candidates, NormalizedText text, IReadOnlyList<Block> blocks, Lexicon lexicon, ReadDocument source, List<Diagnostic> found)
+    public static void Add(List<IReadOnlyList<Candidate>> candidates, NormalizedText text, IReadOnlyList<Block> blocks, Lexicon lexicon, ReadDocument source, List<Diagnostic> found, DocumentRun run)
     {
         var known = candidates.SelectMany(c => c).Where(c => c.Entry is not null && c.Text.Length >= 5 && c.Text.All(Script.IsKatakana)).DistinctBy(c => c.Text).ToList();
         for (var i = 0; i < blocks.Count; i++)
-            foreach (Match m in Words().Matches(blocks[i].States ? text.Value[..blocks[i].End] : "", blocks[i].States ? blocks[i].Body : 0))
+        {
+            run.Check();
+            foreach (Match m in Words().Matches(blocks[i].States ? text.Value[blocks[i].Body..blocks[i].End] : ""))
             {
-                if (candidates[i].Any(c => c.Front < m.Index + m.Length && m.Index < c.Tail) || lexicon.Get(m.Value) is not null
+                var (start, end) = (blocks[i].Body + m.Index, blocks[i].Body + m.Index + m.Length);
+                if (candidates[i].Any(c => c.Front < end && start < c.Tail) || lexicon.Get(m.Value) is not null
                     || known.FirstOrDefault(k => m.Value != k.Text && m.Value.Length == k.Text.Length && m.Value[0] == k.Text[0] && EditDistance.AtMost(m.Value, k.Text, 1)) is not { } right)
                     continue;
-                var variant = right with { Start = m.Index, End = m.Index + m.Length, Front = m.Index, Tail = m.Index + m.Length, Text = m.Value, Alias = null };
+                var variant = right with { Start = start, End = end, Front = start, Tail = end, Text = m.Value, Alias = null };
                 candidates[i] = [.. candidates[i].Append(variant).OrderBy(c => c.Start)];
-                found.Add(DocumentCompiler.At(source, text.Original(m.Index, m.Index + m.Length), "SPELLING_VARIANT", Severity.Info, $"'{m.Value}' is taken for '{right.Text}', from which it differs in one letter"));
+                found.Add(DocumentCompiler.At(source, text.Original(start, end), "SPELLING_VARIANT", Severity.Info, $"'{m.Value}' is taken for '{right.Text}', from which it differs in one letter"));
             }
+        }
     }
 
     [GeneratedRegex("[ァ-ヴー]{5,}")]

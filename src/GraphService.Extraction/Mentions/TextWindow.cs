@@ -2,10 +2,13 @@ using GraphService.Extraction.Reading;
 
 namespace GraphService.Extraction.Mentions;
 
-/// <summary>A part of a normalised text in which names are looked for.</summary>
+/// <summary>
+/// A part of a normalised text in which names are looked for. The text is a passage with little around it, never a whole document, since it is
+/// copied for each pattern.
+/// </summary>
 internal sealed record TextWindow(NormalizedText Source, int Start, int End)
 {
-    /// <summary>The whole normalised text; places are places in it.</summary>
+    /// <summary>The text; places are places in it.</summary>
     public string Text => Source.Value;
 
     /// <summary>The character at a place, or a line break outside of the window.</summary>
@@ -15,7 +18,7 @@ internal sealed record TextWindow(NormalizedText Source, int Start, int End)
     public string Slice(int start, int end) => Text[start..end];
 
     /// <summary>The text up to the window's end, in which patterns are matched from its start on, so that they see what stands before.</summary>
-    public string UpToEnd { get; } = Source.Value[..End];
+    public string UpToEnd => Text[..End];
 
     /// <summary>The text of the window.</summary>
     public string Value => Text[Start..End];

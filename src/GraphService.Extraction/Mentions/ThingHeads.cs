@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Limits;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -59,7 +60,7 @@ internal static partial class ThingHeads
     }
 
     // No further kanji, katakana or Latin letter may follow, and no する: 協定書, 計画する.
-    private static readonly Regex Inside = new($"(?:{All})(?![一-龥々ァ-ヴーA-Za-z]|する|した|し、|して|され)", RegexOptions.CultureInvariant);
-    private static readonly Regex Ending = new($"(?:{All})$", RegexOptions.CultureInvariant);
-    private static readonly Regex Starting = new($"^(?:{All})(?![一-龥々ァ-ヴーA-Za-z])", RegexOptions.CultureInvariant);
+    private static readonly Regex Inside = new($"(?:{All})(?![一-龥々ァ-ヴーA-Za-z]|する|した|し、|して|され)", RegexOptions.CultureInvariant, PatternTimeout.Limit);
+    private static readonly Regex Ending = new($"(?:{All})$", RegexOptions.CultureInvariant, PatternTimeout.Limit);
+    private static readonly Regex Starting = new($"^(?:{All})(?![一-龥々ァ-ヴーA-Za-z])", RegexOptions.CultureInvariant, PatternTimeout.Limit);
 }

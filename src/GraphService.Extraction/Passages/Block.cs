@@ -17,6 +17,9 @@ internal sealed record Block(int Start, int End, PassageKind Kind)
     /// <summary>The line that names whose words the block reports: its index among the blocks.</summary>
     public int? SpeakerLine { get; init; }
 
+    /// <summary>Of repeated text, the passage that it repeats: its index among the blocks.</summary>
+    public int? Repeats { get; init; }
+
     /// <summary>Whether statements may be read from it.</summary>
     public bool States => Kind is not (PassageKind.Boilerplate or PassageKind.Repeated or PassageKind.FrontMatter);
 }

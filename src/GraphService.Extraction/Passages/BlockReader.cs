@@ -23,23 +23,27 @@ internal static partial class BlockReader
         {
             var end = text.IndexOf('\n', line) is var n and >= 0 ? n : text.Length;
             if (end > line && !string.IsNullOrWhiteSpace(text[line..end]))
-                blocks.AddRange(Pieces(text, line, end).Select(p => Classify(source, p.Start, p.End, lexicon)));
+                blocks.AddRange(Pieces(source, line, end).Select(p => Classify(source, p.Start, p.End, lexicon)));
             line = end + 1;
         }
         return SetAside.Mark(text, Speakers(text, blocks));
     }
 
     // A page in one line is cut at ends of sentences, so that no stage has to hold more than some thousand letters at once.
-    private static IEnumerable<(int Start, int End)> Pieces(string text, int start, int end)
+    private static IEnumerable<(int Start, int End)> Pieces(NormalizedText source, int start, int end)
     {
         while (end - start > LongestPiece)
         {
-            var cut = text.LastIndexOf('。', start + LongestPiece - 1, LongestPiece);
+            var cut = source.Value.LastIndexOf('。', start + LongestPiece - 1, LongestPiece);
             cut = cut > start ? cut + 1 : start + LongestPiece;
+            // Half a character, or a part of ㍿, is no piece of its own.
+            while (!source.CanCut(cut) && cut < end)
+                cut++;
             yield return (start, cut);
             start = cut;
         }
-        yield return (start, end);
+        if (start < end)
+            yield return (start, end);
     }
 
     private static Block Classify(NormalizedText source, int start, int end, Lexicon lexicon)

@@ -1,11 +1,17 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Reading;
+
 namespace GraphService.Extraction.Passages;
 
 /// <summary>Cuts a passage into sentences; a full stop inside of quotation marks or brackets ends none.</summary>
-internal static class SentenceSplitter
+internal static partial class SentenceSplitter
 {
     private const string Openings = "「『(“〈《【";
     private const string Closings = "」』)”〉》】";
-    private static readonly string[] Abbreviations = ["Mr", "Mrs", "Ms", "Dr", "Prof", "Inc", "Corp", "Co", "Ltd", "No", "St", "vs", "U.S", "U.K", "e.g", "i.e", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
+    private static readonly string[] Abbreviations =
+        ["Mr", "Mrs", "Ms", "Dr", "Prof", "No", "St", "vs", "U.S", "U.K", "e.g", "i.e",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
 
     /// <summary>Sentences <c>[Start, End)</c> in order, without blank ones.</summary>
     public static IEnumerable<(int Start, int End)> Split(string text, int start, int end)
@@ -32,15 +38,20 @@ internal static class SentenceSplitter
     {
         var paired = new HashSet<int>();
         var open = new Stack<int>();
+        var waiting = new int[Openings.Length];
         for (var i = start; i < end; i++)
         {
             if (Openings.Contains(text[i], StringComparison.Ordinal))
+            {
                 open.Push(i);
-            else if (Closings.IndexOf(text[i], StringComparison.Ordinal) is var kind and >= 0 && open.Any(o => text[o] == Openings[kind]))
+                waiting[Openings.IndexOf(text[i], StringComparison.Ordinal)]++;
+            }
+            else if (Closings.IndexOf(text[i], StringComparison.Ordinal) is var kind and >= 0 && waiting[kind] > 0)
             {
                 while (text[open.Peek()] != Openings[kind])
-                    open.Pop();
+                    waiting[Openings.IndexOf(text[open.Pop()], StringComparison.Ordinal)]--;
                 paired.Add(open.Pop());
+                waiting[kind]--;
                 paired.Add(i);
             }
         }
@@ -53,11 +64,24 @@ internal static class SentenceSplitter
             return i + 1 == end || text[i + 1] is not (')' or '」');
         if (text[i] is '!' or '?')
             return i + 1 == end || (text[i + 1] is not (')' or '」' or '!' or '?') && !IsInName(text, i));
-        if (text[i] != '.' || (i + 1 < end && text[i + 1] != ' '))
+        if (text[i] != '.')
             return false;
+        if (i + 1 < end && text[i + 1] != ' ')
+            return IsEnglishBeforeJapanese(text, from, i);
         var word = text[from..i];
-        return !Abbreviations.Any(a => word.EndsWith(a, StringComparison.Ordinal)) && !(word.Length > 0 && char.IsUpper(word[^1]) && (word.Length == 1 || !char.IsLetter(word[^2])) && i + 1 < end);
+        if (Abbreviations.Any(a => word.EndsWith(a, StringComparison.Ordinal)))
+            return false;
+        if (IsLegalForm(word))
+            return i + 1 == end || BeginsSentence().IsMatch(text[(i + 1)..Math.Min(end, i + Reach)]);
+        return !(word.Length > 0 && char.IsUpper(word[^1]) && (word.Length == 1 || !char.IsLetter(word[^2])) && i + 1 < end);
     }
+
+    // "… in 2019. 東雲重工は…": the space behind the full stop was dropped. No.1 and Inc.は go on.
+    private static bool IsEnglishBeforeJapanese(string text, int from, int i) =>
+        (Script.IsKanji(text[i + 1]) || Script.IsKatakana(text[i + 1])) && EnglishEnd().IsMatch(text[from..i]) && !IsLegalForm(text[from..i]);
+
+    // Inc. alone ends no sentence; it does where another begins, and not where a title or another form follows.
+    private static bool IsLegalForm(string before) => LegalForms.IsLatin(before[(before.LastIndexOfAny([' ', ',']) + 1)..]);
 
     // Yahoo!ニュース
     private static bool IsInName(string text, int i) => i > 0 && char.IsAsciiLetter(text[i - 1]) && text[i + 1] != ' ';
@@ -68,4 +92,14 @@ internal static class SentenceSplitter
             from++;
         return from;
     }
+
+    private const int Reach = 24;
+    private const string Titles = "CEO|CFO|COO|CTO|CIO|President|Chair(?:man|woman|person)?|Chief|Vice|Executive|Senior|Managing|Director|Founder"
+        + "|Co-[Ff]ounder|Cofounder|Spokes(?:man|woman|person)|General|Head|Partner|Analyst|Shares|Class";
+
+    [GeneratedRegex($@"^ (?!(?:{Titles})\b)(?!(?:Inc|Corp|Co|Ltd|Limited|LLC|LLP|PLC|Pty|Pte|KG)\b)[""“(]?[A-Z]")]
+    private static partial Regex BeginsSentence();
+
+    [GeneratedRegex(@"[A-Za-z]{2,},? (?:[A-Za-z]{3,}|[0-9]{4}|[0-9][0-9.,]*%?)$")]
+    private static partial Regex EnglishEnd();
 }

@@ -17,7 +17,7 @@ internal static class DocumentReader
         var document = Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".pdf" => PdfText.Extract(bytes, path, found) is { } text ? new ReadDocument(path, hash, new FrontMatter(0), new SourceText(text), 0) : null,
-            ".html" => Decoded(bytes, path, hash, found, HtmlText.Extract),
+            ".html" => Decoded(bytes, path, hash, found, page => HtmlText.Extract(page, path, found)),
             ".md" => Decoded(bytes, path, hash, found, MarkdownText.Extract),
             _ => Decoded(bytes, path, hash, found, null),
         };
@@ -31,9 +31,14 @@ internal static class DocumentReader
         if (FileDecoder.Decode(bytes, path, found) is not { } text || FrontMatter.Read(text, path, found) is not { } front)
             return null;
         if (extract is null)
-            return Plain(text, path, hash, front);
-        if (extract(text[front.Length..]) is { } extracted)
-            return new ReadDocument(path, hash, front, new SourceText(extracted), 0);
+            return Plain(text, path, hash, front.Length > 0 ? front : LooseFrontMatter.Read(text));
+        // Lines at the head stay in the text; Markdown would make one paragraph of them.
+        var head = front.Length > 0 || path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? 0 : LooseFrontMatter.Read(text).Length;
+        if (extract(text[Math.Max(head, front.Length)..]) is { } extracted)
+        {
+            var whole = text[..head] + (head > 0 ? "\n" : "") + extracted;
+            return front.Length > 0 ? new ReadDocument(path, hash, front, new SourceText(whole), 0) : Plain(whole, path, hash, LooseFrontMatter.Read(whole));
+        }
         found.Add(new Diagnostic("TOO_DEEP", Severity.Error, "The file nests more deeply than anyone writes; it is left out") { Path = path });
         return null;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Markdig;
 using Markdig.Syntax;
@@ -8,18 +9,32 @@ namespace GraphService.Extraction.Reading;
 /// <summary>The text of a Markdown file: a block a line, headings with their marks, points of lists with <c>- </c>; emphasis and addresses of links left out.</summary>
 internal static class MarkdownText
 {
+    // Of quotes and points of lists before a line's first word, with their spaces.
+    private const int DeepestMarks = 4_000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" \t>-*+.)0123456789");
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     /// <summary>Null where it nests more deeply than anyone writes.</summary>
     public static string? Extract(string markdown)
     {
-        if (Parse(markdown) is not { } document)
+        if (IsTooDeep(markdown) || Parse(markdown) is not { } document)
             return null;
         var text = new StringBuilder();
         foreach (var block in document.Descendants().OfType<LeafBlock>())
             if (Line(block) is { Length: > 0 } line)
                 text.Append(Prefix(block)).Append(line).Append("\n\n");
         return text.ToString();
+    }
+
+    // Told before Markdig looks, which takes minutes over a line of a million marks.
+    private static bool IsTooDeep(string markdown)
+    {
+        foreach (var line in markdown.AsSpan().EnumerateLines())
+            if (line.Length > DeepestMarks && line.IndexOfAnyExcept(Marks) is var end && (end < 0 ? line.Length : end) > DeepestMarks)
+                return true;
+        return false;
     }
 
     // Markdig has no other limit and no other way to say that one is reached.

@@ -19,8 +19,18 @@ public sealed class NormalizedText
     /// <summary>The text.</summary>
     public string Value { get; }
 
+    /// <summary>Another text of the same length, character for character from the same places.</summary>
+    internal NormalizedText With(string value) =>
+        value.Length == Value.Length ? new(source, value, starts, ends, spaceBefore) : throw new ArgumentException("The texts differ in length", nameof(value));
+
     /// <summary>Whether a space was dropped before the character.</summary>
     public bool SpaceBefore(int index) => index < spaceBefore.Length && spaceBefore[index];
+
+    /// <summary>A part of the text as a text of its own, with places counted from <paramref name="start"/>.</summary>
+    internal NormalizedText Part(int start, int end) => new(source, Value[start..end], starts[start..end], ends[start..end], spaceBefore[start..end]);
+
+    /// <summary>Whether the text may be cut before a character: not between two that came from one character of the original.</summary>
+    internal bool CanCut(int index) => index <= 0 || index >= Value.Length || ends[index - 1] <= starts[index];
 
     /// <summary>The original place of the characters from <paramref name="start"/> to <paramref name="end"/>, excluded, in code points.</summary>
     public TextSpan Original(int start, int end) =>

@@ -8,6 +8,10 @@ namespace GraphService.Extraction.Reading;
 /// <summary>Makes a <see cref="NormalizedText"/>: first character by character, then line by line.</summary>
 public static partial class Normalizer
 {
+    // No language has more marks on one character (Unicode's stream-safe text has 30 at most), and to sort them takes time that grows faster
+    // than their number.
+    private const int MostMarks = 30;
+
     /// <summary>The normalised form of a text; the original is not changed.</summary>
     public static NormalizedText Normalize(SourceText source)
     {
@@ -25,7 +29,7 @@ public static partial class Normalizer
             var end = i + (char.IsSurrogatePair(raw, i) ? 2 : 1);
             if (raw[i] == '\r')
                 end = i + 1 < raw.Length && raw[i + 1] == '\n' ? i + 2 : i + 1;
-            while (end < raw.Length && !char.IsWhiteSpace(raw[i]) && MarkLength(raw, end) is var mark and > 0)
+            while (end < raw.Length && end - i <= MostMarks && !char.IsWhiteSpace(raw[i]) && MarkLength(raw, end) is var mark and > 0)
                 end += mark;
             foreach (var c in Form(raw, i, end))
                 result.Add(new Letter(c, i, end));

@@ -9,6 +9,7 @@ internal sealed class LocalEntity(EntityType type, string name)
 {
     private readonly Dictionary<string, NameKind> names = new(StringComparer.Ordinal);
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    private LocalEntity? absorber;
 
     public EntityType Type { get; set; } = type;
 
@@ -38,6 +39,9 @@ internal sealed class LocalEntity(EntityType type, string name)
     /// <summary>Whether it is only described, so that it counts only where something is stated of it.</summary>
     public bool IsDescribed { get; set; }
 
+    /// <summary>Whether nothing tells of which type it is, so that it counts only where something is stated of it.</summary>
+    public bool IsUnsure { get; set; }
+
     /// <summary>Whether it is an unnamed set (日本の銀行).</summary>
     public bool IsGroup => Subtype is "group" or "group-investor";
 
@@ -57,9 +61,22 @@ internal sealed class LocalEntity(EntityType type, string name)
             keys.Add(NameKey.Of(name).Value);
     }
 
+    /// <summary>What it is now: itself, or the one that has absorbed it.</summary>
+    public LocalEntity Current
+    {
+        get
+        {
+            var current = this;
+            while (current.absorber is { } next)
+                current = next;
+            return current;
+        }
+    }
+
     /// <summary>Takes over what another stands for.</summary>
     public void Absorb(LocalEntity other)
     {
+        other.absorber = this;
         foreach (var (text, kind) in other.names)
             AddName(text, kind);
         Places.AddRange(other.Places);
@@ -70,6 +87,7 @@ internal sealed class LocalEntity(EntityType type, string name)
         Office ??= other.Office;
         Parent ??= other.Parent;
         IsDescribed &= other.IsDescribed;
+        IsUnsure &= other.IsUnsure;
     }
 
     /// <summary>The state that it is or belongs to.</summary>

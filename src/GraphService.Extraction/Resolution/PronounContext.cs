@@ -19,7 +19,10 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     }
 
     /// <summary>The entity, or null where it can't be told.</summary>
-    public LocalEntity? Resolve(Candidate pronoun, LocalEntity? speaker) => pronoun.Text switch
+    /// <param name="pronoun">The word.</param>
+    /// <param name="speaker">Whose words it stands in.</param>
+    /// <param name="topic">The firm of which the sentence before speaks.</param>
+    public LocalEntity? Resolve(Candidate pronoun, LocalEntity? speaker, LocalEntity? topic) => pronoun.Text switch
     {
         "私" or "私自身" or "I" => speaker,
         "我々" or "われわれ" or "私たち" or "私達" => speaker?.Office?.Body ?? speaker,
@@ -27,9 +30,16 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
         "政府" or "the government" or "The government" => speaker?.State() ?? lastState ?? Default(),
         "同国" => lastState,
         "両国" or "自国" => null,
-        "当社" or "弊社" or "我が社" or "わが社" or "our company" or "Our company" => last.GetValueOrDefault(EntityType.Company),
+        "当社" or "弊社" or "我が社" or "わが社" or "our company" or "Our company" => Firm(speaker) ?? last.GetValueOrDefault(EntityType.Company),
+        _ when IsOfTopic(pronoun) => topic ?? last.GetValueOrDefault(EntityType.Company),
         _ => last.GetValueOrDefault(pronoun.Type),
     };
+
+    /// <summary>Whether it is the firm of which a text has just spoken: 同社.</summary>
+    public static bool IsOfTopic(Candidate pronoun) => pronoun.Text is "同社" or "the company" or "The company";
+
+    private static LocalEntity? Firm(LocalEntity? speaker) =>
+        speaker is { Type: EntityType.Company } ? speaker : speaker?.Office?.Body is { Type: EntityType.Company } body ? body : null;
 
     // In a text that names no state 政府 is the government of its readers.
     private LocalEntity? Default() => lexicon.Get("日本") is { } japan ? resolver.Known(japan) : null;

@@ -1,4 +1,5 @@
 using GraphService.Entities;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Reading;
 using GraphService.Ontologies;
@@ -6,18 +7,19 @@ using GraphService.Ontologies;
 namespace GraphService.Extraction.Resolution;
 
 /// <summary>Gives each candidate of a document the entity it stands for: by gazetteer, by name, by alias in brackets, by surname, by what was last spoken of.</summary>
-internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
+internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun run)
 {
     private readonly Dictionary<(string Ja, EntityType Type), LocalEntity> known = [];
     private readonly Dictionary<string, LocalEntity> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<Candidate, LocalEntity> resolved = new(ReferenceEqualityComparer.Instance);
     private readonly List<LocalEntity> entities = [];
+    private readonly PersonIndex persons = new();
 
     /// <summary>All entities of the document, in order of their first mention.</summary>
     public IReadOnlyList<LocalEntity> Entities => entities;
 
     /// <summary>What a candidate stands for; null for pronouns, which depend on who speaks.</summary>
-    public LocalEntity? Of(Candidate candidate) => resolved.GetValueOrDefault(candidate);
+    public LocalEntity? Of(Candidate candidate) => resolved.GetValueOrDefault(candidate)?.Current;
 
     /// <summary>Resolves all candidates of a document, in order; full names of persons first, so that a surname may come before its full name.</summary>
     public void Resolve(IReadOnlyList<Candidate> candidates)
@@ -26,23 +28,26 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
             Assign(candidate, Known(candidate));
         foreach (var candidate in candidates.Where(c => c.Kind == CandidateKind.Proper && c.Type != EntityType.Person))
             Assign(candidate, Named(candidate));
-        var persons = candidates.Where(c => c.Type == EntityType.Person && c.Kind == CandidateKind.Proper).ToList();
-        foreach (var candidate in persons.Where(IsFullName))
+        var people = candidates.Where(c => c.Type == EntityType.Person && c.Kind == CandidateKind.Proper).ToList();
+        foreach (var candidate in people.Where(IsFullName))
             Assign(candidate, Named(candidate));
-        foreach (var candidate in persons.Where(c => !IsFullName(c)))
-            Assign(candidate, BySurname(candidate) ?? Named(candidate));
-        foreach (var person in persons)
+        foreach (var entity in entities.Where(e => e.Type == EntityType.Person))
+            persons.Add(entity);
+        foreach (var candidate in people.Where(c => !IsFullName(c)))
+            if (BySurname(candidate) is { } person)
+                persons.Add(Assign(candidate, person));
+        foreach (var person in people.Where(resolved.ContainsKey))
             Offices.Assign(person, resolved[person], this, lexicon);
-        Things.Resolve(candidates.Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind != CandidateKind.Pronoun).ToList(), this, text.Value);
-        foreach (var entity in entities)
-            Parents.Assign(entity, this, lexicon);
+        var things = candidates.Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind != CandidateKind.Pronoun);
+        Things.Resolve([.. things], candidates, this, text.Value, run);
+        new Parents(this, lexicon).Assign(entities, run);
     }
 
     /// <summary>The entity of a gazetteer entry in this document.</summary>
     public LocalEntity Known(GazetteerEntry entry)
     {
         if (known.TryGetValue((entry.Ja, entry.Type), out var found))
-            return found;
+            return found.Current;
         var entity = NewKnown(entry);
         known[(entry.Ja, entry.Type)] = entity;
         byKey.TryAdd(NameKey.Of(entry.Ja).Value, entity);
@@ -60,7 +65,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
     }
 
     /// <summary>The entity of a name in this document, if it has one.</summary>
-    public LocalEntity? Find(string name) => byKey.GetValueOrDefault(NameKey.Of(name).Value);
+    public LocalEntity? Find(string name) => byKey.GetValueOrDefault(NameKey.Of(name).Value)?.Current;
 
     /// <summary>A new entity.</summary>
     public LocalEntity New(EntityType type, string name)
@@ -70,9 +75,10 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
         return entity;
     }
 
-    /// <summary>Registers a candidate as a mention of an entity.</summary>
-    public void Assign(Candidate candidate, LocalEntity entity)
+    /// <summary>Registers a candidate as a mention of an entity, which is returned.</summary>
+    public LocalEntity Assign(Candidate candidate, LocalEntity entity)
     {
+        run.Check();
         resolved[candidate] = entity;
         entity.Places.Add((candidate.Start, candidate.End));
         if (candidate.Kind != CandidateKind.Described || candidate.Text.Length > (candidate.Head?.Length ?? 0))
@@ -84,19 +90,18 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
             byKey.TryAdd(NameKey.Of(alias.Text).Value, entity);
         }
         entity.Subtype ??= candidate.Subtype;
+        entity.IsUnsure &= candidate.IsUnsure;
+        return entity;
     }
 
-    /// <summary>Makes two entities one.</summary>
+    /// <summary>Makes two entities one. Whatever led to the other leads to the one from now on.</summary>
     public void Merge(LocalEntity into, LocalEntity other)
     {
         if (into == other)
             return;
+        run.Check();
         into.Absorb(other);
         entities.Remove(other);
-        foreach (var key in byKey.Where(p => p.Value == other).Select(p => p.Key).ToList())
-            byKey[key] = into;
-        foreach (var candidate in resolved.Where(p => p.Value == other).Select(p => p.Key).ToList())
-            resolved[candidate] = into;
     }
 
     private LocalEntity Known(Candidate candidate)
@@ -111,11 +116,11 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
     private LocalEntity Named(Candidate candidate)
     {
         var key = NameKey.Of(candidate.Text).Value;
-        if ((byKey.TryGetValue(key, out var found) && Fits(found, candidate)) || byKey.TryGetValue($"{candidate.Type}:{key}", out found))
-            return found;
+        if ((byKey.TryGetValue(key, out var found) && Fits(found.Current, candidate)) || byKey.TryGetValue($"{candidate.Type}:{key}", out found))
+            return found.Current;
         var entity = New(candidate.Type, candidate.Text);
-        (entity.Subtype, entity.IsDescribed) = (candidate.Subtype, candidate.Kind == CandidateKind.Described);
-        if (!byKey.TryAdd(key, entity) && !Fits(byKey[key], candidate))
+        (entity.Subtype, entity.IsDescribed, entity.IsUnsure) = (candidate.Subtype, candidate.Kind == CandidateKind.Described, candidate.IsUnsure);
+        if (!byKey.TryAdd(key, entity) && !Fits(byKey[key].Current, candidate))
             byKey[$"{candidate.Type}:{key}"] = entity;
         return entity;
     }
@@ -123,21 +128,19 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text)
     private static bool Fits(LocalEntity entity, Candidate candidate) =>
         entity.Type == candidate.Type || entity.Type != EntityType.Person && candidate.Type != EntityType.Person && entity.Type is not (EntityType.Event or EntityType.Initiative);
 
+    // A surname that two people of the document have points to the only one who was named before it, or who holds the office beside it; else to nobody.
     private LocalEntity? BySurname(Candidate candidate)
     {
-        var fits = entities.Where(e => e.Type == EntityType.Person && e.Names.Keys.Any(n => IsPartOf(candidate.Text, n))).Distinct().ToList();
-        return fits.Count == 1 ? fits[0] : null;
+        var fits = persons.Of(candidate.Text);
+        if (fits.Count == 0)
+            return Named(candidate);
+        var before = fits.Where(e => e.Places.Any(p => p.Start < candidate.Start)).ToList();
+        return Only(fits) ?? (candidate.Office is { } office ? Only([.. fits.Where(e => TitlesBeside(e).Contains(office))]) : Only(before));
     }
 
-    // 高市 of 高市早苗, ファン of ジェンスン・ファン, AZIMI of Azizjon AZIMI.
-    private static bool IsPartOf(string part, string whole)
-    {
-        if (part.Length >= whole.Length || part.Length < 2)
-            return false;
-        if (Script.IsKanji(part[0]))
-            return whole.StartsWith(part, StringComparison.Ordinal) && whole.Length - part.Length <= 3;
-        return whole.Split('・', ' ', '=').Any(word => string.Equals(word, part, StringComparison.OrdinalIgnoreCase));
-    }
+    private IEnumerable<string> TitlesBeside(LocalEntity person) => resolved.Where(r => r.Value == person).Select(r => r.Key.Office).OfType<string>();
+
+    private static LocalEntity? Only(IReadOnlyList<LocalEntity> persons) => persons.Count == 1 ? persons[0] : null;
 
     private static bool IsFullName(Candidate candidate) => candidate.Alias is not null || PersonName.IsFull(candidate.Text);
 

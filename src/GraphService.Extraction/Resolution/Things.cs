@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Dates;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 
 namespace GraphService.Extraction.Resolution;
@@ -11,13 +12,15 @@ internal static partial class Things
 {
     private const int LongestDate = 14;
 
-    public static void Resolve(List<Candidate> things, Resolver resolver, string text)
+    public static void Resolve(List<Candidate> things, IReadOnlyList<Candidate> candidates, Resolver resolver, string text, DocumentRun run)
     {
-        var seen = new List<(LocalEntity Entity, string Head)>();
+        var seen = new SeenThings();
+        var generic = new GenericThings(candidates, resolver, text);
         foreach (var thing in things.OrderBy(t => t.Start))
         {
-            var entity = (IsNote(thing, text) ? Last(thing, seen) : null) ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen) : null) ?? Same(thing, EditionDate(thing, text), seen) ?? (IsVague(thing) ? null : New(thing, resolver));
-            if (entity is null)
+            run.Check();
+            var parties = generic.PartiesOf(thing);
+            if (Entity(thing, seen, e => !generic.Disagree(e, parties), resolver, text) is not { } entity)
                 continue;
             if (resolver.Of(thing) is not { } own)
                 resolver.Assign(thing, entity);
@@ -25,9 +28,14 @@ internal static partial class Things
                 resolver.Merge(entity, own);
             if (thing.Type == EntityType.Event)
                 entity.Date ??= EditionDate(thing, text);
-            seen.Add((entity, thing.Head ?? ThingHeads.AtEnd(thing.Text)?.Word ?? ""));
+            generic.Saw(entity, parties);
+            seen.Add(entity, HeadOf(thing) ?? "");
         }
     }
+
+    private static LocalEntity? Entity(Candidate thing, SeenThings seen, Func<LocalEntity, bool> mayBe, Resolver resolver, string text) =>
+        (IsNote(thing, text) ? Last(thing, seen, mayBe) : null) ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen, mayBe) : null)
+        ?? Same(thing, EditionDate(thing, text), seen, mayBe) ?? (IsVague(thing) ? null : New(thing, resolver));
 
     // 2018年の中央アジア首脳会議: the date before an event says which one of its kind is meant.
     private static PartialDate? EditionDate(Candidate thing, string text)
@@ -49,8 +57,11 @@ internal static partial class Things
     private static bool IsVague(Candidate thing) => thing.Type != EntityType.Company && thing.Subtype != "project" && thing.Kind == CandidateKind.Described && thing.Head is { } head
         && (Article().Replace(thing.Text, "") == head && Reading.Script.IsLatin(head[0]) && thing.Subtype != "agreement" || head.Length <= 3 && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head) || thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text));
 
-    private static LocalEntity? Last(Candidate thing, List<(LocalEntity Entity, string Head)> seen) =>
-        Enumerable.Reverse(seen).FirstOrDefault(s => Compatible(s.Entity, thing) && Reaches(s.Head, thing.Head!)).Entity;
+    // A name without a telling noun, such as an abbreviation, points back to nothing.
+    private static LocalEntity? Last(Candidate thing, SeenThings seen, Func<LocalEntity, bool> mayBe) =>
+        HeadOf(thing) is { } head ? seen.Backwards().FirstOrDefault(s => mayBe(s.Entity) && Compatible(s.Entity, thing) && Reaches(s.Head, head)).Entity : null;
+
+    private static string? HeadOf(Candidate thing) => thing.Head ?? ThingHeads.AtEnd(thing.Text)?.Word;
 
     // 会談 may be any meeting, 声明 any statement; 首脳会議 is not a 閣僚会合.
     private static bool Reaches(string earlier, string head) =>
@@ -61,15 +72,10 @@ internal static partial class Things
     private static bool Compatible(LocalEntity entity, Candidate thing) =>
         entity.Type == thing.Type && (entity.Subtype == thing.Subtype || thing.Subtype is "meeting" && entity.Subtype is "summit" or "ministerial-meeting" or "dialogue" or "conference" || thing.Type == EntityType.Initiative && entity.Subtype == thing.Subtype);
 
-    private static LocalEntity? Same(Candidate thing, PartialDate? date, List<(LocalEntity Entity, string Head)> seen)
-    {
-        var key = NameKey.Of(thing.Text).Value;
-        return seen.Select(s => s.Entity).FirstOrDefault(e => e.Type == thing.Type && (date is null || e.Date is null || e.Date.Value.Meets(date.Value)) && e.Keys
-            .Any(k => k == key || Tells(key, thing.Head) && k.EndsWith(key, StringComparison.Ordinal) || Tells(k, thing.Head) && key.EndsWith(k, StringComparison.Ordinal)));
-    }
-
     // More than the bare noun: two データセンター need not be one.
-    private static bool Tells(string key, string? head) => key.Length >= 6 && key.Length > (head?.Length ?? 0) + 1;
+    private static LocalEntity? Same(Candidate thing, PartialDate? date, SeenThings seen, Func<LocalEntity, bool> mayBe) =>
+        seen.Named(NameKey.Of(thing.Text).Value, Math.Max(SeenThings.ShortestTelling, (thing.Head?.Length ?? 0) + 2))
+            .FirstOrDefault(e => e.Type == thing.Type && mayBe(e) && (date is null || e.Date is null || e.Date.Value.Meets(date.Value)));
 
     private static LocalEntity New(Candidate thing, Resolver resolver)
     {

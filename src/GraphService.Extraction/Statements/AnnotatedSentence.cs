@@ -20,7 +20,14 @@ internal sealed class AnnotatedSentence
 
     private readonly List<int> places = [];
 
-    public AnnotatedSentence(string text, int start, int end, IReadOnlyList<Slot> slots, LocalEntity? speaker)
+    /// <param name="text">The normalised text.</param>
+    /// <param name="start">Where the sentence begins.</param>
+    /// <param name="end">Where it ends, excluded.</param>
+    /// <param name="slots">Its mentions, dates and figures in order.</param>
+    /// <param name="speaker">Whose words the passage reports.</param>
+    /// <param name="quoted">Words of others in it, which are sentences of their own and are blanked here.</param>
+    public AnnotatedSentence(
+        string text, int start, int end, IReadOnlyList<Slot> slots, LocalEntity? speaker, IReadOnlyList<(int Start, int End)>? quoted = null)
     {
         (Start, End, Speaker) = (start, end, speaker);
         var annotated = new StringBuilder();
@@ -36,6 +43,8 @@ internal sealed class AnnotatedSentence
         }
         Append(annotated, text, at, end);
         places.Add(end);
+        foreach (var (from, to) in quoted ?? [])
+            Blank(annotated, from, to);
         (Text, Slots) = (annotated.ToString(), slots);
         Coordination.Mark(this);
     }
@@ -46,17 +55,27 @@ internal sealed class AnnotatedSentence
     /// <summary>What the signs stand for, by index.</summary>
     public IReadOnlyList<Slot> Slots { get; }
 
-    /// <summary>In the normalised text.</summary>
-    public int Start { get; }
+    /// <summary>Where what is stated in it is quoted from, in the normalised text.</summary>
+    public int Start { get; private set; }
 
     /// <summary>Excluded.</summary>
-    public int End { get; }
+    public int End { get; private set; }
 
     /// <summary>Whose words the passage reports.</summary>
     public LocalEntity? Speaker { get; }
 
+    /// <summary>The same sentence, quoted with the one around it.</summary>
+    public AnnotatedSentence QuotedFrom(AnnotatedSentence around)
+    {
+        (Start, End) = (around.Start, around.End);
+        return this;
+    }
+
     /// <summary>The place in the normalised text of a place in <see cref="Text"/>.</summary>
     public int Place(int at) => places[at];
+
+    /// <summary>The place in <see cref="Text"/> of a place in the normalised text.</summary>
+    public int Index(int place) => Math.Max(0, places.FindIndex(p => p >= place));
 
     /// <summary>The slot of an entity's sign, or null.</summary>
     public Slot? EntityAt(int at) => at >= 0 && at < Text.Length && IsEntity(Text[at]) ? Slots[Text[at] - '\uE000'] : null;
@@ -81,6 +100,13 @@ internal sealed class AnnotatedSentence
         { Share: not null } when index <= MostFigures => (char)('\uEA00' + index),
         _ => null,
     };
+
+    private void Blank(StringBuilder annotated, int from, int to)
+    {
+        for (var i = 0; i < annotated.Length; i++)
+            if (places[i] >= from && places[i] < to)
+                annotated[i] = Quotations.Blank;
+    }
 
     private void Append(StringBuilder annotated, string text, int from, int to)
     {

@@ -10,19 +10,19 @@ internal static partial class Arguments
         var result = new List<Argument>();
         for (var i = 0; i < sentence.Text.Length; i++)
             if (sentence.EntityAt(i) is { } slot && Particle(sentence, i, slot) is { } particle)
-                result.Add(new Argument(slot, i, particle));
+                result.Add(new Argument(slot, i, particle.Plain, particle.End));
         return result;
     }
 
-    private static string? Particle(AnnotatedSentence sentence, int at, Slot slot)
+    private static (string Plain, int End)? Particle(AnnotatedSentence sentence, int at, Slot slot)
     {
         if (slot.List.Count > 1)
             at = sentence.Text.IndexOf((char)('\uE000' + slot.List[^1]), StringComparison.Ordinal);
         var m = After().Match(sentence.Text, at + 1, sentence.Text.Length - at - 1);
         if (m.Success)
-            return Plain(m.Groups["particle"].Value);
+            return (Plain(m.Groups["particle"].Value), m.Index + m.Length);
         // 私自身、…: a pronoun that opens the sentence is its topic also without a particle.
-        return at == 0 && slot.Candidate?.Kind == Mentions.CandidateKind.Pronoun && sentence.Text.Length > 1 && sentence.Text[1] == '、' ? "は" : null;
+        return at == 0 && slot.Candidate?.Kind == Mentions.CandidateKind.Pronoun && sentence.Text.Length > 1 && sentence.Text[1] == '、' ? ("は", 1) : null;
     }
 
     private static string Plain(string particle) => particle switch

@@ -23,6 +23,7 @@ internal sealed partial class ClauseReading
         clauses = Clauses.Of(Quotations.Masked(sentence.Text, quotes));
         Arguments = Statements.Arguments.Of(sentence);
         verbEnds = [.. Verbs.EndsIn(Quotations.Masked(sentence.Text, quotes))];
+        Subjects = new Subjects(sentence.Text, Nominals.In(sentence.Text, Arguments));
     }
 
     public AnnotatedSentence Sentence { get; }
@@ -30,6 +31,15 @@ internal sealed partial class ClauseReading
     public string Text => Sentence.Text;
 
     public IReadOnlyList<Argument> Arguments { get; }
+
+    /// <summary>Subjects and objects that are no known names.</summary>
+    public Subjects Subjects { get; }
+
+    /// <summary>Whether the sentence is about somebody whom it does not name, so that what comes next is not about a topic of before.</summary>
+    public bool IsOfAnother => Subjects.IsOfAnother(0, Text.Length) || !Arguments.Any(a => a.IsTopic) && Subjects.AnotherActs(0, Text.Length);
+
+    /// <summary>The clauses before a clause in its own sentence, the nearest first.</summary>
+    public IEnumerable<(int Start, int End)> ClausesBefore((int Start, int End) clause) => clauses.Where(c => c.End <= clause.Start).Reverse();
 
     /// <summary>The last topic of the sentences before that is of one of the types.</summary>
     public Slot? PreviousTopic(IReadOnlyList<EntityType> types) => topics.FirstOrDefault(t => types.Contains(t.Entity!.Type));
@@ -50,7 +60,8 @@ internal sealed partial class ClauseReading
     public int PreviousVerb((int Start, int End) clause, int verbAt) => verbEnds.LastOrDefault(e => e <= verbAt && e > clause.Start, clause.Start);
 
     /// <summary>Whether the clause has a subject of its own.</summary>
-    public bool HasSubject((int Start, int End) clause) => Arguments.Any(a => a.At >= clause.Start && a.At < clause.End && (a.IsTopic || a.Particle == "が"));
+    public bool HasSubject((int Start, int End) clause) =>
+        Arguments.Any(a => a.At >= clause.Start && a.At < clause.End && (a.IsTopic || a.Particle == "が")) || Subjects.Leaves(clause);
 
     /// <summary>The mention that a verb before it describes: of 日本の大臣, 大臣.</summary>
     public Slot? HeadAt(int at)
@@ -80,9 +91,6 @@ internal sealed partial class ClauseReading
     public IReadOnlyList<Slot> EarlierObject((int Start, int End) clause, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> subjects) =>
         Arguments.LastOrDefault(a => a.At < clause.Start && a.Particle is "を" or "に" && a.At < clause.Start && types.Contains(a.Slot.Entity!.Type) && !subjects.Contains(a.Slot)) is { } found ? [found.Slot] : [];
 
-    /// <summary>Whether a が stands before the verb in its own part of the clause.</summary>
-    public bool HasOwnSubject(int from, int verbAt) => Arguments.Any(a => a.At >= from && a.At < verbAt && a.Particle == "が");
-
     /// <summary>Xはファンドであり、Yが出資している: the topic that is not the subject is what the verb leaves open.</summary>
     public IReadOnlyList<Slot> TopicBeside((int Start, int End) clause, int verbAt, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> subjects) =>
         Arguments.Any(a => a.At >= clause.Start && a.At < verbAt && a.Particle == "が" && subjects.Contains(a.Slot))
@@ -94,15 +102,24 @@ internal sealed partial class ClauseReading
             ? new Slot(Sentence.Start, Sentence.Start) { Entity = who } : null;
 
     /// <summary>The stance of a verb that ends at a place: from its ending; where that only connects, from the clauses that follow.</summary>
-    public Stance StanceAfter(int at)
+    /// <returns>Null where the text leaves open whether it was done.</returns>
+    public Stance? StanceAfter(int at)
     {
         var clause = ClauseAt(at - 1);
+        var standing = JapaneseDenial.OfVerb(Text[at..Math.Max(at, SentenceEnd(at - 1))], Math.Max(at, clause.End) - at, Verbs.ToHead(Text[at..]));
+        if (standing != Standing.Said)
+            return standing == Standing.Denied ? Stance.Denied : null;
         var own = Stances.Of(Scope(Text[at..Math.Max(at, clause.End)]));
+        if (own != Stance.Asserted && JapaneseDenial.IsGivenUp(Text[clause.End..Math.Max(clause.End, SentenceEnd(at - 1))]))
+            return Stance.Denied;
         if (own != Stance.Asserted || clause.End >= Text.Length || !Verbs.Connects(Text[at..clause.End]))
             return own;
         var last = Stances.Of(Text[clauses[^1].Start..]);
         return last is Stance.Planned or Stance.Expected or Stance.Proposed ? last : own;
     }
+
+    /// <summary>Where the sentence of a place ends: the quotation, if it stands in one.</summary>
+    public int SentenceEnd(int at) => quotes.FirstOrDefault(q => q.Start <= at && at < q.End) is { End: > 0 } quote ? quote.End : Text.Length;
 
     // What is said of the fact itself (決まったことは…でしょう), or of the noun that the verb describes, is no longer its stance.
     private static string Scope(string ending)

@@ -12,6 +12,8 @@ internal static partial class Coordination
         foreach (Match m in Listed().Matches(sentence.Text))
         {
             var indices = m.Value.Where(AnnotatedSentence.IsEntity).Select(c => c - '\uE000').ToList();
+            if (Fronted().IsMatch(sentence.Text[..m.Index]) && !And().IsMatch(m.Value))
+                indices.RemoveAt(0);
             foreach (var run in Runs(sentence, indices))
                 foreach (var i in run)
                     sentence.Slots[i].List = run;
@@ -55,6 +57,16 @@ internal static partial class Coordination
 
     [GeneratedRegex(@"[\uE000-\uE7FF](?:(?:、(?:及び|および|そして)?|,\s|と(?=[\uE000-\uE7FF])|や|・|および|及び|並びに|ならびに|,? and |, )[\uE000-\uE7FF])+")]
     private static partial Regex Listed();
+
+    private const string Fronts = "(?:Instead|Outside|Because|Ahead|Independently|Regardless) of|Unlike|Like|Besides|Beyond"
+        + "|Without|For|From|Through|Via|Before|After|At|In|Under|According to|Thanks to|In addition to|Contrary to|As with";
+
+    // Instead of A, B bought it: what a phrase before the subject names is not listed with the subject.
+    [GeneratedRegex($@"^\s*(?:{Fronts}) $")]
+    private static partial Regex Fronted();
+
+    [GeneratedRegex(" and ")]
+    private static partial Regex And();
 
     [GeneratedRegex(@"(?<set>[\uE000-\uE7FF])[^。\uE000-\uE7FF]{0,12}、(?<member>[\uE000-\uE7FF])(?:も|は)その(?:[一1]つ|ひとつ|[一1]社|中|一員)|(?<set>[\uE000-\uE7FF]),? (?:among them|including) (?<member>[\uE000-\uE7FF])")]
     private static partial Regex AmongThem();

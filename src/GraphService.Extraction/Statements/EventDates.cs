@@ -15,15 +15,16 @@ internal static class EventDates
         // Events first: what they adopted has their date.
         foreach (var type in new[] { EntityType.Event, EntityType.Initiative })
         {
+            var about = findings.SelectMany(f => new[] { f.Subject, f.Object }.Distinct(), (f, e) => (Entity: e, Finding: f)).ToLookup(p => p.Entity, p => p.Finding);
             foreach (var entity in entities.Where(e => e.Type == type && e.Date is null))
-                entity.Date = Date(findings, entity);
+                entity.Date = Date(about[entity], entity);
             findings = [.. findings.Select(Dated)];
         }
         return findings;
     }
 
     // The most precise date that is stated; of two equally precise ones, none is surer, and the earlier mention counts.
-    private static PartialDate? Date(List<Finding> findings, LocalEntity entity)
+    private static PartialDate? Date(IEnumerable<Finding> findings, LocalEntity entity)
     {
         var dates = findings.Where(f => f.Date is not null && f.Stance != Stance.Denied && States(f, entity)).Select(f => f.Date!.Value).ToList();
         return dates.Count == 0 ? null : dates.MaxBy(d => d.Precision);

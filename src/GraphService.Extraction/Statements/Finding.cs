@@ -15,6 +15,9 @@ internal sealed record Finding(LocalEntity Subject, string Predicate, LocalEntit
 {
     public Money? Amount { get; init; }
 
+    /// <summary>Of the whole round, where several put in.</summary>
+    public Money? RoundAmount { get; init; }
+
     public Share? Share { get; init; }
 
     public string? Role { get; init; }

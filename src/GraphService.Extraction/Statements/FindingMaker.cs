@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Dates;
 using GraphService.Extraction.Resolution;
+using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
 
 /// <summary>Makes findings of a frame that was matched: one for each subject and object, and for members of a set that is one of them.</summary>
-internal static class FindingMaker
+internal static partial class FindingMaker
 {
     private const double Certain = 0.9;
     private const double LessForDistance = 0.15;
@@ -34,13 +37,27 @@ internal static class FindingMaker
         where member.MemberOf is { } i && reading.Sentence.Slots[i] == set && types.Contains(member.Entity!.Type)
         select member.Entity;
 
+    // A sum that several named ones put in is the round's, unless the text says that it is each one's own.
+    private static bool IsOfRound(FrameMatch match, ClauseReading reading, LocalEntity @object, bool isMember) =>
+        match.Predicate.Name == "INVESTED_IN" && match.Objects.Any(o => o.Entity == @object)
+        && (isMember || match.Subjects.Select(s => s.Entity).Distinct().Count() > 1) && !Each().IsMatch(reading.Text);
+
+    // Of what is said to be done or planned, the year that the text leaves open is plain.
+    private static DateMention? DateOf(FrameMatch match, ClauseReading reading)
+    {
+        var isPast = Tense.IsPast(reading, match.At, match.Frame.Language);
+        return match.Date?.Date?.Of(match.Stance == Stance.Asserted && isPast, match.Stance is Stance.Planned or Stance.Expected && !isPast);
+    }
+
     private static Finding Of(FrameMatch match, ClauseReading reading, LocalEntity subject, LocalEntity @object, bool isMember)
     {
-        var date = match.Date?.Date;
+        var date = DateOf(match, reading);
         var span = date?.Until is not null;
+        var isOfRound = IsOfRound(match, reading, @object, isMember);
         return new Finding(subject, match.Predicate.Name, @object, match.Stance, reading.Sentence.Start, reading.Sentence.End)
         {
-            Amount = isMember ? null : match.Amount?.Amount!.Money,
+            Amount = isMember || isOfRound ? null : match.Amount?.Amount!.Money,
+            RoundAmount = isOfRound ? match.Amount?.Amount!.Money : null,
             Share = isMember ? null : match.Share?.Share!.Share,
             Role = match.Frame.Role ?? match.Role,
             Date = span ? null : date?.Date,
@@ -50,4 +67,7 @@ internal static class FindingMaker
             Speaker = Attribution.Of(reading, match.At),
         };
     }
+
+    [GeneratedRegex(@"ずつ|それぞれ|\b(?:each|apiece|respectively)\b")]
+    private static partial Regex Each();
 }

@@ -21,9 +21,12 @@ internal static class Meetings
         meeting.Date ??= date;
         meeting.IsDescribed = false;
         for (var i = 0; i < blocks.Count; i++)
-            findings.AddRange(OfBlock(blocks[i], candidates[i].Where(c => c.Kind != CandidateKind.Pronoun).Select(c => (Candidate: c, Entity: resolver.Of(c)!)).ToList(), meeting, text, resolver, i > 0));
+            findings.AddRange(OfBlock(blocks[i], Named(candidates[i], resolver), meeting, text, resolver, i > 0));
         return findings;
     }
+
+    private static List<(Candidate Candidate, LocalEntity Entity)> Named(IReadOnlyList<Candidate> candidates, Resolver resolver) =>
+        [.. candidates.Where(c => c.Kind != CandidateKind.Pronoun && resolver.Of(c) is not null).Select(c => (c, resolver.Of(c)!))];
 
     // The first heading lines, up to the first field; a heading of two lines is one title.
     private static LocalEntity? TitleEvent(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver)

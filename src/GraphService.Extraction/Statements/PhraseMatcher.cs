@@ -8,6 +8,8 @@ namespace GraphService.Extraction.Statements;
 /// <summary>Matches one phrase frame: a regular expression in which roles are signs of mentions.</summary>
 internal sealed class PhraseMatcher
 {
+    private const string Adverb = "(also |then |later |since |subsequently |recently |first |already |thus |now )?";
+
     private readonly Predicate predicate;
     private readonly CaseFrame frame;
     private readonly Regex phrase;
@@ -15,7 +17,9 @@ internal sealed class PhraseMatcher
     public PhraseMatcher(Predicate predicate, CaseFrame frame)
     {
         (this.predicate, this.frame) = (predicate, frame);
-        var pattern = frame.Phrase!
+        // It also acquired…, X later acquired…: an adverb between a subject and its verb changes nothing.
+        var words = frame.Language == Language.En ? frame.Phrase!.Replace("{subject} (", "{subject} " + Adverb + "(", StringComparison.Ordinal) : frame.Phrase!;
+        var pattern = words
             .Replace("{subject}", $"(?<s>[{AnnotatedSentence.EntitySigns}])", StringComparison.Ordinal)
             .Replace("{object}", $"(?<o>[{AnnotatedSentence.EntitySigns}])", StringComparison.Ordinal)
             .Replace("{entity}", $"[{AnnotatedSentence.EntitySigns}]", StringComparison.Ordinal)
@@ -24,7 +28,7 @@ internal sealed class PhraseMatcher
             .Replace("{date}", $"(?<d>[{AnnotatedSentence.DateSigns}])", StringComparison.Ordinal)
             .Replace("{plain}", $"[^。{AnnotatedSentence.EntitySigns}]", StringComparison.Ordinal)
             .Replace("{letter}", $"[^。、{AnnotatedSentence.EntitySigns}]", StringComparison.Ordinal)
-            .Replace("{few}", $"[^、。{AnnotatedSentence.EntitySigns}]{{0,14}}?", StringComparison.Ordinal)
+            .Replace("{few}", $"(?<few>[^、。{AnnotatedSentence.EntitySigns}]{{0,14}}?)", StringComparison.Ordinal)
             .Replace("{any}", "[^。;]{0,60}?", StringComparison.Ordinal);
         phrase = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, FrameTimeout.Limit);
     }
@@ -39,13 +43,15 @@ internal sealed class PhraseMatcher
     private FrameMatch? Match(ClauseReading reading, Match m)
     {
         var subjectTypes = frame.SubjectTypes.Count > 0 ? frame.SubjectTypes : predicate.SubjectTypes;
-        var subjects = frame.Phrase!.Contains("{subject}", StringComparison.Ordinal) ? Fitting(reading, m.Groups["s"], subjectTypes) : Implied(reading, subjectTypes);
+        var subjects = frame.Phrase!.Contains("{subject}", StringComparison.Ordinal)
+            ? Fitting(reading, m.Groups["s"], subjectTypes) : Implied(reading, m, subjectTypes);
         var objects = Fitting(reading, m.Groups["o"], frame.ObjectTypes.Count > 0 ? frame.ObjectTypes : predicate.ObjectTypes);
-        if (subjects.Count == 0 || objects.Count == 0)
+        if (subjects.Count == 0 || objects.Count == 0 || HasAnother(reading, m))
             return null;
         var end = m.Index + m.Length;
         var clause = reading.ClauseAt(Math.Max(m.Index, end - 1));
-        var stance = frame.Stance ?? Stance(reading, m, clause);
+        if (Stance(reading, m, clause) is not { } stance)
+            return null;
         if (frame.When is { } when && when != stance || frame.Several is { } several && several != subjects.Count > 1)
             return null;
         return new FrameMatch(predicate, frame, subjects, objects, stance, m.Index)
@@ -57,23 +63,61 @@ internal sealed class PhraseMatcher
         };
     }
 
-    private Stance Stance(ClauseReading reading, Match m, (int Start, int End) clause)
+    // Null where the text leaves open whether it is so.
+    private Stance? Stance(ClauseReading reading, Match m, (int Start, int End) clause)
     {
-        // A noun phrase (議長を務める会議) is not put as a plan by what is said of it.
-        if (frame.Language == Language.Ja && AnnotatedSentence.IsEntity(m.Value[^1]))
-            return GraphService.Statements.Stance.Asserted;
-        // 9,200億円の支援は…でしょう: the noun is not put as what is said of it; 支援の方針 is.
-        if (frame.Language == Language.Ja && m.Index + m.Length < clause.End && reading.Text[m.Index + m.Length] is 'は' or 'が' or 'も' or 'の' or 'を')
-            return Stances.Of(reading.Text[(m.Index + m.Length)..Math.Min(clause.End, m.Index + m.Length + 6)]);
-        if (frame.Language == Language.Ja)
-            return Stances.Of(reading.Text[Math.Min(m.Index + m.Length, clause.End)..clause.End]);
-        // The words between subject and object, and what stands right before the phrase: "may have", "plans to", "is in talks to".
-        var from = Math.Max(0, m.Index - 40);
-        return Stances.OfEnglish(reading.Text[from..m.Index].Split(['.', ',', ';'])[^1] + " " + m.Value);
+        var own = frame.Stance ?? (frame.Language == Language.Ja ? JapaneseStance(reading.Text, m, clause) : EnglishStance(reading.Text, m));
+        return Standing(reading, m, clause, own) switch
+        {
+            Statements.Standing.Denied => GraphService.Statements.Stance.Denied,
+            Statements.Standing.Open => null,
+            _ => own,
+        };
     }
 
-    // A phrase without a subject is said of the sentence's topic, else of the one before.
-    private static IReadOnlyList<Slot> Implied(ClauseReading reading, IReadOnlyList<EntityType> types) =>
+    private Standing Standing(ClauseReading reading, Match m, (int Start, int End) clause, Stance own)
+    {
+        var end = m.Index + m.Length;
+        if (frame.Language == Language.En)
+            return EnglishDenial.Of(reading.Text[..m.Index], m.Value, reading.Text[end..], own == GraphService.Statements.Stance.Asserted);
+        var rest = reading.Text[end..Math.Max(end, reading.SentenceEnd(end - 1))];
+        var copula = JapaneseDenial.OfCopula(rest);
+        if (copula != Statements.Standing.Said || AnnotatedSentence.IsEntity(m.Value[^1]))
+            return copula;
+        var length = Math.Max(0, clause.End - end);
+        return rest.Length > 0 && NamesDeed(rest[0]) || JapaneseDenial.IsMentioned(rest) ? JapaneseDenial.OfNoun(rest, length) : JapaneseDenial.OfVerb(rest, length, Verbs.ToHead(rest));
+    }
+
+    private static Stance JapaneseStance(string text, Match m, (int Start, int End) clause)
+    {
+        // A noun phrase (議長を務める会議) is not put as a plan by what is said of it.
+        if (AnnotatedSentence.IsEntity(m.Value[^1]))
+            return GraphService.Statements.Stance.Asserted;
+        // 9,200億円の支援は…でしょう: the noun is not put as what is said of it; 支援の方針 is.
+        var end = m.Index + m.Length;
+        return end < clause.End && NamesDeed(text[end])
+            ? Stances.Of(text[end..Math.Min(clause.End, end + 6)]) : Stances.Of(text[Math.Min(end, clause.End)..clause.End]);
+    }
+
+    private static bool NamesDeed(char next) => next is 'は' or 'が' or 'も' or 'の' or 'を';
+
+    // The words between subject and object, and what stands right before the phrase: "may have", "plans to", "is in talks to".
+    private static Stance EnglishStance(string text, Match m) =>
+        Stances.OfEnglish(text[Math.Max(0, m.Index - 40)..m.Index].Split(['.', ',', ';'])[^1] + " " + m.Value);
+
+    // The clause has a subject or object without a name: A社は好調で、競合他社がB社の…; a rival of A acquired…, A acquired a rival of B.
+    private bool HasAnother(ClauseReading reading, Match m)
+    {
+        var (subject, @object) = (m.Groups["s"], m.Groups["o"]);
+        if (frame.Language == Language.Ja)
+            return subject.Success && reading.Subjects.Between(subject.Index + 2, m.Index + m.Length);
+        return subject.Success && subject.Index == m.Index && EnglishSubjects.BelongsToAnother(reading.Text[..m.Index])
+            || m.Groups["few"].Captures.Any(c => c.Index + c.Length == @object.Index && EnglishSubjects.HasOwnObject(c.Value));
+    }
+
+    // A phrase without a subject is said of the sentence's topic, else of the one before; not where somebody else without a name is its subject.
+    private static IReadOnlyList<Slot> Implied(ClauseReading reading, Match m, IReadOnlyList<EntityType> types) =>
+        reading.Subjects.Between(reading.ClauseAt(m.Index).Start, m.Index) || reading.IsOfAnother ? [] :
         (reading.Topic is { } own && types.Contains(own.Entity!.Type) ? own : reading.PreviousTopic(types)) is { } topic ? [topic] : [];
 
     private static Slot? Figure(ClauseReading reading, Group group) => group.Success ? reading.Sentence.SlotOf(group.Value[0]) : null;

@@ -1,8 +1,8 @@
 using GraphService.Dates;
 using GraphService.Entities;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Resolution;
-using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
 
@@ -12,15 +12,25 @@ namespace GraphService.Extraction.Statements;
 /// </summary>
 internal static class SameThings
 {
-    public static List<Finding> Join(List<Finding> findings, Resolver resolver)
+    public static List<Finding> Join(List<Finding> findings, Resolver resolver, DocumentRun run)
     {
-        var things = resolver.Entities.Where(e => e.Type is EntityType.Initiative or EntityType.Event && e.IsDescribed).ToList();
-        foreach (var thing in things)
-            if (resolver.Entities.FirstOrDefault(e => e != thing && e.Type == thing.Type && IsSame(e, thing, findings)) is { } same && Head(same.Name) is not null)
-                findings = Merge(findings, same, thing, resolver);
-        foreach (var thing in resolver.Entities.Where(e => e is { IsDescribed: true, Subtype: "project" } && Head(e.Name) == e.Name))
-            if (findings.FirstOrDefault(f => f.Predicate == "LOCATED_IN" && f.Subject == thing) is { } located)
-                NameByPlace(thing, located.Object);
+        var dates = new ThingDates(findings);
+        // Only things of one kind whose date is known to the month may be one.
+        var alike = resolver.Entities.Where(e => MayBeSame(e) && dates.Of(e) is not null).GroupBy(e => (e.Type, e.Subtype, Head(e.Name))).Select(g => g.ToList()).ToList();
+        foreach (var things in alike)
+            foreach (var thing in things.Where(t => t.IsDescribed).ToList())
+            {
+                run.Check();
+                if (things.FirstOrDefault(t => t != thing && AreOfOneTime(dates.Of(t), dates.Of(thing))) is not { } same)
+                    continue;
+                resolver.Merge(same, thing);
+                dates.Merge(same, thing);
+                things.Remove(thing);
+            }
+        findings = [.. findings.Select(f => f with { Subject = f.Subject.Current, Object = f.Object.Current })];
+        var places = findings.Where(f => f.Predicate == "LOCATED_IN").DistinctBy(f => f.Subject).ToDictionary(f => f.Subject, f => f.Object);
+        foreach (var thing in resolver.Entities.Where(e => e is { IsDescribed: true, Subtype: "project" } && places.ContainsKey(e) && Head(e.Name) == e.Name))
+            NameByPlace(thing, places[thing]);
         return findings;
     }
 
@@ -31,23 +41,12 @@ internal static class SameThings
         thing.AddName(thing.Name, NameKind.Primary);
     }
 
-    private static bool IsSame(LocalEntity a, LocalEntity b, List<Finding> findings)
-    {
-        if (Head(a.Name) is not { } head || Head(b.Name) != head || a.Subtype != b.Subtype || !(a.Subtype is "agreement" || a.Subtype is "summit" or "ministerial-meeting"))
-            return false;
-        // Adopted or held with dates, neither of which excludes the other.
-        return DateOf(a, findings) is { } x && DateOf(b, findings) is { } y && (x.Contains(y) || y.Contains(x)) && x.Precision >= DatePrecision.Month && y.Precision >= DatePrecision.Month;
-    }
+    private static bool MayBeSame(LocalEntity entity) =>
+        entity is { Type: EntityType.Initiative or EntityType.Event, Subtype: "agreement" or "summit" or "ministerial-meeting" } && Head(entity.Name) is not null;
+
+    // Adopted or held with dates, neither of which excludes the other.
+    private static bool AreOfOneTime(PartialDate? a, PartialDate? b) =>
+        a is { } x && b is { } y && (x.Contains(y) || y.Contains(x)) && x.Precision >= DatePrecision.Month && y.Precision >= DatePrecision.Month;
 
     private static string? Head(string name) => ThingHeads.AtEnd(name)?.Word;
-
-    private static PartialDate? DateOf(LocalEntity e, List<Finding> findings) =>
-        e.Date ?? findings.Where(f => f.Stance == Stance.Asserted && f.Date is not null && (f.Predicate is "ADOPTED" or "PARTY_TO" or "HOSTED" or "PARTICIPATED_IN" && f.Object == e || f.Predicate == "HELD_AT" && f.Subject == e))
-            .Select(f => f.Date).OrderByDescending(d => d!.Value.Precision).FirstOrDefault();
-
-    private static List<Finding> Merge(List<Finding> findings, LocalEntity into, LocalEntity other, Resolver resolver)
-    {
-        resolver.Merge(into, other);
-        return [.. findings.Select(f => f with { Subject = f.Subject == other ? into : f.Subject, Object = f.Object == other ? into : f.Object })];
-    }
 }

@@ -1,8 +1,10 @@
 using GraphService.Dates;
 using GraphService.Diagnostics;
+using GraphService.Entities;
 using GraphService.Extraction.Amounts;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Documents;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
@@ -11,11 +13,8 @@ using GraphService.Extraction.Resolution;
 namespace GraphService.Extraction.Statements;
 
 /// <summary>Reads the statements of a document's passages, sentence by sentence.</summary>
-internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, FrameMatcher frames, Resolver resolver, PartialDate? documentDate, ReadDocument source, List<Diagnostic> found)
+internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, FrameMatcher frames, Resolver resolver, PartialDate? documentDate, ReadDocument source, List<Diagnostic> found, DocumentRun run)
 {
-    // What was spoken of longer ago is named again.
-    private const int MostTopics = 3;
-
     // Longer than sentences are; what is longer is a table or a list without stops, and case frames would only guess.
     private const int LongestSentence = 1000;
 
@@ -32,40 +31,90 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
     private List<Finding> ReadBlock(Block block, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, PronounContext pronouns)
     {
         var findings = new List<Finding>();
-        var before = new List<Slot>();
-        var topics = new List<Slot>();
+        var discourse = new Discourse();
+        var ofLast = 0;
         foreach (var (start, end) in SentenceSplitter.Split(text.Value, block.Body, block.End))
         {
-            if (end - start > LongestSentence)
-            {
-                found.Add(DocumentCompiler.At(source, text.Original(start, end), "SENTENCE_TOO_LONG", Severity.Info, $"A sentence of more than {LongestSentence} characters; no statements are read from it"));
+            run.Check();
+            var quoted = Quotations.Words(text.Value, start, end, candidates);
+            if (IsTooLong(start, end, quoted))
                 continue;
-            }
-            var sentence = new AnnotatedSentence(text.Value, start, end, Slots(start, end, candidates, speaker, pronouns), speaker);
-            var reading = new ClauseReading(sentence, topics.Take(MostTopics).ToList(), before);
-            var matches = frames.Find(reading).ToList();
-            findings.AddRange(matches.SelectMany(m => FindingMaker.Make(m, reading)));
-            findings.AddRange(SentenceRules.Find(reading, lexicon, resolver));
-            before.AddRange(sentence.Slots.Where(s => s.Entity is not null));
-            if (reading.Topic is { } topic)
-                topics.Insert(0, topic);
+            var own = candidates.Where(c => c.Front >= start && c.Front < end && !quoted.Any(q => c.Front >= q.Start && c.Front < q.End)).ToList();
+            var slots = Slots(start, end, own, speaker, pronouns, discourse).Where(s => !quoted.Any(q => s.Start >= q.Start && s.Start < q.End)).ToList();
+            var reading = discourse.Read(new AnnotatedSentence(text.Value, start, end, slots, speaker, quoted));
+            if (Retractions.IsOne(reading.Text))
+                findings.RemoveRange(ofLast, findings.Count - ofLast);
+            ofLast = findings.Count;
+            findings.AddRange(Find(reading));
+            foreach (var words in quoted)
+                findings.AddRange(ReadQuotation(words, reading, candidates, pronouns, discourse));
+            discourse.Add(reading);
         }
         return findings;
     }
 
-    private List<Slot> Slots(int start, int end, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, PronounContext pronouns)
+    // Each sentence of a quotation is read as a sentence of its own, in the words of whoever says it.
+    private List<Finding> ReadQuotation(
+        (int Start, int End) words, ClauseReading around, IReadOnlyList<Candidate> candidates, PronounContext pronouns, Discourse before)
+    {
+        var findings = new List<Finding>();
+        var speaker = Attribution.Of(around, around.Sentence.Index(words.Start));
+        var discourse = before.Within(around, speaker);
+        var ofLast = 0;
+        var sentences = SentenceSplitter.Split(text.Value, words.Start, words.End).Select(s => (s.Start, End: Math.Min(s.End, words.End))).ToList();
+        foreach (var (start, end) in sentences)
+        {
+            if (IsTooLong(start, end, []))
+                continue;
+            var own = candidates.Where(c => c.Front >= start && c.Front < end).ToList();
+            var sentence = new AnnotatedSentence(text.Value, start, end, Slots(start, end, own, speaker, pronouns, discourse), speaker);
+            // What is said in one sentence is quoted with who says it.
+            var reading = discourse.Read(sentences.Count > 1 ? sentence : sentence.QuotedFrom(around.Sentence));
+            if (Retractions.IsOne(reading.Text))
+                findings.RemoveRange(ofLast, findings.Count - ofLast);
+            ofLast = findings.Count;
+            findings.AddRange(Find(reading));
+            discourse.Add(reading);
+        }
+        return findings;
+    }
+
+    private List<Finding> Find(ClauseReading reading) =>
+        [.. frames.Find(reading).SelectMany(m => FindingMaker.Make(m, reading)), .. SentenceRules.Find(reading, lexicon, resolver)];
+
+    private bool IsTooLong(int start, int end, IReadOnlyList<(int Start, int End)> quoted)
+    {
+        if (end - start - quoted.Sum(q => q.End - q.Start) <= LongestSentence)
+            return false;
+        found.Add(DocumentCompiler.At(
+            source, text.Original(start, end), "SENTENCE_TOO_LONG", Severity.Info, $"A sentence of more than {LongestSentence} characters; no statements are read from it"));
+        return true;
+    }
+
+    private List<Slot> Slots(int start, int end, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, PronounContext pronouns, Discourse discourse)
     {
         var slots = new List<Slot>();
-        foreach (var c in candidates.Where(c => c.Front >= start && c.Front < end))
+        foreach (var c in candidates)
         {
-            var entity = c.Kind == CandidateKind.Pronoun ? pronouns.Resolve(c, speaker) : resolver.Of(c);
+            // 同社 is a firm that its sentence named before it, else the one of which the sentence before speaks.
+            var isNamedHere = slots.Any(s => s.Entity!.Type == EntityType.Company);
+            var entity = c.Kind != CandidateKind.Pronoun ? resolver.Of(c)
+                : isNamedHere || !discourse.IsOfAnother || !PronounContext.IsOfTopic(c)
+                    ? pronouns.Resolve(c, speaker, isNamedHere ? null : discourse.Company) : null;
             if (entity is not null)
-                slots.Add(new Slot(c.Front, Math.Min(end, c.Tail)) { Candidate = c, Entity = entity });
+                slots.Add(new Slot(c.Front + EnglishSubjects.WordsBefore(c.Text), Math.Min(end, c.Tail)) { Candidate = c, Entity = entity });
             if (c.Kind != CandidateKind.Pronoun && entity is not null)
                 pronouns.Saw(entity);
         }
         var sentence = text.Value[start..end];
-        slots.AddRange(DateFinder.Find(sentence, documentDate).Select(d => new Slot(start + d.Start, start + d.End) { Date = d }));
+        if (EnglishSubjects.It(sentence) is { } it && discourse.EnglishSubject is { } firm)
+            slots.Add(new Slot(start + it, start + it + 2) { Entity = firm });
+        foreach (var date in DateFinder.Find(sentence, documentDate))
+        {
+            slots.Add(new Slot(start + date.Start, start + date.End) { Date = date });
+            if (date.Doubt is { } doubt)
+                found.Add(DocumentCompiler.At(source, text.Original(start + date.Start, start + date.End), "ERA_MISMATCH", Severity.Warning, doubt));
+        }
         slots.AddRange(AmountFinder.Find(sentence).Select(a => new Slot(start + a.Start, start + a.End) { Amount = a }));
         slots.AddRange(ShareFinder.Find(sentence).Select(s => new Slot(start + s.Start, start + s.End) { Share = s }));
         return WithoutOverlaps(slots);

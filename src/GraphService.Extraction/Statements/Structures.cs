@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Resolution;
@@ -12,21 +13,25 @@ internal static partial class Structures
 {
     private const double FromName = 0.85;
 
-    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers, Resolver resolver)
+    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers, Resolver resolver, DocumentRun run)
     {
         for (var i = 0; i < blocks.Count; i++)
+        {
+            run.Check();
             foreach (var finding in OfBlock(text, blocks[i], candidates[i], resolver))
                 yield return finding with { Speaker = speakers[i] };
+        }
     }
 
     private static IEnumerable<Finding> OfBlock(string text, Block block, IReadOnlyList<Candidate> candidates, Resolver resolver)
     {
         Candidate? previous = null;
+        var sentences = candidates.Count == 0 || block.IsPersonLine || block.Label is not null ? [] : SentenceSplitter.Split(text, block.Body, block.End).ToList();
         foreach (var candidate in candidates.Where(c => c.Kind != CandidateKind.Pronoun))
         {
             if (resolver.Of(candidate) is not { } entity)
                 continue;
-            var (start, end) = SentenceAt(text, block, candidate.Start);
+            var (start, end) = SentenceAt(sentences, block, candidate.Start);
             if (entity.Type == EntityType.Person && candidate.Office is not null && entity.Office is { } office && office.Body.Type is EntityType.Government or EntityType.Company or EntityType.Organization)
                 yield return new Finding(entity, "HOLDS_POSITION", entity.Office!.Value.Body, Stance.Asserted, start, end) { Role = entity.Office.Value.Title, Confidence = FromName };
             if (entity is { IsGroup: true, Parent: { } home })
@@ -42,9 +47,9 @@ internal static partial class Structures
     private static bool CanBePart(LocalEntity entity, LocalEntity parent) =>
         parent != entity && entity.Type is EntityType.Government or EntityType.Organization && parent.Type is EntityType.Government or EntityType.Organization;
 
-    private static (int Start, int End) SentenceAt(string text, Block block, int at) =>
+    private static (int Start, int End) SentenceAt(List<(int Start, int End)> sentences, Block block, int at) =>
         block.IsPersonLine || block.Label is not null ? (block.Start, block.End)
-        : SentenceSplitter.Split(text, block.Body, block.End).FirstOrDefault(s => at < s.End, (block.Body, block.End));
+        : sentences.FirstOrDefault(s => at < s.End, (block.Body, block.End));
 
     [GeneratedRegex(@"^(?:・|の首都|の首都・|の都市|の|、)$")]
     private static partial Regex Within();

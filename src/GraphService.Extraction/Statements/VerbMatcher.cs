@@ -22,67 +22,82 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
 
     private FrameMatch? Match(ClauseReading reading, Match m, string rest)
     {
-        var clause = reading.ClauseAt(m.Index);
-        var head = frame.Head is not null && Verbs.ToHead(rest) is { } length ? reading.HeadAt(m.Index + m.Length + length) : null;
-        var from = reading.PreviousVerb(clause, m.Index);
-        // 招待したい in someone's words: the speaker's side wishes it, and the topic is what is wished for.
-        var wish = frame.Subject.Contains("が") && Verbs.IsWish(rest) ? reading.ImpliedSpeaker(Allowed(frame.SubjectTypes, predicate.SubjectTypes)) : null;
-        // 投資しているのはXである: what stands behind のは has the role that the clause leaves open.
-        var cleft = Verbs.ToCleft(rest) is { } gap ? reading.HeadAt(m.Index + m.Length + gap) : null;
-        var subject = cleft is not null && frame.Subject.Contains("が") && !reading.HasOwnSubject(from, m.Index) ? Whole(reading, cleft, 0, Allowed(frame.SubjectTypes, predicate.SubjectTypes))
-            : wish is not null ? ([wish], 1) : frame.Head == "subject" && head is not null ? Whole(reading, head, 0, Allowed(frame.SubjectTypes, predicate.SubjectTypes)) : Role(reading, clause, from, m.Index, frame.Subject, Allowed(frame.SubjectTypes, predicate.SubjectTypes), null, head);
-        var @object = frame.Head == "object" && head is not null ? Whole(reading, head, 0, Allowed(frame.ObjectTypes, predicate.ObjectTypes)) : Role(reading, clause, from, m.Index, frame.Object, Allowed(frame.ObjectTypes, predicate.ObjectTypes), subject.Slots, head);
-        if (@object.Slots.Count == 0 && frame.Object.Contains("を") && Verbs.IsSaidOfTopic(rest))
-            @object = (reading.LastThing(Allowed(frame.ObjectTypes, predicate.ObjectTypes)), 2);
-        if (@object.Slots.Count == 0 && frame.Object.Contains("に") && subject.Distance == 0)
-            @object = (reading.TopicBeside(clause, m.Index, Allowed(frame.ObjectTypes, predicate.ObjectTypes), subject.Slots), 1);
-        var amount = reading.Nearest(clause, from, m.Index, s => s.Amount is not null);
-        if (@object.Slots.Count == 0 && frame.Amount == true && amount is not null)
-            @object = (reading.EarlierObject(clause, Allowed(frame.ObjectTypes, predicate.ObjectTypes), subject.Slots), 1);
-        if (predicate.Symmetric && @object.Slots.Count == 0 && subject.Slots.Count > 1)
-            @object = (subject.Slots, 0);
-        if (subject.Slots.Count == 0 && frame.Subject.Contains("が") && reading.ImpliedSpeaker(Allowed(frame.SubjectTypes, predicate.SubjectTypes)) is { } speaker)
-            subject = ([speaker], 2);
-        var stance = frame.Stance ?? reading.StanceAfter(m.Index + m.Length);
-        if (subject.Slots.Count == 0 || @object.Slots.Count == 0 || frame.Amount is { } needed && needed == (amount is null)
-            || frame.Several is { } several && several != subject.Slots.Count > 1 || frame.When is { } when && when != stance)
+        var use = new VerbUse(reading, m.Index, m.Index + m.Length, rest);
+        var (subjectTypes, objectTypes) = (Allowed(frame.SubjectTypes, predicate.SubjectTypes), Allowed(frame.ObjectTypes, predicate.ObjectTypes));
+        var head = frame.Head is null ? null : use.Head;
+        var subject = Subject(use, head, subjectTypes);
+        var amount = reading.Nearest(use.Clause, use.From, m.Index, s => s.Amount is not null);
+        var @object = Object(use, head, objectTypes, subject, amount);
+        if (subject.Slots.Count == 0)
+            subject = use.Speaker(frame.Subject, IsDeedOfBodies ? [.. subjectTypes.Where(t => t != EntityType.Person)] : subjectTypes);
+        if (subject.Slots.Count == 0 || @object.Slots.Count == 0 || StanceOf(reading, m, rest) is not { } stance || !Holds(subject.Slots.Count, stance, amount))
             return null;
         return new FrameMatch(predicate, frame, subject.Slots, @object.Slots, stance, m.Index)
         {
             Amount = predicate.Money ? amount : null,
-            Share = predicate.Money ? reading.Nearest(clause, from, m.Index, s => s.Share is not null) : null,
-            Date = predicate.Dated || stance != Stance.Asserted ? reading.DateFor(clause, m.Index) : null,
+            Share = predicate.Money ? reading.Nearest(use.Clause, use.From, m.Index, s => s.Share is not null) : null,
+            Date = predicate.Dated || stance != Stance.Asserted ? reading.DateFor(use.Clause, m.Index) : null,
             Distance = Math.Max(subject.Distance, @object.Distance),
         };
     }
 
-    private static IReadOnlyList<EntityType> Allowed(IReadOnlyList<EntityType> narrow, IReadOnlyList<EntityType> wide) => narrow.Count > 0 ? narrow : wide;
+    // Who tells of an investment or a partnership is its firm's voice.
+    private bool IsDeedOfBodies => predicate.Money || predicate.Symmetric;
 
-    private static (IReadOnlyList<Slot> Slots, int Distance) Role(ClauseReading reading, (int Start, int End) clause, int from, int verbAt, IReadOnlyList<string> particles, IReadOnlyList<EntityType> types, IReadOnlyList<Slot>? taken, Slot? head)
+    private bool Holds(int subjects, Stance stance, Slot? amount) =>
+        (frame.Amount is not { } needed || needed != (amount is null))
+        && (frame.Several is not { } several || several == subjects > 1) && (frame.When is not { } when || when == stance);
+
+    private Role Subject(VerbUse use, Slot? head, IReadOnlyList<EntityType> types)
     {
-        bool Free(Argument a) => types.Contains(a.Slot.Entity!.Type) && taken?.Contains(a.Slot) != true && a.Slot != head;
-        var inClause = reading.Arguments.Where(a => a.At >= clause.Start && a.At < verbAt && Free(a)).ToList();
-        var own = inClause.Where(a => a.At >= from && particles.Contains(a.Particle)).ToList();
-        if (own.Count > 0)
-            return Whole(reading, own[^1].Slot, 0, types);
-        if (!particles.Contains("が") && !particles.Contains("を"))
-            return ([], 0);
-        // XはYも招く: は stands for が first, も for を.
-        var preferred = particles.Contains("が") ? "は" : "も";
-        if ((inClause.LastOrDefault(a => a.Particle == preferred) ?? inClause.LastOrDefault(a => a.IsTopic)) is { } topic)
-            return Whole(reading, topic.Slot, 0, types);
-        if (!particles.Contains("が"))
-            return ([], 0);
-        // が before an earlier verb of the clause, then topics of earlier clauses, then the topic of the sentence before.
-        if (inClause.LastOrDefault(a => a.Particle == "が") is { } earlier)
-            return Whole(reading, earlier.Slot, 1, types);
-        if (reading.Arguments.LastOrDefault(a => a.At < clause.Start && (a.IsTopic || a.Particle == "が") && Free(a)) is { } before)
-            return Whole(reading, before.Slot, 1, types);
-        return reading.PreviousTopic(types) is { } previous && taken?.Any(t => t.Entity == previous.Entity) != true && !reading.HasSubject(clause)
-            ? ([previous], 2) : ([], 0);
+        // 投資しているのはXである: what stands behind のは has the role that the clause leaves open.
+        if (use.Cleft is { } cleft && frame.Subject.Contains("が") && !use.HasOwnSubject)
+            return use.Whole(cleft, 0, types);
+        // 買収したのは外資系ファンドだった: somebody without a name did it.
+        if (Verbs.IsCleft(use.Rest) && frame.Subject.Contains("が") && !use.HasOwnSubject)
+            return Role.None;
+        // 招待したい in someone's words: the speaker's side wishes it, and the topic is what is wished for.
+        if (frame.Subject.Contains("が") && Verbs.IsWish(use.Rest) && use.Wisher(types) is { } wisher)
+            return new Role([wisher], 1);
+        var found = frame.Head == "subject" && head is not null ? use.Whole(head, 0, types) : RoleFinder.Find(use, frame.Subject, types, null, head);
+        return IsDeedOfBodies && Verbs.IsTold(use.Rest) ? VerbUse.Bodies(found, types) : found;
     }
 
-    // What is listed with it, as far as it may have the role.
-    private static (IReadOnlyList<Slot> Slots, int Distance) Whole(ClauseReading reading, Slot slot, int distance, IReadOnlyList<EntityType> types) =>
-        ([.. (slot.List.Count > 1 ? slot.List.Select(i => reading.Sentence.Slots[i]) : [slot]).Where(s => types.Contains(s.Entity!.Type))], distance);
+    private Role Object(VerbUse use, Slot? head, IReadOnlyList<EntityType> types, Role subject, Slot? amount)
+    {
+        if (frame.Head == "object" && head is not null)
+            return use.Whole(head, 0, types);
+        var found = RoleFinder.Find(use, frame.Object, types, subject.Slots, head);
+        if (found.Slots.Count == 0)
+            found = Elsewhere(use, types, subject, amount);
+        return predicate.Symmetric && found.Slots.Count == 0 && subject.Slots.Count > 1 ? new Role(subject.Slots, 0) : found;
+    }
+
+    // Only a verb that has no object of its own takes one from further away.
+    private Role Elsewhere(VerbUse use, IReadOnlyList<EntityType> types, Role subject, Slot? amount)
+    {
+        if (use.Reading.Subjects.HasObject(use.From, use.At, frame.Object))
+            return Role.None;
+        if (frame.Object.Contains("を") && Verbs.IsSaidOfTopic(use.Rest) && use.Reading.LastThing(types) is { Count: > 0 } thing)
+            return new Role(thing, 2);
+        if (frame.Object.Contains("に") && subject.Distance == 0 && use.Reading.TopicBeside(use.Clause, use.At, types, subject.Slots) is { Count: > 0 } topic)
+            return new Role(topic, 1);
+        return frame.Amount == true && amount is not null ? new Role(use.Reading.EarlierObject(use.Clause, types, subject.Slots), 1) : Role.None;
+    }
+
+    // A frame's own stance holds for what is said to be so: 協議していない is no negotiation. 出資しているのはX社ではない: what stands behind のは may be denied too.
+    private Stance? StanceOf(ClauseReading reading, Match m, string rest)
+    {
+        var end = m.Index + m.Length;
+        if (reading.StanceAfter(end) is not { } said || said == Stance.Denied)
+            return reading.StanceAfter(end);
+        return (Verbs.ToCleft(rest) is { } gap ? JapaneseDenial.OfCopula(reading.Text[(end + gap + 1)..]) : Standing.Said) switch
+        {
+            Standing.Denied => Stance.Denied,
+            Standing.Open => null,
+            _ => frame.Stance ?? said,
+        };
+    }
+
+    private static IReadOnlyList<EntityType> Allowed(IReadOnlyList<EntityType> narrow, IReadOnlyList<EntityType> wide) => narrow.Count > 0 ? narrow : wide;
 }

@@ -20,8 +20,14 @@ internal static partial class Verbs
     /// <summary>The length of the ending of a cleft sentence (投資しているのは) up to the mention behind it; null where it is none.</summary>
     public static int? ToCleft(string rest) => Cleft().Match(rest) is { Success: true } m ? m.Length : null;
 
+    /// <summary>Whether what stands behind is who or what the clause leaves open: 買収したのは, 投資した企業は.</summary>
+    public static bool IsCleft(string rest) => CleftEnding().IsMatch(rest);
+
     /// <summary>Whether the speaker wishes it: 招待したい.</summary>
     public static bool IsWish(string rest) => Wish().IsMatch(rest);
+
+    /// <summary>Whether the clause is what somebody tells: 提携したと述べた, 提携したことも明らかにした.</summary>
+    public static bool IsTold(string rest) => Told().IsMatch(rest);
 
     /// <summary>Whether the ending only connects to the next clause and so shares its stance: 設立し、.</summary>
     public static bool Connects(string rest) => Connecting().IsMatch(rest);
@@ -44,8 +50,14 @@ internal static partial class Verbs
     [GeneratedRegex(@"^(?:し|って|っ|い|り|き)?(?:た|てい[るた]|る|する|きた)(?:の|者|企業|会社|国)は、?(?=[\uE000-\uE7FF])")]
     private static partial Regex Cleft();
 
+    [GeneratedRegex("^(?:し|され|って|っ|い|り|き)?(?:た|てい[るた]|る|する|きた)の[はが]")]
+    private static partial Regex CleftEnding();
+
     [GeneratedRegex(@"^(?:し|き|み|ち)?たい(?:と|。|$|です)|^(?:が)?できればと")]
     private static partial Regex Wish();
+
+    [GeneratedRegex("^[ぁ-ん]{0,8}?(?:こと(?:を|も|が)|と|との[一-龥]{1,4}を)(?:述べ|話|語|説明|強調|指摘|明らか|明かし|表明|報告|発表|紹介|認め|主張|言っ|言明|公表)")]
+    private static partial Regex Told();
 
     [GeneratedRegex(@"^(?:し|り|き|み|て|って|しており|し、|)(?:、|$)")]
     private static partial Regex Connecting();

@@ -31,7 +31,7 @@ public sealed class Workspace
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
         return [.. Directory.EnumerateFiles(Path.Combine(Root, "documents"), "*", options)
             .Where(f => Reading.DocumentReader.Endings.Contains(Path.GetExtension(f).ToLowerInvariant()))
-            .Select(f => new WorkspaceFile(Path.GetRelativePath(Root, f).Replace('\\', '/'), () => File.ReadAllBytes(f)))
+            .Select(f => new WorkspaceFile(Path.GetRelativePath(Root, f).Replace(Path.DirectorySeparatorChar, '/'), () => File.ReadAllBytes(f)) { Size = () => new FileInfo(f).Length })
             .OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 }

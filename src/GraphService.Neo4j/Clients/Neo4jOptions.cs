@@ -101,11 +101,17 @@ public sealed class Neo4jOptions
         if (url.UserInfo.Length > 0)
             throw new ArgumentException("the address of the Neo4j holds a user or password; give the user by itself, and the password in GRAPHSERVICE_NEO4J__PASSWORD");
         if (url.Scheme is "bolt" or "neo4j" or "bolt+s" or "neo4j+s" or "bolt+ssc" or "neo4j+ssc")
-            throw new ArgumentException($"'{Url}' is the address for Bolt; give the HTTP address, usually {(url.Scheme.Contains('+', StringComparison.Ordinal) ? $"https://{url.Host}:7473" : $"http://{url.Host}:7474")}");
+            throw new ArgumentException($"'{Url}' is the address for Bolt; give the HTTP address, {HttpAddressOf(url)}");
         if (url.Scheme is not ("http" or "https"))
             throw new ArgumentException($"'{Url}' is no HTTP address: http://localhost:7474 is one");
         if (string.IsNullOrWhiteSpace(Database) || string.IsNullOrWhiteSpace(User) || User.Contains(':', StringComparison.Ordinal))
             throw new ArgumentException("the database or the user of the Neo4j is empty or holds a colon");
         return new Uri($"{url.GetLeftPart(UriPartial.Path).TrimEnd('/')}/db/{Uri.EscapeDataString(Database)}/query/v2");
     }
+
+    /// <summary>Whether the host is one of Neo4j's own service, which answers over HTTPS at its usual port only.</summary>
+    public static bool IsAura(Uri url) => url.Host.EndsWith(".neo4j.io", StringComparison.OrdinalIgnoreCase);
+
+    private static string HttpAddressOf(Uri bolt) => IsAura(bolt) ? $"in AuraDB https://{bolt.Host}:443"
+        : $"usually {(bolt.Scheme.Contains('+', StringComparison.Ordinal) ? $"https://{bolt.Host}:7473" : $"http://{bolt.Host}:7474")}";
 }

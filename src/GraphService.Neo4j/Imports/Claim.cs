@@ -22,9 +22,12 @@ internal sealed class Claim(Neo4jClient client, string name, ImportOptions optio
     public Parameters Holder => new() { { "name", name }, { "token", options.Token } };
 
     /// <summary>Waits until no other import is under way.</summary>
-    public async Task TakeAsync(Action<string> note, CancellationToken cancellation)
+    /// <param name="old">Whether the database holds a graph of version 0.1, which marked nothing.</param>
+    /// <param name="note">Is told that there is one.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task TakeAsync(bool old, Action<string> note, CancellationToken cancellation)
     {
-        for (var waits = 0; !await TryTakeAsync(cancellation); waits++)
+        for (var waits = 0; !await TryTakeAsync(old, cancellation); waits++)
         {
             if (waits == 0)
                 note("another import is under way; this one begins when it has ended");
@@ -59,9 +62,9 @@ internal sealed class Claim(Neo4jClient client, string name, ImportOptions optio
     }
 
     // Graphs of two names have two nodes, and two imports may take both at the same moment: then each sees the other, and both give back.
-    private async Task<bool> TryTakeAsync(CancellationToken cancellation)
+    private async Task<bool> TryTakeAsync(bool old, CancellationToken cancellation)
     {
-        if (await IsTakenAsync(cancellation) || !await ClaimAsync(cancellation))
+        if (await IsTakenAsync(cancellation) || !await ClaimAsync(old, cancellation))
             return false;
         if (!await IsTakenAsync(cancellation))
             return true;
@@ -69,11 +72,11 @@ internal sealed class Claim(Neo4jClient client, string name, ImportOptions optio
         return false;
     }
 
-    private async Task<bool> IsTakenAsync(CancellationToken cancellation) => (await Survey.HeadsAsync(client, cancellation)).Any(g => g.IsTaken(options));
+    private async Task<bool> IsTakenAsync(CancellationToken cancellation) => (await Survey.HeadsAsync(client, name, cancellation)).Any(g => g.IsTaken(options));
 
-    private async Task<bool> ClaimAsync(CancellationToken cancellation)
+    private async Task<bool> ClaimAsync(bool old, CancellationToken cancellation)
     {
-        var parameters = Holder.With(new() { { "patience", (long)options.Patience.TotalMilliseconds } });
+        var parameters = Holder.With(new() { { "old", old }, { "patience", (long)options.Patience.TotalMilliseconds } });
         cancellation.ThrowIfCancellationRequested();
         renewed = time.GetTimestamp();
         return (await client.WriteAsync(SyncStatements.Text("claim"), parameters, repeatable: true, CancellationToken.None)).Single().Flag("free");

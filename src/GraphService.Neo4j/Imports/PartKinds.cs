@@ -14,8 +14,8 @@ internal static class PartKinds
     public static readonly PartKind Diagnostics = new("diagnostics", Labels.Diagnostic, "change-diagnostics", 5_000, "id");
 
     // A relationship has its type and its ends for good: one with others is another.
-    public static readonly PartKind Statements = new("statements", null, "change-relationships", 5_000, "id", "predicate", "subject", "object");
-    public static readonly PartKind Mentions = new("mentions", null, "change-relationships", 5_000, "document", "start", "end", "entity");
+    public static readonly PartKind Statements = new("statements", null, "change-statements", 5_000, "id", "predicate", "subject", "object");
+    public static readonly PartKind Mentions = new("mentions", null, "change-mentions", 5_000, "document", "start", "end", "entity");
 
     public static IReadOnlyList<PartKind> All { get; } = [Entities, Documents, Passages, Evidence, Conflicts, Diagnostics, Statements, Mentions];
 

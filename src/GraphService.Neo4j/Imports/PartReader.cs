@@ -1,12 +1,16 @@
 using System.Runtime.CompilerServices;
 using GraphService.Neo4j.Clients;
 using GraphService.Neo4j.Clients.Errors;
+using GraphService.Neo4j.Clients.Values;
 using GraphService.Neo4j.Layout;
 
 namespace GraphService.Neo4j.Imports;
 
-/// <summary>Reads all that a database holds of a kind, page by page.</summary>
-internal sealed class PartReader(Neo4jClient client, Func<CancellationToken, Task> beforePage)
+/// <summary>Reads all that a database holds of a kind of its graph, page by page.</summary>
+/// <param name="client">The database.</param>
+/// <param name="old">Whether its graph is of version 0.1, which marked nothing.</param>
+/// <param name="beforePage">What is done before each page.</param>
+internal sealed class PartReader(Neo4jClient client, bool old, Func<CancellationToken, Task> beforePage)
 {
     /// <summary>Each with its internal id, and with its values as a <see cref="Part"/> has them.</summary>
     public async IAsyncEnumerable<(string Element, PropertyMap Row)> ReadAsync(PartKind kind, [EnumeratorCancellation] CancellationToken cancellation)
@@ -34,7 +38,8 @@ internal sealed class PartReader(Neo4jClient client, Func<CancellationToken, Tas
     {
         try
         {
-            return await client.ReadAsync(SyncStatements.Text($"read-{kind.Name}"), new() { { "id", id }, { "element", element }, { "labels", Labels.All }, { "limit", limit } }, cancellation);
+            var parameters = new Parameters { { "id", id }, { "element", element }, { "labels", Labels.All }, { "old", old }, { "limit", limit } };
+            return await client.ReadAsync(SyncStatements.Text($"read-{kind.Name}"), parameters, cancellation);
         }
         catch (AnswerTooLargeException) when (limit > 1)
         {

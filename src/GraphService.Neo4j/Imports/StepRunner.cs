@@ -49,7 +49,7 @@ internal sealed class StepRunner(Func<string, Parameters, Task<IReadOnlyList<Pro
 
     private async Task<int> SendAsync(Step step, IReadOnlyList<PropertyMap> rows)
     {
-        var parameters = claim.Holder.With(new() { { "rows", rows }, { "labels", Labels.All }, { "kinds", Labels.Kinds }, { "types", RelationshipTypes.All } });
+        var parameters = claim.Holder.With(new() { { "rows", rows }, { "labels", Labels.All }, { "types", RelationshipTypes.All } });
         var answer = await send(SyncStatements.Text(step.Statement), parameters);
         var written = answer.Count == 0 ? 0 : answer[0].Number("rows");
         if (written == rows.Count)

@@ -17,6 +17,7 @@ internal static class Steps
     private static IEnumerable<Step> All(Differences differences)
     {
         yield return Removal("remove-relationships", [.. differences.RemovedRelationships]);
+        yield return Removal("keep-nodes", differences.Kept);
         yield return Removal("remove-nodes", differences.StrangeNodes);
         foreach (var kind in PartKinds.All)
         {

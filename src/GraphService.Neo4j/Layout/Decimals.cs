@@ -12,14 +12,19 @@ internal static class Decimals
     {
         if (value is not { } exact)
             return [];
-        var number = (double)exact;
+        var number = Nearest(exact);
         return Shortest(number) == exact
             ? new() { { name, number } }
             : new() { { name, number }, { name + "Value", exact.ToString(CultureInfo.InvariantCulture) }, { name + "Rest", Rest(exact) } };
     }
 
     /// <summary>What a figure's double is short of. It has thirteen digits at most, so a double holds it.</summary>
-    public static double Rest(decimal exact) => Shortest((double)exact) is { } shortest ? (double)(exact - shortest) : 0;
+    /// <remarks>Zero without a sign: the database takes 0.0 for more than -0.0, which the difference of 2.50 and 2.5 may be.</remarks>
+    public static double Rest(decimal exact) => Shortest(Nearest(exact)) is { } shortest ? (double)(exact - shortest) + 0.0 : 0;
+
+    /// <summary>The double next to a figure. A cast rounds twice, so that of two figures with many digits the smaller could get the larger double.</summary>
+    public static double Nearest(decimal exact) =>
+        double.Parse(exact.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) + 0.0;
 
     public static decimal? Read(PropertyMap properties, string name)
     {

@@ -11,12 +11,16 @@ namespace GraphService.Neo4j.Layout;
 /// </summary>
 internal static class StatementLayout
 {
+    private static readonly MoneyNames AmountNames = new("amount", "amountMax", "currency", "amountBound", "amountText");
+    private static readonly MoneyNames RoundNames = new("roundAmount", "roundAmountMax", "roundCurrency", "roundBound", "roundText");
+
     public static PropertyMap Properties(Statement statement, IEnumerable<ConflictId> conflicts) => new PropertyMap
     {
         { "id", statement.Id.Value },
         { "stance", Spelling.Of(statement.Stance) },
     }
-    .With(Money(statement.Amount))
+    .With(Money(statement.Amount, AmountNames))
+    .With(Money(statement.RoundAmount, RoundNames))
     .With(Share(statement.Share))
     .With(new PropertyMap { { "role", statement.Role }, { "round", statement.Round } })
     .With(PartialDates.Properties("date", statement.Date))
@@ -40,7 +44,8 @@ internal static class StatementLayout
         properties.Double("confidence"),
         evidence)
     {
-        Amount = ReadMoney(properties),
+        Amount = ReadMoney(properties, AmountNames),
+        RoundAmount = ReadMoney(properties, RoundNames),
         Share = ReadShare(properties),
         Role = properties.OptionalText("role"),
         Round = properties.OptionalText("round"),
@@ -49,12 +54,13 @@ internal static class StatementLayout
         ValidUntil = PartialDates.Read(properties, "validUntil"),
     };
 
-    private static PropertyMap Money(Money? amount) => amount is null ? [] : Decimals.Properties("amount", amount.Value).With(new PropertyMap
-    {
-        { "currency", amount.Currency },
-        { "amountBound", Spelling.Of(amount.Bound) },
-        { "amountText", amount.Text },
-    });
+    private static PropertyMap Money(Money? sum, MoneyNames names) => sum is null ? [] : Decimals.Properties(names.Value, sum.Value)
+        .With(Decimals.Properties(names.Max, sum.Max)).With(new PropertyMap
+        {
+            { names.Currency, sum.Currency },
+            { names.Bound, Spelling.Of(sum.Bound) },
+            { names.Text, sum.Text },
+        });
 
     private static PropertyMap Share(Share? share) => share is null ? [] : Decimals.Properties("shareMin", share.Min).With(Decimals.Properties("shareMax", share.Max)).With(new PropertyMap
     {
@@ -62,8 +68,9 @@ internal static class StatementLayout
         { "shareText", share.Text },
     });
 
-    private static Money? ReadMoney(PropertyMap properties) => properties.OptionalText("amountText") is { } text
-        ? new Money(Decimals.Read(properties, "amount"), properties.OptionalText("currency"), properties.Enum<Bound>("amountBound"), text)
+    private static Money? ReadMoney(PropertyMap properties, MoneyNames names) => properties.OptionalText(names.Text) is { } text
+        ? new Money(Decimals.Read(properties, names.Value), properties.OptionalText(names.Currency),
+            properties.Enum<Bound>(names.Bound), text, Decimals.Read(properties, names.Max))
         : null;
 
     public static Share? ReadShare(PropertyMap properties) => properties.OptionalText("shareText") is { } text
@@ -71,4 +78,6 @@ internal static class StatementLayout
         : null;
 
     private static decimal Figure(PropertyMap properties, string name) => Decimals.Read(properties, name) ?? throw new LayoutException($"'{name}' is missing");
+
+    private sealed record MoneyNames(string Value, string Max, string Currency, string Bound, string Text);
 }

@@ -60,6 +60,9 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     public async ValueTask<GraphIdentity> GetIdentityAsync(CancellationToken cancellation) => await summaries.IdentityAsync(cancellation);
 
     /// <inheritdoc/>
+    public async ValueTask<string> GetContentHashAsync(CancellationToken cancellation) => (await summaries.IdentityAsync(cancellation)).ContentHash;
+
+    /// <inheritdoc/>
     public ValueTask<GraphSummary> GetSummaryAsync(CancellationToken cancellation) => new(summaries.SummaryAsync(cancellation));
 
     /// <inheritdoc/>

@@ -34,7 +34,8 @@ internal sealed class SummaryReader(QueryRunner queries, Ontology ontology)
     }
 
     private static GraphIdentity Identity(PropertyMap row) =>
-        row.OptionalText("name") is not { } name ? throw new StoreUnavailableException("the database holds no graph; graphservice import brings one there")
+        row.OptionalText("name") is not { } name ? throw new StoreUnavailableException(
+            "the database holds no graph, or one of version 0.1; graphservice import brings one there, or marks that one")
         : row.OptionalText("contentHash") is not { } hash ? throw new StoreUnavailableException("the database's graph is not whole: an import is under way, or was broken off and is to be run again")
         : new GraphIdentity(name, hash);
 

@@ -23,7 +23,8 @@ public static class GraphServer
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
+            // GraphQLPost, which alone reads bodies, has its limit; what is longer is answered and dropped (UnreadBody), not cut off.
+            kestrel.Limits.MaxRequestBodySize = null;
         });
         builder.WebHost.UseUrls(options.Url);
         Log(builder.Logging, options);
@@ -44,6 +45,7 @@ public static class GraphServer
     private static void Route(WebApplication app, GraphServerOptions options, GraphQLEngine engine, ExportRoute exports)
     {
         var pages = new Pages(options.PagesDirectory);
+        app.Use(next => context => UnreadBody.DropAsync(context, next));
         app.Use(next => context => SecurityHeaders.AddAsync(context, next));
         app.UseResponseCompression();
         app.Use(next => context => JsonErrors.AddAsync(context, next));

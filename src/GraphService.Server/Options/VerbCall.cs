@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace GraphService.Server.Options;
 
@@ -10,6 +11,9 @@ internal sealed class VerbCall(ParseResult line, Settings settings, Terminal ter
     public Signals Signals { get; } = signals;
 
     public bool Json => Flag(CommonOptions.Json);
+
+    /// <summary>Whether whoever runs it wants to see where in the program something failed: GRAPHSERVICE_DEBUG.</summary>
+    public bool Debug => settings.For("--debug") is not null;
 
     public bool Colors => !Flag(CommonOptions.NoColor) && !settings.NoColor;
 
@@ -23,11 +27,21 @@ internal sealed class VerbCall(ParseResult line, Settings settings, Terminal ter
         return string.IsNullOrWhiteSpace(text) ? throw new WrongUseException($"{option.Name} is empty") : text;
     }
 
-    /// <summary>The values of an option that may be given several times; settings give one.</summary>
+    /// <summary>An option that may be given more than once.</summary>
     public IReadOnlyList<string> Texts(Option<string[]> option)
     {
-        var texts = IsGiven(option) ? line.GetValue(option)! : settings.For(option.Name) is { } text ? [text] : [];
+        IReadOnlyList<string> texts = IsGiven(option) ? line.GetValue(option) ?? [] : settings.For(option.Name) is { } setting ? [setting] : [];
         return texts.Any(string.IsNullOrWhiteSpace) ? throw new WrongUseException($"{option.Name} is empty") : texts;
+    }
+
+    /// <summary>An option that counts something.</summary>
+    public int Number(Option<int> option)
+    {
+        if (IsGiven(option) || settings.For(option.Name) is not { } text)
+            return line.GetValue(option) is >= 0 and var number ? number : throw new WrongUseException($"{option.Name} is less than 0");
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw new WrongUseException($"'{text}' as setting of {option.Name} is not a number of 0 or more");
     }
 
     public bool Flag(Option<bool> option)

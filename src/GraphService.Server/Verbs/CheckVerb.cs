@@ -1,5 +1,6 @@
 using System.Text;
 using GraphService.Diagnostics;
+using GraphService.Neo4j.Schemas;
 using GraphService.Server.Options;
 using Spectre.Console;
 
@@ -10,12 +11,15 @@ internal sealed class CheckVerb() : Verb("check", "Compiles and prints what the 
     public override Task<int> RunAsync(VerbCall call)
     {
         var graph = GraphSource.Open(call);
+        // What a database could not take is no fault of the compile, and is told beside what that found.
+        var tooLong = IndexLimits.Of(graph).ToList();
+        var found = GraphSource.InOrder(graph.Diagnostics.Concat(tooLong));
         if (call.Json)
-            call.Terminal.Output.WriteLine(DiagnosticJson.Of(GraphSource.InOrder(graph)));
+            call.Terminal.Output.WriteLine(DiagnosticJson.Of(found));
         else
-            foreach (var diagnostic in GraphSource.InOrder(graph))
+            foreach (var diagnostic in found)
                 Print(call, diagnostic);
-        call.Say(GraphSource.Describe(graph));
+        call.Say(GraphSource.Describe(graph, tooLong.Count));
         return Task.FromResult(GraphSource.HasErrors(graph) ? ExitCode.Failed : ExitCode.Done);
     }
 

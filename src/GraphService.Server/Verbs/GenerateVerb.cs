@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using GraphService.Diagnostics;
 using GraphService.Graphs;
+using GraphService.Neo4j.Schemas;
 using GraphService.Neo4j.Scripts;
 using GraphService.Server.Options;
 
@@ -22,6 +23,8 @@ internal sealed class GenerateVerb() : Verb("generate", "Compiles and writes the
         var graph = GraphSource.Open(call);
         foreach (var error in GraphSource.InOrder(graph).Where(d => d.Severity == Severity.Error))
             call.Terminal.Error.WriteLine(error);
+        foreach (var tooLong in IndexLimits.Of(graph))
+            call.Terminal.Error.WriteLine(tooLong);
         var clean = call.Flag(Check) ? Compare(call, graph, output, build) : Write(call, graph, output, build);
         return Task.FromResult(clean && !GraphSource.HasErrors(graph) ? ExitCode.Done : ExitCode.Failed);
     }

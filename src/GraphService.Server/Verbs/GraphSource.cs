@@ -14,9 +14,16 @@ internal static class GraphSource
     /// <exception cref="OperationCanceledException">The run was interrupted meanwhile.</exception>
     public static CompiledGraph Open(VerbCall call)
     {
-        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(call, folder) : WorkspaceCompiler.Compile(WorkspaceOf(call), call.Signals.Interrupted);
+        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(call, folder) : WorkspaceCompiler.Compile(WorkspaceOf(call), call.Signals.Interrupted, (path, error) => Trace(call, path, error));
         call.Signals.Interrupted.ThrowIfCancellationRequested();
         return graph;
+    }
+
+    // The diagnostic of a document that failed says why; only a developer wants to know where.
+    private static void Trace(VerbCall call, string path, Exception error)
+    {
+        if (call.Debug)
+            call.Terminal.Error.WriteLine($"{path}: {error}");
     }
 
     /// <summary>The folder that relative places of the workspace start from; the current one where a graph is read outside of any workspace.</summary>
@@ -32,20 +39,38 @@ internal static class GraphSource
         }
     }
 
+    /// <summary>The names of the workspace's documents, without their folders; none outside of any workspace.</summary>
+    public static IReadOnlyList<string> FilesOf(VerbCall call)
+    {
+        try
+        {
+            return [.. WorkspaceOf(call).Documents().Select(f => f.Path.Split('/')[^1])];
+        }
+        catch (WorkspaceNotFoundException) when (call.Text(CommonOptions.Workspace) is null)
+        {
+            return [];
+        }
+    }
+
     /// <summary><c>15 documents, 100 entities, 124 statements, 3 conflicts, 1 error, 2 warnings</c>.</summary>
-    public static string Describe(CompiledGraph graph) => string.Join(", ",
+    /// <param name="graph">The graph.</param>
+    /// <param name="moreWarnings">How many there are beside those of the compile.</param>
+    public static string Describe(CompiledGraph graph, int moreWarnings = 0) => string.Join(", ",
         Count(graph.Documents.Count, "document", "documents"),
         Count(graph.Entities.Count, "entity", "entities"),
         Count(graph.Statements.Count, "statement", "statements"),
         Count(graph.Conflicts.Count, "conflict", "conflicts"),
         Count(Diagnostics(graph, Severity.Error), "error", "errors"),
-        Count(Diagnostics(graph, Severity.Warning), "warning", "warnings"));
+        Count(Diagnostics(graph, Severity.Warning) + moreWarnings, "warning", "warnings"));
 
     public static bool HasErrors(CompiledGraph graph) => Diagnostics(graph, Severity.Error) > 0;
 
     /// <summary>The diagnostics as people read files: by path, line and column.</summary>
-    public static IEnumerable<Diagnostic> InOrder(CompiledGraph graph) =>
-        graph.Diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column);
+    public static IEnumerable<Diagnostic> InOrder(CompiledGraph graph) => InOrder(graph.Diagnostics);
+
+    /// <inheritdoc cref="InOrder(CompiledGraph)"/>
+    public static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column);
 
     public static int Diagnostics(CompiledGraph graph, Severity severity) => graph.Diagnostics.Count(d => d.Severity == severity);
 

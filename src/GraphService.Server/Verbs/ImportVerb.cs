@@ -13,7 +13,7 @@ namespace GraphService.Server.Verbs;
 internal sealed class ImportVerb() : Verb("import", "Compiles and brings a Neo4j to exactly the compiled graph: adds, changes and removes what differs, and prints how much. Exit code 1 on an error in the workspace; what could be used is imported all the same.")
 {
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Change nothing; print what would be changed." };
-    private static readonly Option<bool> Replace = new("--replace") { Description = "Let the graph take the place of one of another name, or of nodes that bear its labels and are of no graph." };
+    private static readonly Option<bool> Replace = new("--replace") { Description = "Let the graph take the place of one of another name, or of what is left of one that is not named. What is of no graph stays." };
 
     public override IEnumerable<Option> Options => [DryRun, Replace, .. Neo4jSettings.All];
 
@@ -25,6 +25,7 @@ internal sealed class ImportVerb() : Verb("import", "Compiles and brings a Neo4j
             call.Terminal.Error.WriteLine(error);
         var outcome = await ExplainedAsync(() => ImportAsync(call, graph, neo4j), neo4j);
         call.Terminal.Output.WriteLine(call.Json ? Json(call, graph, outcome) : $"entities {outcome.Counts["entities"]}, statements {outcome.Counts["statements"]}");
+        call.Say($"{string.Join(", ", outcome.Counts.Skip(2).Select(c => $"{c.Key} {c.Value}"))}, constraints and indexes {outcome.Schema}");
         if (call.Flag(DryRun))
             call.Say("nothing was changed: this is what an import without --dry-run would do");
         return GraphSource.HasErrors(graph) ? ExitCode.Failed : ExitCode.Done;
@@ -63,7 +64,10 @@ internal sealed class ImportVerb() : Verb("import", "Compiles and brings a Neo4j
     {
         var json = new Dictionary<string, object> { ["graph"] = graph.Name, ["contentHash"] = graph.ContentHash, ["dryRun"] = call.Flag(DryRun) };
         foreach (var (kind, count) in outcome.Counts)
-            json.Add(kind, new { added = count.Added, changed = count.Changed, removed = count.Removed });
+            json.Add(kind, Numbers(count));
+        json.Add("schema", Numbers(outcome.Schema));
         return JsonSerializer.Serialize(json);
     }
+
+    private static object Numbers(ChangeCount count) => new { added = count.Added, changed = count.Changed, removed = count.Removed };
 }

@@ -17,6 +17,9 @@ public sealed class StatementFilterTests
     [InlineData(null, null, "2025", null, "0001-01-01", true)]
     [InlineData(null, null, "2025", "2026-01-01", null, false)]
     [InlineData(null, "2024", "2025", "2025-12-31", "2025-12-31", true)]
+    [InlineData("FY2024", null, null, "2025-03-31", "2025-03-31", true)]
+    [InlineData("FY2024", null, null, "2025-04-01", null, false)]
+    [InlineData("FY2024", null, null, null, "2024-03-31", false)]
     [InlineData(null, null, null, "0001-01-01", "9999-12-31", false)]
     [InlineData(null, null, null, null, null, true)]
     public void Interval_ThatMeetsTheDays_Fits(string? date, string? from, string? until, string? askedFrom, string? askedTo, bool expected)

@@ -1,4 +1,8 @@
 using GraphService.Documents;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Passages;
+using GraphService.Extraction.Reading;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Tests.Passages;
 
@@ -107,5 +111,18 @@ public sealed class BlockReaderTests
         var statement = graph.Statements.Where(s => s.Predicate == "INVESTED_IN").ShouldHaveSingleItem();
         var speaker = statement.Evidence.ShouldHaveSingleItem().Speaker.ShouldNotBeNull();
         graph.Entities.Single(e => e.Id == speaker).IsNamed("Olga KOVALEV").ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("㍿")]
+    [InlineData("a🚢")]
+    [InlineData("ﷺ")]
+    public void Line_TooLongForOnePiece_IsNotCutWithinACharacter(string character)
+    {
+        var source = new SourceText(string.Concat(Enumerable.Repeat(character, 3001)));
+        var text = Normalizer.Normalize(source);
+        var blocks = BlockReader.Read(text, 0, new Lexicon(DefaultOntology.Instance));
+        blocks.Count.ShouldBeGreaterThan(1);
+        string.Concat(blocks.Select(b => text.OriginalText(b.Start, b.End))).ShouldBe(source.Value);
     }
 }

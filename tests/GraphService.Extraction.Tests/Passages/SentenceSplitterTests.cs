@@ -37,6 +37,21 @@ public sealed class SentenceSplitterTests
     [InlineData("On Jan. 5 it opened. Who came?", "On Jan. 5 it opened.|Who came?")]
     public void English_EndsAtFullStopsThatAreNone(string text, string sentences) => Split(text).ShouldBe(sentences);
 
+    [Theory]
+    [InlineData("Heron Optics Inc. bought Egret Labs Corp. in May.", "Heron Optics Inc. bought Egret Labs Corp. in May.")]
+    [InlineData("It met Heron Optics Inc. Chief Executive Kane.", "It met Heron Optics Inc. Chief Executive Kane.")]
+    [InlineData("Heron Optics Co. Ltd. grew.", "Heron Optics Co. Ltd. grew.")]
+    [InlineData("They bought Egret Labs Inc. Teal Works Inc. grew.", "They bought Egret Labs Inc.|Teal Works Inc. grew.")]
+    [InlineData("They bought Egret Labs Ltd. The price rose.", "They bought Egret Labs Ltd.|The price rose.")]
+    [InlineData("They bought Egret Labs GmbH.", "They bought Egret Labs GmbH.")]
+    public void LegalForm_EndsASentence_OnlyWhereAnotherBegins(string text, string sentences) => Split(text).ShouldBe(sentences);
+
+    [Theory]
+    [InlineData("They bought it in 2019.港は静かだ。", "They bought it in 2019.|港は静かだ。")]
+    [InlineData("Heron Inc.は静かだ。", "Heron Inc.は静かだ。")]
+    [InlineData("No.1港は静かだ。", "No.1港は静かだ。")]
+    public void EnglishSentence_BeforeAJapaneseOne_EndsAtItsFullStop(string text, string sentences) => Split(text).ShouldBe(sentences);
+
     [Fact]
     public void Part_OfAText_IsCutAlone()
     {

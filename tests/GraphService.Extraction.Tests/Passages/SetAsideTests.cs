@@ -62,4 +62,33 @@ public sealed class SetAsideTests
     [Fact]
     public void Statement_OfARelatedLink_IsNone() =>
         Compiling.Text($"{First}\n\n{Second}\n\n関連記事\nトヨタ自動車は富士通に5億円を出資した。\n").Statements.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("港湾局は2024年の補助として赤坂電設工業株式会社に3億円を助成することを決めた。", "港湾局は2024年の補助として青山電設工業株式会社に3億円を助成することを決めた。")]
+    [InlineData("港湾局は2024年の補助として赤坂電設工業株式会社に3億円を助成することを決めた。", "港湾局は2024年の補助として赤坂電設工業株式会社に4億円を助成することを決めた。")]
+    [InlineData("港湾局は2024年の補助として赤坂電設工業株式会社に3億円を助成することを決めた。", "港湾局は2025年の補助として赤坂電設工業株式会社に3億円を助成することを決めた。")]
+    [InlineData("港湾局は2024年の補助として赤坂電設工業株式会社に3億円を助成することを決めた。", "港湾局は2024年の補助として赤坂電設工業株式会社に3億円を助成しないことを決めた。")]
+    [InlineData("Heron Holdings Inc. invested $5 million in Alder Foods Inc. in 2023.", "Heron Holdings Inc. invested $5 million in Birch Foods Inc. in 2023.")]
+    [InlineData("Heron Holdings Inc. invested $5 million in Alder Foods Inc. in 2023.", "Heron Holdings Inc. invested ¥5 million in Alder Foods Inc. in 2023.")]
+    [InlineData("Heron Holdings Inc. invested $5 million in Alder Foods Inc. in 2023.", "Heron Holdings Inc. invested $5.5 million in Alder Foods Inc. in 2023.")]
+    [InlineData("Heron Holdings Inc. invested in Alder Foods Inc. in 2023 in Oslo.", "Alder Foods Inc. invested in Heron Holdings Inc. in 2023 in Oslo.")]
+    public void Line_ThatDiffersInANameOrFigure_IsNotRepeated(string first, string second) =>
+        Pieces.Of($"{first}\n\n{second}").Kinds.ShouldAllBe(k => k == PassageKind.Paragraph);
+
+    [Fact]
+    public void Deals_InTheSameWords_AreAllStated()
+    {
+        var firms = Enumerable.Range('A', 25).Select(c => $"{(char)c}{new string((char)(c + 32), 4)} Works Inc.").ToList();
+        var graph = Compiling.Text(string.Join("\n", firms.Select((f, i) => $"Heron Holdings Inc. invested ${i % 3 + 5} million in {f} in {2020 + i % 2}.")));
+        graph.Statements.Count(s => s.Predicate == "INVESTED_IN").ShouldBe(25);
+        graph.Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Repetition_IsSaidWithBothLines()
+    {
+        var told = Compiling.Text($"{First}\n\n{Second}\n\n{First}\n").Diagnostics.ShouldHaveSingleItem();
+        (told.Code, told.Severity, told.Line).ShouldBe(("REPEATED_TEXT", Diagnostics.Severity.Info, 5));
+        told.Message.ShouldContain("line 1;");
+    }
 }

@@ -71,6 +71,32 @@ public sealed class MarkupTests
     }
 
     [Theory]
+    [InlineData("- ")]
+    [InlineData("> ")]
+    [InlineData("1. ")]
+    [InlineData("> - ")]
+    public void Markdown_OfAHundredThousandMarks_IsTooDeep(string mark)
+    {
+        Read("a.md", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(mark, 10 * Levels)) + "港の祭り。")).ShouldBeNull();
+        found.ShouldHaveSingleItem().Code.ShouldBe("TOO_DEEP");
+    }
+
+    [Theory]
+    [InlineData("<div>", "TOO_DEEP")]
+    [InlineData("<blockquote><p>", "TOO_DEEP")]
+    [InlineData("<p>", null)]
+    [InlineData("<li>", null)]
+    [InlineData("<div></div>", null)]
+    [InlineData("<path/>", null)]
+    [InlineData("<!-- <div> -->", null)]
+    [InlineData("<script>'<div>'</script>", null)]
+    public void Page_OfTenThousandTags_IsTooDeepWhereTheyNest(string tag, string? code)
+    {
+        Read("a.html", Encoding.UTF8.GetBytes($"<p>港の祭り。</p>{string.Concat(Enumerable.Repeat(tag, Levels))}"));
+        found.Select(d => d.Code).ShouldBe(code is null ? [] : [code]);
+    }
+
+    [Theory]
     [InlineData("title: ", "[")]
     [InlineData("title: ", "{a: ")]
     [InlineData("", "- ")]

@@ -27,6 +27,19 @@ public sealed class WorkspaceTests : IDisposable
         Workspace.Open(folder.Path).Documents().Select(d => d.Path).ShouldBe(["documents/e.txt"]);
     }
 
+    [Theory]
+    [InlineData("a\\b.txt")]
+    [InlineData("what: it's a \"file\"; $x {y} `z`.txt")]
+    [InlineData("line\nbreak.txt")]
+    [InlineData("港　の 記録.txt")]
+    public void FileName_OfAnyLetters_IsThePath(string name)
+    {
+        // Windows allows none of the others in a name.
+        var written = OperatingSystem.IsWindows() ? "港　の 記録.txt" : name;
+        Write("documents/" + written, "北港市は来年、図書館を開設する。");
+        Compile().Documents.ShouldHaveSingleItem().Path.ShouldBe("documents/" + written);
+    }
+
     [Fact]
     public void Folder_WithoutDocuments_IsNoWorkspace()
     {

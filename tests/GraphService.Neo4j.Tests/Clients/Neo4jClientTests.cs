@@ -70,7 +70,7 @@ public sealed class Neo4jClientTests
 
     [Theory]
     [InlineData("bolt://db:7687", "'bolt://db:7687' is the address for Bolt; give the HTTP address, usually http://db:7474")]
-    [InlineData("neo4j+s://x.databases.neo4j.io", "'neo4j+s://x.databases.neo4j.io' is the address for Bolt; give the HTTP address, usually https://x.databases.neo4j.io:7473")]
+    [InlineData("neo4j+s://x.databases.neo4j.io", "'neo4j+s://x.databases.neo4j.io' is the address for Bolt; give the HTTP address, in AuraDB https://x.databases.neo4j.io:443")]
     [InlineData("localhost:7474", "'localhost:7474' is no address of a Neo4j: http://localhost:7474 is one")]
     [InlineData("ftp://db", "'ftp://db' is no HTTP address: http://localhost:7474 is one")]
     [InlineData("bolt://neo4j:secret@db:7687", "the address of the Neo4j holds a user or password; give the user by itself, and the password in GRAPHSERVICE_NEO4J__PASSWORD")]

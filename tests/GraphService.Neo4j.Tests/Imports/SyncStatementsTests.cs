@@ -10,7 +10,7 @@ public sealed class SyncStatementsTests
 
     public static TheoryData<string> Files() => [.. SyncStatements.Names];
 
-    public static TheoryData<string> Writing() => [.. SyncStatements.Names.Where(n => Regex.IsMatch(n, "^(create|change|remove)-"))];
+    public static TheoryData<string> Writing() => [.. SyncStatements.Names.Where(n => Regex.IsMatch(n, "^(create|change|remove|keep)-"))];
 
     public static TheoryData<string> Named() => [.. SyncStatements.Names.Where(n => !Made.Contains(n))];
 

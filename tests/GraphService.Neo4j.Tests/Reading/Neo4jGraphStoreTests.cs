@@ -10,7 +10,7 @@ using GraphService.Testing.Stores;
 namespace GraphService.Neo4j.Tests.Reading;
 
 [Collection(TestDatabase.Collection)]
-public sealed class Neo4jGraphStoreTests(FilledDatabase database) : StoreConformance, IClassFixture<FilledDatabase>, IDisposable
+public sealed class Neo4jGraphStoreTests(FilledDatabase database) : StoreConformance, IClassFixture<FilledDatabase>, IAsyncLifetime
 {
     private Neo4jClient? client;
 
@@ -25,7 +25,14 @@ public sealed class Neo4jGraphStoreTests(FilledDatabase database) : StoreConform
         return new Neo4jGraphStore(Client(), graph.Ontology);
     }
 
-    public void Dispose() => client?.Dispose();
+    /// <summary>Before any test begins, for the suite's properties open their stores within themselves.</summary>
+    public async ValueTask InitializeAsync() => await TestDatabase.SkipWithoutAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        client?.Dispose();
+        return default;
+    }
 
     // Rows as a parameter: a statement with its rows in it is planned anew for each graph, which takes longer than all the questions to it.
     private async Task WriteAsync(IEnumerable<ScriptFile> scripts)

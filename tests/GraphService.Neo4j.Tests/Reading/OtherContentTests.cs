@@ -42,7 +42,7 @@ public sealed class OtherContentTests : IClassFixture<FilledDatabase>, IDisposab
     [Theory]
     [InlineData("MATCH (g:Graph) DETACH DELETE g", "holds no graph")]
     [InlineData("MATCH (g:Graph) REMOVE g.contentHash", "not whole")]
-    [InlineData("CREATE (:Graph {name: 'another that is being imported'})", "not whole")]
+    [InlineData("CREATE (:Graph {name: 'another that is being imported', graphService: true})", "not whole")]
     public async Task Graph_MissingOrInPart_IsUnavailable(string change, string reason)
     {
         var store = await OpenAsync();
@@ -55,7 +55,7 @@ public sealed class OtherContentTests : IClassFixture<FilledDatabase>, IDisposab
     public async Task Relationships_ThatPeopleDrew_StateNothing()
     {
         var store = await OpenAsync();
-        await database.RunAsync("MATCH (a:Entity {name: 'A'}), (b:Entity {name: 'B'}) CREATE (a)-[:OWNS]->(b), (a)-[:KNOWS {id: 'mine'}]->(b), (b)-[:OWNS {stance: 'ASSERTED'}]->(a), (a)-[:OWNS {stance: 'ASSERTED'}]->(:Note)<-[:NOTED]-(b)");
+        await database.RunAsync("MATCH (a:Entity {name: 'A'}), (b:Entity {name: 'B'}) CREATE (a)-[:OWNS]->(b), (a)-[:KNOWS {id: 'mine'}]->(b), (b)-[:OWNS {id: 'theirs', stance: 'ASSERTED'}]->(a), (a)-[:OWNS {stance: 'ASSERTED'}]->(:Note)<-[:NOTED]-(b)");
         (await store.GetSummaryAsync(Cancellation)).Statements.ShouldBe(1);
         (await store.GetDegreesAsync([a, b], Cancellation)).ShouldBe([1, 1]);
         (await store.ListStatementsAsync(StatementFilter.None, StatementOrder.Id, default, Cancellation)).Total.ShouldBe(1);
@@ -64,6 +64,38 @@ public sealed class OtherContentTests : IClassFixture<FilledDatabase>, IDisposab
         (await store.GetStatementsAsync([new StatementId("mine")], Cancellation)).ShouldBe([null]);
         (await store.FindPathsAsync(new(a, b), Cancellation)).Count.ShouldBe(1);
         (await store.GetNeighborhoodAsync(new([a]), Cancellation)).ShouldSatisfyAllConditions(n => n.EntityTotal.ShouldBe(2), n => n.StatementTotal.ShouldBe(1));
+    }
+
+    [Fact]
+    public async Task Nodes_OfSomebodyElseUnderTheSameLabels_AreNotRead()
+    {
+        var store = await OpenAsync();
+        var (summary, document) = (await store.GetSummaryAsync(Cancellation), graph.Documents[0].Id);
+        var questions = new Func<Task<string>>[]
+        {
+            async () => string.Join(' ', (await store.ListEntitiesAsync(EntityFilter.None, EntityOrder.Name, default, Cancellation)).Items.Select(e => e.Id)),
+            async () => string.Join(' ', (await store.ListDocumentsAsync(default, Cancellation)).Items.Select(d => d.Id)),
+            async () => string.Join(' ', (await store.GetMentionsOfDocumentsAsync([document], default, Cancellation))[0].Items.Select(m => m.Entity)),
+            async () => string.Join(' ', (await store.GetPassagesOfDocumentsAsync([document], default, Cancellation))[0].Items.Select(p => p.Id)),
+            async () => string.Join(' ', (await store.FindByNameAsync(NameKey.Of("A"), null, Cancellation)).Select(e => e.Id)),
+            async () => string.Join(' ', (await store.SearchPassagesAsync("A", null, Cancellation)).Select(p => p.Passage.Id)),
+            async () => string.Join(' ', (await store.SearchNamesAsync("A", null, Cancellation)).Select(c => c.Entity.Id)),
+        };
+        var before = new List<string>();
+        foreach (var question in questions)
+            before.Add(await question());
+        await database.RunAsync("""
+            MATCH (d:SourceDocument), (a:Entity {name: 'A'})
+            CREATE (e:Entity {id: 'company-theirs', name: 'A', names: ['A'], nameKeys: ['a'], type: 'COMPANY'}), (:Graph {name: 'a chart'}), (:Conflict {id: 1}), (:Diagnostic),
+              (p:Passage {id: 'passage-theirs-1', text: 'A', words: 'a', start: 0}), (:SourceDocument {id: 'document-theirs', path: 'theirs'})-[:MENTIONS]->(a),
+              (d)-[:MENTIONS]->(e), (d)-[:HAS_PASSAGE]->(p), (:Evidence {id: 'x', statement: 'y'})-[:QUOTED_FROM]->(d), (e)-[:OWNS {id: 'z', stance: 'ASSERTED'}]->(a)
+            """);
+        for (var i = 0; i < questions.Length; i++)
+            (await questions[i]()).ShouldBe(before[i], $"question {i}");
+        (await store.GetSummaryAsync(Cancellation)).ShouldSatisfyAllConditions(
+            s => s.Entities.ShouldBe(summary.Entities), s => s.Statements.ShouldBe(summary.Statements), s => s.Documents.ShouldBe(summary.Documents), s => s.Conflicts.ShouldBe(0));
+        (await store.GetEntitiesAsync([new EntityId("company-theirs")], Cancellation)).ShouldBe([null]);
+        (await store.GetDegreesAsync([a, b], Cancellation)).ShouldBe([1, 1]);
     }
 
     [Fact]

@@ -119,6 +119,9 @@ public sealed class ErrorTests
     [Theory]
     [InlineData("minAmount: 3000000.25", 1)]
     [InlineData("minAmount: 3000000.2500000000000000001", 0)]
+    [InlineData("minAmount: 3000000.250", 1)]
+    [InlineData("maxAmount: 3000000.2500000", 1)]
+    [InlineData("maxAmount: 0.300000025e7", 1)]
     [InlineData("maxAmount: 3000000.25", 1)]
     [InlineData("maxAmount: 3000000.2499999999999999999", 0)]
     public async Task Decimal_OfManyDigits_IsExact(string filter, int count)

@@ -19,6 +19,12 @@ public sealed class Neo4jFailureTests
     };
 
     [Theory]
+    [InlineData("https://a1b2c3d4.databases.neo4j.io:7473")]
+    [InlineData("http://a1b2c3d4.databases.neo4j.io:7474")]
+    public void Failure_OfAnAuraAtAnotherPort_NamesThatOfHttps(string url) => Neo4jFailure.Explain(new DatabaseUnreachableException("no connection"), new() { Url = url })
+        .ShouldBe($"no Neo4j answers at {url} (no connection); an AuraDB that is not paused does at https://a1b2c3d4.databases.neo4j.io:443");
+
+    [Theory]
     [MemberData(nameof(Failures))]
     public void Failure_OfADatabase_SaysWhatToDo(Neo4jException failure, string text) => Neo4jFailure.Explain(failure, Options).ShouldBe(text);
 }

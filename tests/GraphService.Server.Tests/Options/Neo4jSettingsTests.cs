@@ -10,6 +10,7 @@ public sealed class Neo4jSettingsTests
     [Theory]
     [InlineData("bolt://db:7687", "'bolt://db:7687' is the address for Bolt; give the HTTP address, usually http://db:7474")]
     [InlineData("neo4j+s://db", "'neo4j+s://db' is the address for Bolt; give the HTTP address, usually https://db:7473")]
+    [InlineData("neo4j+s://a1b2c3d4.databases.neo4j.io", "'neo4j+s://a1b2c3d4.databases.neo4j.io' is the address for Bolt; give the HTTP address, in AuraDB https://a1b2c3d4.databases.neo4j.io:443")]
     [InlineData("http://user:secret@db", "the address of the Neo4j holds a user or password; give the user by itself, and the password in GRAPHSERVICE_NEO4J__PASSWORD")]
     [InlineData("db", "'db' is no address of a Neo4j: http://localhost:7474 is one")]
     public async Task Url_ThatIsNone_OneLineAndTwo(string url, string error) =>

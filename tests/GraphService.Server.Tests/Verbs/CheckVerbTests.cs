@@ -31,6 +31,22 @@ public sealed class CheckVerbTests
     }
 
     [Fact]
+    public async Task Check_ANameTooLongForNeo4j_IsAWarningWithItsEntity()
+    {
+        using var folder = new GraphFolder(errors: false);
+        var file = Path.Combine(folder.Graph, "entities.jsonl");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Replace("\"Prosus\"", $"\"{new string('P', 9_000)}\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        foreach (var verb in new[] { "check", "generate" })
+        {
+            var run = await ProgramRun.Of([verb, "--graph", folder.Graph, .. verb == "check" ? Array.Empty<string>() : ["--output", folder["scripts"]]]);
+            run.ExitCode.ShouldBe(0);
+            (verb == "check" ? run.Output : run.Error).Split('\n').ShouldContain(
+                "documents/面談/minutes.txt: warning TOO_LONG_FOR_NEO4J: the name of the entity company-prosus is 9,000 bytes long ('PPPPPPPPPPPPPPPPPPPP…'), and an index of Neo4j takes 8,164: it can't be imported there");
+            run.Error.ShouldContain(verb == "check" ? "2 warnings" : "1 warning");
+        }
+    }
+
+    [Fact]
     public async Task Check_Json_IsAnArray()
     {
         using var folder = new GraphFolder(errors: true);

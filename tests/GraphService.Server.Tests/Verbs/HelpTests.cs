@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("import")]
     [InlineData("query")]
     [InlineData("check")]
+    [InlineData("evaluate")]
     public async Task Help_OfAVerb_IsAsApproved(string verb)
     {
         var run = await ProgramRun.Of(verb == "graphservice" ? ["--help"] : [verb, "--help"]);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphService.Ontologies;
 using GraphService.Server.Options;
 using GraphService.Testing.Databases;
 
@@ -12,7 +13,15 @@ public sealed class ImportVerbTests
     {
         await using var database = await TestDatabase.OpenAsync();
         using var folder = new GraphFolder(errors: false);
-        (await Import(folder, "--dry-run")).ShouldBe(new ProgramRun(0, "entities +4 ~0 -0, statements +4 ~0 -0\n", "nothing was changed: this is what an import without --dry-run would do\n"));
+        var foreseen = await Import(folder, "--dry-run");
+        (foreseen.ExitCode, foreseen.Output).ShouldBe((0, "entities +4 ~0 -0, statements +4 ~0 -0\n"));
+        foreseen.Error.Split('\n')[1..].ShouldBe(
+        [
+            "documents +2 ~0 -0, passages +4 ~0 -0, evidence +4 ~0 -0, mentions +7 ~0 -0, conflicts +1 ~0 -0, diagnostics +2 ~0 -0, others +0 ~0 -0, "
+                + $"constraints and indexes +{DefaultOntology.Instance.Predicates.Count + 14} ~0 -0",
+            "nothing was changed: this is what an import without --dry-run would do",
+            "",
+        ]);
         (await Import(folder, "--quiet")).ShouldBe(new ProgramRun(0, "entities +4 ~0 -0, statements +4 ~0 -0\n", ""));
         (await Import(folder, "--quiet")).ShouldBe(new ProgramRun(0, "entities +0 ~0 -0, statements +0 ~0 -0\n", ""));
     }
@@ -34,10 +43,24 @@ public sealed class ImportVerbTests
     public async Task Import_OverAnotherGraph_OneLineAndOne()
     {
         await using var database = await TestDatabase.OpenAsync();
-        await database.RunAsync("CREATE (:Graph {name: 'other'})");
+        await database.RunAsync("CREATE (:Graph {name: 'other', graphService: true})");
         using var folder = new GraphFolder(errors: false);
         (await Import(folder)).ShouldBe(new ProgramRun(1, "", "graphservice: the database holds the graph 'other'; with --replace, 'default' takes its place\n"));
         (await Import(folder, "--replace")).ExitCode.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("--dry-run")]
+    [InlineData("--replace")]
+    public async Task Import_WhereAForeignIndexHasAName_OneLineAndOne(string option)
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        await database.RunAsync("CREATE INDEX passage_words FOR (n:Chapter) ON (n.words)");
+        using var folder = new GraphFolder(errors: false);
+        (await Import(folder, option)).ShouldBe(new ProgramRun(1, "", "graphservice: the index passage_words on :Chapter(words) is somebody else's, and the graph needs its name for "
+            + "the full-text index passage_words on :Passage(words); make it anew under another name (DROP INDEX `passage_words`). Nothing was changed\n"));
+        (await database.RunAsync("MATCH (n) RETURN n")).ShouldBeEmpty();
+        (await database.RunAsync("SHOW CONSTRAINTS")).ShouldBeEmpty();
     }
 
     [Fact]

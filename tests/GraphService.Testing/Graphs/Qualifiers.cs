@@ -10,6 +10,8 @@ public sealed record Qualifiers
 
     public Money? Amount { get; init; }
 
+    public Money? RoundAmount { get; init; }
+
     public Share? Share { get; init; }
 
     public string? Role { get; init; }
@@ -32,6 +34,9 @@ public sealed record Qualifiers
 
     /// <summary>A sum: <c>Sum(10, "USD")</c>.</summary>
     public static Money Sum(decimal value, string? currency = "USD", Bound bound = Bound.Exact) => new(value, currency, bound, $"{value} {currency}");
+
+    /// <summary>A range of sums.</summary>
+    public static Money Range(decimal value, decimal max, string? currency = "USD") => new(value, currency, Bound.About, $"{value}-{max} {currency}", max);
 
     /// <summary>A stake in percent.</summary>
     public static Share Stake(decimal min, decimal? max = null) =>

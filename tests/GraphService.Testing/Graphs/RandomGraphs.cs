@@ -13,8 +13,12 @@ public static class RandomGraphs
 {
     private static readonly Gen<string?> Date = Maybe(Gen.OneOf(RandomNames.Dates));
 
-    private static readonly Gen<Money?> Amount = Maybe(Gen.Select(Gen.OneOf<decimal?>(null, 0m, 1m, 2.5m, 1_000_000m), Gen.OneOf<string?>(null, "USD", "JPY"), Gen.Enum<Bound>(),
-        (value, currency, bound) => new Money(value, currency, bound, "a sum")));
+    private static readonly Gen<Money?> Amount = Maybe(Gen.Select(
+        Gen.OneOf<decimal?>(null, 0m, 1m, 2.5m, 1_000_000m),
+        Gen.OneOf<string?>(null, "USD", "JPY"),
+        Gen.Enum<Bound>(),
+        Gen.OneOf<decimal?>(null, null, 0m, 1.5m, 0.00000000000000000001m),
+        (value, currency, bound, more) => new Money(value, currency, bound, "a sum", value + more)));
 
     private static readonly Gen<Share?> Share = Maybe(Gen.Select(Gen.OneOf(0m, 12.5m, 30m, 51m, 100m), Gen.OneOf(0m, 12.5m, 30m, 51m, 100m),
         (a, b) => Qualifiers.Stake(Math.Min(a, b), Math.Max(a, b))));
@@ -38,7 +42,7 @@ public static class RandomGraphs
 
     private static Gen<Qualifiers> Qualified() => Gen.Select(
         Gen.Frequency((3, Gen.Const(Stance.Asserted)), (1, Gen.Enum<Stance>())),
-        Gen.Select(Amount, Share),
+        Gen.Select(Amount, Share, Amount),
         Gen.Select(Maybe(Gen.OneOf("議長", "CEO")), Maybe(Gen.OneOf("Series A", "Series B"))),
         Gen.Select(Date, Date, Date),
         Gen.OneOf(0, 0.5, 0.9, 1),
@@ -48,6 +52,7 @@ public static class RandomGraphs
             Stance = stance,
             Amount = money.Item1,
             Share = money.Item2,
+            RoundAmount = money.Item3,
             Role = words.Item1,
             Round = words.Item2,
             Date = dates.Item1,

@@ -15,7 +15,8 @@ internal static class RandomNames
         "𠮷野家で🎉", "“Zypl AI” (ザイプル)", "ＡＩ戦略", "…", "x",
     ];
 
-    public static readonly string[] Dates = ["2024", "2025", "2025-H1", "2025-H2", "2025-Q1", "2025-Q4", "2025-04", "2025-10", "2025-04-25", "2025-10-01", "2026-01-01"];
+    public static readonly string[] Dates = ["2024", "2025", "FY2024", "FY2025", "2025-H1", "2025-H2", "2025-Q1",
+        "2025-Q4", "2025-04", "2025-10", "2025-04-25", "2025-10-01", "2026-01-01"];
 
     public static readonly string[] Searches =
     [

@@ -77,6 +77,7 @@ public static class SmallGraph
     public static StatementContent Content(Statement s) => new(s.Subject, s.Predicate, s.Object, s.Stance)
     {
         Amount = s.Amount,
+        RoundAmount = s.RoundAmount,
         Share = s.Share,
         Role = s.Role,
         Round = s.Round,

@@ -12,6 +12,7 @@ internal sealed class StatementDraft(StatementContent content, double confidence
     public static StatementContent Content(EntityId subject, string predicate, EntityId @object, Qualifiers said) => new(subject, predicate, @object, said.Stance)
     {
         Amount = said.Amount,
+        RoundAmount = said.RoundAmount,
         Share = said.Share,
         Role = said.Role,
         Round = said.Round,
@@ -26,6 +27,7 @@ internal sealed class StatementDraft(StatementContent content, double confidence
         new(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, confidence, [.. places.Select(p => Evidence(p.Document, p.Start, p.End, p.Said, nameOf)).OrderBy(e => e.Document).ThenBy(e => e.Span)])
         {
             Amount = content.Amount,
+            RoundAmount = content.RoundAmount,
             Share = content.Share,
             Role = content.Role,
             Round = content.Round,

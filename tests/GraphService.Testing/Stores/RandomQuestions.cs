@@ -82,8 +82,8 @@ internal sealed class RandomQuestions(CompiledGraph graph, int seed)
         Entity = Chance(8) ? Entity() : null,
         Document = Chance(8) ? Document() : null,
         Speaker = Chance(8) ? Entity() : null,
-        MinAmount = Chance(8) ? OneOf([0m, 1m, 2.4999m]) : null,
-        MaxAmount = Chance(8) ? OneOf([1m, 2.5m, 10m]) : null,
+        MinAmount = Chance(8) ? OneOf([0m, -0.0m, 1m, 1.00m, 2.4999m]) : null,
+        MaxAmount = Chance(8) ? OneOf([1m, 1.0m, 2.5m, 2.50m, 10m]) : null,
         Currency = Chance(8) ? OneOf(["USD", "EUR"]) : null,
         From = Chance(8) ? Day() : null,
         To = Chance(8) ? Day() : null,
@@ -97,8 +97,8 @@ internal sealed class RandomQuestions(CompiledGraph graph, int seed)
     {
         Types = Chance(3) ? Types() : null,
         Subtypes = Chance(4) ? Some(["alpha", "beta", "gamma"]) : null,
-        NameContains = Chance(4) ? OneOf(["", "zypl", "ＡＩ", "アジミ", "・", "日", "株式会社"]) : null,
-        NameStartsWith = Chance(4) ? OneOf(["", "z", "A", "そに", "タジキスタン", "𠮷"]) : null,
+        NameContains = Chance(4) ? OneOf(["", "zypl", "ＡＩ", "アジミ", "・", " ", "\u3000", "日", "株式会社"]) : null,
+        NameStartsWith = Chance(4) ? OneOf(["", " \t", "z", "A", "そに", "タジキスタン", "𠮷"]) : null,
         Document = Chance(4) ? Document() : null,
         MinDegree = Chance(4) ? Number(0, 5) : null,
     };

@@ -1,4 +1,8 @@
+using System.Globalization;
+using CsCheck;
 using GraphService.Diagnostics;
+using GraphService.Entities;
+using GraphService.Search;
 using GraphService.Statements;
 using GraphService.Stores;
 using GraphService.Testing.Graphs;
@@ -66,6 +70,106 @@ public abstract partial class StoreConformance
             (await ListAsync(new() { MinAmount = bound })).ShouldBe(sums.Where(s => s >= bound).OrderDescending().Cast<decimal?>());
             (await ListAsync(new() { MaxAmount = bound })).ShouldBe(sums.Where(s => s <= bound).OrderDescending().Cast<decimal?>());
         }
+    }
+
+    [Theory]
+    [InlineData("6", null, "cd")]
+    [InlineData("5.000000000000000000001", null, "bcd")]
+    [InlineData("21", null, "d")]
+    [InlineData(null, "4", "ab")]
+    [InlineData(null, "20", "abc")]
+    [InlineData("4", "4", "b")]
+    public async Task Ranges_OfSums_FitWhereSomeOfThemDoes(string? least, string? most, string expected)
+    {
+        var graph = new GraphBuilder();
+        var (x, y) = (graph.Company("X"), graph.Company("Y"));
+        graph.State(x, "INVESTED_IN", y, new() { Role = "a", Amount = Qualifiers.Range(1, 3) });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "b", Amount = Qualifiers.Range(2, 5.000000000000000000001m) });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "c", Amount = Qualifiers.Range(20, 20) });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "d", Amount = Qualifiers.Sum(21) });
+        var store = await OpenAsync(graph);
+        var filter = new StatementFilter { MinAmount = Sum(least), MaxAmount = Sum(most) };
+        var found = await store.ListStatementsAsync(filter, StatementOrder.Id, PageRequest.All, Cancellation);
+        string.Concat(found.Items.Select(s => s.Role).Order()).ShouldBe(expected);
+
+        static decimal? Sum(string? text) => text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData("100000", "100000.00")]
+    [InlineData("100000.0", "100000")]
+    [InlineData("1234567.890", "1234567.89")]
+    [InlineData("9007199254740992.0", "9007199254740992")]
+    [InlineData("9007199254740993.000", "9007199254740993")]
+    [InlineData("0.10", "0.1000000000000000000000000000")]
+    [InlineData("0", "0.00")]
+    [InlineData("0.0", "-0.0")]
+    [InlineData("12345678901234567.25", "12345678901234567.2500")]
+    public async Task Sum_WithZerosAtItsEnd_EqualsTheSumWithout(string stated, string asked)
+    {
+        var graph = new GraphBuilder();
+        var (sum, bound) = (decimal.Parse(stated, CultureInfo.InvariantCulture), decimal.Parse(asked, CultureInfo.InvariantCulture));
+        var (x, y) = (graph.Company("X"), graph.Company("Y"));
+        graph.State(x, "INVESTED_IN", y, new() { Amount = Qualifiers.Sum(sum) });
+        graph.State(x, "INVESTED_IN", y, new() { Amount = Qualifiers.Sum(sum + 0.125m) });
+        var (store, document) = (await OpenAsync(graph), graph.Build().Documents[0].Id);
+        StatementFilter[] filters = [new() { MinAmount = bound, MaxAmount = bound }, new() { MaxAmount = bound }, new() { MinAmount = bound, MaxAmount = sum }];
+        foreach (var filter in filters)
+        {
+            (await store.ListStatementsAsync(filter, StatementOrder.Id, default, Cancellation)).Items.ShouldHaveSingleItem().Amount!.Value.ShouldBe(sum);
+            (await store.GetStatementsOfEntitiesAsync(Ids(x), filter, StatementOrder.Id, default, Cancellation))[0].Total.ShouldBe(1);
+            (await store.GetStatementsOfDocumentsAsync([document], filter, StatementOrder.Id, default, Cancellation))[0].Total.ShouldBe(1);
+        }
+        (await store.ListStatementsAsync(new() { MinAmount = bound }, StatementOrder.Id, default, Cancellation)).Total.ShouldBe(2);
+    }
+
+    [Fact]
+    public Task Sums_OfManyDigits_AreInOrderWhateverTheirZeros() => Gen.Select(Gen.Long[0, 99], Gen.Int[0, 4], Gen.Int[0, 2]).Array[2, 12].SampleAsync(
+        async digits =>
+        {
+            // Neighbours of 2^53 and of a figure with 26 digits, each with some digits after the point and zeros behind them.
+            decimal[] near = [9007199254740990m, 90071992547409921m, 1234567890123456789012m], parts = [1m, 10.0m, 100.00m, 1000.000m, 10000m];
+            var sums = digits.Select(d => near[d.Item3] + (d.Item1 / parts[d.Item2])).ToList();
+            var graph = new GraphBuilder();
+            var (x, y) = (graph.Company("X"), graph.Company("Y"));
+            foreach (var sum in sums.Distinct())
+                graph.State(x, "INVESTED_IN", y, new() { Amount = Qualifiers.Sum(sum) });
+            var store = await OpenAsync(graph);
+            foreach (var bound in sums)
+            {
+                var found = await store.ListStatementsAsync(new() { MinAmount = bound * 1.00m }, StatementOrder.AmountDesc, default, Cancellation);
+                found.Items.Select(s => s.Amount?.Value).ShouldBe(sums.Distinct().Where(s => s >= bound).OrderDescending().Cast<decimal?>());
+            }
+        },
+        iter: RandomGraphCount,
+        threads: RandomGraphThreads);
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\u3000")]
+    [InlineData("\u00a0 \t\r\n")]
+    [InlineData("\u2003\u205f")]
+    [InlineData("\u200b")]
+    [InlineData("\ufeff")]
+    [InlineData("・")]
+    [InlineData("「」")]
+    [InlineData("\0")]
+    public async Task Names_OfNothing_AreNoEntitys(string blank)
+    {
+        var graph = new GraphBuilder();
+        graph.Company("A B・C 「D」\u3000E");
+        graph.Paragraph("A B・C 「D」\u3000E");
+        var store = await OpenAsync(graph);
+        foreach (var text in new[] { blank, new string(blank[0], 3), new string(blank[0], 2_000) + "A" })
+        {
+            (await store.ListEntitiesAsync(new() { NameContains = text }, EntityOrder.Id, default, Cancellation)).Total.ShouldBe(0);
+            (await store.ListEntitiesAsync(new() { NameStartsWith = text }, EntityOrder.Id, default, Cancellation)).Total.ShouldBe(0);
+            (await store.ListEntitiesAsync(new() { NameContains = "a", NameStartsWith = text }, EntityOrder.Id, default, Cancellation)).Total.ShouldBe(0);
+            (await store.FindByNameAsync(NameKey.Of(SearchText.Bounded(text)), null, Cancellation)).ShouldBeEmpty();
+            NameRanking.Rank(text, await store.SearchNamesAsync(text, null, Cancellation)).ShouldBeEmpty();
+            PassageRanking.Rank(text, await store.SearchPassagesAsync(text, null, Cancellation)).ShouldBeEmpty();
+        }
+        (await store.ListEntitiesAsync(new() { NameContains = "", NameStartsWith = "" }, EntityOrder.Id, default, Cancellation)).Total.ShouldBe(1);
     }
 
     [Theory]

@@ -28,6 +28,13 @@ public abstract partial class StoreConformance
     }
 
     [Fact]
+    public async Task ContentHash_IsTheGraphs()
+    {
+        var graph = Owned("A-B").Graph.Build();
+        (await (await OpenAsync(graph)).GetContentHashAsync(Cancellation)).ShouldBe(graph.ContentHash);
+    }
+
+    [Fact]
     public async Task Store_ReadByManyAtOnce_AnswersAllAlike()
     {
         var (graph, e) = Owned("A-B", "B-C", "A-C", "C-D", "D-A", "X-B");

@@ -34,8 +34,9 @@ internal static class DocumentCheck
         void Add(SourceDocument document, string message) => check.Add(GraphFileNames.Documents, document, message);
     }
 
+    // On Linux a backslash and a colon are letters of a name.
     private static bool IsInside(string path) =>
-        path.Length > 0 && !path.StartsWith('/') && !path.Contains('\\') && !path.Contains(':') && !path.Split('/').Any(part => part is "" or "." or "..");
+        path is not ([_, ':', '/', ..] or [_, ':', '\\', ..]) && !path.Split('/').Any(part => part is "" or "." or "..");
 
     private static bool HasLoneSurrogate(string text)
     {

@@ -107,7 +107,7 @@ internal sealed class Row
             throw new RowException($"'{properties.Keys.First()}' is not known of {What}");
     }
 
-    private static string Noun<T>() => typeof(T) == typeof(PartialDate) ? "date: write 2025, 2025-H2, 2025-Q4, 2025-10 or 2025-10-25" : "id";
+    private static string Noun<T>() => typeof(T) == typeof(PartialDate) ? "date: write 2025, FY2025, 2025-H2, 2025-Q4, 2025-10 or 2025-10-25" : "id";
 
     private static int SignificantDigits(string number)
     {

@@ -15,6 +15,8 @@ internal static class StatementRow
         json.Enum("stance", statement.Stance);
         if (statement.Amount is { } amount)
             json.Object("amount", () => WriteMoney(json, amount));
+        if (statement.RoundAmount is { } round)
+            json.Object("roundAmount", () => WriteMoney(json, round));
         if (statement.Share is { } share)
             json.Object("share", () => WriteShare(json, share));
         json.Text("role", statement.Role);
@@ -36,6 +38,7 @@ internal static class StatementRow
         [.. row.Objects("evidence", EvidenceRow.Read).Order(GraphOrder.Evidence)])
     {
         Amount = row.OptionalObject("amount") is { } amount ? ReadMoney(amount) : null,
+        RoundAmount = row.OptionalObject("roundAmount") is { } round ? ReadMoney(round) : null,
         Share = row.OptionalObject("share") is { } share ? ReadShare(share) : null,
         Role = row.OptionalText("role"),
         Round = row.OptionalText("round"),
@@ -47,6 +50,7 @@ internal static class StatementRow
     private static void WriteMoney(Utf8JsonWriter json, Money amount)
     {
         json.Number("value", amount.Value);
+        json.Number("max", amount.Max);
         json.Text("currency", amount.Currency);
         json.Enum("bound", amount.Bound);
         json.Text("text", amount.Text);
@@ -62,7 +66,8 @@ internal static class StatementRow
 
     private static Money ReadMoney(Row row)
     {
-        var amount = new Money(row.OptionalDecimal("value"), row.OptionalText("currency"), row.Enum<Bound>("bound"), row.Text("text"));
+        var (value, max) = (row.OptionalDecimal("value"), row.OptionalDecimal("max"));
+        var amount = new Money(value, row.OptionalText("currency"), row.Enum<Bound>("bound"), row.Text("text"), max);
         row.Close();
         return amount;
     }

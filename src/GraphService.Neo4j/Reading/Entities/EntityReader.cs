@@ -35,6 +35,8 @@ internal sealed class EntityReader(QueryRunner queries, CurrentIds current)
 
     public async Task<Page<Entity>> ListAsync(EntityFilter filter, EntityOrder order, PageRequest page, CancellationToken cancellation)
     {
+        if (filter.FitsNothing())
+            return Pages.Empty<Entity>();
         var rows = await queries.RunAsync("entity-list", ParametersOf(filter, order).With(Pages.ParametersOf(page)), cancellation);
         return Pages.Read(rows[0], "entities", page, EntityLayout.Read);
     }

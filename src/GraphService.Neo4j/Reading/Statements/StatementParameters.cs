@@ -18,9 +18,9 @@ internal static class StatementParameters
         { "entity", filter.Entity?.Value },
         { "document", filter.Document?.Value },
         { "speaker", filter.Speaker?.Value },
-        { "minAmount", (double?)filter.MinAmount },
+        { "minAmount", Nearest(filter.MinAmount) },
         { "minAmountRest", Rest(filter.MinAmount) },
-        { "maxAmount", (double?)filter.MaxAmount },
+        { "maxAmount", Nearest(filter.MaxAmount) },
         { "maxAmountRest", Rest(filter.MaxAmount) },
         { "currency", filter.Currency },
         { "from", filter.From },
@@ -45,6 +45,8 @@ internal static class StatementParameters
         { "distinct", query.Distinct },
         { "order", Spelling.Of(query.Order) },
     };
+
+    private static double? Nearest(decimal? amount) => amount is { } exact ? Decimals.Nearest(exact) : null;
 
     private static double Rest(decimal? amount) => amount is { } exact ? Decimals.Rest(exact) : 0;
 }

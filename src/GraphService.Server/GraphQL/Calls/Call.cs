@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphService.Server.GraphQL.Loading;
-using GraphService.Stores;
 
 namespace GraphService.Server.GraphQL.Calls;
 
@@ -24,5 +23,7 @@ internal readonly struct Call(IResolveFieldContext context)
         return Operation.Plan(context.FieldAst, () => make(call));
     }
 
-    public PageRequest Page() => Paging.Read(Arguments);
+    /// <summary>A page of a list in this order, where it has several.</summary>
+    public ListCall List(Enum? order = null) =>
+        new(Operation, Paging.Read(Arguments), $"{context.ParentType.Name}.{context.FieldDefinition.Name} {order} {ArgumentKey.OfList(context.Arguments)}");
 }

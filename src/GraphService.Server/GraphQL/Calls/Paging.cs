@@ -3,10 +3,28 @@ using GraphService.Stores;
 
 namespace GraphService.Server.GraphQL.Calls;
 
-/// <summary>Reads first, after, last and before.</summary>
-internal static class Paging
+/// <summary>What first, after, last and before say.</summary>
+internal sealed record Paging(int? First, Cursor? After, int? Last, Cursor? Before)
 {
-    public static PageRequest Read(ArgumentReader arguments) =>
+    /// <summary>The names of these arguments.</summary>
+    public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal) { "first", "after", "last", "before" };
+
+    /// <summary>The same for a store.</summary>
+    public PageRequest Request => new(First, After?.Position, Last, Before?.Position);
+
+    /// <summary>The cursors that are given, by their arguments.</summary>
+    public IEnumerable<(string Name, Cursor Cursor)> Cursors
+    {
+        get
+        {
+            if (After is { } after)
+                yield return ("after", after);
+            if (Before is { } before)
+                yield return ("before", before);
+        }
+    }
+
+    public static Paging Read(ArgumentReader arguments) =>
         new(Size(arguments, "first"), Position(arguments, "after"), Size(arguments, "last"), Position(arguments, "before"));
 
     private static int? Size(ArgumentReader arguments, string name) => arguments.Number(name) switch
@@ -17,8 +35,8 @@ internal static class Paging
         var size => size,
     };
 
-    private static int? Position(ArgumentReader arguments, string name) =>
-        arguments[name] is not string cursor ? null
-        : Cursor.TryParse(cursor, out var position) ? position
-        : throw new BadUserInputError($"{name} is no cursor of this service; take one from edges {{ cursor }} or pageInfo.");
+    private static Cursor? Position(ArgumentReader arguments, string name) =>
+        arguments[name] is not string text ? null
+        : Cursor.TryParse(text, out var cursor) ? cursor
+        : throw new BadUserInputError($"{name} is not a cursor of this service; take one from edges {{ cursor }} or pageInfo of the page before.");
 }

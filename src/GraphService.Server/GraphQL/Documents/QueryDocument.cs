@@ -9,5 +9,8 @@ internal sealed class QueryDocument(GraphQLDocument syntax, Dictionary<string, G
 
     public IReadOnlyDictionary<string, GraphQLFragmentDefinition> Fragments { get; } = fragments;
 
+    /// <summary>Whether a field of the document gives a cursor.</summary>
+    public bool AsksForCursors { get; } = CursorFields.AreIn(syntax);
+
     public bool IsValid { get; set; }
 }

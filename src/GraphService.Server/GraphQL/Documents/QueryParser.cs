@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using GraphQL.Execution;
 using GraphQLParser.Exceptions;
 using GraphService.Server.GraphQL.Errors;
@@ -6,7 +7,7 @@ using GraphService.Server.GraphQL.Errors;
 namespace GraphService.Server.GraphQL.Documents;
 
 /// <summary>Parses documents, and refuses those that are too long or too deep before anything else looks at them.</summary>
-internal sealed class QueryParser(QueryLimits limits)
+internal sealed partial class QueryParser(QueryLimits limits)
 {
     private readonly GraphQLDocumentBuilder builder = new() { MaxDepth = limits.MaxSyntaxDepth };
 
@@ -18,7 +19,7 @@ internal sealed class QueryParser(QueryLimits limits)
             throw new QueryTooLargeError($"The document is longer than {limits.MaxQueryBytes} bytes.");
         try
         {
-            var document = builder.Build(text);
+            var document = builder.Build(LineBreaks().Replace(text, "\n"));
             var fragments = FragmentTable.Of(document);
             if (fragments.Count > limits.MaxFragments)
                 throw new QueryTooComplexError($"The document defines {fragments.Count} fragments; at most {limits.MaxFragments} are answered.");
@@ -29,6 +30,7 @@ internal sealed class QueryParser(QueryLimits limits)
                 throw new QueryTooComplexError($"The document has {size.Selections} fields and fragments; at most {limits.MaxSelections} are answered.");
             if (IntrospectionDepth.Of(document, fragments) >= IntrospectionDepth.Refused)
                 throw new QueryTooDeepError("Introspection goes round in circles: fields, interfaces, possibleTypes and inputFields are nested too often.");
+            SameNames.Check(document, text, fragments, limits.MaxNesting);
             return new QueryDocument(document, fragments);
         }
         catch (GraphQLMaxDepthExceededException)
@@ -36,4 +38,9 @@ internal sealed class QueryParser(QueryLimits limits)
             throw new QueryTooDeepError("Selections, lists, input objects or types are nested too deep.");
         }
     }
+
+    // A carriage return alone is a line break (October 2021, 2.1.2), but the engine does not count it as one where it shows the line of a syntax
+    // error, and runs out of lines. In block strings it means a line feed, too.
+    [GeneratedRegex("\r(?!\n)")]
+    private static partial Regex LineBreaks();
 }

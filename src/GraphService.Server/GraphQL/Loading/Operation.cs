@@ -10,11 +10,13 @@ using GraphService.Stores;
 namespace GraphService.Server.GraphQL.Loading;
 
 /// <summary>What the resolvers of one operation share: the store, and loaders that make one call of a level. It is the engine's user context, hence a dictionary.</summary>
-internal sealed class Operation(IGraphStore store, Ontology ontology, int maxItems, CancellationTokenSource stop) : Dictionary<string, object?>
+internal sealed class Operation(IGraphStore store, Ontology ontology, int maxItems, bool asksForCursors, CancellationTokenSource stop)
+    : Dictionary<string, object?>
 {
     private readonly Dictionary<string, object> keyed = new(StringComparer.Ordinal);
     private readonly Dictionary<GraphQLField, object> plans = [];
     private readonly Lock gate = new();
+    private Task<string>? contentHash;
     private int items;
 
     public IGraphStore Store { get; } = store;
@@ -45,6 +47,9 @@ internal sealed class Operation(IGraphStore store, Ontology ontology, int maxIte
 
     public Loader<DocumentId, IReadOnlyList<Diagnostic>> DiagnosticsOfDocuments => field ??= new(Store.GetDiagnosticsOfDocumentsAsync);
 
+    /// <summary>Whether a cursor may stand in the answer.</summary>
+    public bool AsksForCursors { get; } = asksForCursors;
+
     /// <summary>Whether the answer grew too large and the operation was stopped.</summary>
     public bool IsTooLarge => items > maxItems;
 
@@ -55,6 +60,13 @@ internal sealed class Operation(IGraphStore store, Ontology ontology, int maxIte
             return;
         stop.Cancel();
         stop.Token.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>The hash of the graph that there was when the operation first asked for it; an import may have changed it since.</summary>
+    public ValueTask<string> FirstContentHashAsync(CancellationToken cancellation)
+    {
+        lock (gate)
+            return new(contentHash ??= Store.GetContentHashAsync(cancellation).AsTask());
     }
 
     /// <summary>The loader of a field with arguments: one for all fields of the operation that ask the same of different keys.</summary>

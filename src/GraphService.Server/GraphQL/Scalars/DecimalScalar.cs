@@ -1,6 +1,7 @@
 using System.Numerics;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using GraphService.Statements;
 
 namespace GraphService.Server.GraphQL.Scalars;
 
@@ -24,7 +25,7 @@ internal sealed class DecimalScalar : ScalarGraphType
     public override object? ParseValue(object? value) => value switch
     {
         null => null,
-        decimal d => d,
+        decimal d => ExactFigure.Trimmed(d),
         int i => (decimal)i,
         long l => (decimal)l,
         _ => ThrowValueConversionError(value),

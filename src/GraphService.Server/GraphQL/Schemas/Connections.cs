@@ -1,6 +1,6 @@
 using GraphQL.Types;
 using GraphService.Server.GraphQL.Calls;
-using GraphService.Stores;
+using GraphService.Server.GraphQL.Documents;
 
 namespace GraphService.Server.GraphQL.Schemas;
 
@@ -10,15 +10,18 @@ internal static class Connections
     /// <summary>XConnection and XEdge, whose nodes are of the type <paramref name="node"/>; <paramref name="resolve"/> gives the node of an item.</summary>
     public static IEnumerable<IGraphType> Of<T>(string name, string node, string ja, string en, Func<T, Call, object?> resolve, Action<TypeBuilder<Edge<T>>>? more = null)
     {
-        var (connection, fields) = TypeBuilder<Page<T>>.Object($"{name}Connection", $"{ja}のページ / A page of {en}");
+        var (connection, fields) = TypeBuilder<Listing<T>>.Object($"{name}Connection", $"{ja}のページ / A page of {en}");
         fields
-            .Field("edges", $"[{name}Edge!]!", "項目とそのカーソル / The items with their cursors", (page, call) => Counted(page, call, Edge<T>.AllOf(page)))
-            .Field("nodes", $"[{node}!]!", $"項目だけ / The items alone", (page, call) => Nodes(page, call, resolve))
-            .Field("totalCount", "Int!", "全ページを合わせた件数 / How many there are on all pages together", page => page.Total)
-            .Field("pageInfo", "PageInfo!", "このページの位置 / Where this page stands in the list", page => new PagePosition(page.Offset, page.Items.Count, page.Total));
+            .Field("edges", $"[{name}Edge!]!", "項目とそのカーソル / The items with their cursors", (listing, call) => Counted(listing, call, Edge<T>.AllOf(listing)))
+            .Field("nodes", $"[{node}!]!", $"項目だけ / The items alone", (listing, call) => Nodes(listing, call, resolve))
+            .Field("totalCount", "Int!", "全ページを合わせた件数 / How many there are on all pages together", listing => listing.Page.Total)
+            .Field("pageInfo", "PageInfo!", "このページの位置 / Where this page stands in the list", Position);
         var (edge, edgeFields) = TypeBuilder<Edge<T>>.Object($"{name}Edge", $"{ja}の一項目 / One item of a list of {en}");
         edgeFields
-            .Field("cursor", "String!", "この項目の位置を表すカーソル。after や before に渡す / Marks this item's position: for after and before", e => Cursor.Of(e.Position))
+            .Field(CursorFields.OfEdge, "String!",
+                "この項目の位置を表すカーソル。同じフィールド・同じ引数の after や before に渡す。グラフが変われば使えない"
+                + " / Marks this item's position: for after and before of the same field with the same arguments, until the graph changes",
+                e => $"{e.Cursor}")
             .Field("node", $"{node}!", "項目 / The item", (e, call) => resolve(e.Item, call));
         more?.Invoke(edgeFields);
         return [connection, edge];
@@ -31,22 +34,25 @@ internal static class Connections
         fields
             .Field("hasNextPage", "Boolean!", "後に続きがあるか / Whether something stands after it", p => p.Offset + p.Count < p.Total)
             .Field("hasPreviousPage", "Boolean!", "前に続きがあるか / Whether something stands before it", p => p.Offset > 0)
-            .Field("startCursor", "String", "最初の項目のカーソル。空のページでは null / The cursor of its first item; null on an empty page", p => p.Count == 0 ? null : Cursor.Of(p.Offset))
-            .Field("endCursor", "String", "最後の項目のカーソル。空のページでは null / The cursor of its last item; null on an empty page", p => p.Count == 0 ? null : Cursor.Of(p.Offset + p.Count - 1));
+            .Field(CursorFields.OfStart, "String", "最初の項目のカーソル。空のページでは null / The cursor of its first item; null on an empty page", p => p.StartCursor)
+            .Field(CursorFields.OfEnd, "String", "最後の項目のカーソル。空のページでは null / The cursor of its last item; null on an empty page", p => p.EndCursor);
         return type;
     }
 
-    private static object Nodes<T>(Page<T> page, Call call, Func<T, Call, object?> resolve)
+    private static PagePosition Position<T>(Listing<T> listing) => new(listing.Mark, listing.Page.Offset, listing.Page.Items.Count, listing.Page.Total);
+
+    private static object Nodes<T>(Listing<T> listing, Call call, Func<T, Call, object?> resolve)
     {
+        var page = listing.Page;
         var nodes = new object?[page.Items.Count];
         for (var i = 0; i < nodes.Length; i++)
             nodes[i] = resolve(page.Items[i], call);
-        return Counted(page, call, nodes);
+        return Counted(listing, call, nodes);
     }
 
-    private static object Counted<T>(Page<T> page, Call call, object items)
+    private static object Counted<T>(Listing<T> listing, Call call, object items)
     {
-        call.Operation.AddItems(page.Items.Count);
+        call.Operation.AddItems(listing.Page.Items.Count);
         return items;
     }
 }

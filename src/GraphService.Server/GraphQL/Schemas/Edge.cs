@@ -1,15 +1,15 @@
-using GraphService.Stores;
+using GraphService.Server.GraphQL.Calls;
 
 namespace GraphService.Server.GraphQL.Schemas;
 
-/// <summary>An item with its position in the whole list.</summary>
-internal sealed record Edge<T>(T Item, int Position)
+/// <summary>An item with its cursor.</summary>
+internal sealed record Edge<T>(T Item, Cursor Cursor)
 {
-    public static Edge<T>[] AllOf(Page<T> page)
+    public static Edge<T>[] AllOf(Listing<T> listing)
     {
-        var edges = new Edge<T>[page.Items.Count];
+        var edges = new Edge<T>[listing.Page.Items.Count];
         for (var i = 0; i < edges.Length; i++)
-            edges[i] = new Edge<T>(page.Items[i], page.Offset + i);
+            edges[i] = new Edge<T>(listing.Page.Items[i], new Cursor(listing.Mark, listing.Page.Offset + i));
         return edges;
     }
 }

@@ -41,6 +41,7 @@ internal static class EnumTypes
             (Bound.AtMost, "以下（最大） / It or less: up to")]),
         Of<DatePrecision>("DatePrecision", "日付の精度 / How much of a date is known", [
             (DatePrecision.Year, "年。例: 2025 / A year. Example: 2025"),
+            (DatePrecision.FiscalYear, "年度（4月から翌年3月）。例: FY2025 / A fiscal year of Japan, April to March. Example: FY2025"),
             (DatePrecision.Half, "半年。例: 2025-H2 / Half a year. Example: 2025-H2"),
             (DatePrecision.Quarter, "四半期。例: 2025-Q4 / A quarter. Example: 2025-Q4"),
             (DatePrecision.Month, "月。例: 2025-10 / A month. Example: 2025-10"),
@@ -72,7 +73,7 @@ internal static class EnumTypes
         Of<StatementOrder>("StatementOrder", "言明の並べ方。同順は ID 順 / The order of statements; ties by id", [
             (StatementOrder.Date, "古い順、日付なしは最後 / Earliest first, undated last"),
             (StatementOrder.DateDesc, "新しい順、日付なしは最後 / Latest first, undated last"),
-            (StatementOrder.AmountDesc, "通貨ごとに金額の大きい順、金額なしは最後 / By currency, largest sum first, without a sum last"),
+            (StatementOrder.AmountDesc, "通貨ごとに金額の大きい順（幅があれば下限）、金額なしは最後 / By currency, largest sum first, ranges by their lower ends, without a sum last"),
             (StatementOrder.ConfidenceDesc, "確からしい順 / Surest first"),
             (StatementOrder.Document, "文書と位置の順 / By document and place in it"),
             (StatementOrder.Id, "ID 順 / By id")]),

@@ -5,13 +5,15 @@ namespace GraphService.Server.GraphQL.Schemas;
 /// <summary>The filters of lists. A field that is null does not restrict.</summary>
 internal static class InputTypes
 {
+    private static readonly (string Ja, string En) Blank = ("空文字列では絞らず、空白だけなら何も見つからない。", "; an empty text does not restrict, spaces alone find nothing");
+
     public static IEnumerable<IGraphType> All() => [EntityFilter(), StatementFilter()];
 
     private static InputObjectGraphType EntityFilter() => Of("EntityFilter", "どの実体か。指定しない項目では絞らない / Which entities; what is left out does not restrict",
         ("types", "[EntityType!]", "この種類のどれか / Of one of these types"),
         ("subtypes", "[String!]", "この細かい種類のどれか。例: [\"ministry\"] / Of one of these subtypes. Example: [\"ministry\"]"),
-        ("nameContains", "String", "名前のどれかがこれを含む。例: \"銀行\" / One of its names contains it. Example: \"bank\""),
-        ("nameStartsWith", "String", "名前のどれかがこれで始まる / One of its names starts with it"),
+        ("nameContains", "String", $"名前のどれかがこれを含む。{Blank.Ja}例: \"銀行\" / One of its names contains it{Blank.En}. Example: \"bank\""),
+        ("nameStartsWith", "String", $"名前のどれかがこれで始まる。{Blank.Ja} / One of its names starts with it{Blank.En}"),
         ("document", "ID", "この文書で言及される / Mentioned in this document"),
         ("minDegree", "Int", "事実として述べられた言明がこの数以上 / At least so many asserted statements"));
 
@@ -23,8 +25,8 @@ internal static class InputTypes
         ("entity", "ID", "主語か目的語がこの実体 / With this entity at either end"),
         ("document", "ID", "この文書に根拠がある / With evidence in this document"),
         ("speaker", "ID", "この実体の発言に根拠がある / With evidence said by this entity"),
-        ("minAmount", "Decimal", "金額がこれ以上。金額のない言明は除く / A sum of at least this; statements without one don't fit"),
-        ("maxAmount", "Decimal", "金額がこれ以下。金額のない言明は除く / A sum of at most this; statements without one don't fit"),
+        ("minAmount", "Decimal", "金額（幅があれば上限）がこれ以上。金額のない言明は除く / A sum, or the upper end of a range, of at least this; statements without one don't fit"),
+        ("maxAmount", "Decimal", "金額（幅があれば下限）がこれ以下。金額のない言明は除く / A sum, or the lower end of a range, of at most this; statements without one don't fit"),
         ("currency", "String", "金額の通貨（ISO 4217）。例: \"JPY\" / A sum in this currency, ISO 4217. Example: \"JPY\""),
         ("from", "Date", "日付がこの日以降にかかる / Dated, and not over before this day"),
         ("to", "Date", "日付がこの日以前にかかる / Dated, and begun by this day"),

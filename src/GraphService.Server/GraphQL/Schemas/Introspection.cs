@@ -8,6 +8,7 @@ internal static class Introspection
     public static void Describe(Schema schema)
     {
         AcceptDeprecated(schema);
+        schema.TypeMetaFieldType.Resolver = new TypeByName(schema.TypeMetaFieldType.Resolver!);
         foreach (var directive in schema.Directives)
         {
             directive.Description = IntrospectionWords.Of(directive.Name);

@@ -1,8 +1,6 @@
 using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Server.GraphQL.Calls;
-using GraphService.Server.GraphQL.Loading;
-using GraphService.Stores;
 
 namespace GraphService.Server.GraphQL.Schemas;
 
@@ -15,21 +13,16 @@ internal static class MentionLists
 
     public static object? Passages(SourceDocument document, Call call) => call.Plan(PlanOfPassages).Load(document.Id);
 
-    private static Loader<EntityId, Page<Mention>> PlanOfEntities(Call call)
+    private static ListsOf<EntityId, Mention> PlanOfEntities(Call call)
     {
-        var (document, page, store) = (call.Arguments.Document("document"), call.Page(), call.Operation.Store);
-        return call.Operation.Keyed<EntityId, Page<Mention>>($"mentions of entities {call.Key}", (ids, cancellation) => store.GetMentionsOfEntitiesAsync(ids, document, page, cancellation));
+        var (document, store) = (call.Arguments.Document("document"), call.Operation.Store);
+        return call.List().Lists<EntityId, Mention>($"mentions of entities {call.Key}",
+            (ids, page, cancellation) => store.GetMentionsOfEntitiesAsync(ids, document, page, cancellation));
     }
 
-    private static Loader<DocumentId, Page<Mention>> PlanOfDocuments(Call call)
-    {
-        var (page, store) = (call.Page(), call.Operation.Store);
-        return call.Operation.Keyed<DocumentId, Page<Mention>>($"mentions of documents {call.Key}", (ids, cancellation) => store.GetMentionsOfDocumentsAsync(ids, page, cancellation));
-    }
+    private static ListsOf<DocumentId, Mention> PlanOfDocuments(Call call) =>
+        call.List().Lists<DocumentId, Mention>($"mentions of documents {call.Key}", call.Operation.Store.GetMentionsOfDocumentsAsync);
 
-    private static Loader<DocumentId, Page<Passage>> PlanOfPassages(Call call)
-    {
-        var (page, store) = (call.Page(), call.Operation.Store);
-        return call.Operation.Keyed<DocumentId, Page<Passage>>($"passages of documents {call.Key}", (ids, cancellation) => store.GetPassagesOfDocumentsAsync(ids, page, cancellation));
-    }
+    private static ListsOf<DocumentId, Passage> PlanOfPassages(Call call) =>
+        call.List().Lists<DocumentId, Passage>($"passages of documents {call.Key}", call.Operation.Store.GetPassagesOfDocumentsAsync);
 }

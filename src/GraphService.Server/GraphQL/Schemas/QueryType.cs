@@ -50,9 +50,18 @@ internal static class QueryType
         .FieldAsync("entities", "EntityConnection!", "実体のリスト / Entities",
             [Arguments.Of("filter", "EntityFilter", "どの実体か。例: {types: [COMPANY]} / Which entities. Example: {types: [COMPANY]}"), Arguments.Of("orderBy", "EntityOrder", "並べ方。既定は名前順 / The order; by name when nothing is said"), .. Arguments.Paging()], RootLists.EntitiesAsync)
         .FieldAsync("search", "EntitySearchConnection!", "名前による検索。完全一致、前方一致、部分一致、近い綴りの順、次に言明の多い順 / Searches names: exact, prefix, part, near miss, in this order; then by degree",
-            [Arguments.Of("text", "String!", "探す名前。例: \"zypl\" / What to look for. Example: \"zypl\""), Arguments.Of("types", "[EntityType!]", "この種類だけ / Of these types only"), .. Arguments.Forward()], Searches.NamesAsync)
+            [
+                Arguments.Of("text", "String!", "探す名前。空白だけなら何も見つからない。例: \"zypl\" / What to look for; spaces alone find nothing. Example: \"zypl\""),
+                Arguments.Of("types", "[EntityType!]", "この種類だけ / Of these types only"),
+                .. Arguments.Forward(),
+            ], Searches.NamesAsync)
         .FieldAsync("searchText", "PassageSearchConnection!", "文書の本文の検索。多くの語を含む順、次に回数の多い順 / Searches the documents' own words: more of the words first, then more often",
-            [Arguments.Of("text", "String!", "探す語、空白区切り。例: \"半導体 投資\" / Words, with spaces between them. Example: \"semiconductor investment\""), Arguments.Of("document", "ID", "この文書だけ / In this document only"), .. Arguments.Forward()], Searches.PassagesAsync)
+            [
+                Arguments.Of("text", "String!", "探す語、空白区切り。空白だけなら何も見つからない。例: \"半導体 投資\""
+                    + " / Words, with spaces between them; spaces alone find nothing. Example: \"semiconductor investment\""),
+                Arguments.Of("document", "ID", "この文書だけ / In this document only"),
+                .. Arguments.Forward(),
+            ], Searches.PassagesAsync)
         .FieldAsync("statements", "StatementConnection!", "言明のリスト / Statements", Arguments.Statements(), StatementLists.All)
         .FieldAsync("documents", "DocumentConnection!", "文書のリスト、古い順 / Documents, oldest first", Arguments.Paging(), RootLists.DocumentsAsync)
         .FieldAsync("conflicts", "ConflictConnection!", "食い違いのリスト / Conflicts",

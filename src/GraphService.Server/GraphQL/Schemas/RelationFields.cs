@@ -3,7 +3,6 @@ using GraphQL.Types;
 using GraphService.Entities;
 using GraphService.Ontologies;
 using GraphService.Server.GraphQL.Calls;
-using GraphService.Server.GraphQL.Loading;
 using GraphService.Statements;
 using GraphService.Stores;
 
@@ -34,11 +33,11 @@ internal static class RelationFields
             .Plan(c => Plan(c, predicate, direction))
             .Load(entity.Id));
 
-    private static Loader<EntityId, Page<Relation>> Plan(Call call, Predicate predicate, Direction direction)
+    private static ListsOf<EntityId, Relation> Plan(Call call, Predicate predicate, Direction direction)
     {
-        var (query, page, store) = (Query(call.Arguments, predicate, direction), call.Page(), call.Operation.Store);
+        var (query, store) = (Query(call.Arguments, predicate, direction), call.Operation.Store);
         var key = string.Create(CultureInfo.InvariantCulture, $"relations {predicate.Name} {direction} {call.Key}");
-        return call.Operation.Keyed<EntityId, Page<Relation>>(key, (ids, cancellation) => store.GetRelationsAsync(ids, query, page, cancellation));
+        return call.List(query.Order).Lists<EntityId, Relation>(key, (ids, page, cancellation) => store.GetRelationsAsync(ids, query, page, cancellation));
     }
 
     private static RelationQuery Query(ArgumentReader arguments, Predicate predicate, Direction direction) => new(predicate.Name, direction)

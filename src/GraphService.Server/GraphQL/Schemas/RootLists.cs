@@ -12,16 +12,27 @@ internal static class RootLists
     public static async ValueTask<object?> EntitiesAsync(object? root, Call call)
     {
         var order = call.Arguments.Choice<EntityOrder>("orderBy") ?? EntityOrder.Name;
-        return await call.Operation.Store.ListEntitiesAsync(Filter(call), order, call.Page(), call.Cancellation);
+        var (filter, store, cancellation) = (Filter(call), call.Operation.Store, call.Cancellation);
+        return await call.List(order).ReadAsync(page => store.ListEntitiesAsync(filter, order, page, cancellation), cancellation);
     }
 
-    public static async ValueTask<object?> DocumentsAsync(object? root, Call call) => await call.Operation.Store.ListDocumentsAsync(call.Page(), call.Cancellation);
+    public static ValueTask<object?> DocumentsAsync(object? root, Call call)
+    {
+        var (store, cancellation) = (call.Operation.Store, call.Cancellation);
+        return call.List().ReadAsync(page => store.ListDocumentsAsync(page, cancellation), cancellation);
+    }
 
-    public static async ValueTask<object?> ConflictsAsync(object? root, Call call) =>
-        await call.Operation.Store.ListConflictsAsync(call.Arguments.Choice<ConflictKind>("kind"), call.Arguments.Entity("entity"), call.Page(), call.Cancellation);
+    public static ValueTask<object?> ConflictsAsync(object? root, Call call)
+    {
+        var (kind, entity, cancellation) = (call.Arguments.Choice<ConflictKind>("kind"), call.Arguments.Entity("entity"), call.Cancellation);
+        return call.List().ReadAsync(page => call.Operation.Store.ListConflictsAsync(kind, entity, page, cancellation), cancellation);
+    }
 
-    public static async ValueTask<object?> DiagnosticsAsync(object? root, Call call) =>
-        await call.Operation.Store.ListDiagnosticsAsync(call.Arguments.Choice<Severity>("severity"), call.Arguments.Document("document"), call.Page(), call.Cancellation);
+    public static ValueTask<object?> DiagnosticsAsync(object? root, Call call)
+    {
+        var (severity, document, cancellation) = (call.Arguments.Choice<Severity>("severity"), call.Arguments.Document("document"), call.Cancellation);
+        return call.List().ReadAsync(page => call.Operation.Store.ListDiagnosticsAsync(severity, document, page, cancellation), cancellation);
+    }
 
     private static EntityFilter Filter(Call call)
     {

@@ -8,17 +8,23 @@ namespace GraphService.Server.GraphQL.Schemas;
 /// <summary>Searches: the store's index finds, the service ranks, so that every store gives the same.</summary>
 internal static class Searches
 {
-    public static async ValueTask<object?> NamesAsync(object? root, Call call)
+    public static ValueTask<object?> NamesAsync(object? root, Call call)
     {
-        var (text, types, page) = (call.Arguments.Text("text")!, call.Arguments.List<EntityType>("types"), call.Page());
-        var candidates = await call.Operation.Store.SearchNamesAsync(text, types, call.Cancellation);
-        return NameRanking.Rank(text, candidates).Slice(page);
+        var (text, types, cancellation) = (call.Arguments.Text("text")!, call.Arguments.List<EntityType>("types"), call.Cancellation);
+        return call.List().ReadAsync(async page =>
+        {
+            var candidates = await call.Operation.Store.SearchNamesAsync(text, types, cancellation);
+            return NameRanking.Rank(text, candidates).Slice(page);
+        }, cancellation);
     }
 
-    public static async ValueTask<object?> PassagesAsync(object? root, Call call)
+    public static ValueTask<object?> PassagesAsync(object? root, Call call)
     {
-        var (text, document, page) = (call.Arguments.Text("text")!, call.Arguments.Document("document"), call.Page());
-        var candidates = await call.Operation.Store.SearchPassagesAsync(text, document, call.Cancellation);
-        return PassageRanking.Rank(text, candidates).Slice(page);
+        var (text, document, cancellation) = (call.Arguments.Text("text")!, call.Arguments.Document("document"), call.Cancellation);
+        return call.List().ReadAsync(async page =>
+        {
+            var candidates = await call.Operation.Store.SearchPassagesAsync(text, document, cancellation);
+            return PassageRanking.Rank(text, candidates).Slice(page);
+        }, cancellation);
     }
 }

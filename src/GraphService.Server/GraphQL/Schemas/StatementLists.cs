@@ -1,7 +1,6 @@
 using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Server.GraphQL.Calls;
-using GraphService.Server.GraphQL.Loading;
 using GraphService.Statements;
 using GraphService.Stores;
 
@@ -16,17 +15,18 @@ internal static class StatementLists
 
     public static async ValueTask<object?> All(object? root, Call call)
     {
-        var (filter, order, page) = (StatementFilterArgument.Read(call), Order(call), call.Page());
-        return await call.Operation.Store.ListStatementsAsync(filter, order, page, call.Cancellation);
+        var (filter, order, store, cancellation) = (StatementFilterArgument.Read(call), Order(call), call.Operation.Store, call.Cancellation);
+        return await call.List(order).ReadAsync(page => store.ListStatementsAsync(filter, order, page, cancellation), cancellation);
     }
 
     private delegate ValueTask<IReadOnlyList<Page<Statement>>> Fetch<TKey>(IReadOnlyList<TKey> ids, StatementFilter filter, StatementOrder order, PageRequest page, CancellationToken cancellation);
 
-    private static Loader<TKey, Page<Statement>> Plan<TKey>(Call call, string what, Fetch<TKey> fetch)
+    private static ListsOf<TKey, Statement> Plan<TKey>(Call call, string what, Fetch<TKey> fetch)
         where TKey : notnull
     {
-        var (filter, order, page) = (StatementFilterArgument.Read(call), Order(call), call.Page());
-        return call.Operation.Keyed<TKey, Page<Statement>>($"statements of {what} {call.Key}", (ids, cancellation) => fetch(ids, filter, order, page, cancellation));
+        var (filter, order) = (StatementFilterArgument.Read(call), Order(call));
+        return call.List(order).Lists<TKey, Statement>($"statements of {what} {call.Key}",
+            (ids, page, cancellation) => fetch(ids, filter, order, page, cancellation));
     }
 
     private static StatementOrder Order(Call call) => call.Arguments.Choice<StatementOrder>("orderBy") ?? StatementOrder.Id;

@@ -29,6 +29,7 @@ internal static class StatementTypes
             .Field("object", "Entity!", "目的語 / To whom or what the predicate leads", (s, call) => call.Operation.Entities.Load(s.Object))
             .Field("stance", "Stance!", "文書がどう述べているか / How the text puts it", s => s.Stance)
             .Field("amount", "Money", "金額 / The sum", s => s.Amount)
+            .Field("roundAmount", "Money", "ラウンド全体の金額（複数の投資家が出した場合） / The sum of the whole round, where several put in", s => s.RoundAmount)
             .Field("share", "Share", "持ち分 / The stake", s => s.Share)
             .Field("role", "String", "役職、肩書き。例: 議長 / The office or title. Example: 議長", s => s.Role)
             .Field("round", "String", "投資ラウンド。例: Series A / The round of an investment. Example: Series A", s => s.Round)
@@ -80,7 +81,10 @@ internal static class StatementTypes
     {
         var (type, fields) = TypeBuilder<Money>.Object("Money", "文書が述べる金額 / A sum of money as a text states it");
         fields
-            .Field("value", "Decimal", "金額。言葉だけなら null。例: 4800000 / The sum; null when only words are given. Example: 4800000", m => m.Value)
+            .Field("value", "Decimal",
+                "金額。言葉だけなら null、幅があれば下限。例: 4800000 / The sum; null when only words are given, of a range the lower end. Example: 4800000",
+                m => m.Value)
+            .Field("max", "Decimal", "幅のある金額の上限（下限は value）。例: 6000000 / The upper end of a range, of which value is the lower. Example: 6000000", m => m.Max)
             .Field("currency", "String", "通貨（ISO 4217）。例: JPY / The currency, ISO 4217. Example: JPY", m => m.Currency)
             .Field("bound", "Bound!", "数値の幅 / How the figure bounds the sum", m => m.Bound)
             .Field("text", "String!", "文書の言葉。例: 約10兆円 / The words of the text. Example: 約10兆円", m => m.Text);
@@ -102,7 +106,9 @@ internal static class StatementTypes
     {
         var (type, fields) = TypeBuilder<PartialDate>.Object("PartialDate", "一部しかわからないかもしれない日付 / A date with what it leaves open");
         fields
-            .Field("value", "String!", "日付。例: 2025、2025-H2、2025-Q4、2025-10、2025-10-25 / The date. Examples: 2025, 2025-H2, 2025-Q4, 2025-10, 2025-10-25", d => d.Value)
+            .Field("value", "String!",
+                "日付。例: 2025、FY2025、2025-H2、2025-Q4、2025-10、2025-10-25 / The date. Examples: 2025, FY2025, 2025-H2, 2025-Q4, 2025-10, 2025-10-25",
+                d => d.Value)
             .Field("precision", "DatePrecision!", "どこまでわかるか / How much of it is known", d => d.Precision)
             .Field("start", "Date!", "最初の日 / The first day", d => d.Start)
             .Field("end", "Date!", "最後の日（その日を含む） / The last day, included", d => d.End)

@@ -37,7 +37,11 @@ internal static class Ways
         };
         if (query is { From: null, To: null })
             throw new BadUserInputError("Give from, to or both: chains lead down from the one and up from the other.");
-        return (await operation.Store.FindChainsAsync(query, call.Page(), cancellation)).Map(chain => new ChainOnDay(chain, query.AsOf));
+        return await call.List().ReadAsync(async page =>
+        {
+            var chains = await operation.Store.FindChainsAsync(query, page, cancellation);
+            return chains.Map(chain => new ChainOnDay(chain, query.AsOf));
+        }, cancellation);
     }
 
     public static async ValueTask<object?> NeighborhoodAsync(object? root, Call call)

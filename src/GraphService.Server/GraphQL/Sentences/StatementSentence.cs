@@ -12,6 +12,9 @@ namespace GraphService.Server.GraphQL.Sentences;
 /// </summary>
 internal static class StatementSentence
 {
+    private const int ShortFigure = 5;
+    private static readonly (decimal Unit, string Word)[] Units = [(1e12m, "trillion"), (1e9m, "billion"), (1e6m, "million")];
+
     /// <param name="statement">The statement.</param>
     /// <param name="predicate">Its predicate, or null where the ontology does not know it.</param>
     /// <param name="subject">The subject's English name.</param>
@@ -61,6 +64,8 @@ internal static class StatementSentence
     {
         if (s.Amount is { } amount)
             yield return Sum(amount);
+        if (s.RoundAmount is { } whole)
+            yield return $"of {Sum(whole)} in the round";
         if (s.Share is { } share)
             yield return Stake(share);
         if (s.Round is { } round)
@@ -73,9 +78,26 @@ internal static class StatementSentence
             yield return $"until {until}";
     }
 
-    private static string Sum(Money money) => money.Value is { } value
-        ? Bounded(money.Bound, string.Create(CultureInfo.InvariantCulture, $"{(money.Currency is null ? "" : money.Currency + " ")}{value:#,0.############################}"))
-        : money.Text;
+    // A range needs no "about".
+    private static string Sum(Money money) => money switch
+    {
+        { Value: { } value, Max: { } max } => Currency(money) + Range(value, max),
+        { Value: { } value } => Bounded(money.Bound, Currency(money) + Figure(value)),
+        _ => money.Text,
+    };
+
+    // USD 15–20 million where both ends are short in the same unit.
+    private static string Range(decimal value, decimal max)
+    {
+        foreach (var (unit, word) in Units)
+            if (value >= unit && Figure(value / unit).Length <= ShortFigure && Figure(max / unit).Length <= ShortFigure)
+                return $"{Figure(value / unit)}–{Figure(max / unit)} {word}";
+        return $"{Figure(value)}–{Figure(max)}";
+    }
+
+    private static string Currency(Money money) => money.Currency is null ? "" : money.Currency + " ";
+
+    private static string Figure(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture);
 
     private static string Stake(Share share) => share.Bound switch
     {

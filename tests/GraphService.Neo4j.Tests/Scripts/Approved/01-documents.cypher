@@ -5,4 +5,4 @@ UNWIND [
 {id: 'document-minutes', path: 'documents/面談/minutes.txt', title: '面談記録', language: 'ja', date: '2025-04-25', dateStart: date('2025-04-25'), dateEnd: date('2025-04-25'), source: 'https://example.org/?a=1&b=<2>', sha256: '38e5473149e22d9cc439c1baa3617f9557226ac4ff270a7e14c7c354e3d2451f', length: 59, text: '面談記録\n\nアジミ議長: ProsusはZypl AIに約3億ドルを投資した。\nタジキスタンAI評議会の議長である。\n'},
 {id: 'document-news', path: 'documents/news.txt', title: 'It\'s "news"', language: 'en', date: '2025-04-25', dateStart: date('2025-04-25'), dateEnd: date('2025-04-25'), publisher: 'The "News"', source: 'https://example.org/?a=1&b=<2>', sha256: '0f03e0daf3cd8b3ef6ac743d6027b6c05f6b87a54f7eade06ce21ad4146cb3f9', length: 78, text: '🚀 Prosus invested in Zypl AI.\r\n"We own 51%", said Azimi.\r\nC:\\\u00750041 costs $5.\r\n'},
 null] AS row WITH row WHERE row IS NOT NULL
-MERGE (d:SourceDocument {id: row.id}) SET d = row;
+MERGE (d:SourceDocument {id: row.id, graphService: true}) SET d = row, d.graphService = true;

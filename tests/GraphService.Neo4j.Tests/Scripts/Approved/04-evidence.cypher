@@ -8,7 +8,7 @@ UNWIND [
 {document: 'document-minutes', speaker: 'person-azizjon-azimi', properties: {id: 'evidence-c21b4ca3a6915f62', statement: 'statement-9fd42e3645db49f0', subject: 'company-prosus', predicate: 'INVESTED_IN', object: 'company-zypl-ai', quote: 'ProsusはZypl AIに約3億ドルを投資した', start: 13, end: 38, line: 3, column: 8, speakerText: 'アジミ議長'}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (d:SourceDocument {id: row.document})
-MERGE (e:Evidence {id: row.properties.id}) SET e = row.properties
+MERGE (e:Evidence {id: row.properties.id, graphService: true}) SET e = row.properties, e.graphService = true
 MERGE (e)-[:QUOTED_FROM]->(d)
 WITH e, row MATCH (s:Entity {id: row.speaker})
 MERGE (e)-[:SAID_BY]->(s);

@@ -8,7 +8,7 @@ UNWIND [
 {document: 'document-news', speaker: 'person-azizjon-azimi', properties: {id: 'passage-news-10', start: 39, end: 78, kind: 'PARAGRAPH', text: '51%", said Azimi.\r\nC:\\\u00750041 costs $5.\r\n', words: '51 said azimi c u0041 costs 5'}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (d:SourceDocument {id: row.document})
-MERGE (p:Passage {id: row.properties.id}) SET p = row.properties
+MERGE (p:Passage {id: row.properties.id, graphService: true}) SET p = row.properties, p.graphService = true
 MERGE (d)-[:HAS_PASSAGE]->(p)
 WITH p, row MATCH (s:Entity {id: row.speaker})
 MERGE (p)-[:SAID_BY]->(s);

@@ -4,4 +4,4 @@
 UNWIND [
 {id: 'conflict-0001', kind: 'DATE', explanation: 'Two dates for one investment: 2025 and 2025-H2.', statements: ['statement-40e6bb37dffd6eb7', 'statement-9fd42e3645db49f0']},
 null] AS row WITH row WHERE row IS NOT NULL
-MERGE (c:Conflict {id: row.id}) SET c = row;
+MERGE (c:Conflict {id: row.id, graphService: true}) SET c = row, c.graphService = true;

@@ -7,6 +7,6 @@ UNWIND [
 {document: 'document-news', properties: {id: 'diagnostic-f18b926bb55ed3e0', code: 'SHIFT_JIS', severity: 'INFO', message: 'Shift_JIS decoded.', path: 'documents/news.txt'}},
 {document: 'document-news', properties: {id: 'diagnostic-713a71c16b48e9f5', code: 'NO_DATE', severity: 'WARNING', message: 'No year stands near.', path: 'documents/news.txt', start: 32, end: 42, line: 2, column: 2}},
 null] AS row WITH row WHERE row IS NOT NULL
-MERGE (n:Diagnostic {id: row.properties.id}) SET n = row.properties
+MERGE (n:Diagnostic {id: row.properties.id, graphService: true}) SET n = row.properties, n.graphService = true
 WITH n, row MATCH (d:SourceDocument {id: row.document})
 MERGE (n)-[:FOUND_IN]->(d);

@@ -4,4 +4,4 @@
 UNWIND [
 {name: 'default', contentHash: '1fc0d979abb7ad79a1ae6210c1677fc619d005170df344d132eefbd5bb9787a6'},
 null] AS row WITH row WHERE row IS NOT NULL
-MERGE (g:Graph {name: row.name}) SET g = row;
+MERGE (g:Graph {name: row.name, graphService: true}) SET g = row, g.graphService = true;

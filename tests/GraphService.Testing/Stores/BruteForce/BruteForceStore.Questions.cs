@@ -50,13 +50,16 @@ public sealed partial class BruteForceStore
 
     private static string CodePoints(string text) => Convert.ToHexString(new UTF32Encoding(bigEndian: true, byteOrderMark: false).GetBytes(text));
 
+    private static bool Holds(Func<string, StringComparison, bool> key, string part) =>
+        NameKey.Of(part).Value is { Length: > 0 } sought && key(sought, StringComparison.Ordinal);
+
     private bool Fits(Entity entity, EntityFilter filter)
     {
         var keys = entity.Names.Select(n => NameKey.Of(n.Text).Value).ToList();
         return (filter.Types is null || filter.Types.Contains(entity.Type))
             && (filter.Subtypes is null || filter.Subtypes.Contains(entity.Subtype ?? "none"))
-            && (filter.NameContains is null || keys.Exists(k => k.Contains(NameKey.Of(filter.NameContains).Value, StringComparison.Ordinal)))
-            && (filter.NameStartsWith is null || keys.Exists(k => k.StartsWith(NameKey.Of(filter.NameStartsWith).Value, StringComparison.Ordinal)))
+            && (filter.NameContains is not { Length: > 0 } part || keys.Exists(k => Holds(k.Contains, part)))
+            && (filter.NameStartsWith is not { Length: > 0 } start || keys.Exists(k => Holds(k.StartsWith, start)))
             && (filter.Document is null || graph.Mentions.Any(m => m.Document == filter.Document && m.Entity == entity.Id))
             && (filter.MinDegree is null || Degree(entity.Id) >= filter.MinDegree);
     }

@@ -15,6 +15,8 @@ public sealed partial class BruteForceStore(CompiledGraph graph) : IGraphStore
 {
     public string Kind => "brute force";
 
+    public ValueTask<string> GetContentHashAsync(CancellationToken cancellation) => new(graph.ContentHash);
+
     public ValueTask<GraphSummary> GetSummaryAsync(CancellationToken cancellation) => new(new GraphSummary
     {
         Name = graph.Name,

@@ -1,0 +1,3 @@
+// All constraints, with what they are of.
+SHOW CONSTRAINTS YIELD name, type, entityType, labelsOrTypes, properties
+RETURN name, type, entityType, labelsOrTypes AS of, properties;

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>What tells that English words with capitals name a firm: their last word, or what only firms have and do.</summary>
+internal static partial class FirmEvidence
+{
+    private const int Reach = 90;
+
+    private const string Nouns = "company|startup|start-up|firm|bank|maker|chipmaker|carmaker|insurer|retailer|developer|operator|provider|subsidiary"
+        + "|conglomerate|publisher|airline|manufacturer|supplier|broker|brokerage|lender|unicorn|giant|vendor|investor|fund";
+
+    private const string Relations = "shares (?:of|in)|stake in|CEO of|founders? of|acquisition of|takeover of|merger with|owned by|backed by|subsidiary of"
+        + "|unit of|parent of|invest(?:ed|s|ment|ments)? in|acquired?|acquires|bought|buys?";
+
+    private const string Deeds = "acquired|acquires|bought|invested|invests|raised|raises|sells|sold|manufactures|employs|went public|merged"
+        + "|is headquartered|is based in|is listed|operates";
+
+    private const string Ends = "Bank|Motors?|Airlines|Airways|Technologies|Systems|Electronics|Industries|Pharmaceuticals?|Pharma|Therapeutics|Biosciences"
+        + "|Labs|Laboratories|Software|Networks|Robotics|Semiconductors?|Holdings?|Ventures|Capital|Partners|Investments|Securities|Insurance|Telecom"
+        + "|Studios|Pictures|Foods|Steel|Chemicals?|Petroleum|Mining|Logistics|Shipping|Railways?|Works|Brothers|Bros|Materials|Instruments"
+        + "|Automotive|Aerospace|Entertainment|Games|Interactive|Group";
+
+    private const string Common = "The|Our|Other|All|New|Key|Working|Digital|Clean|Green|Social|Advanced|Global|Emerging|Financial|International|National"
+        + "|Information|Artificial|Human|Life|Health|Local|Central|Public|Private|Operating|Management|Strategic|Venture|Growth|Raw|Control|Support|Payment"
+        + "|Food|Steel|Trading|Business";
+
+    /// <summary>Whether the words themselves tell it: Kestrel Robotics.</summary>
+    public static bool IsFirmsName(string words) => FirmsName().IsMatch(words);
+
+    /// <summary>Whether it is told by what stands beside them: the startup Kestrel, shares of Kestrel, Kestrel raised $5 million.</summary>
+    public static bool Tells(TextWindow window, int start, int end)
+    {
+        var before = window.Slice(Math.Max(window.Start, start - Reach), start);
+        var after = window.Slice(end, Math.Min(window.End, end + Reach));
+        return Before().IsMatch(before) || After().IsMatch(after);
+    }
+
+    [GeneratedRegex($"^(?!(?:{Common}) )[A-Z0-9].* (?:{Ends})$")]
+    private static partial Regex FirmsName();
+
+    [GeneratedRegex($@"\b(?:{Nouns}|{Relations}) $")]
+    private static partial Regex Before();
+
+    private const string Apposition = $@",? \(?(?:an?|the) [^,.;]{{0,60}}?\b(?:{Nouns})\b| is an? [^,.;]{{0,60}}?\b(?:{Nouns})\b";
+    private const string Possession = "['’]s (?:CEO|shares|stock|shareholders|board of directors|share price)|, whose shares";
+
+    [GeneratedRegex($@"^(?:{Possession}|{Apposition}| (?:CEO|CFO|shares|stock)\b| (?:{Deeds})\b)")]
+    private static partial Regex After();
+}

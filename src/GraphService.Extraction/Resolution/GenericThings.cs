@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Mentions;
+
+namespace GraphService.Extraction.Resolution;
+
+/// <summary>
+/// Things that are only called by what they are (共同声明, 新会社): where a sentence says that other parties signed or founded one, it is another one
+/// than that of which the document spoke before.
+/// </summary>
+internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates, Resolver resolver, string text)
+{
+    private static readonly char[] Stops = ['。', '\n', '!', '?'];
+
+    private readonly List<Candidate> actors = [.. candidates
+        .Where(c => c.Kind != CandidateKind.Pronoun && c.Type is EntityType.Government or EntityType.Company or EntityType.Organization)];
+    private readonly Dictionary<LocalEntity, HashSet<LocalEntity>> parties = [];
+
+    /// <summary>The parties by which a thing is told apart; none where it may point back to what was said before.</summary>
+    public HashSet<LocalEntity> PartiesOf(Candidate thing)
+    {
+        if (!GenericNames.Contains(Article().Replace(thing.Text, "")) || !TellsApart(thing))
+            return [];
+        var (start, end) = Sentence(thing);
+        if (!Begins().IsMatch(text[thing.Tail..end]) && !EnglishBegins().IsMatch(text[start..thing.Front]))
+            return [];
+        var found = Between(start, thing.Front, thing);
+        return found.Count == 0 && thing.Subtype == "agreement" && thing.Tail < end && text[thing.Tail] is 'に' or 'を' ? Between(thing.Tail, end, thing) : found;
+    }
+
+    /// <summary>Whether what was spoken of before has parties that don't agree: neither are all among the others.</summary>
+    public bool Disagree(LocalEntity earlier, HashSet<LocalEntity> own) =>
+        own.Count > 0 && parties.TryGetValue(earlier, out var theirs) && !own.IsSubsetOf(theirs) && !theirs.IsSubsetOf(own);
+
+    /// <summary>Takes note of the parties of a thing.</summary>
+    public void Saw(LocalEntity thing, HashSet<LocalEntity> own)
+    {
+        if (own.Count > 0)
+            (parties.TryGetValue(thing, out var known) ? known : parties[thing] = []).UnionWith(own);
+    }
+
+    // 声明 and 宣言 alone go on with what was spoken of; "the joint statement" and この共同声明 do.
+    private static bool TellsApart(Candidate thing) =>
+        thing.Type == EntityType.Company || thing.Text is "協定" or "条約" or "覚書" || thing.Text.Length >= 4 && !Definite().IsMatch(thing.Text);
+
+    private HashSet<LocalEntity> Between(int start, int end, Candidate thing) =>
+        [.. actors.Where(a => a != thing && a.Start >= start && a.End <= end).Select(resolver.Of).OfType<LocalEntity>().Where(e => !e.IsDescribed)];
+
+    // The sentence, from the thing before it of the same kind on.
+    private (int Start, int End) Sentence(Candidate thing)
+    {
+        var start = thing.Front == 0 ? 0 : text.LastIndexOfAny(Stops, thing.Front - 1) + 1;
+        var stop = text.LastIndexOf(". ", Math.Max(0, thing.Front - 1), StringComparison.Ordinal);
+        var end = text.IndexOfAny(Stops, thing.Tail);
+        var earlier = candidates.Where(c => c.Type == thing.Type && c.Head is not null && c.Tail <= thing.Front).Select(c => c.Tail).DefaultIfEmpty(0).Max();
+        return (Math.Max(Math.Max(start, stop + 1), earlier), end < 0 ? text.Length : end);
+    }
+
+    [GeneratedRegex("^[」』]?(?:に|を|で|の)[^。、]{0,12}?(?:署名|調印|締結|合意|採択|発表|交わ|結ん|策定|決定|まとめ|設立|立ち上げ|創設|設け)")]
+    private static partial Regex Begins();
+
+    private const string Begun = "sign(?:ed)?|adopt(?:ed)?|conclude[ds]?|issue[ds]?|agreed on|announce[ds]?|found(?:ed)?|form(?:ed)?"
+        + "|establish(?:ed)?|set up|create[ds]?|launch(?:ed)?";
+
+    [GeneratedRegex($@"\b(?:{Begun}) (?:(?:an?|the) )?[“""]?$")]
+    private static partial Regex EnglishBegins();
+
+    [GeneratedRegex("^(?:an?|An?) ")]
+    private static partial Regex Article();
+
+    [GeneratedRegex("^(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|same) ")]
+    private static partial Regex Definite();
+}

@@ -1,0 +1,63 @@
+using GraphService.Entities;
+using GraphService.Extraction.Resolution;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>What the sentences of a passage leave to the next one: their topics, and all that they mention.</summary>
+internal sealed class Discourse
+{
+    // What was spoken of longer ago is named again.
+    private const int MostTopics = 3;
+
+    private readonly List<Slot> before = [];
+    private readonly List<Slot> topics = [];
+
+    /// <summary>The firm that is the subject of the English sentence before, or null.</summary>
+    public LocalEntity? EnglishSubject { get; private set; }
+
+    /// <summary>The firm that is the last topic, or null.</summary>
+    public LocalEntity? Company =>
+        topics.FirstOrDefault()?.Entity is { Type: EntityType.Company } topic ? topic : EnglishSubject is { Type: EntityType.Company } firm ? firm : null;
+
+    /// <summary>Whether the sentence before is about somebody whom it does not name.</summary>
+    public bool IsOfAnother { get; private set; }
+
+    /// <summary>A sentence with what the ones before leave to it.</summary>
+    public ClauseReading Read(AnnotatedSentence sentence) => new(sentence, [.. topics.Take(MostTopics)], [.. before]);
+
+    /// <summary>Takes note of a sentence.</summary>
+    public void Add(ClauseReading reading)
+    {
+        before.AddRange(reading.Sentence.Slots.Where(s => s.Entity is not null));
+        IsOfAnother = reading.IsOfAnother;
+        if (IsOfAnother)
+            topics.Clear();
+        else if (reading.Topic is { } topic)
+            topics.Insert(0, topic);
+        EnglishSubject = EnglishSubjects.Of(reading.Sentence);
+    }
+
+    // What a speaker leaves out is the speaker's firm or body, and nobody where it is not known.
+    private void AddTopic(Slot topic, LocalEntity? speaker)
+    {
+        if (topic.Entity != speaker)
+            topics.Insert(0, topic);
+        else if (speaker?.Office?.Body is { } body)
+            topics.Insert(0, topic with { Entity = body });
+        else
+            topics.Clear();
+    }
+
+    /// <summary>What a quotation in a sentence begins with: its sentences may leave out whom the sentence around them is about.</summary>
+    public Discourse Within(ClauseReading around, LocalEntity? speaker)
+    {
+        var inner = new Discourse();
+        inner.before.AddRange(before);
+        if (around.IsOfAnother)
+            return inner;
+        inner.topics.AddRange(topics);
+        if (around.Topic is { } topic)
+            inner.AddTopic(topic, speaker);
+        return inner;
+    }
+}

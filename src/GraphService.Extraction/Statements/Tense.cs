@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>Whether a sentence puts something as past. Where in doubt it is not.</summary>
+internal static partial class Tense
+{
+    public static bool IsPast(ClauseReading reading, int at, Language language)
+    {
+        if (language == Language.En)
+            return EnglishPast().IsMatch(reading.Text) && !EnglishFuture().IsMatch(reading.Text);
+        var clause = reading.ClauseAt(at);
+        var ending = reading.Text[Math.Min(at, clause.End)..clause.End];
+        // A clause that only connects (買収し、) is of the time of the last one.
+        return Past().IsMatch(ending) || Verbs.Connects(ending) && Past().IsMatch(reading.Text[clause.End..]);
+    }
+
+    [GeneratedRegex("(?:[いきしちぎみりびにっえけげせてでねべめれ]た|[んい]だ)(?![いめらり])")]
+    private static partial Regex Past();
+
+    private const string Irregular = "was|were|had|has|have|won|bought|held|led|took|made|gave|put|paid|sold|spent|met|became|lent|began|built|set";
+
+    [GeneratedRegex(@"\b(?:[a-z]+ed|" + Irregular + @")\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishPast();
+
+    [GeneratedRegex(@"\b(?:will|would|shall|is to|are to|plans?|intends?|expects?|is expected|are expected|scheduled|planned)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishFuture();
+}

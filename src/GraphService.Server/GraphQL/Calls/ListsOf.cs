@@ -1,0 +1,16 @@
+using GraphService.Server.GraphQL.Loading;
+
+namespace GraphService.Server.GraphQL.Calls;
+
+/// <summary>The lists that one field of an operation gives of several objects.</summary>
+/// <param name="list">The <see cref="ListMark.List"/> of an object's list; refuses cursors of others.</param>
+/// <param name="loader">Fetches their pages.</param>
+internal sealed class ListsOf<TKey, T>(Func<string, ulong> list, Loader<TKey, PageOfGraph<T>> loader)
+    where TKey : notnull
+{
+    public Loaded<Listing<T>> Load(TKey key)
+    {
+        var mark = list($"{key}");
+        return loader.Load(key).Then(found => new Listing<T>(found.Page, new ListMark(mark, found.Graph)));
+    }
+}
