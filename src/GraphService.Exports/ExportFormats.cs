@@ -1,6 +1,8 @@
+using GraphService.Exports.Investigations;
 using GraphService.Exports.Networks;
 using GraphService.Exports.Tables;
 using GraphService.Exports.Writing;
+using GraphService.Graphs;
 
 namespace GraphService.Exports;
 
@@ -20,6 +22,8 @@ public static class ExportFormats
         new("csv", ".zip", "application/zip", "pandas, R, Gephi, spreadsheets", "nodes.csv and edges.csv in UTF-8 with a byte-order mark; lists are JSON arrays; values are exact, also those that a spreadsheet takes for formulas",
             new ElementFile("nodes.csv", entities: true, statements: false, b => new CsvElementWriter(b, ofEntities: true)),
             new ElementFile("edges.csv", entities: false, statements: true, b => new CsvElementWriter(b, ofEntities: false))),
+        ExportFormat.OfCompiledGraph("jsonl", ".zip", "application/zip", "graphservice --graph", "the files of a compiled graph with the documents' texts, as generate --build writes them", GraphFiles.Of),
+        new("ftm", ".ftm.json", "application/json+ftm", "OpenAleph, Aleph, the ftm command", "FollowTheMoney's entities, a JSON object a line; statements are links with their documents as proof", Elements("graph.ftm.json", b => new FtmWriter(b))),
     ];
 
     private static ElementFile Elements(string name, Func<ExportBuffer, ElementWriter> writer) => new(name, entities: true, statements: true, writer);

@@ -26,7 +26,7 @@ public static class GraphExport
     private static async Task<ExportOutcome> WriteAsync(ExportedGraph graph, ExportFormat format, ExportTarget target, CancellationToken cancellation)
     {
         var (tally, replaced) = (new ExportTally(), 0);
-        foreach (var file in format.Files)
+        foreach (var file in await format.FilesAsync(graph, tally, cancellation))
             await target.WriteAsync(
                 file.Name,
                 async stream =>

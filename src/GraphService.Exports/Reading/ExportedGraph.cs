@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using GraphService.Documents;
 using GraphService.Entities;
+using GraphService.Graphs;
 using GraphService.Statements;
 using GraphService.Stores;
 
@@ -24,6 +25,9 @@ internal sealed class ExportedGraph
 
     /// <summary>What is left out of the part that was asked for; empty where nothing is.</summary>
     public string LeftOut => around is { Truncated: true } ? $"{around.EntityTotal} entities lie there; the nearest {around.Entities.Count} are written" : "";
+
+    /// <summary>Whether something of the graph may be left out.</summary>
+    public bool IsPart => around is not null || selection.Filters;
 
     /// <exception cref="ExportException">An entity that the selection names is not in the graph.</exception>
     public static async Task<ExportedGraph> OpenAsync(IGraphStore store, ExportSelection selection, CancellationToken cancellation)
@@ -76,6 +80,9 @@ internal sealed class ExportedGraph
     /// <summary>The entities of some ids, each once; without those that are not there.</summary>
     public async Task<Dictionary<EntityId, Entity>> EntitiesOfAsync(IEnumerable<EntityId> ids, CancellationToken cancellation) =>
         (await store.GetEntitiesAsync([.. ids.Distinct()], cancellation)).OfType<Entity>().ToDictionary(e => e.Id);
+
+    /// <summary>The graph, or the part, as a compiled graph: in memory as a whole, unlike everything else here.</summary>
+    public Task<CompiledGraph> CompiledAsync(CancellationToken cancellation) => new WholeGraph(this, store, cancellation).ReadAsync();
 
     /// <exception cref="ExportException">The graph was changed since it was opened, so that what was read is of two graphs.</exception>
     public async Task CheckUnchangedAsync(CancellationToken cancellation)
