@@ -1,6 +1,7 @@
 using GraphService.Exports.Investigations;
 using GraphService.Exports.Networks;
 using GraphService.Exports.Tables;
+using GraphService.Exports.Workbooks;
 using GraphService.Exports.Writing;
 using GraphService.Graphs;
 
@@ -22,6 +23,7 @@ public static class ExportFormats
         new("csv", ".zip", "application/zip", "pandas, R, Gephi, spreadsheets", "nodes.csv and edges.csv in UTF-8 with a byte-order mark; lists are JSON arrays; values are exact, also those that a spreadsheet takes for formulas",
             new ElementFile("nodes.csv", entities: true, statements: false, b => new CsvElementWriter(b, ofEntities: true)),
             new ElementFile("edges.csv", entities: false, statements: true, b => new CsvElementWriter(b, ofEntities: false))),
+        new("xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel, LibreOffice", "a workbook of entities, statements and evidence, in which no text is a formula", new WorkbookFile("graph.xlsx", rowLimit: 1_048_576)),
         ExportFormat.OfCompiledGraph("jsonl", ".zip", "application/zip", "graphservice --graph", "the files of a compiled graph with the documents' texts, as generate --build writes them", GraphFiles.Of),
         new("ftm", ".ftm.json", "application/json+ftm", "OpenAleph, Aleph, the ftm command", "FollowTheMoney's entities, a JSON object a line; statements are links with their documents as proof", Elements("graph.ftm.json", b => new FtmWriter(b))),
     ];

@@ -1,3 +1,4 @@
+using GraphService.Entities;
 using GraphService.Exports.Attributes;
 using GraphService.Exports.Reading;
 
@@ -27,6 +28,7 @@ internal sealed class ElementFile(string name, bool entities, bool statements, F
     private static async Task WriteEntitiesAsync(ElementWriter elements, ExportedGraph graph, ExportBuffer buffer, ExportTally tally, CancellationToken cancellation)
     {
         await foreach (var piece in graph.EntitiesAsync(cancellation))
+        {
             foreach (var entity in piece)
             {
                 elements.Write(entity);
@@ -34,13 +36,16 @@ internal sealed class ElementFile(string name, bool entities, bool statements, F
                 elements.Flush();
                 await buffer.DrainAsync(cancellation);
             }
+            tally.Tell();
+        }
     }
 
     private static async Task WriteStatementsAsync(ElementWriter elements, ExportedGraph graph, ExportBuffer buffer, ExportTally tally, CancellationToken cancellation)
     {
         await foreach (var piece in graph.StatementsAsync(cancellation))
         {
-            var named = await graph.EntitiesOfAsync(piece.SelectMany(s => s.Evidence.Select(e => e.Speaker).OfType<GraphService.Entities.EntityId>().Append(s.Subject).Append(s.Object)), cancellation);
+            var ids = piece.SelectMany(s => s.Evidence.Select(e => e.Speaker).OfType<EntityId>().Append(s.Subject).Append(s.Object));
+            var named = await graph.EntitiesOfAsync(ids, cancellation);
             foreach (var statement in piece)
             {
                 elements.Write(new ExportedStatement(statement, named, graph));
@@ -48,6 +53,7 @@ internal sealed class ElementFile(string name, bool entities, bool statements, F
                 elements.Flush();
                 await buffer.DrainAsync(cancellation);
             }
+            tally.Tell();
         }
     }
 }

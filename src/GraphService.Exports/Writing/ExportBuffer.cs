@@ -8,6 +8,12 @@ internal sealed class ExportBuffer(Stream target)
     /// <summary>Where writers write.</summary>
     public MemoryStream Memory { get; } = new();
 
+    /// <summary>What the memory is emptied into, for a file that is made elsewhere.</summary>
+    public Stream Target => target;
+
+    /// <summary>Cells that were cut, since the format bounds them.</summary>
+    public int Cut { get; set; }
+
     /// <summary>Characters that the format forbids and that were replaced.</summary>
     public int Replaced { get; set; }
 

@@ -28,10 +28,10 @@ internal static class ExportRequest
     }
 
     /// <summary>The format of a name, or null.</summary>
-    public static ExportFormat? Format(string name) => ExportFormats.All.FirstOrDefault(f => f.Name == name);
+    public static ExportFormat? Format(string name) => ServerFormats.All.FirstOrDefault(f => f.Name == name);
 
     /// <summary>The names of all formats.</summary>
-    public static string Names => string.Join(", ", ExportFormats.All.Select(f => f.Name));
+    public static string Names => string.Join(", ", ServerFormats.All.Select(f => f.Name));
 
     private static EntityId Entity(string text) =>
         EntityId.TryParse(text, out var id) ? id : throw new ExportRequestException($"'{text}' is not an id; ids look like company-zypl-ai");

@@ -40,9 +40,10 @@ internal sealed class ExportVerb() : Verb("export", "Writes the graph, or a part
         try
         {
             var selection = ExportRequest.Selection(call.Texts(Around), call.Text(Hops), call.Texts(Predicate), call.Texts(Stance), call.Text(AsOf), graph.Ontology);
+            var lines = new ProgressLines(call, TimeProvider.System);
             return call.Text(Output) is { } path
-                ? await ExportFile.WriteAsync(graph.Store, format, selection, path, call.Signals.Interrupted)
-                : await GraphExport.WriteAsync(graph.Store, format, selection, call.Terminal.Bytes, call.Signals.Interrupted);
+                ? await ExportFile.WriteAsync(graph.Store, format, selection, path, lines.Tell, call.Signals.Interrupted)
+                : await GraphExport.WriteAsync(graph.Store, format, selection, call.Terminal.Bytes, call.Signals.Interrupted, lines.Tell);
         }
         catch (ExportRequestException e)
         {
@@ -57,9 +58,9 @@ internal sealed class ExportVerb() : Verb("export", "Writes the graph, or a part
     private static int Tell(VerbCall call)
     {
         if (call.Json)
-            call.Terminal.Output.WriteLine(JsonSerializer.Serialize(ExportFormats.All.Select(f => new { f.Name, f.Ending, f.MediaType, f.Tools, f.Description }), JsonSerializerOptions.Web));
+            call.Terminal.Output.WriteLine(JsonSerializer.Serialize(ServerFormats.All.Select(f => new { f.Name, f.Ending, f.MediaType, f.Tools, f.Description }), JsonSerializerOptions.Web));
         else
-            foreach (var format in ExportFormats.All)
+            foreach (var format in ServerFormats.All)
                 call.Terminal.Output.WriteLine($"{format.Name,-12} {format.Ending,-9} {format.Tools}: {format.Description}");
         return ExitCode.Done;
     }
