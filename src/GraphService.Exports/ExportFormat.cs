@@ -14,7 +14,12 @@ public sealed class ExportFormat
         : this(name, ending, mediaType, tools, description, (_, _, _) => Task.FromResult<IEnumerable<ExportFile>>(files)) => IsSeveralFiles = files.Count > 1;
 
     private ExportFormat(
-        string name, string ending, string mediaType, string tools, string description, Func<ExportedGraph, ExportTally, CancellationToken, Task<IEnumerable<ExportFile>>> files) =>
+        string name,
+        string ending,
+        string mediaType,
+        string tools,
+        string description,
+        Func<ExportedGraph, ExportTally, CancellationToken, Task<IEnumerable<ExportFile>>> files) =>
         (Name, Ending, MediaType, Tools, Description, this.files) = (name, ending, mediaType, tools, description, files);
 
     /// <summary>By which it is asked for: <c>gexf</c>.</summary>
@@ -35,7 +40,10 @@ public sealed class ExportFormat
     /// <summary>Whether it is several files: a folder or an archive.</summary>
     public bool IsSeveralFiles { get; private init; }
 
-    /// <summary>A format that is written from a compiled graph, which is in memory as a whole while it is written; its ending is <c>.zip</c> where it is several files.</summary>
+    /// <summary>
+    /// A format that is written from a compiled graph, which is in memory as a whole while it is written; its ending is <c>.zip</c> where it is
+    /// several files.
+    /// </summary>
     /// <param name="name">By which it is asked for.</param>
     /// <param name="ending">Of its file's name.</param>
     /// <param name="mediaType">As HTTP names it.</param>

@@ -9,12 +9,16 @@ using GraphService.Statements;
 
 namespace GraphService.Exports.Workbooks;
 
-/// <summary>A workbook: a sheet of entities, one of statements, and one of their evidence, a row a quote. Made in a temporary file, for an archive of parts can't be streamed.</summary>
+/// <summary>
+/// A workbook: a sheet of entities, one of statements, and one of their evidence, a row a quote. Made in a temporary file, for an archive of parts
+/// can't be streamed.
+/// </summary>
 /// <param name="name">Its name.</param>
 /// <param name="rowLimit">The most rows of a sheet, the head among them.</param>
 internal sealed class WorkbookFile(string name, int rowLimit) : ExportFile(name)
 {
-    private static readonly string[] EvidenceHeads = ["statement", "subject", "predicate", "object", "document", "title", "path", "line", "column", "speaker", "author", "publisher", "quote"];
+    private static readonly string[] EvidenceHeads =
+        ["statement", "subject", "predicate", "object", "document", "title", "path", "line", "column", "speaker", "author", "publisher", "quote"];
 
     public override async Task WriteAsync(ExportedGraph graph, ExportBuffer buffer, ExportTally tally, CancellationToken cancellation)
     {
@@ -55,11 +59,13 @@ internal sealed class WorkbookFile(string name, int rowLimit) : ExportFile(name)
         }
         buffer.Cut += sheets.Sum(s => s.Cut);
         buffer.Replaced += sheets.Sum(s => s.Replaced);
-        workbook.Workbook = new Workbook(new Sheets(sheets.SelectMany(s => s.Sheets).Select((s, i) => new Sheet { Name = s.Name, Id = s.Id, SheetId = (uint)i + 1 })));
+        var named = sheets.SelectMany(s => s.Sheets).Select((s, i) => new Sheet { Name = s.Name, Id = s.Id, SheetId = (uint)i + 1 });
+        workbook.Workbook = new Workbook(new Sheets(named));
         workbook.Workbook.Save();
     }
 
-    private static async Task WriteAsync(IReadOnlyList<Statement> piece, ExportedGraph graph, SheetWriter statements, SheetWriter evidence, CancellationToken cancellation)
+    private static async Task WriteAsync(
+        IReadOnlyList<Statement> piece, ExportedGraph graph, SheetWriter statements, SheetWriter evidence, CancellationToken cancellation)
     {
         var ids = piece.SelectMany(s => s.Evidence.Select(e => e.Speaker).OfType<EntityId>().Append(s.Subject).Append(s.Object));
         var named = await graph.EntitiesOfAsync(ids, cancellation);
@@ -74,7 +80,11 @@ internal sealed class WorkbookFile(string name, int rowLimit) : ExportFile(name)
     private static object?[] Row(ExportedStatement s, Evidence e)
     {
         var document = s.Graph.Document(e.Document);
-        return [s.Statement.Id.Value, s.SubjectName, s.Predicate, s.ObjectName, document.Id.Value, document.Title, document.Path, e.Line, e.Column, e.SpeakerText, e.Author, e.Publisher, e.Quote];
+        return
+        [
+            s.Statement.Id.Value, s.SubjectName, s.Predicate, s.ObjectName, document.Id.Value, document.Title, document.Path,
+            e.Line, e.Column, e.SpeakerText, e.Author, e.Publisher, e.Quote,
+        ];
     }
 
     private static object? Value(object? value) => value is IReadOnlyList<string> list ? TextList.Of(list) : value;

@@ -1,6 +1,9 @@
 namespace GraphService.Exports.Writing;
 
-/// <summary>What a file's writer writes into: memory that is emptied into the file as it fills, so that writers need not wait and an export of any size takes little memory.</summary>
+/// <summary>
+/// What a file's writer writes into: memory that is emptied into the file as it fills, so that writers need not wait and an export of any size
+/// takes little memory.
+/// </summary>
 internal sealed class ExportBuffer(Stream target)
 {
     private const int Full = 1 << 16;
