@@ -65,6 +65,14 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     public ValueTask<GraphSummary> GetSummaryAsync(CancellationToken cancellation) => new(summary);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<EntityId>> ReadEntityIdsAsync(EntityId? after, int count, CancellationToken cancellation) =>
+        new(After(graph.Entities, e => e.Id, after, count));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<StatementId>> ReadStatementIdsAsync(StatementId? after, int count, CancellationToken cancellation) =>
+        new(After(graph.Statements, s => s.Id, after, count));
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Entity?>> GetEntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation) =>
         Each(ids, id => At(graph.Entities, graph.EntityNumbers.Find(id)), cancellation);
 
@@ -91,6 +99,25 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<int>> GetDegreesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation) =>
         Each(ids, id => graph.EntityNumbers.Find(id) is var e and >= 0 ? graph.Degrees[e] : 0, cancellation);
+
+    // The lists are sorted by id; the id itself need not be there.
+    private static List<TId> After<T, TId>(IReadOnlyList<T> sorted, Func<T, TId> idOf, TId? after, int count)
+        where TId : struct, IComparable<TId>
+    {
+        var (start, end) = (0, after is null ? 0 : sorted.Count);
+        while (start < end)
+        {
+            var middle = (start + end) / 2;
+            if (idOf(sorted[middle]).CompareTo(after!.Value) <= 0)
+                start = middle + 1;
+            else
+                end = middle;
+        }
+        var ids = new List<TId>(Math.Min(count, sorted.Count - start));
+        for (var i = start; i < sorted.Count && ids.Count < count; i++)
+            ids.Add(idOf(sorted[i]));
+        return ids;
+    }
 
     private static T? At<T>(IReadOnlyList<T> list, int number)
         where T : class => number < 0 ? null : list[number];

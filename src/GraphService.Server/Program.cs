@@ -13,6 +13,7 @@ Verb[] verbs =
     new ServeVerb(), // the default
     new GenerateVerb(),
     new ImportVerb(),
+    new ExportVerb(),
     new QueryVerb(),
     new CheckVerb(),
     new EvaluateVerb(),

@@ -22,6 +22,12 @@ public interface IGraphStore
     /// <summary>Figures of the whole graph.</summary>
     ValueTask<GraphSummary> GetSummaryAsync(CancellationToken cancellation);
 
+    /// <summary>The ids of the next entities after one (null: from the first), in order of the ids, <paramref name="count"/> at most: for whoever reads them all.</summary>
+    ValueTask<IReadOnlyList<EntityId>> ReadEntityIdsAsync(EntityId? after, int count, CancellationToken cancellation);
+
+    /// <summary>The ids of the next statements after one, in the same way.</summary>
+    ValueTask<IReadOnlyList<StatementId>> ReadStatementIdsAsync(StatementId? after, int count, CancellationToken cancellation);
+
     /// <summary>Entities by id.</summary>
     ValueTask<IReadOnlyList<Entity?>> GetEntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation);
 

@@ -66,6 +66,12 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     public ValueTask<GraphSummary> GetSummaryAsync(CancellationToken cancellation) => new(summaries.SummaryAsync(cancellation));
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<EntityId>> ReadEntityIdsAsync(EntityId? after, int count, CancellationToken cancellation) => new(entities.IdsAsync(after, count, cancellation));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<StatementId>> ReadStatementIdsAsync(StatementId? after, int count, CancellationToken cancellation) => new(statements.IdsAsync(after, count, cancellation));
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Entity?>> GetEntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation) => new(entities.GetAsync(ids, cancellation));
 
     /// <inheritdoc/>

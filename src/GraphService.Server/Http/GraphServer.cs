@@ -38,11 +38,11 @@ public static class GraphServer
         configure(builder);
         var app = builder.Build();
         var engine = GraphQLEngine.Create(store, ontology, options.Limits, app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(GraphQLEngine)));
-        Route(app, options, engine);
+        Route(app, options, engine, new ExportRoute(store, ontology));
         return app;
     }
 
-    private static void Route(WebApplication app, GraphServerOptions options, GraphQLEngine engine)
+    private static void Route(WebApplication app, GraphServerOptions options, GraphQLEngine engine, ExportRoute exports)
     {
         var pages = new Pages(options.PagesDirectory);
         app.Use(next => context => UnreadBody.DropAsync(context, next));
@@ -56,6 +56,7 @@ public static class GraphServer
         app.MapGet("/graphql", context => GraphQLGet.AnswerAsync(context, engine));
         app.MapMethods("/playground", Reading, context => pages.WriteAsync(context, "playground.html"));
         app.MapMethods("/schema.graphql", Reading, context => SchemaText.WriteAsync(context, engine.Sdl));
+        app.MapMethods("/export/{format}", Reading, exports.AnswerAsync);
         app.MapMethods("/healthz", Reading, HealthChecks.HealthAsync);
         app.MapMethods("/readyz", Reading, context => HealthChecks.ReadyAsync(context, options.Readiness));
         app.MapMethods("/", Reading, Lead);

@@ -11,10 +11,13 @@ internal sealed class Terminal(TextReader input, TextWriter output, TextWriter e
 
     public TextWriter Error { get; } = error;
 
+    /// <summary>Output that is no text.</summary>
+    public required Stream Bytes { get; init; }
+
     /// <summary>Whether someone looks at the output who sees colours.</summary>
     public bool OutputIsScreen { get; init; }
 
-    public static Terminal OfProcess() => new(Console.In, Console.Out, Console.Error) { OutputIsScreen = !Console.IsOutputRedirected };
+    public static Terminal OfProcess() => new(Console.In, Console.Out, Console.Error) { Bytes = Console.OpenStandardOutput(), OutputIsScreen = !Console.IsOutputRedirected };
 
     /// <summary>Writes one line of output, a part of it in colour where there are colours.</summary>
     public void WriteLine(string before, string coloured, Color color, string after, bool colors)

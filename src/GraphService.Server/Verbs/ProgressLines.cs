@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphService.Exports;
 using GraphService.Neo4j.Imports;
 using GraphService.Server.Options;
 
@@ -11,12 +12,17 @@ internal sealed class ProgressLines(VerbCall call, TimeProvider time)
 
     private long told = time.GetTimestamp();
 
-    public void Tell(ImportProgress progress)
+    public void Tell(ImportProgress progress) =>
+        Tell(() => $"{progress.Stage}: {Number(progress.Done)}{(progress.Total is { } total ? $" of {Number(total)}" : "")}");
+
+    public void Tell(ExportProgress progress) => Tell(() => $"{Number(progress.Entities)} entities, {Number(progress.Statements)} statements");
+
+    private void Tell(Func<string> line)
     {
         if (time.GetElapsedTime(told) < Pause)
             return;
         told = time.GetTimestamp();
-        call.Say($"{progress.Stage}: {Number(progress.Done)}{(progress.Total is { } total ? $" of {Number(total)}" : "")}");
+        call.Say(line());
     }
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -20,7 +20,7 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
     {
         var options = new GraphServerOptions();
         options.Url = Checked(call.Text(Url) ?? options.Url);
-        using var graph = Open(call, options);
+        using var graph = ServedGraph.Open(call, call.Text(Store), options, call.Flag(Strict));
         await using var server = GraphServer.Build(options, graph.Store, graph.Ontology);
         await Start(server, options.Url, call.Signals.Interrupted);
         var url = Reachable(server.Urls.FirstOrDefault() ?? options.Url);
@@ -31,13 +31,6 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
         await server.WaitForShutdownAsync(end.Token);
         return call.Signals.Interrupted.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
     }
-
-    private static ServedGraph Open(VerbCall call, GraphServerOptions options) => (call.Text(Store) ?? ServedGraph.Embedded) switch
-    {
-        ServedGraph.Embedded => ServedGraph.OfWorkspace(call, call.Flag(Strict)),
-        ServedGraph.Neo4j => ServedGraph.OfDatabase(call, options),
-        var other => throw new WrongUseException($"there is no store '{other}'; there are {ServedGraph.Embedded} and {ServedGraph.Neo4j}"),
-    };
 
     private static async Task Start(WebApplication server, string url, CancellationToken cancellation)
     {

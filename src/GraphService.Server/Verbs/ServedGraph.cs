@@ -19,8 +19,20 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
     public const string Embedded = "embedded";
     public const string Neo4j = "neo4j";
 
+    /// <summary>What a store's name stands for, for a verb that reads it once.</summary>
+    /// <exception cref="WrongUseException">There is no such store, or it can't be used.</exception>
+    public static ServedGraph Open(VerbCall call, string? store) => Open(call, store, new GraphServerOptions(), strict: false);
+
+    /// <inheritdoc cref="Open(VerbCall, string?)"/>
+    public static ServedGraph Open(VerbCall call, string? store, GraphServerOptions options, bool strict) => (store ?? Embedded) switch
+    {
+        Embedded => OfWorkspace(call, strict),
+        Neo4j => OfDatabase(call, options),
+        var other => throw new WrongUseException($"there is no store '{other}'; there are {Embedded} and {Neo4j}"),
+    };
+
     /// <exception cref="VerbFailedException">The workspace has errors, and none are wanted.</exception>
-    public static ServedGraph OfWorkspace(VerbCall call, bool strict)
+    private static ServedGraph OfWorkspace(VerbCall call, bool strict)
     {
         var graph = GraphSource.Open(call);
         if (strict && GraphSource.HasErrors(graph))
@@ -31,7 +43,7 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
 
     /// <summary>The database need not be there: the service says so until it is.</summary>
     /// <exception cref="WrongUseException">The address can't be used, or a graph is given that would not be served.</exception>
-    public static ServedGraph OfDatabase(VerbCall call, GraphServerOptions options)
+    private static ServedGraph OfDatabase(VerbCall call, GraphServerOptions options)
     {
         if (call.Text(CommonOptions.Graph) is not null)
             throw new WrongUseException("--graph is of no use with --store neo4j, which serves what graphservice import has brought there");

@@ -22,7 +22,8 @@ public sealed class RoomTests
         { "Extraction", ["Core"], ["AngleSharp", "Markdig", "PdfPig", "UTF.Unknown", "YamlDotNet"] },
         { "Embedded", ["Core"], ["Lucene.Net", "Lucene.Net.Analysis.Common"] },
         { "Neo4j", ["Core"], ["Microsoft.Extensions.Http.Resilience"] },
-        { "Server", ["Core", "Extraction", "Embedded", "Neo4j"], ["GraphQL", "Spectre.Console", "System.CommandLine"] },
+        { "Exports", ["Core"], ["DocumentFormat.OpenXml"] },
+        { "Server", ["Core", "Extraction", "Embedded", "Neo4j", "Exports"], ["GraphQL", "Spectre.Console", "System.CommandLine"] },
     };
 
     public static TheoryData<string, string> Words() => new()
@@ -31,6 +32,7 @@ public sealed class RoomTests
         { "Extraction", $"{Cypher}|{Lucene}|{GraphQL}|{Http}|{Stores}" },
         { "Embedded", $"{Cypher}|{GraphQL}|{Http}|{Formats}" },
         { "Neo4j", $"{Lucene}|{GraphQL}|{Formats}" },
+        { "Exports", $"{Cypher}|{Lucene}|{GraphQL}|{Http}|{Formats}" },
         { "Server", $@"\bMERGE \(|\bMATCH \(|\bUNWIND \[|{Lucene}|{Formats}" },
     };
 

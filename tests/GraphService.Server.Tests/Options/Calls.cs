@@ -11,6 +11,6 @@ internal static class Calls
         var command = new Command("verb");
         foreach (var option in Neo4jSettings.All)
             command.Options.Add(option);
-        return new VerbCall(command.Parse([]), Settings.From(environment, folders), new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null), new Signals());
+        return new VerbCall(command.Parse([]), Settings.From(environment, folders), new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null) { Bytes = Stream.Null }, new Signals());
     }
 }

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("serve")]
     [InlineData("generate")]
     [InlineData("import")]
+    [InlineData("export")]
     [InlineData("query")]
     [InlineData("check")]
     [InlineData("evaluate")]

@@ -10,6 +10,41 @@ namespace GraphService.Testing.Stores;
 public abstract partial class StoreConformance
 {
     [Fact]
+    public async Task Ids_ReadInPieces_AreAllInOrder()
+    {
+        var graph = new GraphBuilder();
+        for (var i = 0; i < 7; i++)
+            graph.State(graph.Company($"Investor {i}"), "INVESTED_IN", graph.Company($"Firm {i}"));
+        var compiled = graph.Build();
+        var store = await OpenAsync(compiled);
+        (await AllAsync<EntityId>(after => store.ReadEntityIdsAsync(after, 3, Cancellation))).ShouldBe(compiled.Entities.Select(e => e.Id));
+        (await AllAsync<StatementId>(after => store.ReadStatementIdsAsync(after, 3, Cancellation))).ShouldBe(compiled.Statements.Select(s => s.Id));
+    }
+
+    [Fact]
+    public async Task Ids_AfterOneThatIsNotThere_AreThoseThatSortBehindIt()
+    {
+        var graph = new GraphBuilder();
+        graph.State(graph.Company("Alder"), "OWNS", graph.Company("Birch"));
+        var store = await OpenAsync(graph);
+        (await store.ReadEntityIdsAsync(new("company-b"), 10, Cancellation)).Select(id => id.Value).ShouldBe(["company-birch"]);
+        (await store.ReadEntityIdsAsync(new("z"), 10, Cancellation)).ShouldBeEmpty();
+    }
+
+    private static async Task<List<T>> AllAsync<T>(Func<T?, ValueTask<IReadOnlyList<T>>> read)
+        where T : struct
+    {
+        var all = new List<T>();
+        T? last = null;
+        while (await read(last) is { Count: > 0 } piece)
+        {
+            all.AddRange(piece);
+            last = piece[^1];
+        }
+        return all;
+    }
+
+    [Fact]
     public async Task Entities_ByMixedIds_AnswerInTheirOrder()
     {
         var graph = new GraphBuilder();

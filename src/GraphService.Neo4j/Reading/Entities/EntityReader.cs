@@ -14,6 +14,12 @@ namespace GraphService.Neo4j.Reading.Entities;
 /// <summary>Reads entities, and what else is told of each of them.</summary>
 internal sealed class EntityReader(QueryRunner queries, CurrentIds current)
 {
+    public async Task<IReadOnlyList<EntityId>> IdsAsync(EntityId? after, int count, CancellationToken cancellation)
+    {
+        var rows = await queries.RunAsync("entity-ids", new() { { "after", after?.Value ?? "" }, { "count", count } }, cancellation);
+        return [.. rows.Select(row => row.Parsed<EntityId>("id", EntityId.TryParse))];
+    }
+
     public Task<IReadOnlyList<Entity?>> GetAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation) =>
         AskAsync<Entity?>("entities", ids, [], row => EntityLayout.Read(row.Map("entity")), null, cancellation);
 

@@ -13,6 +13,12 @@ namespace GraphService.Neo4j.Reading.Statements;
 /// <summary>Reads statements: by id, at entities, in documents and passages, and all of them.</summary>
 internal sealed class StatementReader(QueryRunner queries, CurrentIds current)
 {
+    public async Task<IReadOnlyList<StatementId>> IdsAsync(StatementId? after, int count, CancellationToken cancellation)
+    {
+        var rows = await queries.RunAsync("statement-ids", new() { { "after", after?.Value ?? "" }, { "count", count } }, cancellation);
+        return [.. rows.Select(row => row.Parsed<StatementId>("id", StatementId.TryParse))];
+    }
+
     public async Task<IReadOnlyList<Statement?>> GetAsync(IReadOnlyList<StatementId> ids, CancellationToken cancellation)
     {
         var rows = await queries.RunAsync("statements", new() { { "ids", ids.Distinct().Select(id => id.Value).ToList() } }, cancellation);

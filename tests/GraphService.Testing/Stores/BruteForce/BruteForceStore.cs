@@ -31,6 +31,12 @@ public sealed partial class BruteForceStore(CompiledGraph graph) : IGraphStore
         Predicates = [.. graph.Ontology.Predicates.Select(p => (p.Name, graph.Statements.Count(s => s.Predicate == p.Name)))],
     });
 
+    public ValueTask<IReadOnlyList<EntityId>> ReadEntityIdsAsync(EntityId? after, int count, CancellationToken cancellation) =>
+        new([.. graph.Entities.Select(e => e.Id).Order().Where(id => after is null || id.CompareTo(after.Value) > 0).Take(count)]);
+
+    public ValueTask<IReadOnlyList<StatementId>> ReadStatementIdsAsync(StatementId? after, int count, CancellationToken cancellation) =>
+        new([.. graph.Statements.Select(s => s.Id).Order().Where(id => after is null || id.CompareTo(after.Value) > 0).Take(count)]);
+
     public ValueTask<IReadOnlyList<Entity?>> GetEntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation) => Each(ids, Entity);
 
     public ValueTask<IReadOnlyList<Statement?>> GetStatementsAsync(IReadOnlyList<StatementId> ids, CancellationToken cancellation) => Each(ids, id => graph.Statements.FirstOrDefault(s => s.Id == id));
