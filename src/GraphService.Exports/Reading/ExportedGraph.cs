@@ -87,7 +87,7 @@ internal sealed class ExportedGraph
     /// <exception cref="ExportException">The graph was changed since it was opened, so that what was read is of two graphs.</exception>
     public async Task CheckUnchangedAsync(CancellationToken cancellation)
     {
-        if ((await store.GetSummaryAsync(cancellation)).ContentHash != Summary.ContentHash)
+        if (await store.GetContentHashAsync(cancellation) != Summary.ContentHash)
             throw new ExportException("the graph was changed while it was written; what was written is of two graphs and must not be used");
     }
 
