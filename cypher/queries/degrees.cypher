@@ -2,6 +2,4 @@
 // $ask.ids: ids of the entities, each once
 UNWIND $ask.ids AS id
 MATCH (e:Entity {id: id}) WHERE e.graphService
-RETURN id,
-  COUNT { (e)-[a]->(:Entity) WHERE a.stance = 'ASSERTED' AND a.graphService }
-  + COUNT { (e)<-[b]-(x:Entity) WHERE b.stance = 'ASSERTED' AND b.graphService AND x <> e } AS degree;
+RETURN id, e.degree AS degree;

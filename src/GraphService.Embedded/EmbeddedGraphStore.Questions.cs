@@ -39,7 +39,7 @@ public sealed partial class EmbeddedGraphStore
         new(graph.Documents.FirstOrDefault(d => d.Path == path));
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, CancellationToken cancellation) =>
+    public ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, int? most, CancellationToken cancellation) =>
         new([.. names.Find(text).Select(entities.Candidate).Where(c => types is null || types.Contains(c.Entity.Type))]);
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using GraphService.Dates;
 using GraphService.Entities;
+using GraphService.Stores;
 
 namespace GraphService.Statements;
 
@@ -12,7 +13,7 @@ public sealed record Statement
     /// <exception cref="ArgumentException">No evidence, a confidence outside of 0 to 1, or a predicate that is not in capitals.</exception>
     public Statement(StatementId id, EntityId subject, string predicate, EntityId @object, Stance stance, double confidence, IReadOnlyList<Evidence> evidence)
     {
-        if (evidence.Count == 0)
+        if (!Unread.Is(evidence) && evidence.Count == 0)
             throw new ArgumentException($"Statement {id} has no evidence", nameof(evidence));
         if (confidence is not (>= 0 and <= 1))
             throw new ArgumentException($"Statement {id} has a confidence of {confidence}; it lies between 0 and 1", nameof(confidence));
@@ -63,7 +64,7 @@ public sealed record Statement
     /// <summary>0 to 1.</summary>
     public double Confidence { get; init; }
 
-    /// <summary>Never empty.</summary>
+    /// <summary>Never empty; <see cref="Unread"/> where a reader said that it needs none.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; }
 
     /// <summary>Whether it is certain, possible or out of the question (null) that it holds on a day; see <see cref="Validity"/>.</summary>

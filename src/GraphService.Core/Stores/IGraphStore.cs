@@ -19,6 +19,9 @@ public interface IGraphStore
     /// <summary>The hash of the graph that there is now: equal hashes mean equal graphs. Little to ask: pages of a list are compared by it.</summary>
     ValueTask<string> GetContentHashAsync(CancellationToken cancellation);
 
+    /// <summary>Whether relations and lists of statements and entities say of which graph they are, where a request asks for it (<see cref="PageRequest.WithGraph"/>).</summary>
+    bool SaysGraphOfPages => false;
+
     /// <summary>Figures of the whole graph.</summary>
     ValueTask<GraphSummary> GetSummaryAsync(CancellationToken cancellation);
 
@@ -103,8 +106,11 @@ public interface IGraphStore
     /// <summary>The document of a path relative to the workspace, written with slashes.</summary>
     ValueTask<SourceDocument?> FindDocumentAsync(string path, CancellationToken cancellation);
 
-    /// <summary>Every entity of the types whose names may match a search text: exactly, by prefix, in part or nearly. <see cref="Search.NameRanking"/> ranks them; a store owes at least those that it ranks.</summary>
-    ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, CancellationToken cancellation);
+    /// <summary>
+    /// Every entity of the types whose names may match a search text: exactly, by prefix, in part or nearly. <see cref="Search.NameRanking"/> ranks them;
+    /// a store owes at least those that it ranks, and where only the best <paramref name="most"/> are wanted, those.
+    /// </summary>
+    ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, int? most, CancellationToken cancellation);
 
     /// <summary>Every passage, of one document or of all and of whatever kind, that has one of the words of a search text. <see cref="Search.PassageRanking"/> ranks them; a store owes at least those that it ranks, and no text makes it fail.</summary>
     ValueTask<IReadOnlyList<PassageCandidate>> SearchPassagesAsync(string text, DocumentId? document, CancellationToken cancellation);

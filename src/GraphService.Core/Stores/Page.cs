@@ -6,6 +6,9 @@ namespace GraphService.Stores;
 /// <param name="Total">The length of the whole list.</param>
 public sealed record Page<T>(IReadOnlyList<T> Items, int Offset, int Total)
 {
+    /// <summary>The hash of the graph that the page was read from, where the request asks for it.</summary>
+    public string? Graph { get; init; }
+
     /// <summary>Whether something stands before it.</summary>
     public bool HasPrevious => Offset > 0;
 
@@ -13,5 +16,5 @@ public sealed record Page<T>(IReadOnlyList<T> Items, int Offset, int Total)
     public bool HasNext => Offset + Items.Count < Total;
 
     /// <summary>The same part of the list that a function makes of it.</summary>
-    public Page<TOther> Map<TOther>(Func<T, TOther> map) => new([.. Items.Select(map)], Offset, Total);
+    public Page<TOther> Map<TOther>(Func<T, TOther> map) => new([.. Items.Select(map)], Offset, Total) { Graph = Graph };
 }

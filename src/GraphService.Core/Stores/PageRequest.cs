@@ -12,6 +12,12 @@ public readonly record struct PageRequest(int? First = null, int? After = null, 
     /// <summary>The most that a page may be asked to hold.</summary>
     public const int MaxSize = 100;
 
+    /// <summary>What nobody looks at. A store may leave it out: a total is then what it knows of, lists are <see cref="Stores.Unread"/>, anything else is null.</summary>
+    public Parts Unread { get; init; }
+
+    /// <summary>Whether the page is to say of which graph it is (<see cref="Page{T}.Graph"/>); counts for stores that can (<see cref="IGraphStore.SaysGraphOfPages"/>).</summary>
+    public bool WithGraph { get; init; }
+
     /// <summary>Everything: for reads that the API does not page.</summary>
     public static PageRequest All { get; } = new(First: int.MaxValue);
 

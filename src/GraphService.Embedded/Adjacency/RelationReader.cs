@@ -13,7 +13,7 @@ internal sealed class RelationReader(NumberedGraph graph, StatementAdjacency adj
         var fitting = adjacency.Of(entity, query.Predicate, query.Direction).Where(s => Fits(s, Other(s, entity), query));
         var ordered = ranks.Sorted(fitting, query.Order);
         IReadOnlyList<int> listed = query.Distinct ? [.. ordered.DistinctBy(s => Other(s, entity))] : ordered;
-        return listed.Slice(page).Map(s => new Relation(graph.Statements[s], graph.Entities[Other(s, entity)].Id));
+        return listed.Slice(page).Map(s => new Relation(graph.Statements[s], graph.Entities[Other(s, entity)]));
     }
 
     private int Other(int statement, int entity) => graph.Subjects[statement] == entity ? graph.Objects[statement] : graph.Subjects[statement];

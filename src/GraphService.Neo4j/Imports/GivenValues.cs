@@ -38,7 +38,8 @@ internal sealed class GivenValues(CompiledGraph graph)
             return [($"the graph '{graph.Name}'", GraphRows.Graph(graph))];
         if (PartKinds.All.FirstOrDefault(k => k.Label == label) is { } kind)
             return PartKinds.Of(kind, graph).Select(part => Named(label, part.Row().Map("properties")));
-        return graph.Entities.Where(e => Labels.Of(e.Type) == label).Select(e => Named(label, EntityLayout.Properties(e)));
+        var degrees = new GraphDegrees(graph);
+        return graph.Entities.Where(e => Labels.Of(e.Type) == label).Select(e => Named(label, EntityLayout.Properties(e, degrees[e.Id])));
     }
 
     private IEnumerable<(string What, PropertyMap Properties)> Relationships(string type)

@@ -21,7 +21,7 @@ internal static class PartKinds
 
     public static IEnumerable<Part> Of(PartKind kind, CompiledGraph graph) => kind.Name switch
     {
-        "entities" => graph.Entities.Select(e => new Part(e.Id.Value, () => new() { { "label", Labels.Of(e.Type) }, { "properties", EntityLayout.Properties(e) } })),
+        "entities" => EntitiesOf(graph),
         "documents" => graph.Documents.Select(d => new Part(d.Id.Value, () => Alone(DocumentLayout.Properties(d, graph.Texts[d.Id])))),
         "passages" => graph.Passages.Select(p => new Part(p.Id.Value, () => GraphRows.Passage(p, graph))),
         "evidence" => graph.Statements.SelectMany(s => s.Evidence.Select(e => new Part(EvidenceLayout.Id(s, e), () => GraphRows.Evidence(s, e)))),
@@ -30,6 +30,12 @@ internal static class PartKinds
         "statements" => StatementsOf(graph),
         _ => graph.Mentions.Select(m => new Part(PartKind.Key(m.Document.Value, $"{m.Span.Start}", $"{m.Span.End}", m.Entity.Value), () => GraphRows.Mention(m))),
     };
+
+    private static IEnumerable<Part> EntitiesOf(CompiledGraph graph)
+    {
+        var degrees = new GraphDegrees(graph);
+        return graph.Entities.Select(e => new Part(e.Id.Value, () => new() { { "label", Labels.Of(e.Type) }, { "properties", EntityLayout.Properties(e, degrees[e.Id]) } }));
+    }
 
     private static IEnumerable<Part> StatementsOf(CompiledGraph graph)
     {

@@ -1,15 +1,19 @@
 using GraphService.Entities;
 using GraphService.Graphs;
+using GraphService.Stores;
 
 namespace GraphService.Neo4j.Layout;
 
 /// <summary>
 /// <c>(:Entity:Company {id, type, name, …})</c>. Names are three lists of one length; a name of no language has an empty text there, since
-/// lists hold no nulls. <c>nameKeys</c> are the names as a search compares them, <c>joinedCount</c> says where to look for former ids.
+/// lists hold no nulls. <c>nameKeys</c> are the names as a search compares them, <c>degree</c> is by what searches and lists rank, <c>joinedCount</c>
+/// says where to look for former ids.
 /// </summary>
 internal static class EntityLayout
 {
-    public static PropertyMap Properties(Entity entity) => new PropertyMap
+    /// <param name="entity">The entity.</param>
+    /// <param name="degree">How many asserted statements it has, as <see cref="GraphDegrees"/> counts.</param>
+    public static PropertyMap Properties(Entity entity, int degree) => new PropertyMap
     {
         { "id", entity.Id.Value },
         { "type", Spelling.Of(entity.Type) },
@@ -21,6 +25,7 @@ internal static class EntityLayout
         { "nameLanguages", entity.Names.Select(n => n.Language ?? "").ToList<object>() },
         { "nameKinds", entity.Names.Select(n => Spelling.Of(n.Kind)).ToList<object>() },
         { "nameKeys", entity.Names.Select(n => NameKey.Of(n.Text).Value).Where(k => k.Length > 0).Distinct().ToList<object>() },
+        { "degree", degree },
         { "joinedCount", entity.FormerIds.Count == 0 ? null : entity.FormerIds.Count },
         { "formerIds", entity.FormerIds.Count == 0 ? null : entity.FormerIds.Select(id => id.Value).ToList<object>() },
     }.With(PartialDates.Properties("date", entity.Date));
@@ -35,6 +40,18 @@ internal static class EntityLayout
         Names = Names(properties.Texts("names"), properties.Texts("nameLanguages"), properties.Texts("nameKinds")),
         Date = PartialDates.Read(properties, "date"),
         FormerIds = properties.Ids<EntityId>("formerIds", EntityId.TryParse),
+    };
+
+    /// <summary>What is read where nobody asks for more: id, type, subtype and the primary names.</summary>
+    public static Entity ReadHead(PropertyMap properties) => new(
+        properties.Parsed<EntityId>("id", EntityId.TryParse),
+        properties.Enum<EntityType>("type"),
+        properties.OptionalText("nameJa"),
+        properties.OptionalText("nameEn"))
+    {
+        Subtype = properties.OptionalText("subtype"),
+        Names = Unread.List<Name>(),
+        FormerIds = Unread.List<EntityId>(),
     };
 
     private static List<Name> Names(IReadOnlyList<string> texts, IReadOnlyList<string> languages, IReadOnlyList<string> kinds)

@@ -40,5 +40,5 @@ internal static class GraphRows
     public static IEnumerable<PropertyMap> Diagnostics(CompiledGraph graph) =>
         graph.Diagnostics.GroupBy(d => d).SelectMany(same => same.Select((d, i) => new PropertyMap { { "document", d.Document?.Value }, { "properties", DiagnosticLayout.Properties(d, i) } }));
 
-    public static PropertyMap Graph(CompiledGraph graph) => new() { { "name", graph.Name }, { "contentHash", graph.ContentHash } };
+    public static PropertyMap Graph(CompiledGraph graph) => new() { { "name", graph.Name }, { "contentHash", graph.ContentHash }, { "entityCount", graph.Entities.Count } };
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
 using GraphService.Neo4j.Clients.Errors;
 using GraphService.Neo4j.Clients.Values;
 using GraphService.Neo4j.Layout;
@@ -10,23 +13,50 @@ namespace GraphService.Neo4j.Queries;
 /// <c>$ask</c>: Neo4j keeps a plan for each combination of the types of a query's parameters, null among them, so with a parameter for each
 /// figure every new combination is planned anew, which took 300 to 900 ms where the query itself takes 10.
 /// </summary>
-/// <param name="send">Sends the text of a query, and gives its rows.</param>
-internal sealed class QueryRunner(Func<string, Parameters, CancellationToken, Task<IReadOnlyList<PropertyMap>>> send)
+internal sealed class QueryRunner
 {
+    private readonly Func<string, Parameters, CancellationToken, Task<IReadOnlyList<PropertyMap>>> send;
+    private readonly ReadGathering gathering;
+
+    public QueryRunner(Func<string, Parameters, CancellationToken, Task<IReadOnlyList<PropertyMap>>> send, GatheringLimits? limits = null, TimeProvider? time = null)
+    {
+        this.send = send;
+        gathering = new ReadGathering(SendAsync, limits ?? new GatheringLimits(), time ?? TimeProvider.System);
+    }
+
+    /// <summary>The rows of a query about some things, each with its <c>id</c>, or about the whole graph; sent together with others' that ask the same.</summary>
+    /// <inheritdoc cref="RunAsync(QueryShape, Parameters, CancellationToken)"/>
+    public Task<IReadOnlyList<PropertyMap>> AskAsync(QueryShape shape, IReadOnlyList<string> ids, Parameters parameters, CancellationToken cancellation) =>
+        gathering.AskAsync(new GatheredQuery(shape, parameters, KeyOf(shape, parameters)), ids, cancellation);
+
+    /// <inheritdoc cref="RunAsync(QueryShape, Parameters, CancellationToken)"/>
+    public Task<IReadOnlyList<PropertyMap>> RunAsync(string name, Parameters parameters, CancellationToken cancellation) => RunAsync(new QueryShape(name), parameters, cancellation);
+
     /// <summary>The rows of a query. One that is cancelled already is not sent.</summary>
     /// <exception cref="StoreUnavailableException">The database can't answer now.</exception>
     /// <exception cref="StoreOverloadedException">Too many requests wait for it, or the answer is too large.</exception>
-    public async Task<IReadOnlyList<PropertyMap>> RunAsync(string name, Parameters parameters, CancellationToken cancellation)
+    public async Task<IReadOnlyList<PropertyMap>> RunAsync(QueryShape shape, Parameters parameters, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            return await send(CypherQuery.Text(name), new() { { "ask", Map(parameters) } }, cancellation);
+            return await send(CypherQuery.Text(shape), new() { { "ask", Map(parameters) } }, cancellation);
         }
         catch (Neo4jException e) when (Explained(e) is { } known)
         {
             throw known;
         }
+    }
+
+    private Task<IReadOnlyList<PropertyMap>> SendAsync(GatheredQuery query, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        RunAsync(query.Shape, ids.Count == 0 ? query.Parameters : new Parameters { { "ids", ids } }.With(query.Parameters), cancellation);
+
+    private static string KeyOf(QueryShape shape, Parameters parameters)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+            TypedJsonWriter.Write(json, Map(parameters));
+        return $"{shape.Key}\n{Encoding.UTF8.GetString(buffer.WrittenSpan)}";
     }
 
     // A key that is not there is null.

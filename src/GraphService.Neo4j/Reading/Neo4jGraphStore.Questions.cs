@@ -36,8 +36,8 @@ public sealed partial class Neo4jGraphStore
     public ValueTask<SourceDocument?> FindDocumentAsync(string path, CancellationToken cancellation) => new(documents.FindAsync(path, cancellation));
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, CancellationToken cancellation) =>
-        new(searches.NamesAsync(text, types, cancellation));
+    public ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, int? most, CancellationToken cancellation) =>
+        new(searches.NamesAsync(text, types, most, cancellation));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<PassageCandidate>> SearchPassagesAsync(string text, DocumentId? document, CancellationToken cancellation) =>

@@ -37,8 +37,9 @@ public static class ScriptWriter
 
     private static void AppendEntities(StringBuilder script, CompiledGraph graph)
     {
+        var degrees = new GraphDegrees(graph);
         foreach (var type in graph.Entities.GroupBy(e => e.Type).OrderBy(g => g.Key))
-            Batches.Append(script, type.Select(e => Whole(e.Id.Value, EntityLayout.Properties(e))), BatchSyntax.Entities(type.Key));
+            Batches.Append(script, type.Select(e => Whole(e.Id.Value, EntityLayout.Properties(e, degrees[e.Id]))), BatchSyntax.Entities(type.Key));
     }
 
     private static void AppendStatements(StringBuilder script, CompiledGraph graph)

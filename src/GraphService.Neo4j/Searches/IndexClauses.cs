@@ -25,6 +25,13 @@ internal static class IndexClauses
     /// <summary>Of a text that has this part somewhere, also in the middle of a word.</summary>
     public static string? Containing(string part) => All(SearchRuns.Of(part).SelectMany(Within));
 
+    /// <summary>Of a name's key that begins with this one: it has all of its runs, of which the last may go on.</summary>
+    public static string? Beginning(string key)
+    {
+        var runs = SearchRuns.Of(key).ToList();
+        return runs is [{ Kind: SearchRunKind.Word } only] && key.StartsWith(only.Text, StringComparison.Ordinal) ? All([Word(only.Text, open: true)]) : All(runs.SelectMany(Within));
+    }
+
     /// <summary>Of a text that has this word of a search, as <see cref="WordBorders"/> says where it stands.</summary>
     public static string? Having(string word)
     {

@@ -8,10 +8,13 @@ namespace GraphService.Neo4j.Searches;
 /// </summary>
 /// <param name="Key">The key, not empty.</param>
 /// <param name="Pieces">Its pieces; none where there are no near misses.</param>
-internal sealed record NameSearch(string Key, IReadOnlyList<string> Pieces)
+/// <param name="IsPart">Whether names count that have the key in the middle.</param>
+internal sealed record NameSearch(string Key, IReadOnlyList<string> Pieces, bool IsPart)
 {
     /// <summary>The query to the index, or null where all names are to be looked at. A name of so many letters that it is cut is always a candidate: what is looked for may stand where it was cut.</summary>
-    public string? Index => IndexClauses.Any([.. (Pieces.Count == 0 ? [Key] : Pieces).Select(IndexClauses.Containing)]) is { } clauses ? $"nameKeys:({clauses} OR {IndexClauses.OfCutWords})" : null;
+    public string? Index => Clauses is { } clauses ? $"nameKeys:({clauses} OR {IndexClauses.OfCutWords})" : null;
+
+    private string? Clauses => !IsPart ? IndexClauses.Beginning(Key) : IndexClauses.Any([.. (Pieces.Count == 0 ? [Key] : Pieces).Select(IndexClauses.Containing)]);
 
     /// <summary>The least length of a near miss, in code points as the database counts. An edit changes a UTF-16 unit, and may make two code points of one.</summary>
     public int Shortest => Length - (2 * Edits);
@@ -23,8 +26,14 @@ internal sealed record NameSearch(string Key, IReadOnlyList<string> Pieces)
 
     private int Length => Key.EnumerateRunes().Count();
 
-    /// <summary>A search for a key.</summary>
-    public static NameSearch Of(string key) => new(key, NameRanking.EditsIn(key) is > 0 and var edits ? Cut(key, edits + 1) : []);
+    /// <summary>A search for names that begin with a key.</summary>
+    public static NameSearch Beginning(string key) => new(key, [], IsPart: false);
+
+    /// <summary>A search for names that have it in them.</summary>
+    public static NameSearch Part(string key) => new(key, [], IsPart: true);
+
+    /// <summary>A search for names that have it in them, or nearly.</summary>
+    public static NameSearch Near(string key) => new(key, NameRanking.EditsIn(key) is > 0 and var edits ? Cut(key, edits + 1) : [], IsPart: true);
 
     private static string[] Cut(string key, int count)
     {

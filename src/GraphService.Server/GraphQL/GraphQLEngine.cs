@@ -118,7 +118,7 @@ public sealed class GraphQLEngine
         if (KindOf(document, request.OperationName) is (OperationType.Mutation or OperationType.Subscription) and var kind)
             throw new NoSuchOperationError(kind == OperationType.Mutation ? "mutation" : "subscription");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var operation = new Operation(store, ontology, limits.MaxItems, document.AsksForCursors, stop);
+        var operation = new Operation(store, ontology, limits.MaxItems, document, stop);
         var options = new ExecutionOptions
         {
             Schema = schema,

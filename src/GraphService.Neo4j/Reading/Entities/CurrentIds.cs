@@ -1,4 +1,5 @@
 using GraphService.Entities;
+using GraphService.Neo4j.Clients.Values;
 using GraphService.Neo4j.Layout;
 using GraphService.Neo4j.Queries;
 
@@ -10,7 +11,7 @@ internal sealed class CurrentIds(QueryRunner queries)
     /// <summary>The ids that entities have now; without those of none.</summary>
     public async Task<IReadOnlyDictionary<EntityId, EntityId>> FindAsync(IEnumerable<EntityId> ids, CancellationToken cancellation)
     {
-        var rows = await queries.RunAsync("current-ids", new() { { "ids", ids.Distinct().Select(id => id.Value).ToList() } }, cancellation);
+        var rows = await queries.AskAsync(new QueryShape("current-ids"), [.. ids.Distinct().Select(id => id.Value)], Parameters.None, cancellation);
         return rows.ToDictionary(row => row.Parsed<EntityId>("id", EntityId.TryParse), row => row.Parsed<EntityId>("current", EntityId.TryParse));
     }
 

@@ -1,6 +1,7 @@
 using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Graphs;
+using GraphService.Neo4j.Clients.Values;
 using GraphService.Neo4j.Layout;
 using GraphService.Neo4j.Queries;
 using GraphService.Neo4j.Reading.Documents;
@@ -17,22 +18,33 @@ internal sealed class SearchReader(QueryRunner queries)
     {
         if (name.Value.Length == 0)
             return [];
-        var rows = await queries.RunAsync("find-by-name", new()
-        {
-            { "index", new NameSearch(name.Value, []).Index },
-            { "key", name.Value },
-            { "type", type is { } given ? Spelling.Of(given) : null },
-        }, cancellation);
-        return [.. rows.Select(ReadEntity)];
+        var index = NameSearch.Part(name.Value).Index;
+        var shape = new QueryShape("find-by-name").With("details").If(index is not null, "index").If(type is not null, "type");
+        var parameters = new Parameters { { "index", index }, { "key", name.Value }, { "type", type is { } given ? Spelling.Of(given) : null } };
+        return [.. (await queries.AskAsync(shape, [], parameters, cancellation)).Select(ReadEntity)];
     }
 
-    public async Task<IReadOnlyList<EntityCandidate>> NamesAsync(string text, IReadOnlyList<EntityType>? types, CancellationToken cancellation)
+    /// <summary>
+    /// First what the best may be among: names that begin with the key, which the index finds fastest, then those with the key in them; what is
+    /// nearly one only where those are not enough.
+    /// </summary>
+    public async Task<IReadOnlyList<EntityCandidate>> NamesAsync(string text, IReadOnlyList<EntityType>? types, int? most, CancellationToken cancellation)
     {
         var key = SearchText.NameKeyOf(text);
         if (key.Length == 0)
             return [];
-        var search = NameSearch.Of(key);
-        var rows = await queries.RunAsync("search-names", new()
+        if (most is { } wanted)
+            foreach (var search in new[] { NameSearch.Beginning(key), NameSearch.Part(key) })
+                if (await NamesAsync(search, types, most, cancellation) is var found && found.Count >= wanted)
+                    return found;
+        return await NamesAsync(NameSearch.Near(key), types, null, cancellation);
+    }
+
+    private async Task<IReadOnlyList<EntityCandidate>> NamesAsync(NameSearch search, IReadOnlyList<EntityType>? types, int? most, CancellationToken cancellation)
+    {
+        var shape = new QueryShape("search-names").With("details").If(search.Index is not null, "index").If(search.Pieces.Count > 0, "near")
+            .If(search.IsPart, "part").If(types is not null, "types").If(most is not null, "most");
+        var rows = await queries.AskAsync(shape, [], new()
         {
             { "index", search.Index },
             { "key", search.Key },
@@ -40,6 +52,7 @@ internal sealed class SearchReader(QueryRunner queries)
             { "shortest", search.Shortest },
             { "longest", search.Longest },
             { "types", EnumNames.Of(types) },
+            { "most", most },
         }, cancellation);
         return [.. rows.Select(row => new EntityCandidate(ReadEntity(row), row.Number("degree")))];
     }

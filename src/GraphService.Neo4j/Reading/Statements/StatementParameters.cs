@@ -1,7 +1,5 @@
-using GraphService.Graphs;
 using GraphService.Neo4j.Clients.Values;
 using GraphService.Neo4j.Layout;
-using GraphService.Statements;
 using GraphService.Stores;
 
 namespace GraphService.Neo4j.Reading.Statements;
@@ -9,7 +7,7 @@ namespace GraphService.Neo4j.Reading.Statements;
 /// <summary>What the queries for statements take.</summary>
 internal static class StatementParameters
 {
-    public static Parameters Of(StatementFilter filter, StatementOrder order) => new()
+    public static Parameters Of(StatementFilter filter) => new()
     {
         { "predicates", filter.Predicates },
         { "stances", EnumNames.Of(filter.Stances) },
@@ -26,24 +24,16 @@ internal static class StatementParameters
         { "from", filter.From },
         { "to", filter.To },
         { "asOf", filter.AsOf },
-        { "certain", filter.Certainty == Certainty.Certain },
         { "minConfidence", filter.MinConfidence },
         { "hasConflict", filter.HasConflict },
-        { "order", Spelling.Of(order) },
     };
 
     public static Parameters Of(RelationQuery query) => new()
     {
-        { "predicate", query.Predicate },
-        { "outgoing", query.Direction != Direction.Incoming },
-        { "incoming", query.Direction != Direction.Outgoing },
         { "stances", EnumNames.Of(query.Stances) },
         { "asOf", query.AsOf },
-        { "certain", query.Certainty == Certainty.Certain },
         { "types", EnumNames.Of(query.Types) },
         { "document", query.Document?.Value },
-        { "distinct", query.Distinct },
-        { "order", Spelling.Of(query.Order) },
     };
 
     private static double? Nearest(decimal? amount) => amount is { } exact ? Decimals.Nearest(exact) : null;

@@ -21,30 +21,31 @@ internal sealed class StatementReader(QueryRunner queries, CurrentIds current)
 
     public async Task<IReadOnlyList<Statement?>> GetAsync(IReadOnlyList<StatementId> ids, CancellationToken cancellation)
     {
-        var rows = await queries.RunAsync("statements", new() { { "ids", ids.Distinct().Select(id => id.Value).ToList() } }, cancellation);
+        var rows = await queries.AskAsync(new QueryShape("statements"), [.. ids.Distinct().Select(id => id.Value)], Parameters.None, cancellation);
         return Answers.InOrder(ids, rows.Select(row => (Statement?)StatementRows.Read(row.Map("statement"))).ToDictionary(s => s!.Id), null);
     }
 
     public Task<IReadOnlyList<Page<Relation>>> RelationsAsync(IReadOnlyList<EntityId> ids, RelationQuery query, PageRequest page, CancellationToken cancellation) =>
-        AtEntitiesAsync("relations", ids, () => StatementParameters.Of(query).With(Pages.ParametersOf(page)), row => Pages.Read(row, "relations", page, StatementRows.ReadRelation), cancellation);
+        AtEntitiesAsync(StatementShapes.Of(query).Paged(page), ids, StatementParameters.Of(query).With(Pages.ParametersOf(page)), row => StatementRows.ReadRelations(row, query, page), cancellation);
 
     public async Task<IReadOnlyList<Page<Statement>>> OfEntitiesAsync(IReadOnlyList<EntityId> ids, StatementFilter given, StatementOrder order, PageRequest page, CancellationToken cancellation)
     {
         var filter = await CurrentAsync(given, cancellation);
-        return await AtEntitiesAsync("statements-of-entities", ids, () => StatementParameters.Of(filter, order).With(Pages.ParametersOf(page)), row => ReadPage(row, page), cancellation);
+        var shape = StatementShapes.Of("statements-of-entities", filter, order).Paged(page);
+        return await AtEntitiesAsync(shape, ids, StatementParameters.Of(filter).With(Pages.ParametersOf(page)), row => ReadPage(row, page), cancellation);
     }
 
     public async Task<IReadOnlyList<Page<Statement>>> OfDocumentsAsync(IReadOnlyList<DocumentId> ids, StatementFilter given, StatementOrder order, PageRequest page, CancellationToken cancellation)
     {
         var filter = await CurrentAsync(given, cancellation);
-        var parameters = new Parameters { { "ids", ids.Distinct().Select(id => id.Value).ToList() } }.With(StatementParameters.Of(filter, order)).With(Pages.ParametersOf(page));
-        var rows = await queries.RunAsync("statements-of-documents", parameters, cancellation);
+        var shape = StatementShapes.Of("statements-of-documents", filter, order).Paged(page);
+        var rows = await queries.AskAsync(shape, [.. ids.Distinct().Select(id => id.Value)], StatementParameters.Of(filter).With(Pages.ParametersOf(page)), cancellation);
         return Answers.InOrder(ids, rows.ToDictionary(row => row.Parsed<DocumentId>("id", DocumentId.TryParse), row => ReadPage(row, page)), Pages.Empty<Statement>());
     }
 
     public async Task<IReadOnlyList<IReadOnlyList<Statement>>> OfPassagesAsync(IReadOnlyList<PassageId> ids, CancellationToken cancellation)
     {
-        var rows = await queries.RunAsync("statements-of-passages", new() { { "ids", ids.Distinct().Select(id => id.Value).ToList() } }, cancellation);
+        var rows = await queries.AskAsync(new QueryShape("statements-of-passages"), [.. ids.Distinct().Select(id => id.Value)], Parameters.None, cancellation);
         var found = rows.ToDictionary(row => row.Parsed<PassageId>("id", PassageId.TryParse), row => (IReadOnlyList<Statement>)[.. row.Maps("statements").Select(StatementRows.Read)]);
         return Answers.InOrder(ids, found, []);
     }
@@ -56,12 +57,13 @@ internal sealed class StatementReader(QueryRunner queries, CurrentIds current)
             return (await OfEntitiesAsync([entity], filter, order, page, cancellation))[0];
         if (filter.Document is { } document)
             return (await OfDocumentsAsync([document], filter, order, page, cancellation))[0];
-        var parameters = StatementParameters.Of(await CurrentAsync(filter, cancellation), order).With(Pages.ParametersOf(page));
-        return ReadPage((await queries.RunAsync("statement-list", parameters, cancellation))[0], page);
+        var now = await CurrentAsync(filter, cancellation);
+        var shape = StatementShapes.Of("statement-list", now, order).Paged(page);
+        return ReadPage((await queries.AskAsync(shape, [], StatementParameters.Of(now).With(Pages.ParametersOf(page)), cancellation))[0], page);
     }
 
-    private Task<IReadOnlyList<Page<T>>> AtEntitiesAsync<T>(string query, IReadOnlyList<EntityId> ids, Func<Parameters> parameters, Func<PropertyMap, Page<T>> read, CancellationToken cancellation) =>
-        current.AskAsync(ids, texts => queries.RunAsync(query, new Parameters { { "ids", texts } }.With(parameters()), cancellation), read, Pages.Empty<T>(), cancellation);
+    private Task<IReadOnlyList<Page<T>>> AtEntitiesAsync<T>(QueryShape shape, IReadOnlyList<EntityId> ids, Parameters parameters, Func<PropertyMap, Page<T>> read, CancellationToken cancellation) =>
+        current.AskAsync(ids, texts => queries.AskAsync(shape, texts, parameters, cancellation), read, Pages.Empty<T>(), cancellation);
 
     // A filter that names entities by the ids that they have now.
     private async Task<StatementFilter> CurrentAsync(StatementFilter filter, CancellationToken cancellation)

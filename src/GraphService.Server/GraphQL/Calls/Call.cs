@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphService.Server.GraphQL.Loading;
+using GraphService.Stores;
 
 namespace GraphService.Server.GraphQL.Calls;
 
@@ -24,6 +25,14 @@ internal readonly struct Call(IResolveFieldContext context)
     }
 
     /// <summary>A page of a list in this order, where it has several.</summary>
-    public ListCall List(Enum? order = null) =>
-        new(Operation, Paging.Read(Arguments), $"{context.ParentType.Name}.{context.FieldDefinition.Name} {order} {ArgumentKey.OfList(context.Arguments)}");
+    public ListCall List(Enum? order = null) => List(order, Parts.None, saysGraph: false);
+
+    /// <summary>A page of relations, statements or entities, of which the store reads what the field's selection looks at.</summary>
+    public ListCall SelectedList(Enum? order) => List(order, new Selection(Operation).UnreadOf(context.FieldAst), saysGraph: true);
+
+    /// <summary>A page of matches, which is to know the length of the whole list only where the field's selection looks at it.</summary>
+    public ListCall MatchList() => List(null, new Selection(Operation).UnreadOf(context.FieldAst) & Parts.Total, saysGraph: false);
+
+    private ListCall List(Enum? order, Parts unread, bool saysGraph) =>
+        new(Operation, Paging.Read(Arguments), $"{context.ParentType.Name}.{context.FieldDefinition.Name} {order} {ArgumentKey.OfList(context.Arguments)}", unread, saysGraph);
 }

@@ -16,7 +16,7 @@ internal static class Suggestions
         var found = new List<string>();
         foreach (var part in Parts(text))
         {
-            var candidates = await store.SearchNamesAsync(part, types, cancellation);
+            var candidates = await store.SearchNamesAsync(part, types, null, cancellation);
             foreach (var match in NameRanking.Rank(part, candidates))
                 if (found.Count < Most && !found.Contains(match.Matched.Text))
                     found.Add(match.Matched.Text);

@@ -4,19 +4,21 @@ using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Ontologies;
+using GraphService.Server.GraphQL.Documents;
 using GraphService.Statements;
 using GraphService.Stores;
 
 namespace GraphService.Server.GraphQL.Loading;
 
 /// <summary>What the resolvers of one operation share: the store, and loaders that make one call of a level. It is the engine's user context, hence a dictionary.</summary>
-internal sealed class Operation(IGraphStore store, Ontology ontology, int maxItems, bool asksForCursors, CancellationTokenSource stop)
+internal sealed class Operation(IGraphStore store, Ontology ontology, int maxItems, QueryDocument document, CancellationTokenSource stop)
     : Dictionary<string, object?>
 {
     private readonly Dictionary<string, object> keyed = new(StringComparer.Ordinal);
     private readonly Dictionary<GraphQLField, object> plans = [];
     private readonly Lock gate = new();
     private Task<string>? contentHash;
+    private HashSet<string>? relations;
     private int items;
 
     public IGraphStore Store { get; } = store;
@@ -48,7 +50,13 @@ internal sealed class Operation(IGraphStore store, Ontology ontology, int maxIte
     public Loader<DocumentId, IReadOnlyList<Diagnostic>> DiagnosticsOfDocuments => field ??= new(Store.GetDiagnosticsOfDocumentsAsync);
 
     /// <summary>Whether a cursor may stand in the answer.</summary>
-    public bool AsksForCursors { get; } = asksForCursors;
+    public bool AsksForCursors { get; } = document.AsksForCursors;
+
+    /// <summary>The document's fragments by name.</summary>
+    public IReadOnlyDictionary<string, GraphQLFragmentDefinition> Fragments { get; } = document.Fragments;
+
+    /// <summary>Whether a field is one that a predicate gives to entities.</summary>
+    public bool IsRelation(string field) => (relations ??= [.. Ontology.Predicates.SelectMany(p => new[] { p.Field, p.InverseField }).OfType<string>()]).Contains(field);
 
     /// <summary>Whether the answer grew too large and the operation was stopped.</summary>
     public bool IsTooLarge => items > maxItems;

@@ -46,7 +46,7 @@ internal static class GraphSchema
     private static IEnumerable<IGraphType> Lists() =>
     [
         Connections.PageInfo(),
-        .. Connections.Of<Relation>("Relation", "Entity", "関係", "relations", (r, call) => call.Operation.Entities.Load(r.Other),
+        .. Connections.Of<Relation>("Relation", "Entity", "関係", "relations", (r, _) => r.Node,
             edge => edge.Field("statement", "Statement!", "この関係を述べる言明 / The statement that states the relation", e => e.Item.Statement)),
         .. Connections.Of<Entity>("Entity", "Entity", "実体", "entities", (e, _) => e),
         .. Connections.Of<Statement>("Statement", "Statement", "言明", "statements", (s, _) => s),

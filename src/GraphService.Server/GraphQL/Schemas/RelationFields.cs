@@ -37,7 +37,7 @@ internal static class RelationFields
     {
         var (query, store) = (Query(call.Arguments, predicate, direction), call.Operation.Store);
         var key = string.Create(CultureInfo.InvariantCulture, $"relations {predicate.Name} {direction} {call.Key}");
-        return call.List(query.Order).Lists<EntityId, Relation>(key, (ids, page, cancellation) => store.GetRelationsAsync(ids, query, page, cancellation));
+        return call.SelectedList(query.Order).Lists<EntityId, Relation>(key, (ids, page, cancellation) => store.GetRelationsAsync(ids, query, page, cancellation));
     }
 
     private static RelationQuery Query(ArgumentReader arguments, Predicate predicate, Direction direction) => new(predicate.Name, direction)

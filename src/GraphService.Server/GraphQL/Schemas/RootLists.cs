@@ -13,7 +13,7 @@ internal static class RootLists
     {
         var order = call.Arguments.Choice<EntityOrder>("orderBy") ?? EntityOrder.Name;
         var (filter, store, cancellation) = (Filter(call), call.Operation.Store, call.Cancellation);
-        return await call.List(order).ReadAsync(page => store.ListEntitiesAsync(filter, order, page, cancellation), cancellation);
+        return await call.SelectedList(order).ReadAsync(page => store.ListEntitiesAsync(filter, order, page, cancellation), cancellation);
     }
 
     public static ValueTask<object?> DocumentsAsync(object? root, Call call)

@@ -16,7 +16,7 @@ internal static class StatementLists
     public static async ValueTask<object?> All(object? root, Call call)
     {
         var (filter, order, store, cancellation) = (StatementFilterArgument.Read(call), Order(call), call.Operation.Store, call.Cancellation);
-        return await call.List(order).ReadAsync(page => store.ListStatementsAsync(filter, order, page, cancellation), cancellation);
+        return await call.SelectedList(order).ReadAsync(page => store.ListStatementsAsync(filter, order, page, cancellation), cancellation);
     }
 
     private delegate ValueTask<IReadOnlyList<Page<Statement>>> Fetch<TKey>(IReadOnlyList<TKey> ids, StatementFilter filter, StatementOrder order, PageRequest page, CancellationToken cancellation);
@@ -25,7 +25,7 @@ internal static class StatementLists
         where TKey : notnull
     {
         var (filter, order) = (StatementFilterArgument.Read(call), Order(call));
-        return call.List(order).Lists<TKey, Statement>($"statements of {what} {call.Key}",
+        return call.SelectedList(order).Lists<TKey, Statement>($"statements of {what} {call.Key}",
             (ids, page, cancellation) => fetch(ids, filter, order, page, cancellation));
     }
 

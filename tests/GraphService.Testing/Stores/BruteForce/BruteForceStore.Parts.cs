@@ -45,8 +45,8 @@ public sealed partial class BruteForceStore
         var filter = new StatementFilter { Predicates = [query.Predicate], Stances = query.Stances, Document = query.Document, AsOf = query.AsOf, Certainty = query.Certainty };
         var relations = query.Order.Sorted(Fitting(filter))
             .Where(s => (s.Subject == entity && query.Direction != Direction.Incoming) || (s.Object == entity && query.Direction != Direction.Outgoing))
-            .Select(s => new Relation(s, s.Subject == entity ? s.Object : s.Subject))
-            .Where(r => query.Types is null || query.Types.Contains(Entity(r.Other)!.Type));
+            .Select(s => new Relation(s, Entity(s.Subject == entity ? s.Object : s.Subject)!))
+            .Where(r => query.Types is null || query.Types.Contains(r.Node.Type));
         return [.. query.Distinct ? relations.DistinctBy(r => r.Other) : relations];
     }
 
