@@ -3,7 +3,7 @@
 // maxAmount, currency, from, to, asOf, certain, minConfidence, hasConflict: what they are asked for
 // ID, DOCUMENT, CONFIDENCE_DESC, DATE, DATE_DESC, AMOUNT_DESC: the order
 // whole: the length of the list is to be known, or its page is counted from the end
-// evidence, qualifiers: the evidence and the qualifiers of the statements are read
+// evidence, amounts, terms, dates: what is read of the statements
 // graph: the hash of the graph is to be known
 // PREDICATE: the only predicate
 // $ask.ids: ids of the documents, each once

@@ -11,6 +11,10 @@ namespace GraphService.Embedded;
 public sealed partial class EmbeddedGraphStore
 {
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<EntityTree?>> GetTreesAsync(IReadOnlyList<EntityId> ids, IReadOnlyList<RelationReading> relations, CancellationToken cancellation) =>
+        Trees.ReadAsync(this, ids, relations, cancellation);
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Page<Relation>>> GetRelationsAsync(IReadOnlyList<EntityId> ids, RelationQuery query, PageRequest page, CancellationToken cancellation) =>
         Each(ids, id => relations.Read(graph.EntityNumbers.Find(id), query, page), cancellation);
 

@@ -5,6 +5,6 @@ CALL (page) { // if whole
   /* statement-evidence */
   RETURN collect(
     /* statement-row */
-      subject: startNode(r).id, predicate: type(r), object: endNode(r).id}) AS statements
+      .id, subject: startNode(r).id, predicate: type(r), object: endNode(r).id}) AS statements
 } // if whole
 RETURN total, statements // if whole

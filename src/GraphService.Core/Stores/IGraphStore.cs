@@ -34,6 +34,12 @@ public interface IGraphStore
     /// <summary>Entities by id.</summary>
     ValueTask<IReadOnlyList<Entity?>> GetEntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation);
 
+    /// <summary>Whether <see cref="GetTreesAsync"/> costs less than reading a level after the other.</summary>
+    bool ReadsTrees => false;
+
+    /// <summary>Entities by id with several levels of their relations, all of them of one graph and each page as <see cref="GetRelationsAsync"/> gives it.</summary>
+    ValueTask<IReadOnlyList<EntityTree?>> GetTreesAsync(IReadOnlyList<EntityId> ids, IReadOnlyList<RelationReading> relations, CancellationToken cancellation);
+
     /// <summary>Statements by id.</summary>
     ValueTask<IReadOnlyList<Statement?>> GetStatementsAsync(IReadOnlyList<StatementId> ids, CancellationToken cancellation);
 

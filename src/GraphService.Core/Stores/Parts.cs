@@ -13,9 +13,18 @@ public enum Parts
     /// <summary>The evidence of statements.</summary>
     Evidence = 2,
 
-    /// <summary>Of statements everything but id, ends, predicate, stance, confidence and evidence.</summary>
-    Qualifiers = 4,
+    /// <summary>The sums of statements.</summary>
+    Amounts = 4,
+
+    /// <summary>The sums of whole rounds, the shares, roles and rounds of statements.</summary>
+    Terms = 8,
+
+    /// <summary>The dates of statements: when something happened, and from when to when it holds.</summary>
+    Dates = 16,
 
     /// <summary>Of the entities that stand at the other ends of relations everything but id, type, subtype and the two primary names.</summary>
-    Details = 8,
+    Details = 32,
+
+    /// <summary>All of these.</summary>
+    All = Total | Evidence | Amounts | Terms | Dates | Details,
 }

@@ -16,7 +16,7 @@ internal static class CypherQuery
     public static IEnumerable<string> Pieces => Parts.Names;
 
     /// <summary>The statement of a shape, as it is sent.</summary>
-    public static string Text(QueryShape shape) => Shaped.GetOrAdd(shape, s => ShapedText.Of(Files.Text(s.Name), s, Parts.Text));
+    public static string Text(QueryShape shape) => Shaped.GetOrAdd(shape, s => new LevelText(Parts.Text).Of(Files.Text(s.Name), s));
 
     /// <summary>A file as it is written but for its head.</summary>
     public static string Written(string name) => Files.Text(name);

@@ -4,7 +4,7 @@ namespace GraphService.Neo4j.Queries;
 internal sealed record GatheringLimits
 {
     /// <summary>How many queries are under way at once before others wait and gather: about the cores that a small database has.</summary>
-    public int AtOnce { get; init; } = 4;
+    public int AtOnce { get; init; } = 2;
 
     /// <summary>The most ids of a query, where it is not one asker's alone.</summary>
     public int MostIds { get; init; } = 100;

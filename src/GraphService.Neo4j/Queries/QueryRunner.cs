@@ -59,8 +59,8 @@ internal sealed class QueryRunner
         return $"{shape.Key}\n{Encoding.UTF8.GetString(buffer.WrittenSpan)}";
     }
 
-    // A key that is not there is null.
-    private static PropertyMap Map(Parameters parameters)
+    /// <summary>The same as a map, in which a key that is not there is null.</summary>
+    public static PropertyMap Map(Parameters parameters)
     {
         var map = new PropertyMap();
         foreach (var (name, value) in parameters)

@@ -13,6 +13,9 @@ internal sealed record QueryShape(string Name)
     /// <summary>What stands for <c>PREDICATE</c>, or null where the shape names none.</summary>
     public string? Predicate { get; init; }
 
+    /// <summary>Of what may lie in it: the shapes of the levels that do.</summary>
+    public IReadOnlyList<QueryShape> Levels { get; init; } = [];
+
     /// <summary>The shape with one condition more, where it holds.</summary>
     public QueryShape If(bool holds, string condition) => holds ? this with { Conditions = [.. Conditions.Append(condition).Distinct().Order(StringComparer.Ordinal)] } : this;
 
@@ -20,7 +23,7 @@ internal sealed record QueryShape(string Name)
     public QueryShape With(params IEnumerable<string> conditions) => conditions.Aggregate(this, (shape, condition) => shape.If(true, condition));
 
     /// <summary>Equal for shapes of one text.</summary>
-    public string Key => $"{Name} {string.Join(' ', Conditions)} {Predicate}";
+    public string Key => $"{Name} {string.Join(' ', Conditions)} {Predicate} [{string.Join(", ", Levels.Select(l => l.Key))}]";
 
     /// <inheritdoc/>
     public bool Equals(QueryShape? other) => other is not null && Key == other.Key;

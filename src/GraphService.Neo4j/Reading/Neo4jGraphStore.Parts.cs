@@ -11,6 +11,10 @@ namespace GraphService.Neo4j.Reading;
 public sealed partial class Neo4jGraphStore
 {
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<EntityTree?>> GetTreesAsync(IReadOnlyList<EntityId> ids, IReadOnlyList<RelationReading> relations, CancellationToken cancellation) =>
+        new(statements.TreesAsync(ids, relations, cancellation));
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Page<Relation>>> GetRelationsAsync(IReadOnlyList<EntityId> ids, RelationQuery query, PageRequest page, CancellationToken cancellation) =>
         new(statements.RelationsAsync(ids, query, page, cancellation));
 

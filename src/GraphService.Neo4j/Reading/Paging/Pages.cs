@@ -29,7 +29,9 @@ internal static class Pages
         .If(AreFromTheEnd(page) || !page.Unread.HasFlag(Parts.Total), "whole")
         .If(page.WithGraph, "graph")
         .If(!page.Unread.HasFlag(Parts.Evidence), "evidence")
-        .If(!page.Unread.HasFlag(Parts.Qualifiers), "qualifiers")
+        .If(!page.Unread.HasFlag(Parts.Amounts), "amounts")
+        .If(!page.Unread.HasFlag(Parts.Terms), "terms")
+        .If(!page.Unread.HasFlag(Parts.Dates), "dates")
         .If(!page.Unread.HasFlag(Parts.Details), "details");
 
     /// <summary>The page of a row, which has a list of maps and, where it was asked for, its <c>total</c>.</summary>

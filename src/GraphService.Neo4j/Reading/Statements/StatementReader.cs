@@ -26,7 +26,15 @@ internal sealed class StatementReader(QueryRunner queries, CurrentIds current)
     }
 
     public Task<IReadOnlyList<Page<Relation>>> RelationsAsync(IReadOnlyList<EntityId> ids, RelationQuery query, PageRequest page, CancellationToken cancellation) =>
-        AtEntitiesAsync(StatementShapes.Of(query).Paged(page), ids, StatementParameters.Of(query).With(Pages.ParametersOf(page)), row => StatementRows.ReadRelations(row, query, page), cancellation);
+        RelationsAsync(ids, [new RelationReading(query, page, [])], cancellation);
+
+    /// <summary>Entities with levels of their relations.</summary>
+    public Task<IReadOnlyList<EntityTree?>> TreesAsync(IReadOnlyList<EntityId> ids, IReadOnlyList<RelationReading> relations, CancellationToken cancellation) => current.AskAsync<EntityTree?>(
+        ids,
+        texts => queries.AskAsync(RelationLevels.ShapeOf(relations, entity: true), texts, RelationLevels.ParametersOf(relations), cancellation),
+        row => new EntityTree(EntityLayout.Read(row.Map("entity")), RelationLevels.Read(row, relations)),
+        null,
+        cancellation);
 
     public async Task<IReadOnlyList<Page<Statement>>> OfEntitiesAsync(IReadOnlyList<EntityId> ids, StatementFilter given, StatementOrder order, PageRequest page, CancellationToken cancellation)
     {
@@ -61,6 +69,9 @@ internal sealed class StatementReader(QueryRunner queries, CurrentIds current)
         var shape = StatementShapes.Of("statement-list", now, order).Paged(page);
         return ReadPage((await queries.AskAsync(shape, [], StatementParameters.Of(now).With(Pages.ParametersOf(page)), cancellation))[0], page);
     }
+
+    private Task<IReadOnlyList<Page<Relation>>> RelationsAsync(IReadOnlyList<EntityId> ids, IReadOnlyList<RelationReading> relations, CancellationToken cancellation) =>
+        AtEntitiesAsync(RelationLevels.ShapeOf(relations, entity: false), ids, RelationLevels.ParametersOf(relations), row => RelationLevels.Read(row, relations)[0].Page, cancellation);
 
     private Task<IReadOnlyList<Page<T>>> AtEntitiesAsync<T>(QueryShape shape, IReadOnlyList<EntityId> ids, Parameters parameters, Func<PropertyMap, Page<T>> read, CancellationToken cancellation) =>
         current.AskAsync(ids, texts => queries.AskAsync(shape, texts, parameters, cancellation), read, Pages.Empty<T>(), cancellation);

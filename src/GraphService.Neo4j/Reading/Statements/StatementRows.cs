@@ -14,9 +14,8 @@ internal static class StatementRows
     public static Statement Read(PropertyMap row) => Read(row, row.Parsed<EntityId>("subject", EntityId.TryParse), row.Text("predicate"), row.Parsed<EntityId>("object", EntityId.TryParse));
 
     /// <summary>The page of an entity's relations.</summary>
-    public static Page<Relation> ReadRelations(PropertyMap row, RelationQuery query, PageRequest page)
+    public static Page<Relation> ReadRelations(PropertyMap row, EntityId at, RelationQuery query, PageRequest page)
     {
-        var at = row.Parsed<EntityId>("id", EntityId.TryParse);
         return Pages.Read(row, "relations", page, relation =>
         {
             var node = page.Unread.HasFlag(Parts.Details) ? EntityLayout.ReadHead(relation.Map("node")) : EntityLayout.Read(relation.Map("node"));

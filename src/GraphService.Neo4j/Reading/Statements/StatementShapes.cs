@@ -11,7 +11,7 @@ internal static class StatementShapes
     public static QueryShape Of(RelationQuery query)
     {
         var direction = query.Direction switch { Direction.Outgoing => "outgoing", Direction.Incoming => "incoming", _ => "both" };
-        return new QueryShape("relations") { Predicate = query.Predicate }.With(direction, Spelling.Of(query.Order))
+        return new QueryShape("relation-level") { Predicate = query.Predicate }.With(direction, Spelling.Of(query.Order))
             .If(query.Distinct, "distinct")
             .If(query.Types is not null, "types")
             .If(query.Document is not null, "document")

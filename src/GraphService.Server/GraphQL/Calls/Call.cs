@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphService.Server.GraphQL.Loading;
-using GraphService.Stores;
 
 namespace GraphService.Server.GraphQL.Calls;
 
@@ -24,15 +23,18 @@ internal readonly struct Call(IResolveFieldContext context)
         return Operation.Plan(context.FieldAst, () => make(call));
     }
 
-    /// <summary>A page of a list in this order, where it has several.</summary>
-    public ListCall List(Enum? order = null) => List(order, Parts.None, saysGraph: false);
+    /// <summary>The field as one that gives a page of a list.</summary>
+    public ListField Field => new(Operation, context.ParentType.Name, context.FieldDefinition.Name, context.Arguments, context.FieldAst);
 
-    /// <summary>A page of relations, statements or entities, of which the store reads what the field's selection looks at.</summary>
-    public ListCall SelectedList(Enum? order) => List(order, new Selection(Operation).UnreadOf(context.FieldAst), saysGraph: true);
+    /// <summary>What can be read at once with the entities that the field gives.</summary>
+    public ReadingPlan Readings => new ReadingPlanner(context).Plan();
 
-    /// <summary>A page of matches, which is to know the length of the whole list only where the field's selection looks at it.</summary>
-    public ListCall MatchList() => List(null, new Selection(Operation).UnreadOf(context.FieldAst) & Parts.Total, saysGraph: false);
+    /// <inheritdoc cref="ListField.List(Enum?)"/>
+    public ListCall List(Enum? order = null) => Field.List(order);
 
-    private ListCall List(Enum? order, Parts unread, bool saysGraph) =>
-        new(Operation, Paging.Read(Arguments), $"{context.ParentType.Name}.{context.FieldDefinition.Name} {order} {ArgumentKey.OfList(context.Arguments)}", unread, saysGraph);
+    /// <inheritdoc cref="ListField.SelectedList"/>
+    public ListCall SelectedList(Enum? order) => Field.SelectedList(order);
+
+    /// <inheritdoc cref="ListField.MatchList"/>
+    public ListCall MatchList() => Field.MatchList();
 }

@@ -19,7 +19,8 @@ internal sealed class ListCall(Operation operation, Paging paging, string field,
 
     private bool PagesSayGraph => saysGraph && operation.Store.SaysGraphOfPages;
 
-    private PageRequest Request => paging.Request with { Unread = unread, WithGraph = NeedsGraph && PagesSayGraph };
+    /// <summary>Which page a store is asked for.</summary>
+    public PageRequest Request => paging.Request with { Unread = unread, WithGraph = NeedsGraph && PagesSayGraph };
 
     /// <summary>A page of a list of the whole graph.</summary>
     public async ValueTask<object?> ReadAsync<T>(Func<PageRequest, ValueTask<Page<T>>> read, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using GraphService.Server.GraphQL.Loading;
+using GraphService.Stores;
 
 namespace GraphService.Server.GraphQL.Calls;
 
@@ -8,6 +9,9 @@ namespace GraphService.Server.GraphQL.Calls;
 internal sealed class ListsOf<TKey, T>(Func<string, ulong> list, Loader<TKey, PageOfGraph<T>> loader)
     where TKey : notnull
 {
+    /// <summary>Gives the page of an object's list, where it was read with something else.</summary>
+    public void Give(TKey key, Page<T> page) => loader.Give(key, new PageOfGraph<T>(page, page.Graph is { } graph ? ListMark.GraphOf(graph) : 0));
+
     public Loaded<Listing<T>> Load(TKey key)
     {
         var mark = list($"{key}");

@@ -24,6 +24,13 @@ internal sealed record Paging(int? First, Cursor? After, int? Last, Cursor? Befo
         }
     }
 
+    /// <summary>Whether the arguments ask for a page that can be read, of no more items than there may be, from the start or the end of the list.</summary>
+    public static bool IsFromTheStart(ArgumentReader arguments) =>
+        arguments["after"] is null && arguments["before"] is null && (arguments.Number("first") ?? 0) is >= 0 and <= PageRequest.MaxSize && (arguments.Number("last") ?? 0) is >= 0 and <= PageRequest.MaxSize;
+
+    /// <summary>How many items they ask for at most.</summary>
+    public static int SizeOf(ArgumentReader arguments) => arguments.Number("first") ?? arguments.Number("last") ?? PageRequest.DefaultSize;
+
     public static Paging Read(ArgumentReader arguments) =>
         new(Size(arguments, "first"), Position(arguments, "after"), Size(arguments, "last"), Position(arguments, "before"));
 

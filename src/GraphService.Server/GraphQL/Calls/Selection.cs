@@ -13,17 +13,15 @@ internal sealed class Selection(Operation operation)
     // As deep as fragments may lie in each other; beyond it everything is wanted.
     private const int MaxDepth = 50;
 
+    private const Parts OfStatements = Parts.Evidence | Parts.Amounts | Parts.Terms | Parts.Dates;
+
     private static readonly HashSet<string> HeadOfEntity =
         ["__typename", "id", "type", "subtype", "name", "url", "degree", "statements", "mentions", "documents", "matched", "score", "cursor"];
 
     private static readonly HashSet<string> HeadOfStatement = ["__typename", "id", "subject", "predicate", "object", "stance", "confidence", "conflicts"];
 
     /// <summary>Of a field that gives a connection.</summary>
-    public Parts UnreadOf(GraphQLField field)
-    {
-        const Parts all = Parts.Total | Parts.Evidence | Parts.Qualifiers | Parts.Details;
-        return all & ~Wanted(field.SelectionSet, OfConnection, MaxDepth);
-    }
+    public Parts UnreadOf(GraphQLField field) => Parts.All & ~Wanted(field.SelectionSet, OfConnection, MaxDepth);
 
     private Parts OfConnection(GraphQLField field) => field.Name.StringValue switch
     {
@@ -43,21 +41,23 @@ internal sealed class Selection(Operation operation)
     // An entity or a statement: what is no head of one is a part of the other, or of both.
     private Parts OfItem(GraphQLField field)
     {
-        var wanted = OfStatement(field);
-        return HeadOfEntity.Contains(field.Name.StringValue) || operation.IsRelation(field.Name.StringValue) ? wanted : wanted | Parts.Details;
+        var name = field.Name.StringValue;
+        return HeadOfEntity.Contains(name) || operation.IsRelation(name) ? Parts.None : OfStatement(field) | Parts.Details;
     }
 
     private Parts OfStatement(GraphQLField field) => field.Name.StringValue switch
     {
         "evidence" => Parts.Evidence,
-        "text" => Parts.Evidence | Parts.Qualifiers,
-        var name => HeadOfStatement.Contains(name) ? Parts.None : Parts.Qualifiers,
+        "amount" => Parts.Amounts,
+        "date" or "validFrom" or "validUntil" => Parts.Dates,
+        "text" => OfStatements,
+        var name => HeadOfStatement.Contains(name) ? Parts.None : OfStatements,
     };
 
     private Parts Wanted(GraphQLSelectionSet? set, Func<GraphQLField, Parts> of, int depth)
     {
         if (depth == 0)
-            return Parts.Total | Parts.Evidence | Parts.Qualifiers | Parts.Details;
+            return Parts.All;
         var wanted = Parts.None;
         foreach (var selection in set?.Selections ?? [])
             wanted |= selection switch

@@ -7,7 +7,7 @@ namespace GraphService.Server.GraphQL.Loading;
 internal sealed class Loader<TKey, TValue>(Func<IReadOnlyList<TKey>, CancellationToken, ValueTask<IReadOnlyList<TValue>>> fetch)
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, Slot> slots = [];
+    private readonly Dictionary<TKey, Loaded<TValue>> slots = [];
     private readonly Lock gate = new();
     private Batch? open;
 
@@ -24,7 +24,20 @@ internal sealed class Loader<TKey, TValue>(Func<IReadOnlyList<TKey>, Cancellatio
         }
     }
 
+    /// <summary>Takes a value that came with something else; one that was asked for already stays as it is.</summary>
+    public void Give(TKey key, TValue value)
+    {
+        lock (gate)
+            if (!slots.ContainsKey(key))
+                slots[key] = new Given(value);
+    }
+
     public LoadedList<TValue> LoadAll(IEnumerable<TKey> keys) => new([.. keys.Select(Load)]);
+
+    private sealed class Given(TValue value) : Loaded<TValue>
+    {
+        public override ValueTask<TValue> GetAsync(CancellationToken cancellation) => new(value);
+    }
 
     private sealed class Slot(Batch batch, int index) : Loaded<TValue>
     {

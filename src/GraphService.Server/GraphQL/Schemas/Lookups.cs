@@ -29,7 +29,7 @@ internal static class Lookups
         var (id, name, operation, cancellation) = (call.Arguments.Id("id"), call.Arguments.Text("name"), call.Operation, call.Cancellation);
         if (id is null == name is null)
             throw new BadUserInputError("Give either id or name.");
-        return name is null ? ById(id!, type, operation) : await ByNameAsync(name, type, operation, cancellation);
+        return name is null ? ById(id!, type, call.Readings, operation) : await ByNameAsync(name, type, operation, cancellation);
     }
 
     public static async ValueTask<object?> DocumentAsync(Call call)
@@ -43,8 +43,8 @@ internal static class Lookups
         return found ?? throw await UnknownDocumentAsync(id, path, operation, cancellation);
     }
 
-    private static Loaded<Entity> ById(string id, EntityType? type, Operation operation) =>
-        operation.Entities.Load(EntityId.TryParse(id, out var parsed) ? parsed : default).ThenAsync(async (found, cancellation) =>
+    private static Loaded<Entity> ById(string id, EntityType? type, ReadingPlan readings, Operation operation) =>
+        readings.Load(EntityId.TryParse(id, out var parsed) ? parsed : default, operation).ThenAsync(async (found, cancellation) =>
             found is not null && (type is null || found.Type == type) ? found : throw await UnknownAsync(id, null, type, operation, cancellation));
 
     private static async ValueTask<Entity> ByNameAsync(string name, EntityType? type, Operation operation, CancellationToken cancellation)

@@ -28,19 +28,24 @@ internal static class RelationFields
         }
     }
 
-    private static void Add(ObjectGraphType type, Predicate predicate, string name, Direction direction) => new TypeBuilder<Entity>(type)
-        .Field(name, "RelationConnection!", Description(predicate, direction), ArgumentsOf(predicate), (entity, call) => call
-            .Plan(c => Plan(c, predicate, direction))
-            .Load(entity.Id));
-
-    private static ListsOf<EntityId, Relation> Plan(Call call, Predicate predicate, Direction direction)
+    private static void Add(ObjectGraphType type, Predicate predicate, string name, Direction direction)
     {
-        var (query, store) = (Query(call.Arguments, predicate, direction), call.Operation.Store);
-        var key = string.Create(CultureInfo.InvariantCulture, $"relations {predicate.Name} {direction} {call.Key}");
-        return call.SelectedList(query.Order).Lists<EntityId, Relation>(key, (ids, page, cancellation) => store.GetRelationsAsync(ids, query, page, cancellation));
+        new TypeBuilder<Entity>(type).Field(name, "RelationConnection!", Description(predicate, direction), ArgumentsOf(predicate), (entity, call) => call
+            .Plan(c => ListsOf(c.Field, predicate, direction))
+            .Load(entity.Id));
+        type.GetField(name)!.Metadata[RelationField.Key] = new RelationField(predicate, direction);
     }
 
-    private static RelationQuery Query(ArgumentReader arguments, Predicate predicate, Direction direction) => new(predicate.Name, direction)
+    /// <summary>The lists of a field that a predicate gives.</summary>
+    public static ListsOf<EntityId, Relation> ListsOf(ListField field, Predicate predicate, Direction direction)
+    {
+        var (query, store) = (Query(field.Arguments, predicate, direction), field.Operation.Store);
+        var key = string.Create(CultureInfo.InvariantCulture, $"relations {predicate.Name} {direction} {field.Key}");
+        return field.SelectedList(query.Order).Lists<EntityId, Relation>(key, (ids, page, cancellation) => store.GetRelationsAsync(ids, query, page, cancellation));
+    }
+
+    /// <summary>What a field that a predicate gives asks for.</summary>
+    public static RelationQuery Query(ArgumentReader arguments, Predicate predicate, Direction direction) => new(predicate.Name, direction)
     {
         Stances = arguments.List<Stance>("stances") ?? predicate.DefaultStances,
         AsOf = arguments.Day("asOf"),

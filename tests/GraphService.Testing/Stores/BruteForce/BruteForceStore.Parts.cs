@@ -10,6 +10,9 @@ namespace GraphService.Testing.Stores.BruteForce;
 /// <content>What belongs to something.</content>
 public sealed partial class BruteForceStore
 {
+    public ValueTask<IReadOnlyList<EntityTree?>> GetTreesAsync(IReadOnlyList<EntityId> ids, IReadOnlyList<RelationReading> relations, CancellationToken cancellation) =>
+        Trees.ReadAsync(this, ids, relations, cancellation);
+
     public ValueTask<IReadOnlyList<Page<Relation>>> GetRelationsAsync(IReadOnlyList<EntityId> ids, RelationQuery query, PageRequest page, CancellationToken cancellation) =>
         Each(ids, id => Relations(Current(id), query).Slice(page));
 
