@@ -82,7 +82,7 @@ public sealed class Neo4jClient : IDisposable
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
             return AnswerHandler.Of(request);
         }
-        catch (Exception e) when (e is not Neo4jException && !cancellation.IsCancellationRequested && Patience.Explain(e) is { } known)
+        catch (Exception e) when (e is not Neo4jException && !cancellation.IsCancellationRequested && Patience.Explain(e, effort) is { } known)
         {
             throw known;
         }

@@ -8,7 +8,8 @@ namespace GraphService.Neo4j.Clients;
 
 /// <summary>
 /// How a request is tried: from the outside in, the time for all of it, further attempts, the circuit breakers, the time of one attempt, and a
-/// place among those under way. The wait for a place counts as time, so that none hangs; a circuit that is open ends the attempts.
+/// place among those under way. The wait for a place counts as time, so that none hangs; a circuit that is open ends the attempts. That a statement
+/// takes long says nothing of the database: only one that can't be reached, or answers nobody (<see cref="Pulse"/>), counts for the circuit.
 /// A probe, which asks whether the database is well, does not wait behind those who need it to be: it is tried once, without a place, whatever
 /// the first circuit says. That of the credentials holds for it too.
 /// </summary>
@@ -23,7 +24,7 @@ internal static class Patience
     public static ResilienceHandler Handler(Neo4jOptions options, TimeProvider time, HttpMessageHandler inner)
     {
         var credentials = Builder(time).AddCircuitBreaker(CredentialsBreaker(options)).Build();
-        var probe = Builder(time).AddPipeline(credentials).AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.AttemptTimeout }).Build();
+        var probe = Builder(time).AddPipeline(credentials).AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.SilenceTimeout }).Build();
         var builder = Builder(time).AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.TotalTimeout });
         if (options.Retries > 0)
             builder.AddRetry(Retry(options));
@@ -35,10 +36,11 @@ internal static class Patience
     }
 
     /// <summary>What stopped a request, in the client's own words.</summary>
-    public static Neo4jException? Explain(Exception e) => e switch
+    public static Neo4jException? Explain(Exception e, Effort effort) => e switch
     {
         Neo4jException known => known,
-        TimeoutRejectedException => new DatabaseUnreachableException("the database did not answer in time", e),
+        TimeoutRejectedException when effort == Effort.Probe => new DatabaseUnreachableException("the database did not answer in time", e),
+        TimeoutRejectedException => new DatabaseBusyException("a statement took longer than it may, while the database answered others", e),
         BrokenCircuitException { InnerException: CredentialsRefusedException refused } => refused,
         BrokenCircuitException => new DatabaseUnreachableException("the database failed too often and is given a rest", e),
         _ => null,
@@ -61,7 +63,7 @@ internal static class Patience
         MinimumThroughput = options.BreakThroughput,
         SamplingDuration = options.BreakWindow,
         BreakDuration = options.BreakDuration,
-        ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is DatabaseUnreachableException or TimeoutRejectedException),
+        ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is DatabaseUnreachableException),
     };
 
     // A server locks a user out after some wrong passwords (three, for five seconds, when nobody changed it), and with it whoever else is that
@@ -75,6 +77,7 @@ internal static class Patience
         ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is CredentialsRefusedException),
     };
 
-    // Not a time-out: the database would have to do the same twice, and has not done it once.
-    private static bool IsFailure(Outcome<HttpResponseMessage> outcome) => outcome.Exception is Neo4jException { IsTransient: true } and not DatabaseBusyException;
+    // Not a time-out or silence: the database would have to do the same twice, and has not done it once.
+    private static bool IsFailure(Outcome<HttpResponseMessage> outcome) =>
+        outcome.Exception is Neo4jException { IsTransient: true } and not (DatabaseBusyException or DatabaseUnreachableException { IsSilent: true });
 }

@@ -27,7 +27,7 @@ public sealed class GraphQLEngine
     private readonly QueryParser parser;
     private readonly DocumentCache cache;
     private readonly DocumentExecuter executer = new();
-    private int running;
+    private readonly Turns turns;
 
     private GraphQLEngine(IGraphStore store, Ontology ontology, QueryLimits limits, ILogger log)
     {
@@ -35,6 +35,7 @@ public sealed class GraphQLEngine
         schema = GraphSchema.Of(ontology);
         parser = new QueryParser(limits);
         cache = new DocumentCache(limits.CachedDocuments);
+        turns = new Turns(limits);
         Sdl = schema.Print(new PrintOptions { StringComparison = null });
     }
 
@@ -55,22 +56,15 @@ public sealed class GraphQLEngine
     /// <exception cref="OperationCanceledException">The caller no longer wants the answer.</exception>
     public async ValueTask<GraphQLAnswer> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation)
     {
-        if (Interlocked.Increment(ref running) > limits.MaxConcurrent)
-        {
-            Interlocked.Decrement(ref running);
-            return GraphQLAnswer.Refused(new OverloadedError());
-        }
         try
         {
-            return await RunAsync(request, cancellation);
+            var document = DocumentOf(request.Query);
+            using var turn = document.AsksForGraph ? await turns.TakeAsync(cancellation) : null;
+            return await RunAsync(document, request, cancellation);
         }
         catch (ExecutionError error)
         {
             return GraphQLAnswer.Refused(error);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref running);
         }
     }
 
@@ -112,9 +106,8 @@ public sealed class GraphQLEngine
         return document;
     }
 
-    private async Task<GraphQLAnswer> RunAsync(GraphQLRequest request, CancellationToken cancellation)
+    private async Task<GraphQLAnswer> RunAsync(QueryDocument document, GraphQLRequest request, CancellationToken cancellation)
     {
-        var document = DocumentOf(request.Query);
         if (KindOf(document, request.OperationName) is (OperationType.Mutation or OperationType.Subscription) and var kind)
             throw new NoSuchOperationError(kind == OperationType.Mutation ? "mutation" : "subscription");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

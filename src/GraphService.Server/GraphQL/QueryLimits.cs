@@ -33,8 +33,14 @@ public sealed class QueryLimits
     /// <summary>How long an operation may take.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many operations may run at once; more are told to come again.</summary>
+    /// <summary>How many operations may run at once; more wait or are told to come again. Those that ask for nothing of the graph don't count.</summary>
     public int MaxConcurrent { get; set; } = 256;
+
+    /// <summary>How many operations wait for their turn, the oldest first; more are told to come again.</summary>
+    public int MaxWaiting { get; set; }
+
+    /// <summary>How long one waits for its turn before it is told to come again.</summary>
+    public TimeSpan WaitTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How many checked documents are kept.</summary>
     public int CachedDocuments { get; set; } = 1_000;

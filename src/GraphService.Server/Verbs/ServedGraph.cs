@@ -19,6 +19,8 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
     public const string Embedded = "embedded";
     public const string Neo4j = "neo4j";
 
+    private const int WaitingForDatabase = 1_000;
+
     /// <summary>What a store's name stands for, for a verb that reads it once.</summary>
     /// <exception cref="WrongUseException">There is no such store, or it can't be used.</exception>
     public static ServedGraph Open(VerbCall call, string? store) => Open(call, store, new GraphServerOptions(), strict: false);
@@ -53,6 +55,8 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
         var store = new Neo4jGraphStore(client, ontology);
         options.Probe = store.ProbeAsync;
         options.Readiness = new Readiness();
+        // Twice as many operations as the database works on at once: while some are written out, others keep it busy.
+        (options.Limits.MaxConcurrent, options.Limits.MaxWaiting) = (2 * database.MaxConcurrent, WaitingForDatabase);
         return new ServedGraph(store, ontology, $"from {database.Url}, database {database.Database}", null, client);
     }
 

@@ -27,7 +27,12 @@ internal static class ClosedLoop
         for (long begun; (begun = Stopwatch.GetTimestamp()) < end;)
         {
             if (await ErrorAsync(http, target, bodies[next++ % bodies.Count]) is { } error)
+            {
                 tally.AddError(error);
+                // As the answer's Retry-After asks.
+                if (error.StartsWith("503", StringComparison.Ordinal))
+                    await Task.Delay(TimeSpan.FromSeconds(Math.Clamp((end - Stopwatch.GetTimestamp()) / (double)Stopwatch.Frequency, 0, 1)));
+            }
             else
                 times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
         }
@@ -42,7 +47,9 @@ internal static class ClosedLoop
             using var request = target.Request(body);
             using var response = await http.SendAsync(request);
             var answer = await response.Content.ReadAsByteArrayAsync();
-            return response.IsSuccessStatusCode && answer.AsSpan().IndexOf("\"errors\":"u8) < 0 ? null : $"{(int)response.StatusCode} {Code(answer)}";
+            if (response.IsSuccessStatusCode && answer.AsSpan().IndexOf("\"errors\":"u8) < 0)
+                return null;
+            return $"{(int)response.StatusCode} {Code(answer)}{((int)response.StatusCode == 503 && response.Headers.RetryAfter is null ? " without Retry-After" : "")}";
         }
         catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
         {

@@ -4,7 +4,10 @@ using GraphService.Neo4j.Clients;
 
 namespace GraphService.Neo4j.Tests.Clients;
 
-/// <summary>Stands for a server: answers each request with the next of some answers, the last one again and again, and keeps what it was sent.</summary>
+/// <summary>
+/// Stands for a server: answers each request with the next of some answers, the last one again and again, and keeps what it was sent. Pings are
+/// no such requests.
+/// </summary>
 internal sealed class FakeServer(params FakeServer.Answer[] answers) : HttpMessageHandler
 {
     public delegate Task<HttpResponseMessage> Answer(CancellationToken cancellation);
@@ -33,6 +36,9 @@ internal sealed class FakeServer(params FakeServer.Answer[] answers) : HttpMessa
 
     public static Answer Broken { get; } = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Accepted) { Content = new StreamContent(new BreakingStream()) { Headers = { ContentType = new("application/vnd.neo4j.query") } } });
 
+    /// <summary>What a ping is answered with.</summary>
+    public Answer Ping { get; init; } = One;
+
     public Neo4jClient Client(Action<Neo4jOptions>? change = null, TimeProvider? time = null)
     {
         var options = new Neo4jOptions { Password = "secret", RetryDelay = TimeSpan.FromMilliseconds(1), TotalTimeout = TimeSpan.FromSeconds(30) };
@@ -42,7 +48,10 @@ internal sealed class FakeServer(params FakeServer.Answer[] answers) : HttpMessa
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        requests.Add($"{request.Method} {request.RequestUri!.AbsolutePath} {(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken))}");
+        var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        if (body.Contains(PlaceHandler.Ping, StringComparison.Ordinal))
+            return await Ping(cancellationToken);
+        requests.Add($"{request.Method} {request.RequestUri!.AbsolutePath} {body}");
         return await answers[Math.Min(requests.Count, answers.Length) - 1](cancellationToken);
     }
 

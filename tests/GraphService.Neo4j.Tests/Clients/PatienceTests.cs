@@ -50,8 +50,8 @@ public sealed class PatienceTests
     [Fact]
     public async Task SilentServer_IsAskedOnceAndInTime()
     {
-        using var server = new FakeServer(FakeServer.Silent);
-        using var client = server.Client(o => (o.AttemptTimeout, o.TotalTimeout) = (TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(150)));
+        using var server = new FakeServer(FakeServer.Silent) { Ping = FakeServer.Silent };
+        using var client = server.Client(o => o.SilenceTimeout = TimeSpan.FromMilliseconds(100));
         await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
         server.Requests.Count.ShouldBe(1);
     }
@@ -73,16 +73,16 @@ public sealed class PatienceTests
     {
         var answer = new TaskCompletionSource();
         using var server = new FakeServer(async _ => { await answer.Task; return await FakeServer.One(default); }, FakeServer.One);
-        using var client = server.Client(o => (o.MaxConcurrent, o.Retries) = (1, 0));
+        using var client = server.Client(o => (o.MaxConcurrent, o.WaitTimeout) = (1, TimeSpan.FromMilliseconds(20)));
         using var leave = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var first = client.ReadAsync("RETURN 1", Parameters.None, leave.Token);
         await leave.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => first);
         for (var i = 0; i < 3; i++)
-            await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+            await Should.ThrowAsync<DatabaseBusyException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
         server.Requests.Count.ShouldBe(1);
         answer.SetResult();
-        while (await Record.ExceptionAsync(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation)) is DatabaseUnreachableException)
+        while (await Record.ExceptionAsync(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation)) is DatabaseBusyException)
             await Task.Delay(10, Cancellation);
         server.Requests.Count.ShouldBe(2);
     }
@@ -90,19 +90,54 @@ public sealed class PatienceTests
     [Theory]
     [InlineData(true, typeof(DatabaseBusyException))]
     [InlineData(false, typeof(DatabaseUnreachableException))]
-    public async Task Place_NotFreeInTime_TellsFullFromSilent(bool answers, Type type)
+    public async Task Place_NotFreeInTime_TellsFullFromSilent(bool pings, Type type)
     {
-        var answer = new TaskCompletionSource();
-        using var server = new FakeServer(async _ => { await answer.Task; return await FakeServer.One(default); }, FakeServer.Silent);
-        using var client = server.Client(o => (o.MaxConcurrent, o.Retries, o.WaitTimeout) = (1, 0, TimeSpan.FromSeconds(2)));
+        using var server = new FakeServer(FakeServer.Silent) { Ping = pings ? FakeServer.One : FakeServer.Silent };
+        using var client = server.Client(o => (o.MaxConcurrent, o.WaitTimeout, o.SilenceTimeout) = (1, TimeSpan.FromSeconds(pings ? 0.1 : 60), TimeSpan.FromSeconds(pings ? 60 : 0.1)));
         using var leave = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        // The first has the place, the second waits, the third gets the place before it.
-        Task[] all = [.. Enumerable.Range(0, 3).Select(_ => client.ReadAsync("RETURN 1", Parameters.None, leave.Token))];
-        if (answers)
-            answer.SetResult();
+        Task[] all = [.. Enumerable.Range(0, 2).Select(_ => client.ReadAsync("RETURN 1", Parameters.None, leave.Token))];
         await Should.ThrowAsync(all[1], type);
         await leave.CancelAsync();
         await Task.WhenAll(all).ContinueWith(_ => { }, TaskScheduler.Default);
+    }
+
+    [Fact]
+    public async Task Requests_WaitingForAPlace_AreServedInTurn()
+    {
+        var answer = new TaskCompletionSource();
+        using var server = new FakeServer(async _ => { await answer.Task; return await FakeServer.One(default); }, FakeServer.One);
+        using var client = server.Client(o => o.MaxConcurrent = 1);
+        Task[] all = [.. Enumerable.Range(0, 5).Select(i => client.ReadAsync($"RETURN {i}", Parameters.None, Cancellation))];
+        answer.SetResult();
+        await Task.WhenAll(all);
+        server.Requests.Select(r => r[r.IndexOf("RETURN", StringComparison.Ordinal)..][..8]).ShouldBe(Enumerable.Range(0, 5).Select(i => $"RETURN {i}"));
+    }
+
+    [Fact]
+    public async Task SlowStatements_OfAServerThatAnswersOthers_AreBusyAndOpenNoCircuit()
+    {
+        using var server = new FakeServer([.. Enumerable.Repeat(FakeServer.Silent, 40), FakeServer.One]);
+        using var client = server.Client(o => (o.MaxConcurrent, o.AttemptTimeout) = (100, TimeSpan.FromMilliseconds(20)));
+        for (var i = 0; i < 40; i++)
+            await Should.ThrowAsync<DatabaseBusyException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+        server.Requests.Count.ShouldBe(40);
+        while (await Record.ExceptionAsync(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation)) is { } e)
+            e.ShouldBeOfType<DatabaseBusyException>();
+    }
+
+    [Fact]
+    public async Task SilentServer_ThatAnswersAgain_IsAskedAgain()
+    {
+        var away = new TaskCompletionSource();
+        using var server = new FakeServer(FakeServer.Silent, FakeServer.One) { Ping = async _ => { await away.Task; return await FakeServer.One(default); } };
+        using var client = server.Client(o => o.SilenceTimeout = TimeSpan.FromMilliseconds(50));
+        await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+        await Should.ThrowAsync<DatabaseUnreachableException>(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation));
+        server.Requests.Count.ShouldBe(1);
+        away.SetResult();
+        while (await Record.ExceptionAsync(() => client.ReadAsync("RETURN 1", Parameters.None, Cancellation)) is DatabaseUnreachableException)
+            await Task.Delay(10, Cancellation);
+        server.Requests.Count.ShouldBeGreaterThan(1);
     }
 
     [Fact]

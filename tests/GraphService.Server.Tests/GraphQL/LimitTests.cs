@@ -172,6 +172,39 @@ public sealed class LimitTests
         (await first).At("data.graph.entityCount").GetInt32().ShouldBeGreaterThan(0);
     }
 
+    [Fact]
+    public async Task Operations_ThatMayWait_AreAnsweredInTheirTurn()
+    {
+        var limits = new QueryLimits { MaxConcurrent = 1, MaxWaiting = 1, WaitTimeout = TimeSpan.FromMinutes(1) };
+        var engine = GraphQLEngine.Create(SlowStore.Wrap(out var goOn), DefaultOntology.Instance, limits);
+        var first = engine.AskAsync("{ graph { entityCount } }");
+        var second = engine.AskAsync("{ graph { entityCount } }");
+        (await engine.CodeAsync("{ graph { store } }")).ShouldBe("OVERLOADED");
+        second.IsCompleted.ShouldBeFalse();
+        goOn();
+        foreach (var answer in await Task.WhenAll(first, second))
+            answer.At("data.graph.entityCount").GetInt32().ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task Turn_ThatDoesNotComeInTime_IsGivenUp()
+    {
+        var limits = new QueryLimits { MaxConcurrent = 1, MaxWaiting = 1, WaitTimeout = TimeSpan.FromMilliseconds(1) };
+        var engine = GraphQLEngine.Create(SlowStore.Wrap(out var goOn), DefaultOntology.Instance, limits);
+        var first = engine.AskAsync("{ graph { entityCount } }");
+        (await engine.CodeAsync("{ graph { store } }")).ShouldBe("OVERLOADED");
+        goOn();
+        await first;
+    }
+
+    [Fact]
+    public async Task Schema_InAFullHouse_IsAnswered()
+    {
+        var engine = GraphQLEngine.Create(SlowStore.Wrap(out _), DefaultOntology.Instance, new QueryLimits { MaxConcurrent = 0 });
+        (await engine.AskAsync("{ __typename }")).At("data.__typename").GetString().ShouldBe("Query");
+        (await engine.CodeAsync("{ __typename graph { store } }")).ShouldBe("OVERLOADED");
+    }
+
     private static string Partners(int levels) => $"{{ company(name: \"Zypl AI\") {Repeated("{ partners { totalCount nodes { ... on Company ", levels)} {{ id }} {Repeated("} } }", levels)} }}";
 
     private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -12,5 +12,11 @@ internal sealed class QueryDocument(GraphQLDocument syntax, Dictionary<string, G
     /// <summary>Whether a field of the document gives a cursor.</summary>
     public bool AsksForCursors { get; } = CursorFields.AreIn(syntax);
 
+    /// <summary>Whether it asks for more than the schema says of itself.</summary>
+    public bool AsksForGraph { get; } = syntax.Definitions.OfType<GraphQLOperationDefinition>().SelectMany(o => o.SelectionSet.Selections).Any(s => !IsOfSchema(s));
+
     public bool IsValid { get; set; }
+
+    // __typename, __schema, __type.
+    private static bool IsOfSchema(ASTNode selection) => selection is GraphQLField { Name: var name } && name.Value.Span.StartsWith("__", StringComparison.Ordinal);
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GraphService.Benchmarks.Comparisons;
 
 /// <summary>What stands behind a verb: <c>clients=16</c>, <c>--keep</c>, <c>--one QUESTION</c>.</summary>
-internal sealed class Arguments(string[] args)
+internal sealed class VerbArguments(string[] args)
 {
     public bool Has(string flag) => args.Contains($"--{flag}");
 
