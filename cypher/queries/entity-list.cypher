@@ -1,5 +1,6 @@
 // All entities that fit a filter: one page of them, in the order that is asked for. In the order of names or degrees the index is gone along.
 // types, subtypes, part, beginning, document, minDegree: what they are asked for
+// index: the index of names can hold what they are asked for
 // NAME, DEGREE_DESC, ID: the order
 // counted: the length of the list is to be known; all: nothing restricts it, so that the graph's node knows that
 // whole: the page is counted from the end
@@ -9,6 +10,7 @@
 // $ask.subtypes: their subtypes
 // $ask.part: what the key of one of their names contains
 // $ask.beginning: what the key of one of their names begins with
+// $ask.index: a query to the index of names
 // $ask.document: a document that mentions them
 // $ask.minDegree: the least number of asserted statements
 // $ask.start: how many are passed over

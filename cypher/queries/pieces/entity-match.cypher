@@ -1,7 +1,8 @@
 // The entities e that fit a filter. The condition on the name or the degree holds for all, and leads into the index that is in the order asked for.
 MATCH (:SourceDocument {id: $ask.document})-[:MENTIONS]->(e:Entity) // if document
 WITH DISTINCT e // if document
-MATCH (e:Entity) // unless document
+CALL db.index.fulltext.queryNodes('entity_names', $ask.index) YIELD node AS e // if index
+MATCH (e:Entity) // unless document or index
 WHERE e.graphService
   AND e.name IS NOT NULL // if NAME
   AND e.degree IS NOT NULL // if DEGREE_DESC

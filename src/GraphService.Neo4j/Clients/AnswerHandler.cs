@@ -24,7 +24,7 @@ internal sealed class AnswerHandler(Neo4jOptions options) : DelegatingHandler
         var response = await SendOrExplainAsync(request, cancellationToken);
         try
         {
-            var answer = Parse(response, await ReadAsync(response, cancellationToken));
+            var answer = Parse(request, response, await ReadAsync(response, cancellationToken));
             if (answer.ErrorOf((int)response.StatusCode) is { } error)
                 throw error;
             if (response.Headers.TryGetValues(Affinity, out var affinity))
@@ -72,14 +72,14 @@ internal sealed class AnswerHandler(Neo4jOptions options) : DelegatingHandler
         }
     }
 
-    private static QueryAnswer Parse(HttpResponseMessage response, byte[] body)
+    private static QueryAnswer Parse(HttpRequestMessage request, HttpResponseMessage response, byte[] body)
     {
         if (body.Length == 0 && response.IsSuccessStatusCode)
             return QueryAnswer.Empty();
         try
         {
-            if (body.Length > 0 && response.Content.Headers.ContentType?.MediaType is QueryRequest.MediaType or "application/json")
-                return QueryAnswer.Parse(body);
+            if (body.Length > 0 && response.Content.Headers.ContentType?.MediaType is QueryRequest.MediaType or QueryRequest.PlainMediaType)
+                return QueryAnswer.Parse(body, typed: request.Headers.Accept.All(a => a.MediaType != QueryRequest.PlainMediaType));
         }
         catch (Exception e) when (e is JsonException or FormatException or OverflowException or InvalidOperationException)
         {

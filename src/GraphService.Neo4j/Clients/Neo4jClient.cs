@@ -43,6 +43,11 @@ public sealed class Neo4jClient : IDisposable
     internal async Task<IReadOnlyList<PropertyMap>> ReadAsync(string query, Parameters parameters, CancellationToken cancellation) =>
         (await SendAsync(HttpMethod.Post, "", QueryRequest.Of(query, parameters, AccessMode.Read, bookmarks), Effort.Repeatable, cancellation)).Rows;
 
+    /// <summary>The same where nobody needs to tell a date from its text: the answer has a third of the bytes.</summary>
+    /// <exception cref="Neo4jException">What went wrong.</exception>
+    internal async Task<IReadOnlyList<PropertyMap>> ReadPlainAsync(string query, Parameters parameters, CancellationToken cancellation) =>
+        (await SendAsync(HttpMethod.Post, "", QueryRequest.Of(query, parameters, AccessMode.Read, bookmarks), Effort.Repeatable, cancellation, plain: true)).Rows;
+
     /// <summary>Runs a query that asks whether the database is well, and does not wait behind others; see <see cref="Effort.Probe"/>. For one at a time.</summary>
     /// <exception cref="Neo4jException">What went wrong.</exception>
     internal async Task<IReadOnlyList<PropertyMap>> ProbeAsync(string query, Parameters parameters, CancellationToken cancellation) =>
@@ -70,12 +75,14 @@ public sealed class Neo4jClient : IDisposable
         return new Neo4jTransaction(this, answer.Transaction ?? throw new NoQueryApiException("the server began a transaction without an id"), answer.Affinity);
     }
 
-    internal async Task<QueryAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, Effort effort, CancellationToken cancellation, string? affinity = null)
+    internal async Task<QueryAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, Effort effort, CancellationToken cancellation, string? affinity = null, bool plain = false)
     {
         // Not disposed: it may still be on its way when its time is over.
         var request = new HttpRequestMessage(method, endpoint + path) { Content = content };
         if (affinity is not null)
             request.Headers.TryAddWithoutValidation(AnswerHandler.Affinity, affinity);
+        if (plain)
+            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(QueryRequest.PlainMediaType));
         Patience.Mark(request, effort);
         try
         {

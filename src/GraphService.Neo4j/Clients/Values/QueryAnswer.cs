@@ -10,15 +10,14 @@ namespace GraphService.Neo4j.Clients.Values;
 /// </summary>
 internal sealed class QueryAnswer
 {
+    private readonly bool typed;
     private readonly List<string> fields = [];
     private readonly List<(string Code, string Message)> errors = [];
 
-    private QueryAnswer()
-    {
-    }
+    private QueryAnswer(bool typed) => this.typed = typed;
 
     /// <summary>What the end of a transaction is answered with.</summary>
-    public static QueryAnswer Empty() => new();
+    public static QueryAnswer Empty() => new(typed: true);
 
     /// <summary>Each with the fields that are not null.</summary>
     public List<PropertyMap> Rows { get; } = [];
@@ -35,10 +34,12 @@ internal sealed class QueryAnswer
     /// <summary>The server's error with an answer of this status, or null.</summary>
     public Neo4jException? ErrorOf(int status) => errors.Count == 0 ? null : Neo4jErrors.Of(status, errors[0].Code, errors[0].Message);
 
+    /// <param name="bytes">The answer.</param>
+    /// <param name="typed">Whether its values are typed JSON; else plain.</param>
     /// <exception cref="JsonException">It is no answer, or not a whole one.</exception>
-    public static QueryAnswer Parse(ReadOnlySpan<byte> bytes)
+    public static QueryAnswer Parse(ReadOnlySpan<byte> bytes, bool typed = true)
     {
-        var answer = new QueryAnswer();
+        var answer = new QueryAnswer(typed);
         var json = new Utf8JsonReader(bytes);
         answer.ReadAll(ref json);
         return answer;
@@ -82,7 +83,7 @@ internal sealed class QueryAnswer
         {
             var row = new PropertyMap();
             for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
-                row.Add(fields[i], TypedJsonReader.Read(ref json));
+                row.Add(fields[i], typed ? TypedJsonReader.Read(ref json) : PlainJsonReader.Read(ref json));
             Rows.Add(row);
         }
     }

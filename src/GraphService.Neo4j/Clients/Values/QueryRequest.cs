@@ -11,6 +11,9 @@ internal static class QueryRequest
     /// <summary>Typed JSON, both ways.</summary>
     public const string MediaType = "application/vnd.neo4j.query";
 
+    /// <summary>Plain JSON.</summary>
+    public const string PlainMediaType = "application/json";
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>A statement, or none where a transaction begins or ends.</summary>

@@ -6,6 +6,7 @@ using GraphService.Neo4j.Layout;
 using GraphService.Neo4j.Queries;
 using GraphService.Neo4j.Reading.Documents;
 using GraphService.Neo4j.Reading.Paging;
+using GraphService.Neo4j.Searches;
 using GraphService.Search;
 using GraphService.Stores;
 
@@ -50,7 +51,7 @@ internal sealed class EntityReader(QueryRunner queries, CurrentIds current)
         var shape = new QueryShape("entity-list").With(Spelling.Of(order))
             .If(filter.Types is not null, "types").If(filter.Subtypes is not null, "subtypes")
             .If(KeyOf(filter.NameContains).Length > 0, "part").If(KeyOf(filter.NameStartsWith).Length > 0, "beginning")
-            .If(filter.Document is not null, "document").If(filter.MinDegree is not null, "minDegree");
+            .If(filter.Document is not null, "document").If(filter.Document is null && IndexOf(filter) is not null, "index").If(filter.MinDegree is not null, "minDegree");
         var counted = !page.Unread.HasFlag(Parts.Total);
         var whole = Pages.AreFromTheEnd(page);
         return shape.If(whole, "whole").If(counted && !whole, shape.Conditions.Count == 1 ? "all" : "counted").If(page.WithGraph, "graph").With("details");
@@ -62,9 +63,16 @@ internal sealed class EntityReader(QueryRunner queries, CurrentIds current)
         { "subtypes", filter.Subtypes },
         { "part", KeyOf(filter.NameContains) },
         { "beginning", KeyOf(filter.NameStartsWith) },
+        { "index", IndexOf(filter) },
         { "document", filter.Document?.Value },
         { "minDegree", filter.MinDegree },
     };
+
+    // What narrows the most of what the index of names can be asked.
+    private static string? IndexOf(EntityFilter filter) =>
+        KeyOf(filter.NameStartsWith) is { Length: > 0 } beginning ? NameSearch.Beginning(beginning).Index
+        : KeyOf(filter.NameContains) is { Length: > 0 } part ? NameSearch.Part(part).Index
+        : null;
 
     private static string KeyOf(string? part) => SearchText.NameKeyOf(part ?? "");
 }
