@@ -1,5 +1,6 @@
 // The statements with evidence that starts in each of some passages, by id. A passage reaches to the start of the next one, and the first one of
 // a document from its beginning.
+// evidence, amounts, terms, dates: what is read of the statements
 // $ask.ids: ids of the passages, each once
 UNWIND $ask.ids AS id
 MATCH (d:SourceDocument)-[:HAS_PASSAGE]->(p:Passage {id: id}) WHERE d.graphService AND p.graphService
@@ -14,11 +15,9 @@ CALL (d, p, next, first) {
   MATCH (o:Entity {id: object})
   MATCH (s)-[r]->(o) WHERE r.id = statement AND r.graphService
   WITH r, subject, object ORDER BY r.id
-  CALL (r) {
-    MATCH (e:Evidence {statement: r.id})-[:QUOTED_FROM]->(from:SourceDocument) WHERE e.graphService AND from.graphService
-    OPTIONAL MATCH (e)-[:SAID_BY]->(speaker:Entity) WHERE speaker.graphService
-    RETURN collect(e {.*, document: from.id, speaker: speaker.id, statement: null, subject: null, predicate: null, object: null}) AS evidence
-  }
-  RETURN collect(r {.*, quotes: null, starts: null, documents: null, conflicts: null, subject: subject, predicate: type(r), object: object, evidence: evidence}) AS statements
+  /* statement-evidence */
+  RETURN collect(
+    /* statement-row */
+      .id, subject: subject, predicate: type(r), object: object}) AS statements
 }
 RETURN id, statements;

@@ -1,7 +1,8 @@
-// What is read of a statement r, but for its ends.
-r {.stance, .confidence,
-  .amount, .amountValue, .amountMax, .amountMaxValue, .currency, .amountBound, .amountText, // if amounts
-  .roundAmount, .roundAmountValue, .roundAmountMax, .roundAmountMaxValue, .roundCurrency, .roundBound, .roundText, // if terms
-  .shareMin, .shareMinValue, .shareMax, .shareMaxValue, .shareBound, .shareText, .role, .round, // if terms
+// What is read of a statement r, but for its ends. Floats as texts: as JSON they may lose digits (those that are a number of 32 bits do).
+r {.stance, confidence: toString(r.confidence),
+  amount: toString(r.amount), .amountValue, amountMax: toString(r.amountMax), .amountMaxValue, .currency, .amountBound, .amountText, // if amounts
+  roundAmount: toString(r.roundAmount), .roundAmountValue, roundAmountMax: toString(r.roundAmountMax), .roundAmountMaxValue, // if terms
+  .roundCurrency, .roundBound, .roundText, .role, .round, // if terms
+  shareMin: toString(r.shareMin), .shareMinValue, shareMax: toString(r.shareMax), .shareMaxValue, .shareBound, .shareText, // if terms
   .date, .validFrom, .validUntil, // if dates
   evidence: evidence, // if evidence

@@ -43,7 +43,7 @@ public sealed class Neo4jClient : IDisposable
     internal async Task<IReadOnlyList<PropertyMap>> ReadAsync(string query, Parameters parameters, CancellationToken cancellation) =>
         (await SendAsync(HttpMethod.Post, "", QueryRequest.Of(query, parameters, AccessMode.Read, bookmarks), Effort.Repeatable, cancellation)).Rows;
 
-    /// <summary>The same where nobody needs to tell a date from its text: the answer has a third of the bytes.</summary>
+    /// <summary>The same in plain JSON, which has a third of the bytes: a date comes as its text, and floats may lose digits.</summary>
     /// <exception cref="Neo4jException">What went wrong.</exception>
     internal async Task<IReadOnlyList<PropertyMap>> ReadPlainAsync(string query, Parameters parameters, CancellationToken cancellation) =>
         (await SendAsync(HttpMethod.Post, "", QueryRequest.Of(query, parameters, AccessMode.Read, bookmarks), Effort.Repeatable, cancellation, plain: true)).Rows;

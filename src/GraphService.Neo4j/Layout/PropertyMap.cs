@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using GraphService.Graphs;
 
 namespace GraphService.Neo4j.Layout;
@@ -61,9 +62,16 @@ internal sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>
 
     public int? OptionalNumber(string name) => Optional<long>(name, out var value) ? checked((int)value) : null;
 
-    public double Double(string name) => Required<double>(name);
+    public double Double(string name) => OptionalDouble(name) ?? throw new LayoutException($"'{name}' is missing");
 
-    public double? OptionalDouble(string name) => Optional<double>(name, out var value) ? value : null;
+    /// <summary>A double, or its text as <c>toString</c> writes it.</summary>
+    public double? OptionalDouble(string name) => Find(name) switch
+    {
+        null => null,
+        double number => number,
+        string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        _ => throw Wrong(name),
+    };
 
     public bool Flag(string name) => Required<bool>(name);
 

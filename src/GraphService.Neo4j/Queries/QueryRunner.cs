@@ -16,11 +16,20 @@ namespace GraphService.Neo4j.Queries;
 internal sealed class QueryRunner
 {
     private readonly Func<string, Parameters, CancellationToken, Task<IReadOnlyList<PropertyMap>>> send;
+    private readonly Func<string, Parameters, CancellationToken, Task<IReadOnlyList<PropertyMap>>> sendGathered;
     private readonly ReadGathering gathering;
 
-    public QueryRunner(Func<string, Parameters, CancellationToken, Task<IReadOnlyList<PropertyMap>>> send, GatheringLimits? limits = null, TimeProvider? time = null)
+    /// <param name="send">Sends the text of a query, and gives its rows.</param>
+    /// <param name="sendGathered">The same for queries that are gathered, whose values are told apart without their types; <paramref name="send"/> where null.</param>
+    /// <param name="limits">How much is gathered; the defaults where null.</param>
+    /// <param name="time">The time by which waiting is measured; the system's where null.</param>
+    public QueryRunner(
+        Func<string, Parameters, CancellationToken, Task<IReadOnlyList<PropertyMap>>> send,
+        Func<string, Parameters, CancellationToken, Task<IReadOnlyList<PropertyMap>>>? sendGathered = null,
+        GatheringLimits? limits = null,
+        TimeProvider? time = null)
     {
-        this.send = send;
+        (this.send, this.sendGathered) = (send, sendGathered ?? send);
         gathering = new ReadGathering(SendAsync, limits ?? new GatheringLimits(), time ?? TimeProvider.System);
     }
 
@@ -35,7 +44,9 @@ internal sealed class QueryRunner
     /// <summary>The rows of a query. One that is cancelled already is not sent.</summary>
     /// <exception cref="StoreUnavailableException">The database can't answer now.</exception>
     /// <exception cref="StoreOverloadedException">Too many requests wait for it, or the answer is too large.</exception>
-    public async Task<IReadOnlyList<PropertyMap>> RunAsync(QueryShape shape, Parameters parameters, CancellationToken cancellation)
+    public Task<IReadOnlyList<PropertyMap>> RunAsync(QueryShape shape, Parameters parameters, CancellationToken cancellation) => RunAsync(send, shape, parameters, cancellation);
+
+    private static async Task<IReadOnlyList<PropertyMap>> RunAsync(Func<string, Parameters, CancellationToken, Task<IReadOnlyList<PropertyMap>>> send, QueryShape shape, Parameters parameters, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         try
@@ -49,7 +60,7 @@ internal sealed class QueryRunner
     }
 
     private Task<IReadOnlyList<PropertyMap>> SendAsync(GatheredQuery query, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
-        RunAsync(query.Shape, ids.Count == 0 ? query.Parameters : new Parameters { { "ids", ids } }.With(query.Parameters), cancellation);
+        RunAsync(sendGathered, query.Shape, ids.Count == 0 ? query.Parameters : new Parameters { { "ids", ids } }.With(query.Parameters), cancellation);
 
     private static string KeyOf(QueryShape shape, Parameters parameters)
     {

@@ -35,7 +35,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     /// <param name="ontology">What the statements are made of.</param>
     public Neo4jGraphStore(Neo4jClient client, Ontology ontology)
     {
-        var queries = new QueryRunner(client.ReadPlainAsync);
+        var queries = new QueryRunner(client.ReadAsync, client.ReadPlainAsync);
         var current = new CurrentIds(queries);
         summaries = new SummaryReader(queries, ontology);
         probe = new SummaryReader(new QueryRunner(client.ProbeAsync), ontology);

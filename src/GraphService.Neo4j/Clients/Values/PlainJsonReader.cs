@@ -5,7 +5,8 @@ namespace GraphService.Neo4j.Clients.Values;
 
 /// <summary>
 /// Reads Neo4j's plain JSON, which has a third of the bytes of the typed one: null, text, bool, long, double, lists and maps of such. What the
-/// database holds as a date or as anything else comes as its text. A float is told from an integer by its point or exponent, which Neo4j writes always.
+/// database holds as a date or as anything else comes as its text. A float is told from an integer by its point or exponent, which Neo4j writes always;
+/// one that a number of 32 bits can hold has the digits of that only (2^29 comes as 5.3687091E8), so what must be exact is asked for as text.
 /// The JSON reader bounds the depth (64), so no answer ends the process.
 /// </summary>
 internal static class PlainJsonReader

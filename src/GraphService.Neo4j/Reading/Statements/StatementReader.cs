@@ -21,7 +21,7 @@ internal sealed class StatementReader(QueryRunner queries, CurrentIds current)
 
     public async Task<IReadOnlyList<Statement?>> GetAsync(IReadOnlyList<StatementId> ids, CancellationToken cancellation)
     {
-        var rows = await queries.AskAsync(new QueryShape("statements"), [.. ids.Distinct().Select(id => id.Value)], Parameters.None, cancellation);
+        var rows = await queries.AskAsync(new QueryShape("statements").With("evidence", "amounts", "terms", "dates"), [.. ids.Distinct().Select(id => id.Value)], Parameters.None, cancellation);
         return Answers.InOrder(ids, rows.Select(row => (Statement?)StatementRows.Read(row.Map("statement"))).ToDictionary(s => s!.Id), null);
     }
 
@@ -53,7 +53,7 @@ internal sealed class StatementReader(QueryRunner queries, CurrentIds current)
 
     public async Task<IReadOnlyList<IReadOnlyList<Statement>>> OfPassagesAsync(IReadOnlyList<PassageId> ids, CancellationToken cancellation)
     {
-        var rows = await queries.AskAsync(new QueryShape("statements-of-passages"), [.. ids.Distinct().Select(id => id.Value)], Parameters.None, cancellation);
+        var rows = await queries.AskAsync(new QueryShape("statements-of-passages").With("evidence", "amounts", "terms", "dates"), [.. ids.Distinct().Select(id => id.Value)], Parameters.None, cancellation);
         var found = rows.ToDictionary(row => row.Parsed<PassageId>("id", PassageId.TryParse), row => (IReadOnlyList<Statement>)[.. row.Maps("statements").Select(StatementRows.Read)]);
         return Answers.InOrder(ids, found, []);
     }
