@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using GraphService.Benchmarks.Comparisons;
+using GraphService.Benchmarks.Servers;
 using GraphService.Graphs;
 using GraphService.Neo4j.Clients;
 using GraphService.Neo4j.Clients.Values;
@@ -9,20 +11,23 @@ namespace GraphService.Benchmarks;
 
 /// <summary>
 /// <c>import</c> beside a plain load of the same rows into an empty database with the same constraints and indexes, by turns in one run. The
-/// database that the variables name (GRAPHSERVICE_TEST_NEO4J_URL, …_PASSWORD) is emptied.
+/// database that the variables name (GRAPHSERVICE_TEST_NEO4J_URL, …_PASSWORD) is emptied. Beside the time stands the processor time of the database
+/// and of this process, which other work on the machine changes less.
 /// </summary>
-internal sealed class ImportComparison(Neo4jClient client)
+internal sealed class ImportComparison(Neo4jClient client, int database)
 {
     private const int Rounds = 3;
     private static readonly int[] PlainBatches = [1_000, 4_000];
 
     private readonly CompiledGraph graph = LargeGraph.Create();
     private int imports;
+    private double emptying;
 
     public static async Task RunAsync()
     {
-        using var client = new Neo4jClient(new Neo4jOptions { Url = Variable("URL"), Password = Variable("PASSWORD") }.ForLongWork());
-        await new ImportComparison(client).CompareAsync();
+        var neo4j = TestNeo4j.OfVariables();
+        using var client = new Neo4jClient(new Neo4jOptions { Url = neo4j.Url.ToString(), User = neo4j.User, Password = neo4j.Password }.ForLongWork());
+        await new ImportComparison(client, neo4j.Process).CompareAsync();
     }
 
     private async Task CompareAsync()
@@ -32,17 +37,22 @@ internal sealed class ImportComparison(Neo4jClient client)
         // Makes the schema, warms both programs up, and the database's plans and files.
         await ImportAsync();
         var times = PlainBatches.Select(rows => (Name: $"plain, {rows} rows a request", Load: (Func<Task>)(() => new PlainLoad(client, rows).RunAsync(graph))))
-            .Append((Name: "import", Load: ImportAsync)).Select(l => (l.Name, l.Load, Seconds: new List<double>())).ToList();
+            .Append((Name: "import", Load: ImportAsync)).Select(l => (l.Name, l.Load, Seconds: new List<double>(), Cpu: new List<double>(), Own: new List<double>())).ToList();
         for (var round = 0; round < Rounds; round++)
-            foreach (var (name, load, seconds) in times)
+            foreach (var (name, load, seconds, cpu, own) in times)
             {
+                var (ofDatabase, ofThis) = (ProcessFigures.CpuSeconds(database), ProcessFigures.CpuSeconds(Environment.ProcessId));
                 seconds.Add(await TimeAsync(load));
-                Console.WriteLine($"round {round + 1}: {name} {Number(seconds[^1])} s");
+                cpu.Add(ProcessFigures.CpuSeconds(database) - ofDatabase - emptying);
+                own.Add(ProcessFigures.CpuSeconds(Environment.ProcessId) - ofThis);
+                Console.WriteLine($"round {round + 1}: {name} {Number(seconds[^1])} s, processor {Number(cpu[^1])} s of the database, {Number(own[^1])} s of this; load average {MachineLoad.Now}");
             }
-        foreach (var (name, _, seconds) in times)
-            Console.WriteLine($"| {name} | {Number(seconds.Min())} | {Number(Median(seconds))} | {Number(seconds.Max())} |");
+        Console.WriteLine("| load | seconds: least, median, most | database's processor time, median | this process's |");
+        Console.WriteLine("|---|---|---|---|");
+        foreach (var (name, _, seconds, cpu, own) in times)
+            Console.WriteLine($"| {name} | {Number(seconds.Min())}, {Number(Median(seconds))}, {Number(seconds.Max())} | {Number(Median(cpu))} | {Number(Median(own))} |");
         var plain = times.SkipLast(1).Min(t => Median(t.Seconds));
-        Console.WriteLine($"import / faster plain load, medians: {Number(Median(times[^1].Seconds) / plain)}");
+        Console.WriteLine($"import / faster plain load, medians: {Number(Median(times[^1].Seconds) / plain)} of the time, {Number(Median(times[^1].Cpu) / times.SkipLast(1).Min(t => Median(t.Cpu)))} of the database's processor time");
         Console.WriteLine($"import again, nothing differs: {Number(await TimeAsync(ImportAsync, empty: false))} s");
         await EmptyAsync();
     }
@@ -55,8 +65,10 @@ internal sealed class ImportComparison(Neo4jClient client)
 
     private async Task<double> TimeAsync(Func<Task> load, bool empty = true)
     {
+        var before = ProcessFigures.CpuSeconds(database);
         if (empty)
             await EmptyAsync();
+        emptying = ProcessFigures.CpuSeconds(database) - before;
         GC.Collect();
         var start = Stopwatch.GetTimestamp();
         await load();
@@ -68,6 +80,4 @@ internal sealed class ImportComparison(Neo4jClient client)
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
     private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static string Variable(string name) => Environment.GetEnvironmentVariable($"GRAPHSERVICE_TEST_NEO4J_{name}") ?? throw new InvalidOperationException($"GRAPHSERVICE_TEST_NEO4J_{name} is not set");
 }

@@ -82,7 +82,7 @@ internal sealed class QueryRunner
     // A statement that the server refuses is a mistake of this program, and stays what it is.
     private static Exception? Explained(Neo4jException e) => e switch
     {
-        DatabaseBusyException => new StoreOverloadedException(e.Message, tooLarge: false, e),
+        DatabaseBusyException or TransientException { IsShortage: true } => new StoreOverloadedException(e.Message, tooLarge: false, e),
         AnswerTooLargeException => new StoreOverloadedException(e.Message, tooLarge: true, e),
         DatabaseUnreachableException or CredentialsRefusedException or PermissionDeniedException or DatabaseNotFoundException or NoQueryApiException
             or TransientException or TransactionLostException => new StoreUnavailableException(e.Message, e),

@@ -12,6 +12,9 @@ internal sealed class ValidOperations(ISchema schema, CompiledGraph graph, WildC
 {
     private const int Deepest = 4;
 
+    // The graph has companies only.
+    private static readonly string[] OfOtherTypes = ["person", "government", "organization", "event", "initiative", "place"];
+
     private readonly IReadOnlyList<string> ids =
     [
         .. graph.Entities.Select(e => e.Id.Value), .. graph.Statements.Take(2_000).Select(s => s.Id.Value), .. graph.Documents.Select(d => d.Id.Value),
@@ -29,7 +32,7 @@ internal sealed class ValidOperations(ISchema schema, CompiledGraph graph, WildC
         if (type is not IComplexGraphType complex)
             return "";
         var text = new StringBuilder(" {");
-        var fields = complex.Fields.Where(f => depth < Deepest || f.ResolvedType!.GetNamedType() is not IComplexGraphType).ToList();
+        var fields = complex.Fields.Where(f => (depth < Deepest || f.ResolvedType!.GetNamedType() is not IComplexGraphType) && (depth > 0 || !OfOtherTypes.Contains(f.Name))).ToList();
         for (var i = 0; i < count; i++)
             text.Append(' ').Append(fields.Count == 0 ? "__typename" : Field(choice.OneOf(fields), depth));
         return text.Append(" }").ToString();

@@ -26,7 +26,8 @@ public sealed class QueryRunnerTests
     [InlineData(403, "Neo.ClientError.Security.Forbidden")]
     [InlineData(404, "Neo.ClientError.Database.DatabaseNotFound")]
     [InlineData(404, "Neo.ClientError.Transaction.TransactionNotFound")]
-    [InlineData(500, "Neo.TransientError.General.MemoryPoolOutOfMemoryError")]
+    [InlineData(503, "Neo.TransientError.General.DatabaseUnavailable")]
+    [InlineData(500, "Neo.TransientError.Transaction.DeadlockDetected")]
     public async Task Error_ThatMayPass_IsAnUnavailableStore(int status, string code) => await UnavailableAsync(FakeServer.Error(status, code));
 
     [Fact]
@@ -61,6 +62,17 @@ public sealed class QueryRunnerTests
         (await Should.ThrowAsync<StoreOverloadedException>(() => new QueryRunner(client.ReadAsync).RunAsync("texts", Parameters.None, Cancellation))).TooLarge.ShouldBeFalse();
         await end.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => first);
+    }
+
+    [Theory]
+    [InlineData("Neo.TransientError.General.MemoryPoolOutOfMemoryError")]
+    [InlineData("Neo.TransientError.General.OutOfMemoryError")]
+    [InlineData("Neo.TransientError.Transaction.MaximumTransactionLimitReached")]
+    public async Task Database_ThatLacksRoom_IsOverloadedAndNotAway(string code)
+    {
+        using var server = new FakeServer(FakeServer.Error(500, code));
+        using var client = server.Client();
+        (await Should.ThrowAsync<StoreOverloadedException>(() => new QueryRunner(client.ReadAsync).RunAsync("texts", Parameters.None, Cancellation))).TooLarge.ShouldBeFalse();
     }
 
     [Fact]
