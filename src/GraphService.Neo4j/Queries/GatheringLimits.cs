@@ -12,6 +12,6 @@ internal sealed record GatheringLimits
     /// <summary>How long a query is waited for before another may go beside it: much longer than what is quick takes.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>How long a read may wait for its turn, if its users are to have an answer in time.</summary>
-    public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(2);
+    /// <summary>How long a read may wait for its turn; as long as a request waits for its place.</summary>
+    public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(20);
 }

@@ -72,6 +72,24 @@ public abstract partial class StoreConformance
         }
     }
 
+    // What a number of 32 bits can hold comes out of Neo4j's plain JSON with the digits of that.
+    [Theory]
+    [InlineData("536870912")]
+    [InlineData("17179869184")]
+    [InlineData("0.000244140625")]
+    [InlineData("1000000000000")]
+    public async Task Sum_ThatAShortFloatHolds_IsReadToTheLastDigit(string sum)
+    {
+        var graph = new GraphBuilder();
+        var (x, y) = (graph.Company("X"), graph.Company("Y"));
+        var exact = decimal.Parse(sum, CultureInfo.InvariantCulture);
+        graph.State(x, "INVESTED_IN", y, new() { Amount = Qualifiers.Sum(exact) });
+        var store = await OpenAsync(graph);
+        (await store.ListStatementsAsync(StatementFilter.None, StatementOrder.Id, default, Cancellation)).Items.ShouldHaveSingleItem().Amount!.Value.ShouldBe(exact);
+        var page = (await store.GetRelationsAsync([x], new RelationQuery("INVESTED_IN", Direction.Outgoing) { Stances = [Stance.Asserted] }, default, Cancellation))[0];
+        page.Items.ShouldHaveSingleItem().Statement.Amount!.Value.ShouldBe(exact);
+    }
+
     [Theory]
     [InlineData("6", null, "cd")]
     [InlineData("5.000000000000000000001", null, "bcd")]

@@ -87,6 +87,23 @@ public abstract partial class StoreConformance
         q => (Ids: q.Many(q.Entity), Query: q.Relation(), Page: q.Page()),
         async (store, q) => Shown.Of(await store.GetRelationsAsync(q.Ids, q.Query, q.Page, Cancellation)));
 
+    [Fact]
+    public Task Trees_OnRandomGraphs_AnswerAsBruteForce() => Agree(
+        q => (Ids: q.Many(q.Entity), Readings: (RelationReading[])[Reading(q, 2), Reading(q, 1)]),
+        async (store, q) => Shown.Of(await store.GetTreesAsync(q.Ids, q.Readings, Cancellation)));
+
+    // What is left unread changes nothing of the rest, and of a page only the length of the whole list.
+    [Fact]
+    public Task Relations_LeftPartlyUnread_AreTheSameInTheRest() => Agree(
+        q => (Ids: q.Many(q.Entity), Query: q.Relation(), Page: q.Page()),
+        async (store, q) =>
+        {
+            var pages = await store.GetRelationsAsync(q.Ids, q.Query, q.Page with { Unread = Parts.All }, Cancellation);
+            return Shown.Of(pages.Select(p => (Next: p.HasNext, Items: p.Items.Select(r => (r.Statement.Id, r.Statement.Subject, r.Statement.Object, r.Statement.Stance, r.Node.Id, r.Node.PrimaryName, r.Node.Subtype)).ToList())));
+        });
+
+    private static RelationReading Reading(RandomQuestions q, int levels) => new(q.Relation(), q.Page(), levels == 0 ? [] : [Reading(q, levels - 1)]);
+
     private async Task<IReadOnlyList<Page<Relation>>> RelationsAsync(GraphBuilder graph, RelationQuery query, PageRequest page, params EntityId[] ids) =>
         await (await OpenAsync(graph)).GetRelationsAsync(ids, query, page, Cancellation);
 

@@ -11,6 +11,11 @@ namespace GraphService.Testing.Stores;
 public abstract partial class StoreConformance
 {
     [Fact]
+    public Task Names_OfWhichTheBestAreWanted_AreThose() => Agree(
+        q => (Text: q.Text(), Most: q.Number(1, 4)),
+        async (store, q) => Shown.Of(NameRanking.Rank(q.Text, await store.SearchNamesAsync(q.Text, null, q.Most, Cancellation)).Take(q.Most)));
+
+    [Fact]
     public async Task Name_OfSeveral_GivesHighestDegreeFirst()
     {
         var graph = new GraphBuilder();
