@@ -31,29 +31,18 @@ public static class GraphExport
     private static async Task<ExportOutcome> WriteAsync(
         ExportedGraph graph, ExportFormat format, ExportTarget target, ExportTally tally, CancellationToken cancellation)
     {
-        var (replaced, cut) = (0, 0);
-        foreach (var file in await format.FilesAsync(graph, tally, cancellation))
-            await target.WriteAsync(
-                file.Name,
-                async stream =>
-                {
-                    var buffer = new ExportBuffer(stream);
-                    await file.WriteAsync(graph, buffer, tally, cancellation);
-                    replaced += buffer.Replaced;
-                    cut += buffer.Cut;
-                },
-                cancellation);
+        await format.WriteAsync(graph, target, tally, cancellation);
         await graph.CheckUnchangedAsync(cancellation);
-        return new ExportOutcome(tally.Entities, tally.Statements, [.. Notes(graph, format, replaced, cut)]);
+        return new ExportOutcome(tally.Entities, tally.Statements, [.. Notes(graph, format, tally)]);
     }
 
-    private static IEnumerable<string> Notes(ExportedGraph graph, ExportFormat format, int replaced, int cut)
+    private static IEnumerable<string> Notes(ExportedGraph graph, ExportFormat format, ExportTally tally)
     {
         if (graph.LeftOut.Length > 0)
             yield return graph.LeftOut;
-        if (replaced > 0)
-            yield return $"{replaced} characters that {format.Name} forbids were replaced by U+FFFD";
-        if (cut > 0)
-            yield return $"{cut} cells were cut to the length that {format.Name} allows";
+        if (tally.Replaced > 0)
+            yield return $"{tally.Replaced} characters that {format.Name} forbids were replaced by U+FFFD";
+        if (tally.Cut > 0)
+            yield return $"{tally.Cut} cells were cut to the length that {format.Name} allows";
     }
 }

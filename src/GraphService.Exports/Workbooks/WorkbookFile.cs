@@ -5,6 +5,7 @@ using GraphService.Entities;
 using GraphService.Exports.Attributes;
 using GraphService.Exports.Reading;
 using GraphService.Exports.Writing;
+using GraphService.Graphs.Files;
 using GraphService.Statements;
 
 namespace GraphService.Exports.Workbooks;
@@ -22,8 +23,7 @@ internal sealed class WorkbookFile(string name, int rowLimit) : ExportFile(name)
 
     public override async Task WriteAsync(ExportedGraph graph, ExportBuffer buffer, ExportTally tally, CancellationToken cancellation)
     {
-        await using var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        await using var file = TemporaryFile.Create();
         using (var package = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook, autoSave: false))
             await WriteAsync(package, graph, buffer, tally, cancellation);
         file.Position = 0;

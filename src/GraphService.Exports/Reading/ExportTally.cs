@@ -1,4 +1,4 @@
-namespace GraphService.Exports.Writing;
+namespace GraphService.Exports.Reading;
 
 /// <summary>Counts what is written, and tells of it after each piece.</summary>
 internal sealed class ExportTally(Action<ExportProgress>? progress)
@@ -6,6 +6,12 @@ internal sealed class ExportTally(Action<ExportProgress>? progress)
     public int Entities { get; set; }
 
     public int Statements { get; set; }
+
+    /// <summary>Cells that were cut, since the format bounds them.</summary>
+    public int Cut { get; set; }
+
+    /// <summary>Characters that the format forbids and that were replaced.</summary>
+    public int Replaced { get; set; }
 
     public void Tell() => progress?.Invoke(new ExportProgress(Entities, Statements));
 }
