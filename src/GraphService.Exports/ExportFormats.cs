@@ -43,7 +43,7 @@ public static class ExportFormats
             new ElementFile("edges.csv", entities: false, statements: true, b => new CsvElementWriter(b, ofEntities: false))),
         new(
             "xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "Excel, LibreOffice", "a workbook of entities, statements and evidence, in which no text is a formula",
+            "Excel, LibreOffice", "a workbook of entities, statements, evidence and investment chains, in which no text is a formula",
             new WorkbookFile("graph.xlsx", rowLimit: 1_048_576)),
         ExportFormat.OfWholeGraph(
             "jsonl", ".zip", "application/zip",

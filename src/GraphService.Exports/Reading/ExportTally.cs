@@ -13,5 +13,8 @@ internal sealed class ExportTally(Action<ExportProgress>? progress)
     /// <summary>Characters that the format forbids and that were replaced.</summary>
     public int Replaced { get; set; }
 
+    /// <summary>What else whoever asked for it should know, a sentence each.</summary>
+    public List<string> Notes { get; } = [];
+
     public void Tell() => progress?.Invoke(new ExportProgress(Entities, Statements));
 }

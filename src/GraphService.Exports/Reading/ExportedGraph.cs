@@ -28,6 +28,9 @@ internal sealed class ExportedGraph
     /// <summary>Whether something of the graph may be left out.</summary>
     public bool IsPart => around is not null || selection.Filters;
 
+    /// <summary>Whether statements of some stances are asked for.</summary>
+    public bool SelectsStances => selection.Stances is not null;
+
     /// <exception cref="ExportException">An entity that the selection names is not in the graph.</exception>
     public static async Task<ExportedGraph> OpenAsync(IGraphStore store, ExportSelection selection, CancellationToken cancellation)
     {
