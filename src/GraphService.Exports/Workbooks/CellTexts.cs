@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace GraphService.Exports.Workbooks;
 
 /// <summary>Texts as cells can hold them: with what XML allows, cut where a cell ends. It counts what it changes.</summary>
-internal sealed class CellTexts
+internal sealed partial class CellTexts
 {
     /// <summary>Excel's own bound, in UTF-16 units.</summary>
     public const int Limit = 32_767;
@@ -32,6 +33,9 @@ internal sealed class CellTexts
                 Replaced++;
             }
         // A reader takes _x000D_ for a carriage return, so an underscore of the text's own that begins such a thing is escaped itself.
-        return fitting.Replace("_x", "_x005F_x").Replace("\r", "_x000D_").ToString();
+        return Escape().Replace(fitting.ToString(), "_x005F_x").Replace("\r", "_x000D_", StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("_x(?=[0-9A-Fa-f]{4}_)")]
+    private static partial Regex Escape();
 }

@@ -20,16 +20,21 @@ public sealed class BulkWriter
     private BulkWriter(IGraphPieces graph, WriteFile write, CancellationToken cancellation) => (this.graph, this.write, this.cancellation) = (graph, write, cancellation);
 
     /// <summary>Writes the files one after the other, the README last.</summary>
-    /// <exception cref="LayoutException">A list in the graph holds the character that separates elements in the files.</exception>
+    /// <exception cref="LayoutException">A list in the graph holds the character that separates elements in the files, or a name or path is longer than an index takes.</exception>
     public static Task WriteAsync(IGraphPieces graph, WriteFile write, CancellationToken cancellation) => new BulkWriter(graph, write, cancellation).WriteAsync();
 
     private async Task WriteAsync()
     {
-        await TableAsync(BulkTables.Entities, [], graph.ReadEntitiesAsync(cancellation), (file, _, e) => file.Add(BulkRows.Entity(e)));
+        await TableAsync(BulkTables.Entities, [], graph.ReadEntitiesAsync(cancellation), (file, _, e) =>
+        {
+            Check($"the name of the entity {e.Id}", e.PrimaryName);
+            file.Add(BulkRows.Entity(e));
+        });
         await DocumentsAsync();
         await StatementsAsync();
         await TableAsync(BulkTables.Conflicts, [], graph.ReadConflictsAsync(cancellation), (file, _, c) => file.Add(BulkRows.Conflict(c)));
         await DiagnosticsAsync();
+        Check("the name of the graph", graph.Name);
         var hash = await graph.GetContentHashAsync(cancellation);
         await write(BulkTables.Graph.Name, async stream =>
         {
@@ -47,6 +52,7 @@ public sealed class BulkWriter
         graph.ReadContentsAsync(DocumentParts.All, cancellation),
         (file, others, content) =>
         {
+            Check($"the path of the document {content.Document.Id}", content.Document.Path);
             file.Add(BulkRows.Document(content.Document, content.Text));
             foreach (var passage in content.Passages)
             {
@@ -127,6 +133,13 @@ public sealed class BulkWriter
             foreach (var spool in spools)
                 await spool.DisposeAsync();
         }
+    }
+
+    // neo4j-admin takes it, and then the index fails.
+    private static void Check(string what, string indexed)
+    {
+        if (IndexLimits.Problem(what, indexed) is { } problem)
+            throw new LayoutException(problem);
     }
 
     private Task TextAsync(string name, string text) => write(name, stream => stream.WriteAsync(Encoding.UTF8.GetBytes(text), cancellation).AsTask());

@@ -50,7 +50,7 @@ public sealed class ChangedGraphTests
         var calls = 0;
         using var cancellation = new CancellationTokenSource();
         var whole = new EmbeddedGraphStore(Many());
-        var store = WatchedStore.Of(_ =>
+        var store = WatchedStore.Of((_, _) =>
         {
             if (++calls == 6)
                 cancellation.Cancel();
@@ -77,7 +77,7 @@ public sealed class ChangedGraphTests
     {
         var calls = 0;
         var whole = new EmbeddedGraphStore(SmallGraphs.Parallel());
-        var store = WatchedStore.Of(_ =>
+        var store = WatchedStore.Of((_, _) =>
         {
             calls++;
             return whole;
@@ -90,7 +90,7 @@ public sealed class ChangedGraphTests
     {
         var calls = 0;
         var (before, after) = (new EmbeddedGraphStore(SmallGraphs.Parallel()), new EmbeddedGraphStore(SmallGraphs.Chain()));
-        return WatchedStore.Of(_ => ++calls < call ? before : after);
+        return WatchedStore.Of((_, _) => ++calls < call ? before : after);
     }
 
     private static GraphService.Graphs.CompiledGraph Many()

@@ -6,10 +6,10 @@ namespace GraphService.Testing.Stores;
 /// <summary>A store that tells of each call before it makes it, so that a test can count calls, fail some, or put another graph in the place of the one before.</summary>
 public class WatchedStore : DispatchProxy
 {
-    /// <summary>Told of the name of each method that is called; gives the store that answers.</summary>
-    private Func<string, IGraphStore> answering = null!;
+    /// <summary>Told of the name of each method that is called, and by whom it is given up; gives the store that answers.</summary>
+    private Func<string, CancellationToken, IGraphStore> answering = null!;
 
-    public static IGraphStore Of(Func<string, IGraphStore> answering)
+    public static IGraphStore Of(Func<string, CancellationToken, IGraphStore> answering)
     {
         var store = Create<IGraphStore, WatchedStore>();
         ((WatchedStore)store).answering = answering;
@@ -17,5 +17,5 @@ public class WatchedStore : DispatchProxy
     }
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) =>
-        targetMethod!.Invoke(answering(targetMethod.Name), BindingFlags.DoNotWrapExceptions, null, args, null);
+        targetMethod!.Invoke(answering(targetMethod.Name, args?.OfType<CancellationToken>().FirstOrDefault() ?? default), BindingFlags.DoNotWrapExceptions, null, args, null);
 }
