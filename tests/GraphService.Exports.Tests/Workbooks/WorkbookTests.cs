@@ -34,6 +34,14 @@ public sealed class WorkbookTests
         cells.ShouldContain(c => c.Value == "=1+1");
     }
 
+    // ECMA-376 22.9.2.19: _xHHHH_ stands for a character, and for nothing else is an underscore escaped.
+    [Theory]
+    [InlineData("my_xbox", "my_xbox")]
+    [InlineData("_x0041_", "_x005F_x0041_")]
+    [InlineData("a\rb", "a_x000D_b")]
+    public async Task Text_LikeAnEscape_IsEscapedItself(string role, string cell) =>
+        Sheets.Of(await Exporting.BytesAsync(SmallGraphs.Stating(new() { Role = role }), "xlsx"))["Statements"][1].ShouldContain(cell);
+
     [Fact]
     public async Task Text_LongerThanACell_IsCutAndSaidSo()
     {
