@@ -1,17 +1,17 @@
 using GraphService.Exports.Reading;
 using GraphService.Exports.Writing;
-using GraphService.Graphs;
-using GraphService.Graphs.Files;
+using GraphService.Graphs.Pieces;
 
 namespace GraphService.Exports;
 
 /// <summary>A format that graphs are exported in.</summary>
 public sealed class ExportFormat
 {
-    private readonly Func<ExportedGraph, ExportTally, CancellationToken, Task<IEnumerable<ExportFile>>> files;
+    private readonly Func<ExportedGraph, ExportTarget, ExportTally, CancellationToken, Task> write;
 
     internal ExportFormat(string name, string ending, string mediaType, string tools, string description, params IReadOnlyList<ExportFile> files)
-        : this(name, ending, mediaType, tools, description, (_, _, _) => Task.FromResult<IEnumerable<ExportFile>>(files)) => IsSeveralFiles = files.Count > 1;
+        : this(name, ending, mediaType, tools, description, (graph, target, tally, cancellation) => WriteAsync(files, graph, target, tally, cancellation)) =>
+        IsSeveralFiles = files.Count > 1;
 
     private ExportFormat(
         string name,
@@ -19,8 +19,8 @@ public sealed class ExportFormat
         string mediaType,
         string tools,
         string description,
-        Func<ExportedGraph, ExportTally, CancellationToken, Task<IEnumerable<ExportFile>>> files) =>
-        (Name, Ending, MediaType, Tools, Description, this.files) = (name, ending, mediaType, tools, description, files);
+        Func<ExportedGraph, ExportTarget, ExportTally, CancellationToken, Task> write) =>
+        (Name, Ending, MediaType, Tools, Description, this.write) = (name, ending, mediaType, tools, description, write);
 
     /// <summary>By which it is asked for: <c>gexf</c>.</summary>
     public string Name { get; }
@@ -40,25 +40,36 @@ public sealed class ExportFormat
     /// <summary>Whether it is several files: a folder or an archive.</summary>
     public bool IsSeveralFiles { get; private init; }
 
-    /// <summary>
-    /// A format that is written from a compiled graph, which is in memory as a whole while it is written; its ending is <c>.zip</c> where it is
-    /// several files.
-    /// </summary>
+    /// <summary>A format of the whole graph, with documents, passages, mentions and all; its ending is <c>.zip</c> where it is several files.</summary>
     /// <param name="name">By which it is asked for.</param>
     /// <param name="ending">Of its file's name.</param>
     /// <param name="mediaType">As HTTP names it.</param>
     /// <param name="tools">The programs that open it.</param>
     /// <param name="description">What is special about it.</param>
-    /// <param name="files">Its files, one after the other; one only unless the ending is <c>.zip</c>.</param>
-    public static ExportFormat OfCompiledGraph(
-        string name, string ending, string mediaType, string tools, string description, Func<CompiledGraph, IEnumerable<GraphFile>> files) =>
-        new(name, ending, mediaType, tools, description, async (exported, tally, cancellation) =>
+    /// <param name="write">Writes its files as it reads the graph; one only unless the ending is <c>.zip</c>.</param>
+    public static ExportFormat OfWholeGraph(
+        string name, string ending, string mediaType, string tools, string description, Func<IGraphPieces, WriteFile, CancellationToken, Task> write) =>
+        new(name, ending, mediaType, tools, description, async (graph, target, tally, cancellation) =>
         {
-            var graph = await exported.CompiledAsync(cancellation);
-            (tally.Entities, tally.Statements) = (graph.Entities.Count, graph.Statements.Count);
-            return files(graph).Select(f => new GivenFile(f.Name, f.Content));
+            var pieces = await graph.PiecesAsync(tally, cancellation);
+            await write(pieces, (file, content) => target.WriteAsync(file, content, cancellation), cancellation);
         })
         { IsSeveralFiles = ending == ".zip" };
 
-    internal Task<IEnumerable<ExportFile>> FilesAsync(ExportedGraph graph, ExportTally tally, CancellationToken cancellation) => files(graph, tally, cancellation);
+    internal Task WriteAsync(ExportedGraph graph, ExportTarget target, ExportTally tally, CancellationToken cancellation) => write(graph, target, tally, cancellation);
+
+    private static async Task WriteAsync(IReadOnlyList<ExportFile> files, ExportedGraph graph, ExportTarget target, ExportTally tally, CancellationToken cancellation)
+    {
+        foreach (var file in files)
+            await target.WriteAsync(
+                file.Name,
+                async stream =>
+                {
+                    var buffer = new ExportBuffer(stream);
+                    await file.WriteAsync(graph, buffer, tally, cancellation);
+                    tally.Replaced += buffer.Replaced;
+                    tally.Cut += buffer.Cut;
+                },
+                cancellation);
+    }
 }

@@ -43,12 +43,12 @@ public static class ExportFormats
             new ElementFile("edges.csv", entities: false, statements: true, b => new CsvElementWriter(b, ofEntities: false))),
         new(
             "xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "Excel, LibreOffice", "a workbook of entities, statements and evidence, in which no text is a formula",
+            "Excel, LibreOffice", "a workbook of entities, statements, evidence and investment chains, in which no text is a formula",
             new WorkbookFile("graph.xlsx", rowLimit: 1_048_576)),
-        ExportFormat.OfCompiledGraph(
+        ExportFormat.OfWholeGraph(
             "jsonl", ".zip", "application/zip",
             "graphservice --graph", "the files of a compiled graph with the documents' texts, as generate --build writes them",
-            GraphFiles.Of),
+            GraphFiles.WriteAsync),
         new(
             "ftm", ".ftm.json", "application/json+ftm",
             "OpenAleph, Aleph, the ftm command", "FollowTheMoney's entities, a JSON object a line; statements are links with their documents as proof",

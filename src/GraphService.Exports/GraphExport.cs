@@ -16,7 +16,9 @@ public static class GraphExport
         if (!format.IsSeveralFiles)
             return await WriteAsync(graph, format, new SingleTarget(stream), new ExportTally(progress), cancellation);
         await using var archive = await ZipTarget.OpenAsync(stream, cancellation);
-        return await WriteAsync(graph, format, archive, new ExportTally(progress), cancellation);
+        var outcome = await WriteAsync(graph, format, archive, new ExportTally(progress), cancellation);
+        await archive.CompleteAsync(cancellation);
+        return outcome;
     }
 
     /// <summary>Writes the files of a format into a folder, over those of the same names.</summary>
@@ -31,29 +33,29 @@ public static class GraphExport
     private static async Task<ExportOutcome> WriteAsync(
         ExportedGraph graph, ExportFormat format, ExportTarget target, ExportTally tally, CancellationToken cancellation)
     {
-        var (replaced, cut) = (0, 0);
-        foreach (var file in await format.FilesAsync(graph, tally, cancellation))
-            await target.WriteAsync(
-                file.Name,
-                async stream =>
-                {
-                    var buffer = new ExportBuffer(stream);
-                    await file.WriteAsync(graph, buffer, tally, cancellation);
-                    replaced += buffer.Replaced;
-                    cut += buffer.Cut;
-                },
-                cancellation);
+        try
+        {
+            await format.WriteAsync(graph, target, tally, cancellation);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or StoreUnavailableException or StoreOverloadedException))
+        {
+            // Of two graphs, one names what the other has not: that it was changed is the reason then, and not what was missing.
+            await graph.CheckUnchangedAsync(cancellation);
+            throw;
+        }
         await graph.CheckUnchangedAsync(cancellation);
-        return new ExportOutcome(tally.Entities, tally.Statements, [.. Notes(graph, format, replaced, cut)]);
+        return new ExportOutcome(tally.Entities, tally.Statements, [.. Notes(graph, format, tally)]);
     }
 
-    private static IEnumerable<string> Notes(ExportedGraph graph, ExportFormat format, int replaced, int cut)
+    private static IEnumerable<string> Notes(ExportedGraph graph, ExportFormat format, ExportTally tally)
     {
         if (graph.LeftOut.Length > 0)
             yield return graph.LeftOut;
-        if (replaced > 0)
-            yield return $"{replaced} characters that {format.Name} forbids were replaced by U+FFFD";
-        if (cut > 0)
-            yield return $"{cut} cells were cut to the length that {format.Name} allows";
+        if (tally.Replaced > 0)
+            yield return $"{tally.Replaced} characters that {format.Name} forbids were replaced by U+FFFD";
+        if (tally.Cut > 0)
+            yield return $"{tally.Cut} cells were cut to the length that {format.Name} allows";
+        foreach (var note in tally.Notes)
+            yield return note;
     }
 }

@@ -82,6 +82,36 @@ public sealed class ElementTests
         read.Edges[0]["role"].ShouldBe(Lines);
     }
 
+    // A reader that knows XML 1.1 makes LF of both, unless they are references; graphology-gexf does.
+    [Theory]
+    [InlineData("gexf")]
+    [InlineData("graphml")]
+    public async Task LineSeparators_InXml_AreReferences(string format)
+    {
+        var file = System.Text.Encoding.UTF8.GetString(await Exporting.BytesAsync(SmallGraphs.Named("a\u2028b\u0085c"), format));
+        file.ShouldContain("a&#x2028;b&#x85;c", Case.Insensitive);
+        file.ShouldNotContain("\u2028");
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Statement_AboutOneself_IsAnEdgeFromANodeToItself(string format)
+    {
+        var graph = new GraphBuilder();
+        var firm = graph.Company("Finch Optics");
+        graph.State(firm, "OWNS", firm);
+        var edge = (await ReadGraph.OfAsync(graph.Build(), format)).Edges.ShouldHaveSingleItem();
+        (edge.Source, edge.Target).ShouldBe((firm.Value, firm.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Years_OfFewerDigits_HaveFour(string format)
+    {
+        var edge = (await ReadGraph.OfAsync(SmallGraphs.Stating(new() { Date = "0079-08", From = "0001" }), format)).Edges.ShouldHaveSingleItem();
+        (edge["date"], edge["dateStart"], edge["dateEnd"], edge["validFrom"]).ShouldBe(("0079-08", "0079-08-01", "0079-08-31", "0001"));
+    }
+
     [Theory]
     [MemberData(nameof(Formats))]
     public async Task Evidence_OfTwoDocuments_IsThereWithQuotes(string format)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GraphService.Graphs.Files;
+using GraphService.Graphs.Pieces;
 using GraphService.Ontologies;
 
 namespace GraphService.Graphs;
@@ -12,17 +13,25 @@ public static class GraphFiles
     /// <summary>Every file of the graph, in ordinal order of the names. Each is made when it is asked for.</summary>
     public static IEnumerable<GraphFile> Of(CompiledGraph graph) => GraphFileWriter.Files(graph);
 
+    /// <summary>Writes the same files from a graph that is read in pieces, one after the other, in the same order.</summary>
+    public static Task WriteAsync(IGraphPieces graph, WriteFile write, CancellationToken cancellation) => GraphPieceWriter.WriteAsync(graph, write, cancellation);
+
+    /// <summary>The hash of a graph that is read in pieces; each of its files is made in a temporary one, for its length stands before it.</summary>
+    public static Task<string> HashAsync(IGraphPieces graph, CancellationToken cancellation) => GraphPieceHash.OfAsync(graph, cancellation);
+
     /// <summary>SHA-256 in lower-case hexadecimal over the files in the order of their names, each as <c>name LF length-in-bytes LF bytes</c>.</summary>
     public static string Hash(CompiledGraph graph)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in Of(graph))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Name}\n{file.Content.Length}\n")));
+            hash.AppendData(Head(file.Name, file.Content.Length));
             hash.AppendData(file.Content.Span);
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    internal static byte[] Head(string name, long length) => Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\n{length}\n"));
 
     /// <summary>
     /// Writes the graph into a folder and reads it back before it returns. Files of a graph that was there before and that this one lacks

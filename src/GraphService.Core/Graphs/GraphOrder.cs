@@ -1,3 +1,4 @@
+using GraphService.Conflicts;
 using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Entities;
@@ -43,7 +44,7 @@ public static class GraphOrder
         Documents = [.. graph.Documents.OrderBy(d => d.Id)],
         Passages = [.. graph.Passages.Order(Passages)],
         Texts = graph.Texts,
-        Conflicts = [.. graph.Conflicts.OrderBy(c => c.Id).Select(c => IsSorted(c.Statements) ? c : c with { Statements = [.. c.Statements.Order()] })],
+        Conflicts = [.. graph.Conflicts.OrderBy(c => c.Id).Select(Arranged)],
         Diagnostics = [.. graph.Diagnostics.Order(Diagnostics)],
     };
 
@@ -57,13 +58,18 @@ public static class GraphOrder
         return true;
     }
 
-    private static Entity Arranged(Entity entity) => IsSorted(entity.Names, Names) && IsSorted(entity.FormerIds)
+    /// <summary>The same entity with the lists in it in their order.</summary>
+    public static Entity Arranged(Entity entity) => IsSorted(entity.Names, Names) && IsSorted(entity.FormerIds)
         ? entity
         : entity with { Names = [.. entity.Names.Order(Names)], FormerIds = [.. entity.FormerIds.Order()] };
 
-    private static Statement Arranged(Statement statement) => IsSorted(statement.Evidence, Evidence)
+    /// <summary>The same statement with its evidence in order.</summary>
+    public static Statement Arranged(Statement statement) => IsSorted(statement.Evidence, Evidence)
         ? statement
         : statement with { Evidence = [.. statement.Evidence.Order(Evidence)] };
+
+    /// <summary>The same conflict with its statements in order.</summary>
+    public static Conflict Arranged(Conflict conflict) => IsSorted(conflict.Statements) ? conflict : conflict with { Statements = [.. conflict.Statements.Order()] };
 
     private static int First(params ReadOnlySpan<int> comparisons)
     {

@@ -63,7 +63,12 @@ internal sealed class GexfWriter(ExportBuffer buffer, bool older) : XmlElementWr
 
     public override void End() => Xml.WriteEndDocument();
 
-    private void Element(string name, string text) => Xml.WriteElementString(name, space, Valid(text));
+    private void Element(string name, string text)
+    {
+        Xml.WriteStartElement(name, space);
+        Text(text);
+        Xml.WriteEndElement();
+    }
 
     private void Declare<T>(string of, IReadOnlyList<ExportAttribute<T>> attributes)
     {

@@ -82,7 +82,7 @@ internal sealed class GraphMLWriter(ExportBuffer buffer, bool shapes) : XmlEleme
     {
         Xml.WriteStartElement("data", Space);
         Attribute("key", key);
-        Xml.WriteString(Valid(text));
+        Text(text);
         Xml.WriteEndElement();
     }
 }

@@ -29,8 +29,24 @@ internal abstract class XmlElementWriter : ElementWriter
     /// <summary>An attribute, unless there is no value.</summary>
     protected void Attribute(string name, string? value)
     {
-        if (value is not null)
-            Xml.WriteAttributeString(name, Valid(value));
+        if (value is null)
+            return;
+        Xml.WriteStartAttribute(name);
+        Text(value);
+        Xml.WriteEndAttribute();
+    }
+
+    /// <summary>A text, in an attribute or between tags. Readers that know XML 1.1 make LF of U+0085 and U+2028, unless they are written as references.</summary>
+    protected void Text(string value)
+    {
+        var rest = Valid(value).AsSpan();
+        while (rest.IndexOfAny('\u0085', '\u2028') is var at and >= 0)
+        {
+            Xml.WriteString(rest[..at].ToString());
+            Xml.WriteCharEntity(rest[at]);
+            rest = rest[(at + 1)..];
+        }
+        Xml.WriteString(rest.ToString());
     }
 
     /// <summary>A text with what XML can hold.</summary>

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using GraphService.Documents;
 using GraphService.Entities;
-using GraphService.Graphs;
 using GraphService.Statements;
 using GraphService.Stores;
 
@@ -28,6 +27,9 @@ internal sealed class ExportedGraph
 
     /// <summary>Whether something of the graph may be left out.</summary>
     public bool IsPart => around is not null || selection.Filters;
+
+    /// <summary>Whether statements of some stances are asked for.</summary>
+    public bool SelectsStances => selection.Stances is not null;
 
     /// <exception cref="ExportException">An entity that the selection names is not in the graph.</exception>
     public static async Task<ExportedGraph> OpenAsync(IGraphStore store, ExportSelection selection, CancellationToken cancellation)
@@ -81,8 +83,8 @@ internal sealed class ExportedGraph
     public async Task<Dictionary<EntityId, Entity>> EntitiesOfAsync(IEnumerable<EntityId> ids, CancellationToken cancellation) =>
         (await store.GetEntitiesAsync([.. ids.Distinct()], cancellation)).OfType<Entity>().ToDictionary(e => e.Id);
 
-    /// <summary>The graph, or the part, as a compiled graph: in memory as a whole, unlike everything else here.</summary>
-    public Task<CompiledGraph> CompiledAsync(CancellationToken cancellation) => new WholeGraph(this, store, cancellation).ReadAsync();
+    /// <summary>The graph, or the part, with its documents and all that belongs to them.</summary>
+    public Task<GraphPieces> PiecesAsync(ExportTally tally, CancellationToken cancellation) => GraphPieces.OpenAsync(this, store, tally, cancellation);
 
     /// <exception cref="ExportException">The graph was changed since it was opened, so that what was read is of two graphs.</exception>
     public async Task CheckUnchangedAsync(CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using GraphService.Entities;
 using GraphService.Exports.Attributes;
 using GraphService.Exports.Reading;
 
@@ -42,13 +41,11 @@ internal sealed class ElementFile(string name, bool entities, bool statements, F
 
     private static async Task WriteStatementsAsync(ElementWriter elements, ExportedGraph graph, ExportBuffer buffer, ExportTally tally, CancellationToken cancellation)
     {
-        await foreach (var piece in graph.StatementsAsync(cancellation))
+        await foreach (var piece in graph.NamedStatementsAsync(cancellation))
         {
-            var ids = piece.SelectMany(s => s.Evidence.Select(e => e.Speaker).OfType<EntityId>().Append(s.Subject).Append(s.Object));
-            var named = await graph.EntitiesOfAsync(ids, cancellation);
             foreach (var statement in piece)
             {
-                elements.Write(new ExportedStatement(statement, named, graph));
+                elements.Write(statement);
                 tally.Statements++;
                 elements.Flush();
                 await buffer.DrainAsync(cancellation);

@@ -2,7 +2,10 @@ using System.IO.Compression;
 
 namespace GraphService.Exports.Writing;
 
-/// <summary>Each file is an entry of a zip archive that is written as it comes; without clocks, so that the same graph gives the same bytes.</summary>
+/// <summary>
+/// Each file is an entry of a zip archive that is written as it comes; without clocks, so that the same graph gives the same bytes. An archive that
+/// was not completed has no directory, and no program opens it: nobody takes a part for the whole.
+/// </summary>
 internal sealed class ZipTarget : ExportTarget, IAsyncDisposable
 {
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -26,10 +29,13 @@ internal sealed class ZipTarget : ExportTarget, IAsyncDisposable
         await stream.EmptyAsync(cancellation);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Writes the directory, at the end.</summary>
+    public async Task CompleteAsync(CancellationToken cancellation)
     {
         await archive.DisposeAsync();
-        await stream.EmptyAsync(CancellationToken.None);
-        await stream.DisposeAsync();
+        await stream.EmptyAsync(cancellation);
     }
+
+    // The archive itself is not disposed of, for that completes it; it holds nothing but memory.
+    public ValueTask DisposeAsync() => stream.DisposeAsync();
 }

@@ -1,4 +1,5 @@
 using GraphService.Conflicts;
+using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Graphs;
 using GraphService.Statements;
@@ -29,16 +30,24 @@ internal static class GraphRows
         { "properties", MentionLayout.Properties(mention) },
     };
 
-    public static PropertyMap Passage(Passage passage, CompiledGraph graph) => new()
+    public static PropertyMap Passage(Passage passage, CompiledGraph graph) => Passage(passage, graph.Texts[passage.Document]);
+
+    public static PropertyMap Passage(Passage passage, SourceText text) => new()
     {
         { "document", passage.Document.Value },
         { "speaker", passage.Speaker?.Value },
-        { "properties", PassageLayout.Properties(passage, graph.Texts[passage.Document]) },
+        { "properties", PassageLayout.Properties(passage, text) },
     };
 
     /// <summary>Diagnostics that say the very same are numbered.</summary>
-    public static IEnumerable<PropertyMap> Diagnostics(CompiledGraph graph) =>
-        graph.Diagnostics.GroupBy(d => d).SelectMany(same => same.Select((d, i) => new PropertyMap { { "document", d.Document?.Value }, { "properties", DiagnosticLayout.Properties(d, i) } }));
+    public static IEnumerable<PropertyMap> Diagnostics(CompiledGraph graph) => graph.Diagnostics.GroupBy(d => d).SelectMany(same => same.Select(Diagnostic));
 
-    public static PropertyMap Graph(CompiledGraph graph) => new() { { "name", graph.Name }, { "contentHash", graph.ContentHash }, { "entityCount", graph.Entities.Count } };
+    /// <param name="diagnostic">What was found.</param>
+    /// <param name="before">How many before it say the very same.</param>
+    public static PropertyMap Diagnostic(Diagnostic diagnostic, int before) =>
+        new() { { "document", diagnostic.Document?.Value }, { "properties", DiagnosticLayout.Properties(diagnostic, before) } };
+
+    public static PropertyMap Graph(CompiledGraph graph) => Graph(graph.Name, graph.ContentHash, graph.Entities.Count);
+
+    public static PropertyMap Graph(string name, string contentHash, int entities) => new() { { "name", name }, { "contentHash", contentHash }, { "entityCount", entities } };
 }

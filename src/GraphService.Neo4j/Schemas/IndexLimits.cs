@@ -29,11 +29,16 @@ public static class IndexLimits
     {
         var documents = new Lazy<Dictionary<EntityId, DocumentId>>(() => graph.Mentions.DistinctBy(m => m.Entity).ToDictionary(m => m.Entity, m => m.Document));
         var paths = graph.Documents.ToDictionary(d => d.Id, d => d.Path);
-        var found = Lengths(graph, Find, paths).Where(l => l.Text.Length > Range / 3 && Encoding.UTF8.GetByteCount(l.Text) > Range);
+        var found = Lengths(graph, Find, paths).Where(l => IsTooLong(l.Text));
         return found.Select(l => new Diagnostic(Code, Severity.Warning, Message(l.What, l.Text)) { Path = l.Path?.Invoke() });
 
         string? Find(EntityId id) => documents.Value.TryGetValue(id, out var document) ? paths.GetValueOrDefault(document) : null;
     }
+
+    /// <summary>What is wrong with a text that stands in a range index; null where it fits.</summary>
+    /// <param name="what">What it is: the name of the graph.</param>
+    /// <param name="text">The text.</param>
+    internal static string? Problem(string what, string text) => IsTooLong(text) ? Message(what, text) : null;
 
     internal static string Number(int bytes) => bytes.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -42,6 +47,8 @@ public static class IndexLimits
         var shown = text.Length > Shown && char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown;
         return text.Length <= Shown ? text : $"{text[..shown].ReplaceLineEndings(" ")}…";
     }
+
+    private static bool IsTooLong(string text) => text.Length > Range / 3 && Encoding.UTF8.GetByteCount(text) > Range;
 
     private static IEnumerable<(string What, string Text, Func<string?>? Path)> Lengths(
         CompiledGraph graph, Func<EntityId, string?> find, Dictionary<DocumentId, string> paths)

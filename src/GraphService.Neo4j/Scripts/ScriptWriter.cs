@@ -1,6 +1,7 @@
 using System.Text;
 using GraphService.Documents;
 using GraphService.Graphs;
+using GraphService.Graphs.Pieces;
 using GraphService.Neo4j.Layout;
 using GraphService.Neo4j.Schemas;
 
@@ -27,6 +28,9 @@ public static class ScriptWriter
         yield return Script(ScriptNames.Diagnostics, "what the compile found", s => Batches.Append(s, GraphRows.Diagnostics(graph).Select(ById), BatchSyntax.Diagnostics));
         yield return Script(ScriptNames.Graph, "the graph's name and the hash of all of it", s => Batches.Append(s, [Whole(graph.Name, GraphRows.Graph(graph))], BatchSyntax.Graph));
     }
+
+    /// <summary>One script of the whole graph, written as the graph is read: it may be of any size.</summary>
+    public static Task WriteAsync(IGraphPieces graph, Stream stream, CancellationToken cancellation) => PieceScript.WriteAsync(graph, stream, cancellation);
 
     private static ScriptFile Script(string name, string subject, Action<StringBuilder> append)
     {

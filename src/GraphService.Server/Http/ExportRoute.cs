@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphService.Exports;
 using GraphService.Ontologies;
 using GraphService.Server.Exports;
@@ -32,8 +33,10 @@ internal sealed class ExportRoute(IGraphStore store, Ontology ontology)
         catch (Exception e) when (e is StoreUnavailableException or StoreOverloadedException && !context.Response.HasStarted)
         {
             context.Response.Headers.ContentDisposition = default;
-            context.Response.Headers.RetryAfter = "1";
-            await RefuseAsync(context, 503, e is StoreUnavailableException ? new DatabaseUnavailableError() : new OverloadedError());
+            var tooLarge = e is StoreOverloadedException { TooLarge: true };
+            if (!tooLarge)
+                context.Response.Headers.RetryAfter = "1";
+            await RefuseAsync(context, tooLarge ? 400 : 503, new ExecutionError(e.Message, e));
         }
     }
 
@@ -67,7 +70,7 @@ internal sealed class ExportRoute(IGraphStore store, Ontology ontology)
     private static string? One(IQueryCollection query, string name) =>
         query[name] is { Count: > 0 } values ? values.Count == 1 ? values[0] : throw new ExportRequestException($"{name} is given more than once") : null;
 
-    private static Task RefuseAsync(HttpContext context, int status, ServiceError error) => GraphQLHttp.WriteAsync(context, MediaTypes.Json, status, GraphQLAnswer.Refused(error));
+    private static Task RefuseAsync(HttpContext context, int status, ExecutionError error) => GraphQLHttp.WriteAsync(context, MediaTypes.Json, status, GraphQLAnswer.Refused(error));
 
     private static readonly Action<ILogger, string?, Exception?> BrokenOff =
         LoggerMessage.Define<string?>(LogLevel.Error, new EventId(3, nameof(BrokenOff)), "The export at {Path} was broken off");

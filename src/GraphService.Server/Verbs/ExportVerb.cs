@@ -49,7 +49,7 @@ internal sealed class ExportVerb() : Verb("export", "Writes the graph, or a part
         {
             throw new WrongUseException(e.Message);
         }
-        catch (Exception e) when (e is ExportException or StoreUnavailableException)
+        catch (Exception e) when (e is ExportException or StoreUnavailableException or StoreOverloadedException)
         {
             throw new VerbFailedException(e.Message);
         }

@@ -22,7 +22,7 @@ public sealed class RoomTests
         { "Extraction", ["Core"], ["AngleSharp", "Markdig", "PdfPig", "UTF.Unknown", "YamlDotNet"] },
         { "Embedded", ["Core"], ["Lucene.Net", "Lucene.Net.Analysis.Common"] },
         { "Neo4j", ["Core"], ["Microsoft.Extensions.Http.Resilience"] },
-        { "Exports", ["Core"], ["DocumentFormat.OpenXml"] },
+        { "Exports", ["Core"], [] },
         { "Server", ["Core", "Extraction", "Embedded", "Neo4j", "Exports"], ["GraphQL", "Spectre.Console", "System.CommandLine"] },
     };
 

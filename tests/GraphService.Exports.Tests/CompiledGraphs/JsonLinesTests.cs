@@ -32,12 +32,23 @@ public sealed class JsonLinesTests
         {
             var around = graph.Entities.Count == 0 ? null : new[] { graph.Entities[entity % graph.Entities.Count].Id };
             var selection = new ExportSelection { Around = around, Hops = hops, Stances = filters ? [Stance.Asserted] : null };
-            var exported = await ExportedGraph.OpenAsync(new EmbeddedGraphStore(graph), selection, TestContext.Current.CancellationToken);
-            var part = await exported.CompiledAsync(TestContext.Current.CancellationToken);
+            var part = await Parts.OfAsync(new EmbeddedGraphStore(graph), selection);
             part.Statements.Select(s => s.Id).ShouldBeSubsetOf(graph.Statements.Select(s => s.Id));
             Problems(part).ShouldBeSubsetOf(Problems(graph));
         },
         iter: 100);
+
+    [Fact]
+    public async Task Hash_OfAnyPartReadInPieces_IsThatOfTheWholePart() => await Gen.Select(RandomGraphs.Of(), Gen.Bool).SampleAsync(
+        async (graph, filters) =>
+        {
+            var selection = filters ? new ExportSelection { Stances = [Stance.Asserted] } : ExportSelection.All;
+            var cancellation = TestContext.Current.CancellationToken;
+            var exported = await ExportedGraph.OpenAsync(new EmbeddedGraphStore(graph), selection, cancellation);
+            var hash = await GraphFiles.HashAsync(await exported.PiecesAsync(new ExportTally(null), cancellation), cancellation);
+            hash.ShouldBe((await Parts.OfAsync(new EmbeddedGraphStore(graph), selection)).ContentHash);
+        },
+        iter: 20);
 
     [Fact]
     public async Task Part_OfSomeStatements_HoldsTheirDocumentsAndSpeakers()

@@ -1,6 +1,8 @@
 using GraphService.Exports;
 using GraphService.Server.Exports;
 using GraphService.Server.Tests.GraphQL;
+using GraphService.Stores;
+using GraphService.Testing.Stores;
 
 namespace GraphService.Server.Tests.Http;
 
@@ -51,5 +53,40 @@ public sealed class ExportRouteTests
         ((int)response.StatusCode).ShouldBe(status);
         body.ShouldContain(message);
         response.Content.Headers.ContentDisposition.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(true, 400, "QUERY_TOO_COMPLEX", false)]
+    [InlineData(false, 503, "OVERLOADED", true)]
+    public async Task Export_OfAStoreThatCannotAnswer_SaysWhetherToTryAgain(bool tooLarge, int status, string code, bool later)
+    {
+        var store = WatchedStore.Of((method, _) => method == nameof(IGraphStore.GetNeighborhoodAsync) ? throw new StoreOverloadedException("too much", tooLarge) : SampleGraph.Store);
+        await using var service = await ServedSample.StartAsync(store: store);
+        var (response, body) = await service.SendAsync("GET", "/export/gexf?around=company-zypl-ai");
+        ((int)response.StatusCode).ShouldBe(status);
+        body.ShouldContain($"\"code\":\"{code}\"");
+        (response.Headers.RetryAfter is not null).ShouldBe(later);
+        response.Content.Headers.ContentDisposition.ShouldBeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Export_OfAClientThatHangsUp_EndsItsWork(string name)
+    {
+        using var gone = new CancellationTokenSource();
+        var (calls, heard) = (0, false);
+        var store = WatchedStore.Of((_, cancellation) =>
+        {
+            if (++calls == 3)
+            {
+                gone.Cancel();
+                heard = cancellation.WaitHandle.WaitOne(TimeSpan.FromSeconds(30));
+            }
+            return SampleGraph.Store;
+        });
+        await using (var service = await ServedSample.StartAsync(store: store))
+            await Should.ThrowAsync<OperationCanceledException>(() => service.Client.GetAsync($"/export/{name}", gone.Token));
+        heard.ShouldBeTrue();
+        calls.ShouldBeLessThanOrEqualTo(4, "but for what was on its way");
     }
 }

@@ -7,13 +7,13 @@ namespace GraphService.Graphs.Files;
 /// <summary>A row carries a path only where that is not its document's.</summary>
 internal static class DiagnosticRow
 {
-    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic, IReadOnlyDictionary<DocumentId, string> paths)
+    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Func<DocumentId, string?> pathOf)
     {
         json.Text("code", diagnostic.Code);
         json.Enum("severity", diagnostic.Severity);
         json.Text("message", diagnostic.Message);
         json.OptionalText("document", diagnostic.Document);
-        if (diagnostic.Path != PathOf(diagnostic.Document, paths))
+        if (diagnostic.Path != (diagnostic.Document is { } document ? pathOf(document) : null))
             json.Text("path", diagnostic.Path);
         json.Number("start", diagnostic.Span?.Start);
         json.Number("end", diagnostic.Span?.End);

@@ -12,7 +12,7 @@ internal static class GraphFileWriter
         var graph = GraphOrder.Arranged(unarranged);
         var paths = graph.Documents.ToDictionary(d => d.Id, d => d.Path);
         yield return new(GraphFileNames.Conflicts, JsonRows.Write(graph.Conflicts, ConflictRow.Write));
-        yield return new(GraphFileNames.Diagnostics, JsonRows.Write(graph.Diagnostics, (json, d) => DiagnosticRow.Write(json, d, paths)));
+        yield return new(GraphFileNames.Diagnostics, JsonRows.Write(graph.Diagnostics, (json, d) => DiagnosticRow.Write(json, d, id => paths.GetValueOrDefault(id))));
         yield return new(GraphFileNames.Documents, JsonRows.Write(graph.Documents, DocumentRow.Write));
         yield return new(GraphFileNames.Entities, JsonRows.Write(graph.Entities, EntityRow.Write));
         if (graph.Name != CompiledGraph.DefaultName)
@@ -25,5 +25,5 @@ internal static class GraphFileWriter
     }
 
     // A text that itself begins with U+FEFF gets a mark in front, which the reader takes off.
-    private static ReadOnlyMemory<byte> Text(SourceText text) => Utf8.GetBytes(text.Value.StartsWith('\uFEFF') ? "\uFEFF" + text.Value : text.Value);
+    public static ReadOnlyMemory<byte> Text(SourceText text) => Utf8.GetBytes(text.Value.StartsWith('\uFEFF') ? "\uFEFF" + text.Value : text.Value);
 }

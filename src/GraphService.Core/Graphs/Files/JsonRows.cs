@@ -12,6 +12,12 @@ internal static class JsonRows
     public static ReadOnlyMemory<byte> Write<T>(IEnumerable<T> rows, Action<Utf8JsonWriter, T> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
+        Append(buffer, rows, write);
+        return buffer.WrittenMemory;
+    }
+
+    public static void Append<T>(ArrayBufferWriter<byte> buffer, IEnumerable<T> rows, Action<Utf8JsonWriter, T> write)
+    {
         using var json = new Utf8JsonWriter(buffer, Options);
         foreach (var row in rows)
         {
@@ -22,7 +28,6 @@ internal static class JsonRows
             json.Reset();
             buffer.Write("\n"u8);
         }
-        return buffer.WrittenMemory;
     }
 
     public static void Text(this Utf8JsonWriter json, string name, string? value)
