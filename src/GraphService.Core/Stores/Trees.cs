@@ -27,7 +27,7 @@ public static class Trees
         foreach (var page in pages)
         {
             var items = new List<IReadOnlyList<RelationTree>>();
-            for (var i = 0; i < page.Items.Count; i++, at++)
+            for (var i = 0; i < page.Items.Count && further.Count > 0; i++, at++)
                 items.Add([.. further.Select(level => level[at])]);
             trees.Add(new RelationTree(page, items));
         }
