@@ -5,7 +5,8 @@ namespace GraphService.Neo4j.Layout;
 
 /// <summary>
 /// <c>(:Entity:Company {id, type, name, …})</c>. Names are three lists of one length; a name of no language has an empty text there, since
-/// lists hold no nulls, and where none has one there is no list. A list with nothing in it is left out: <c>neo4j-admin</c> can't bring one. <c>nameKeys</c> are the names as a search compares them, <c>joinedCount</c> says where to look for former ids.
+/// lists hold no nulls, and where none has one there is no list. A list with nothing in it is left out: <c>neo4j-admin</c> can't bring one.
+/// <c>nameKeys</c> are the names as a search compares them, <c>joinedCount</c> says where to look for former ids.
 /// </summary>
 internal static class EntityLayout
 {
