@@ -56,9 +56,11 @@ public sealed class ExportFormat
         })
         { IsSeveralFiles = ending == ".zip" };
 
-    internal Task WriteAsync(ExportedGraph graph, ExportTarget target, ExportTally tally, CancellationToken cancellation) => write(graph, target, tally, cancellation);
+    internal Task WriteAsync(ExportedGraph graph, ExportTarget target, ExportTally tally, CancellationToken cancellation) =>
+        write(graph, target, tally, cancellation);
 
-    private static async Task WriteAsync(IReadOnlyList<ExportFile> files, ExportedGraph graph, ExportTarget target, ExportTally tally, CancellationToken cancellation)
+    private static async Task WriteAsync(
+        IReadOnlyList<ExportFile> files, ExportedGraph graph, ExportTarget target, ExportTally tally, CancellationToken cancellation)
     {
         foreach (var file in files)
             await target.WriteAsync(

@@ -35,7 +35,8 @@ def make_awkward(folder):
     quote = f"{AWKWARD} and Finch Optics"
     with open(f"{folder}/texts/document-a.txt", "w", encoding="utf-8", newline="") as file:
         file.write(text)
-    write_lines(f"{folder}/documents.jsonl", [{"id": "document-a", "path": "documents/a.txt", "sha256": hashlib.sha256(text.encode()).hexdigest(), "length": len(text)}])
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    write_lines(f"{folder}/documents.jsonl", [{"id": "document-a", "path": "documents/a.txt", "sha256": sha256, "length": len(text)}])
     write_lines(f"{folder}/passages.jsonl", [{"id": "passage-a", "document": "document-a", "start": 0, "end": len(text), "kind": "PARAGRAPH"}])
     write_lines(f"{folder}/mentions.jsonl", [])
     write_lines(f"{folder}/entities.jsonl", [
@@ -48,13 +49,16 @@ def make_awkward(folder):
             ("s4", "finch", "INVESTED_IN", "rose", {"stance": "PLANNED", "role": AWKWARD}),
             ("s5", "rose", "NEGOTIATES_WITH", "finch", {"stance": "NEGOTIATING"})]
     write_lines(f"{folder}/statements.jsonl", [
-        {"id": f"statement-{i}", "subject": f"company-{s}", "predicate": p, "object": f"company-{o}", "stance": "ASSERTED", "confidence": 0.9, "evidence": evidence} | more
+        {"id": f"statement-{i}", "subject": f"company-{s}", "predicate": p, "object": f"company-{o}", "stance": "ASSERTED", "confidence": 0.9,
+         "evidence": evidence} | more
         for i, s, p, o, more in rows])
 
 
 NAMES = [
-    "=1+1", "+1", "-1", "@x", "\tTab", "\rReturn", "\nLine", 'a"b', '"', "a\\", "\\u0041", "\\N", "'", "]]>", "-->", "<!-- x", "&amp;", "a\x00b", "a\x0bc", "\x01",
-    "\ufffe", "\uffff", "\ufeffmark", "a\u2028b", "\u202eright", "e\u0301", "\U00020bb7", "\U0001f468\u200d\U0001f469", "a\r\nb", "a\nb\n", " before", "after ", "null",
+    "=1+1", "+1", "-1", "@x", "\tTab", "\rReturn", "\nLine", 'a"b', '"', "a\\", "\\u0041", "\\N", "'", "]]>", "-->", "<!-- x",
+    "&amp;", "a\x00b", "a\x0bc", "\x01",
+    "\ufffe", "\uffff", "\ufeffmark", "a\u2028b", "\u202eright", "e\u0301", "\U00020bb7", "\U0001f468\u200d\U0001f469", "a\r\nb", "a\nb\n", " before",
+    "after ", "null",
     "None", "TRUE", "1e5", "007", "2024-01-01", "a,b;c|d", "{}", "${x}", "%s", "_x0041_", "\x7f", "a\x85", "\\l\\r", "[]", "a\x1cb\x1dc\x1ed", "・", "!?"]
 IDS = ["A", "a", "1", "0", "x~._-", "i" * 300, "constructor", "__proto__", "toString", "id", "NaN", "1.0", "-", "node", "Infinity"]
 DATES = ["0001", "0999-12-31", "0045-02", "2024", "FY2023", "1999-H2", "2024-Q1", "9999-12-31", "2024-02-29"]
@@ -66,12 +70,14 @@ def make_hard(folder):
     entities, rows, text = [], [], ""
     for i, name in enumerate(NAMES):
         key = IDS[i] if i < len(IDS) else f"company-{i}"
-        entities.append({"id": key, "type": "COMPANY", "name": {"en": name} if i % 2 else {"ja": name}, "formerIds": [f"former.{key}"[:300]] if i % 7 == 3 else [],
-                         "names": [{"text": name, "kind": "PRIMARY"}, {"text": f"{name}2", "kind": "ALIAS"}][:1 + i % 2]} | ({"date": DATES[i]} if i < len(DATES) else {}))
+        entities.append({"id": key, "type": "COMPANY", "name": {"en": name} if i % 2 else {"ja": name},
+                         "formerIds": [f"former.{key}"[:300]] if i % 7 == 3 else [],
+                         "names": [{"text": name, "kind": "PRIMARY"}, {"text": f"{name}2", "kind": "ALIAS"}][:1 + i % 2]}
+                        | ({"date": DATES[i]} if i < len(DATES) else {}))
         start, quote = len(text), f"{name} owns {name}."
-        rows.append({"id": f"~{key}"[:300], "subject": key, "predicate": "OWNS", "object": entities[i // 2]["id"], "stance": "ASSERTED", "confidence": i / len(NAMES),
-                     "role": name, "evidence": [{"document": "d", "start": start, "end": start + len(quote), "quote": quote, "line": 1, "column": 1, "speakerText": name,
-                                                 "author": name, "publisher": name} | ({"speaker": "A"} if i % 3 == 0 else {})]}
+        evidence = {"document": "d", "start": start, "end": start + len(quote), "quote": quote, "speakerText": name, "author": name, "publisher": name}
+        rows.append({"id": f"~{key}"[:300], "subject": key, "predicate": "OWNS", "object": entities[i // 2]["id"], "stance": "ASSERTED",
+                     "confidence": i / len(NAMES), "role": name, "evidence": [evidence | ({"speaker": "A"} if i % 3 == 0 else {})]}
                     | ({"date": DATES[i % len(DATES)], "validFrom": DATES[0]} if i % 2 else {"amount": {"value": i + 0.1, "text": name, "bound": "ABOUT"}}))
         text += quote + "\n"
     for row in rows:
@@ -79,14 +85,17 @@ def make_hard(folder):
         row["evidence"][0] |= position(before)
     with open(f"{folder}/texts/d.txt", "w", encoding="utf-8", newline="") as file:
         file.write(text)
-    write_lines(f"{folder}/documents.jsonl", [{"id": "d", "path": "documents/d.txt", "sha256": hashlib.sha256(text.encode()).hexdigest(), "length": len(text), "title": NAMES[0],
-                                               "author": "a\tb", "publisher": '"'}])
+    write_lines(f"{folder}/documents.jsonl", [{
+        "id": "d", "path": "documents/d.txt", "sha256": hashlib.sha256(text.encode()).hexdigest(), "length": len(text), "title": NAMES[0], "author": "a\tb",
+        "publisher": '"'}])
     write_lines(f"{folder}/passages.jsonl", [{"id": "p", "document": "d", "start": 0, "end": len(text), "kind": "PARAGRAPH", "speaker": "a"}])
-    write_lines(f"{folder}/mentions.jsonl", [{"document": "d", "start": 0, "end": len(NAMES[0]), "text": NAMES[0], "entity": entities[0]["id"], "type": "COMPANY"}])
+    write_lines(f"{folder}/mentions.jsonl", [
+        {"document": "d", "start": 0, "end": len(NAMES[0]), "text": NAMES[0], "entity": entities[0]["id"], "type": "COMPANY"}])
     write_lines(f"{folder}/entities.jsonl", entities)
     write_lines(f"{folder}/statements.jsonl", rows)
     write_lines(f"{folder}/conflicts.jsonl", [{"id": "c", "kind": "AMOUNT", "statements": ["~0", "~1"], "explanation": NAMES[-1]}])
-    write_lines(f"{folder}/diagnostics.jsonl", [{"code": "X", "severity": "INFO", "message": 'a"\nb', "document": "d"}] * 2 + [{"code": "Y", "severity": "WARNING", "message": "x"}])
+    twice = {"code": "X", "severity": "INFO", "message": 'a"\nb', "document": "d"}
+    write_lines(f"{folder}/diagnostics.jsonl", [twice, twice, {"code": "Y", "severity": "WARNING", "message": "x"}])
 
 
 def position(before):

@@ -14,7 +14,8 @@ public static class GraphFiles
     public static IEnumerable<GraphFile> Of(CompiledGraph graph) => GraphFileWriter.Files(graph);
 
     /// <summary>Writes the same files from a graph that is read in pieces, one after the other, in the same order.</summary>
-    public static Task WriteAsync(IGraphPieces graph, WriteFile write, CancellationToken cancellation) => GraphPieceWriter.WriteAsync(graph, write, cancellation);
+    public static Task WriteAsync(IGraphPieces graph, WriteFile write, CancellationToken cancellation) =>
+        GraphPieceWriter.WriteAsync(graph, write, cancellation);
 
     /// <summary>The hash of a graph that is read in pieces; each of its files is made in a temporary one, for its length stands before it.</summary>
     public static Task<string> HashAsync(IGraphPieces graph, CancellationToken cancellation) => GraphPieceHash.OfAsync(graph, cancellation);

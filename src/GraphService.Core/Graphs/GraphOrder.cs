@@ -69,7 +69,8 @@ public static class GraphOrder
         : statement with { Evidence = [.. statement.Evidence.Order(Evidence)] };
 
     /// <summary>The same conflict with its statements in order.</summary>
-    public static Conflict Arranged(Conflict conflict) => IsSorted(conflict.Statements) ? conflict : conflict with { Statements = [.. conflict.Statements.Order()] };
+    public static Conflict Arranged(Conflict conflict) =>
+        IsSorted(conflict.Statements) ? conflict : conflict with { Statements = [.. conflict.Statements.Order()] };
 
     private static int First(params ReadOnlySpan<int> comparisons)
     {

@@ -36,7 +36,7 @@ internal abstract class XmlElementWriter : ElementWriter
         Xml.WriteEndAttribute();
     }
 
-    /// <summary>A text, in an attribute or between tags. Readers that know XML 1.1 make LF of U+0085 and U+2028, unless they are written as references.</summary>
+    /// <summary>A text, in an attribute or between tags. Readers of XML 1.1 make LF of U+0085 and U+2028, unless they are references.</summary>
     protected void Text(string value)
     {
         var rest = Valid(value).AsSpan();

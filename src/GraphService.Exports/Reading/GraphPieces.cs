@@ -68,7 +68,8 @@ internal sealed class GraphPieces : IGraphPieces
         }
     }
 
-    public async IAsyncEnumerable<IReadOnlyList<DocumentContent>> ReadContentsAsync(DocumentParts parts, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<IReadOnlyList<DocumentContent>> ReadContentsAsync(
+        DocumentParts parts, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var piece in contents.ReadAsync(Documents, parts, cancellation))
         {

@@ -4,7 +4,7 @@ using GraphService.Exports.Writing;
 
 namespace GraphService.Exports.Workbooks;
 
-/// <summary>One sheet, written row by row. Texts are inline strings, which no program takes for formulas; numbers are doubles, as in every spreadsheet.</summary>
+/// <summary>One sheet, written row by row. Texts are inline strings, which no program takes for formulas; numbers are doubles.</summary>
 internal sealed class SheetWriter : IDisposable
 {
     private readonly CellTexts texts;

@@ -12,6 +12,9 @@ namespace GraphService.Exports.Workbooks;
 /// <param name="rowLimit">The most rows of a sheet, the head among them.</param>
 internal sealed class WorkbookFile(string name, int rowLimit) : ExportFile(name)
 {
+    private static readonly string MoreChains =
+        string.Create(CultureInfo.InvariantCulture, $"there are more than {InvestmentChains.Limit:N0} investment chains; the first so many are written");
+
     public override async Task WriteAsync(ExportedGraph graph, ExportBuffer buffer, ExportTally tally, CancellationToken cancellation)
     {
         var chains = new InvestmentChains(graph);
@@ -22,8 +25,8 @@ internal sealed class WorkbookFile(string name, int rowLimit) : ExportFile(name)
             await SheetsAsync("Statements", WorkbookRows.StatementHeads, rows.StatementsAsync(cancellation));
             await SheetsAsync("Evidence", WorkbookRows.EvidenceHeads, rows.EvidenceAsync(cancellation));
             await SheetsAsync("Chains", WorkbookRows.ChainHeads, rows.ChainsAsync(cancellation));
-            foreach (var (path, content) in WorkbookParts.Of(sheets))
-                await archive.WriteAsync(path, stream => stream.WriteAsync(content, cancellation).AsTask(), cancellation);
+            foreach (var (part, content) in WorkbookParts.Of(sheets))
+                await archive.WriteAsync(part, stream => stream.WriteAsync(content, cancellation).AsTask(), cancellation);
             await graph.CheckUnchangedAsync(cancellation);
             await archive.CompleteAsync(cancellation);
 
@@ -34,13 +37,14 @@ internal sealed class WorkbookFile(string name, int rowLimit) : ExportFile(name)
                 for (var part = 1; part == 1 || more; part++)
                 {
                     sheets.Add(part == 1 ? title : $"{title} {part}");
-                    await archive.WriteAsync(WorkbookParts.PathOf(sheets.Count), async stream => more = await SheetAsync(stream, heads, left, more), cancellation);
+                    var path = WorkbookParts.PathOf(sheets.Count);
+                    await archive.WriteAsync(path, async stream => more = await SheetAsync(stream, heads, left, more), cancellation);
                 }
             }
         }
         (tally.Cut, tally.Replaced) = (tally.Cut + texts.Cut, tally.Replaced + texts.Replaced);
         if (chains.AreMore)
-            tally.Notes.Add(string.Create(CultureInfo.InvariantCulture, $"there are more than {InvestmentChains.Limit:N0} investment chains; the first so many are written"));
+            tally.Notes.Add(MoreChains);
 
         // As many rows as it takes; whether there are more.
         async Task<bool> SheetAsync(Stream stream, IReadOnlyList<string> heads, IAsyncEnumerator<object?[]> left, bool more)

@@ -41,7 +41,10 @@ internal static class WorkbookParts
     }
 
     private static XElement Relationship(int number, string type, string target) => new(
-        Relationships + "Relationship", new XAttribute("Id", $"rId{number}"), new XAttribute("Type", $"{Office.NamespaceName}/{type}"), new XAttribute("Target", target));
+        Relationships + "Relationship",
+        new XAttribute("Id", $"rId{number}"),
+        new XAttribute("Type", $"{Office.NamespaceName}/{type}"),
+        new XAttribute("Target", target));
 
     private static XElement Default(string ending, string type) =>
         new(ContentTypes + "Default", new XAttribute("Extension", ending), new XAttribute("ContentType", type));

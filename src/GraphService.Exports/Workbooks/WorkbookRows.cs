@@ -39,7 +39,8 @@ internal sealed class WorkbookRows(ExportedGraph graph, ExportTally tally, Inves
         {
             foreach (var s in piece)
             {
-                yield return [s.Statement.Id.Value, s.Subject, s.SubjectName, s.Object, s.ObjectName, .. StatementAttributes.All.Select(a => Value(a.Value(s)))];
+                var values = StatementAttributes.All.Select(a => Value(a.Value(s)));
+                yield return [s.Statement.Id.Value, s.Subject, s.SubjectName, s.Object, s.ObjectName, .. values];
                 chains.Add(s.Statement);
             }
             tally.Statements += piece.Count;

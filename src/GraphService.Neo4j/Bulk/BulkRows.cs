@@ -28,7 +28,8 @@ internal static class BulkRows
             .With(StatementLayout.Properties(statement, conflicts)).With(Marked());
 
     public static PropertyMap Mention(Mention mention) =>
-        Relationship(Labels.SourceDocument, mention.Document.Value, RelationshipTypes.Mentions, Labels.Entity, mention.Entity.Value).With(MentionLayout.Properties(mention));
+        Relationship(Labels.SourceDocument, mention.Document.Value, RelationshipTypes.Mentions, Labels.Entity, mention.Entity.Value)
+            .With(MentionLayout.Properties(mention));
 
     public static PropertyMap HasPassage(Passage passage) =>
         Relationship(Labels.SourceDocument, passage.Document.Value, RelationshipTypes.HasPassage, Labels.Passage, passage.Id.Value);
@@ -45,7 +46,8 @@ internal static class BulkRows
     public static PropertyMap FoundIn(string diagnostic, DocumentId document) =>
         Relationship(Labels.Diagnostic, diagnostic, RelationshipTypes.FoundIn, Labels.SourceDocument, document.Value);
 
-    private static PropertyMap Node(PropertyMap properties, params object[] labels) => properties.With(new PropertyMap { { BulkColumns.Labels, labels } }).With(Marked());
+    private static PropertyMap Node(PropertyMap properties, params object[] labels) =>
+        properties.With(new PropertyMap { { BulkColumns.Labels, labels } }).With(Marked());
 
     private static PropertyMap Relationship(string startLabel, string start, string type, string endLabel, string end) => new()
     {

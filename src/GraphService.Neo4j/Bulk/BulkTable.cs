@@ -82,7 +82,9 @@ internal sealed class BulkTable
         {
             var element = list[i] is string text ? text : ((IFormattable)list[i]).ToString(null, CultureInfo.InvariantCulture);
             if (element.Contains(Separator, StringComparison.Ordinal))
-                throw new LayoutException($"{Name}: '{column}' holds a text with U+001F, which separates the elements of lists there: {element.Replace(Separator, '␟')}. Take cypher, or graphservice import");
+                throw new LayoutException(
+                    $"{Name}: '{column}' holds a text with U+001F, which separates the elements of lists there: {element.Replace(Separator, '␟')}. "
+                    + "Take cypher, or graphservice import");
             Text(i == 0 ? lines : lines.Append(Separator), element);
         }
         return lines;

@@ -18,7 +18,8 @@ internal static class BulkTables
     public static readonly BulkTable HasPassage = new("has-passage.csv", null, BulkRows.HasPassage(FullRows.Passage));
     public static readonly BulkTable PassageSaidBy = new("passage-said-by.csv", null, BulkRows.PassageSaidBy(FullRows.Passage, FullRows.Entity.Id));
     public static readonly BulkTable QuotedFrom = new("quoted-from.csv", null, BulkRows.QuotedFrom(FullRows.Statement, FullRows.Evidence));
-    public static readonly BulkTable EvidenceSaidBy = new("evidence-said-by.csv", null, BulkRows.EvidenceSaidBy(FullRows.Statement, FullRows.Evidence, FullRows.Entity.Id));
+    public static readonly BulkTable EvidenceSaidBy = new(
+        "evidence-said-by.csv", null, BulkRows.EvidenceSaidBy(FullRows.Statement, FullRows.Evidence, FullRows.Entity.Id));
     public static readonly BulkTable FoundIn = new("found-in.csv", null, BulkRows.FoundIn("id", FullRows.Document.Id));
 
     public static IReadOnlyList<BulkTable> All { get; } =

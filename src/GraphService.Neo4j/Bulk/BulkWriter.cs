@@ -17,11 +17,13 @@ public sealed class BulkWriter
     private readonly CancellationToken cancellation;
     private int longestField;
 
-    private BulkWriter(IGraphPieces graph, WriteFile write, CancellationToken cancellation) => (this.graph, this.write, this.cancellation) = (graph, write, cancellation);
+    private BulkWriter(IGraphPieces graph, WriteFile write, CancellationToken cancellation) =>
+        (this.graph, this.write, this.cancellation) = (graph, write, cancellation);
 
     /// <summary>Writes the files one after the other, the README last.</summary>
-    /// <exception cref="LayoutException">A list in the graph holds the character that separates elements in the files, or a name or path is longer than an index takes.</exception>
-    public static Task WriteAsync(IGraphPieces graph, WriteFile write, CancellationToken cancellation) => new BulkWriter(graph, write, cancellation).WriteAsync();
+    /// <exception cref="LayoutException">A list holds the character that separates elements, or a name or path is longer than an index takes.</exception>
+    public static Task WriteAsync(IGraphPieces graph, WriteFile write, CancellationToken cancellation) =>
+        new BulkWriter(graph, write, cancellation).WriteAsync();
 
     private async Task WriteAsync()
     {

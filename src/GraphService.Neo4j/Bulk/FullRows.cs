@@ -8,7 +8,7 @@ using GraphService.Statements;
 
 namespace GraphService.Neo4j.Bulk;
 
-/// <summary>One of each kind with everything stated that can be, by which the tables' columns are known before the first row: they are the layouts' own.</summary>
+/// <summary>One of each kind with everything stated that can be, by which the tables' columns are known before the first row.</summary>
 internal static class FullRows
 {
     // No double holds one of them, so that each has all three properties of a figure.

@@ -4,7 +4,7 @@ using GraphService.Neo4j.Layout;
 
 namespace GraphService.Neo4j.Bulk;
 
-/// <summary>A table that is made while another is written, and follows it: an archive takes one file after the other, and a graph is read once for both.</summary>
+/// <summary>A table that is made while another is written, and follows it: an archive takes one file after the other, a graph is read once.</summary>
 internal sealed class SpooledFile : IAsyncDisposable
 {
     private readonly BulkTable table;

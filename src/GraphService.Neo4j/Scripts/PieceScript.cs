@@ -43,7 +43,7 @@ internal sealed class PieceScript
         });
         await StatementsAsync();
         await PartAsync("places where documents name entities, and pieces of the documents", graph.ReadContentsAsync(DocumentParts.All, cancellation), Content);
-        await PartAsync("statements that can't all hold", graph.ReadConflictsAsync(cancellation), c => Add(c.Id.Value, ConflictLayout.Properties(c), BatchSyntax.Conflicts));
+        await PartAsync("statements that can't all hold", graph.ReadConflictsAsync(cancellation), Conflict);
         var numbered = new NumberedDiagnostics();
         await PartAsync("what the compile found", graph.ReadDiagnosticsAsync(cancellation), d => AddById(numbered.Row(d), BatchSyntax.Diagnostics));
         var row = GraphRows.Graph(graph.Name, await graph.GetContentHashAsync(cancellation), entities);
@@ -105,6 +105,8 @@ internal sealed class PieceScript
         foreach (var evidence in statement.Evidence)
             AddById(GraphRows.Evidence(statement, evidence), BatchSyntax.Evidence);
     }
+
+    private void Conflict(Conflicts.Conflict conflict) => Add(conflict.Id.Value, ConflictLayout.Properties(conflict), BatchSyntax.Conflicts);
 
     private void Content(DocumentContent content)
     {

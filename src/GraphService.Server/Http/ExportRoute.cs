@@ -70,7 +70,8 @@ internal sealed class ExportRoute(IGraphStore store, Ontology ontology)
     private static string? One(IQueryCollection query, string name) =>
         query[name] is { Count: > 0 } values ? values.Count == 1 ? values[0] : throw new ExportRequestException($"{name} is given more than once") : null;
 
-    private static Task RefuseAsync(HttpContext context, int status, ExecutionError error) => GraphQLHttp.WriteAsync(context, MediaTypes.Json, status, GraphQLAnswer.Refused(error));
+    private static Task RefuseAsync(HttpContext context, int status, ExecutionError error) =>
+        GraphQLHttp.WriteAsync(context, MediaTypes.Json, status, GraphQLAnswer.Refused(error));
 
     private static readonly Action<ILogger, string?, Exception?> BrokenOff =
         LoggerMessage.Define<string?>(LogLevel.Error, new EventId(3, nameof(BrokenOff)), "The export at {Path} was broken off");

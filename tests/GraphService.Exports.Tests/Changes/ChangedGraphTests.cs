@@ -56,7 +56,8 @@ public sealed class ChangedGraphTests
                 cancellation.Cancel();
             return whole;
         });
-        await Should.ThrowAsync<OperationCanceledException>(() => GraphExport.WriteAsync(store, Exporting.Format(format), ExportSelection.All, Stream.Null, cancellation.Token));
+        await Should.ThrowAsync<OperationCanceledException>(
+            () => GraphExport.WriteAsync(store, Exporting.Format(format), ExportSelection.All, Stream.Null, cancellation.Token));
         calls.ShouldBeLessThanOrEqualTo(8);
     }
 

@@ -22,7 +22,7 @@ public sealed class ChainTests
             "company-alpha", "Alpha", "company-gamma", "Gamma", "2", "Alpha → Beta → Gamma", "[\"OWNS\",\"OWNS\"]", "10", "10", "10%",
             "[\"company-alpha\",\"company-beta\",\"company-gamma\"]", rows[0][^1],
         ]);
-        rows[1][7].ShouldBe("[\"company-alpha\",\"company-beta\",\"company-gamma\",\"company-delta\"]", "a step without a share leaves the cells of shares empty");
+        rows[1][7].ShouldBe("[\"company-alpha\",\"company-beta\",\"company-gamma\",\"company-delta\"]", "no share is known");
     }
 
     [Fact]

@@ -16,8 +16,9 @@ internal static class Sheets
         return document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().ToDictionary(s => s.Name!.Value!, s => Rows(document, s));
     }
 
-    private static List<List<string>> Rows(SpreadsheetDocument document, Sheet sheet) =>
-    [
-        .. ((WorksheetPart)document.WorkbookPart!.GetPartById(sheet.Id!.Value!)).Worksheet!.Descendants<Row>().Select(r => r.Elements<Cell>().Select(c => c.InnerText).ToList()),
-    ];
+    private static List<List<string>> Rows(SpreadsheetDocument document, Sheet sheet)
+    {
+        var part = (WorksheetPart)document.WorkbookPart!.GetPartById(sheet.Id!.Value!);
+        return [.. part.Worksheet!.Descendants<Row>().Select(r => r.Elements<Cell>().Select(c => c.InnerText).ToList())];
+    }
 }

@@ -59,7 +59,8 @@ public sealed class BulkTests
         var graph = new GraphBuilder();
         graph.Company("Finch\u001fOptics");
         var refused = await Should.ThrowAsync<ExportException>(() => TablesAsync(graph.Build()));
-        refused.Message.ShouldBe("entities.csv: 'names' holds a text with U+001F, which separates the elements of lists there: Finch␟Optics. Take cypher, or graphservice import");
+        refused.Message.ShouldBe("entities.csv: 'names' holds a text with U+001F, which separates the elements of lists there: Finch␟Optics. "
+            + "Take cypher, or graphservice import");
     }
 
     [Fact]
@@ -67,7 +68,8 @@ public sealed class BulkTests
     {
         var graph = new GraphBuilder();
         graph.Company(new string('x', 9_000));
-        (await Should.ThrowAsync<ExportException>(() => TablesAsync(graph.Build()))).Message.ShouldContain("is 9,000 bytes long ('xxxxxxxxxxxxxxxxxxxx…'), and an index of Neo4j takes 8,164");
+        var refused = await Should.ThrowAsync<ExportException>(() => TablesAsync(graph.Build()));
+        refused.Message.ShouldContain("is 9,000 bytes long ('xxxxxxxxxxxxxxxxxxxx…'), and an index of Neo4j takes 8,164");
     }
 
     [Theory]
@@ -83,7 +85,8 @@ public sealed class BulkTests
         readme.Contains("--read-buffer-size=6000004", StringComparison.Ordinal).ShouldBe(asks);
     }
 
-    private static IEnumerable<string> Ids(Dictionary<string, List<Dictionary<string, string>>> tables, string table, string column) => tables[table].Select(r => r[column]);
+    private static IEnumerable<string> Ids(Dictionary<string, List<Dictionary<string, string>>> tables, string table, string column) =>
+        tables[table].Select(r => r[column]);
 
     private static async Task<TemporaryFolder> FolderAsync(CompiledGraph graph)
     {

@@ -60,7 +60,8 @@ public sealed class ExportRouteTests
     [InlineData(false, 503, "OVERLOADED", true)]
     public async Task Export_OfAStoreThatCannotAnswer_SaysWhetherToTryAgain(bool tooLarge, int status, string code, bool later)
     {
-        var store = WatchedStore.Of((method, _) => method == nameof(IGraphStore.GetNeighborhoodAsync) ? throw new StoreOverloadedException("too much", tooLarge) : SampleGraph.Store);
+        var store = WatchedStore.Of((method, _) => method != nameof(IGraphStore.GetNeighborhoodAsync)
+            ? SampleGraph.Store : throw new StoreOverloadedException("too much", tooLarge));
         await using var service = await ServedSample.StartAsync(store: store);
         var (response, body) = await service.SendAsync("GET", "/export/gexf?around=company-zypl-ai");
         ((int)response.StatusCode).ShouldBe(status);

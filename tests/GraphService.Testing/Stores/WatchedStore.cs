@@ -3,7 +3,7 @@ using GraphService.Stores;
 
 namespace GraphService.Testing.Stores;
 
-/// <summary>A store that tells of each call before it makes it, so that a test can count calls, fail some, or put another graph in the place of the one before.</summary>
+/// <summary>A store that tells of each call before it makes it, so that a test can count calls, fail some, or put another graph in its place.</summary>
 public class WatchedStore : DispatchProxy
 {
     /// <summary>Told of the name of each method that is called, and by whom it is given up; gives the store that answers.</summary>
@@ -17,5 +17,7 @@ public class WatchedStore : DispatchProxy
     }
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) =>
-        targetMethod!.Invoke(answering(targetMethod.Name, args?.OfType<CancellationToken>().FirstOrDefault() ?? default), BindingFlags.DoNotWrapExceptions, null, args, null);
+        targetMethod!.Invoke(answering(targetMethod.Name, CancellationOf(args)), BindingFlags.DoNotWrapExceptions, null, args, null);
+
+    private static CancellationToken CancellationOf(object?[]? args) => args?.OfType<CancellationToken>().FirstOrDefault() ?? default;
 }

@@ -12,7 +12,7 @@ internal static class GraphFileWriter
         var graph = GraphOrder.Arranged(unarranged);
         var paths = graph.Documents.ToDictionary(d => d.Id, d => d.Path);
         yield return new(GraphFileNames.Conflicts, JsonRows.Write(graph.Conflicts, ConflictRow.Write));
-        yield return new(GraphFileNames.Diagnostics, JsonRows.Write(graph.Diagnostics, (json, d) => DiagnosticRow.Write(json, d, id => paths.GetValueOrDefault(id))));
+        yield return new(GraphFileNames.Diagnostics, JsonRows.Write(graph.Diagnostics, (json, d) => DiagnosticRow.Write(json, d, PathOf)));
         yield return new(GraphFileNames.Documents, JsonRows.Write(graph.Documents, DocumentRow.Write));
         yield return new(GraphFileNames.Entities, JsonRows.Write(graph.Entities, EntityRow.Write));
         if (graph.Name != CompiledGraph.DefaultName)
@@ -22,6 +22,8 @@ internal static class GraphFileWriter
         yield return new(GraphFileNames.Statements, JsonRows.Write(graph.Statements, StatementRow.Write));
         foreach (var document in graph.Texts.Keys.Order())
             yield return new(GraphFileNames.Text(document), Text(graph.Texts[document]));
+
+        string? PathOf(DocumentId id) => paths.GetValueOrDefault(id);
     }
 
     // A text that itself begins with U+FEFF gets a mark in front, which the reader takes off.

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using GraphService.Documents;
 using GraphService.Graphs.Pieces;
 
 namespace GraphService.Graphs.Files;
@@ -9,13 +10,14 @@ internal sealed class GraphPieceWriter(IGraphPieces graph, WriteFile write, Canc
 {
     private readonly ArrayBufferWriter<byte> buffer = new();
 
-    public static Task WriteAsync(IGraphPieces graph, WriteFile write, CancellationToken cancellation) => new GraphPieceWriter(graph, write, cancellation).WriteAsync();
+    public static Task WriteAsync(IGraphPieces graph, WriteFile write, CancellationToken cancellation) =>
+        new GraphPieceWriter(graph, write, cancellation).WriteAsync();
 
     private async Task WriteAsync()
     {
         var paths = graph.Documents.ToDictionary(d => d.Id, d => d.Path);
         await RowsAsync(GraphFileNames.Conflicts, graph.ReadConflictsAsync(cancellation), ConflictRow.Write);
-        await RowsAsync(GraphFileNames.Diagnostics, graph.ReadDiagnosticsAsync(cancellation), (json, d) => DiagnosticRow.Write(json, d, id => paths.GetValueOrDefault(id)));
+        await RowsAsync(GraphFileNames.Diagnostics, graph.ReadDiagnosticsAsync(cancellation), (json, d) => DiagnosticRow.Write(json, d, PathOf));
         await write(GraphFileNames.Documents, stream => PieceAsync(stream, graph.Documents, DocumentRow.Write));
         await RowsAsync(GraphFileNames.Entities, graph.ReadEntitiesAsync(cancellation), EntityRow.Write);
         if (graph.Name != CompiledGraph.DefaultName)
@@ -24,6 +26,8 @@ internal sealed class GraphPieceWriter(IGraphPieces graph, WriteFile write, Canc
         await RowsAsync(GraphFileNames.Passages, graph.ReadPassagesAsync(cancellation), PassageRow.Write);
         await RowsAsync(GraphFileNames.Statements, graph.ReadStatementsAsync(cancellation), StatementRow.Write);
         await TextsAsync();
+
+        string? PathOf(DocumentId id) => paths.GetValueOrDefault(id);
     }
 
     private Task RowsAsync<T>(string name, IAsyncEnumerable<IReadOnlyList<T>> pieces, Action<Utf8JsonWriter, T> row) => write(name, async stream =>
