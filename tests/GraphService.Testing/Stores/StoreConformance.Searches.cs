@@ -89,10 +89,11 @@ public abstract partial class StoreConformance
 
     [Fact]
     public Task Searches_OnRandomGraphs_RankAsBruteForce() => Agree(
-        q => (Text: q.Text(), Types: q.Types(), Document: q.Maybe(q.Document), Type: q.Maybe(() => q.OneOf(Enum.GetValues<EntityType>()))),
+        q => (Text: q.Text(), Types: q.Types(), Page: q.Page(), Document: q.Maybe(q.Document), Type: q.Maybe(() => q.OneOf(Enum.GetValues<EntityType>()))),
         async (store, q) => string.Join('\n',
             Shown.Of(await store.FindByNameAsync(NameKey.Of(q.Text.Replace('\ud800', '?')), q.Type, Cancellation)),
             Shown.Of(NameRanking.Rank(q.Text, await store.SearchNamesAsync(q.Text, q.Types, Cancellation))),
+            Shown.Of(await store.RankNamesAsync(q.Text, q.Types, q.Page, Cancellation)),
             Shown.Of(PassageRanking.Rank(q.Text, await store.SearchPassagesAsync(q.Text, q.Document, Cancellation)))));
 
     [Fact]
@@ -147,5 +148,6 @@ public abstract partial class StoreConformance
     private static async Task<string> AskAsync(IGraphStore store, string text) => string.Join('\n',
         Shown.Of(await store.FindByNameAsync(NameKey.Of(SearchText.Bounded(text)), null, Cancellation)),
         Shown.Of(NameRanking.Rank(text, await store.SearchNamesAsync(text, null, Cancellation))),
+        Shown.Of(await store.RankNamesAsync(text, null, new PageRequest(First: 100), Cancellation)),
         Shown.Of(PassageRanking.Rank(text, await store.SearchPassagesAsync(text, null, Cancellation))));
 }

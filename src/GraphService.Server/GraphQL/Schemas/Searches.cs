@@ -11,11 +11,7 @@ internal static class Searches
     public static ValueTask<object?> NamesAsync(object? root, Call call)
     {
         var (text, types, cancellation) = (call.Arguments.Text("text")!, call.Arguments.List<EntityType>("types"), call.Cancellation);
-        return call.List().ReadAsync(async page =>
-        {
-            var candidates = await call.Operation.Store.SearchNamesAsync(text, types, cancellation);
-            return NameRanking.Rank(text, candidates).Slice(page);
-        }, cancellation);
+        return call.List().ReadAsync(page => call.Operation.Store.RankNamesAsync(text, types, page, cancellation), cancellation);
     }
 
     public static ValueTask<object?> PassagesAsync(object? root, Call call)
