@@ -48,8 +48,11 @@ public sealed partial class EmbeddedGraphStore
         new(names.Search.Page(text, types, page));
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<PassageCandidate>> SearchPassagesAsync(string text, DocumentId? document, CancellationToken cancellation) =>
-        new([.. passages.Find(text).Where(p => document is null || graph.Passages[p].Document == document).Select(passages.Candidate)]);
+    public async ValueTask<IReadOnlyList<PassageCandidate>> SearchPassagesAsync(string text, DocumentId? document, CancellationToken cancellation)
+    {
+        var index = await passages.WaitAsync(cancellation);
+        return [.. index.Find(text).Where(p => document is null || graph.Passages[p].Document == document).Select(index.Candidate)];
+    }
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<GraphPath>> FindPathsAsync(PathQuery query, CancellationToken cancellation) =>

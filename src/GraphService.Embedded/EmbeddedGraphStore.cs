@@ -18,7 +18,7 @@ namespace GraphService.Embedded;
 
 /// <summary>
 /// A compiled graph in memory. Built once, then immutable: any number of threads may read it, and a new graph is a new store. Answers are
-/// there when a method returns.
+/// there when a method returns, but for searches in passages: their index is made after all else, and the first searches may have to wait for it.
 /// </summary>
 public sealed partial class EmbeddedGraphStore : IGraphStore
 {
@@ -31,7 +31,7 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     private readonly StatementListing statements;
     private readonly EntityListing entities;
     private readonly NameIndex names;
-    private readonly PassageIndex passages;
+    private readonly Task<PassageIndex> passages;
     private readonly PathFinder paths;
     private readonly ChainFinder chains;
     private readonly NeighborhoodFinder neighborhoods;
@@ -40,8 +40,11 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     /// <exception cref="ArgumentException">Two of its things have one id, or something names what the graph does not have.</exception>
     public EmbeddedGraphStore(CompiledGraph compiled)
     {
+        // Two that take long and touch nothing that the rest makes.
+        var counted = Task.Run(() => Summaries.Of(compiled));
         graph = new NumberedGraph(compiled);
-        summary = Summaries.Of(compiled);
+        var (entityColumns, entityOrders) = (new EntityColumns(graph), new EntityOrders(graph));
+        var named = Task.Run(() => new NameIndex(graph, entityColumns, entityOrders));
         documents = new DocumentContents(graph);
         mentions = new MentionGroups(graph);
         conflicts = new ConflictGroups(graph);
@@ -51,13 +54,13 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
         var conditions = new StatementConditions(graph, columns, adjacency, documents, conflicts);
         relations = new RelationReader(graph, columns, orders, adjacency, conditions);
         statements = new StatementListing(graph, orders, adjacency, documents, conditions);
-        var (entityColumns, entityOrders) = (new EntityColumns(graph), new EntityOrders(graph));
-        names = new NameIndex(graph, entityColumns, entityOrders);
+        names = named.GetAwaiter().GetResult();
         entities = new EntityListing(graph, entityColumns, entityOrders, mentions, names);
-        passages = new PassageIndex(graph);
         paths = new PathFinder(graph, adjacency);
         chains = new ChainFinder(graph, adjacency);
         neighborhoods = new NeighborhoodFinder(graph, adjacency);
+        summary = counted.GetAwaiter().GetResult();
+        passages = Task.Run(() => new PassageIndex(graph));
     }
 
     /// <inheritdoc/>

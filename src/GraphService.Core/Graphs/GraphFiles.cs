@@ -16,10 +16,11 @@ public static class GraphFiles
     public static string Hash(CompiledGraph graph)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Of(graph))
+        foreach (var (name, pieces) in GraphFileWriter.Pieces(graph))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Name}\n{file.Content.Length}\n")));
-            hash.AppendData(file.Content.Span);
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\n{pieces.Sum(p => (long)p.Length)}\n")));
+            foreach (var piece in pieces)
+                hash.AppendData(piece.Span);
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
