@@ -7,6 +7,7 @@ using GraphService.Embedded.Listings;
 using GraphService.Embedded.Naming;
 using GraphService.Embedded.Numbering;
 using GraphService.Embedded.Orders;
+using GraphService.Embedded.Selections;
 using GraphService.Embedded.Searches;
 using GraphService.Embedded.Walks;
 using GraphService.Entities;
@@ -39,23 +40,29 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     /// <param name="compiled">A graph whose lists are in the order that <see cref="CompiledGraph"/> promises.</param>
     /// <exception cref="ArgumentException">Two of its things have one id, or something names what the graph does not have.</exception>
     public EmbeddedGraphStore(CompiledGraph compiled)
+        : this(compiled, new Sizes())
+    {
+    }
+
+    internal EmbeddedGraphStore(CompiledGraph compiled, Sizes sizes)
     {
         // Two that take long and touch nothing that the rest makes.
         var counted = Task.Run(() => Summaries.Of(compiled));
         graph = new NumberedGraph(compiled);
-        var (entityColumns, entityOrders) = (new EntityColumns(graph), new EntityOrders(graph));
-        var named = Task.Run(() => new NameIndex(graph, entityColumns, entityOrders));
+        var (entityColumns, entityOrders) = (new EntityColumns(graph, sizes), new EntityOrders(graph));
+        var named = Task.Run(() => new NameIndex(graph, entityColumns, entityOrders, sizes));
         documents = new DocumentContents(graph);
         mentions = new MentionGroups(graph);
         conflicts = new ConflictGroups(graph);
-        var columns = new StatementColumns(graph);
+        var columns = new StatementColumns(graph, sizes);
         var adjacency = new StatementAdjacency(graph, columns);
         var orders = new StatementOrders(graph, columns);
         var conditions = new StatementConditions(graph, columns, adjacency, documents, conflicts);
-        relations = new RelationReader(graph, columns, orders, adjacency, conditions);
-        statements = new StatementListing(graph, orders, adjacency, documents, conditions);
+        var selection = new Selection(sizes);
+        relations = new RelationReader(graph, columns, orders, adjacency, conditions, sizes);
+        statements = new StatementListing(graph, orders, adjacency, documents, conditions, selection, sizes);
         names = named.GetAwaiter().GetResult();
-        entities = new EntityListing(graph, entityColumns, entityOrders, mentions, names);
+        entities = new EntityListing(graph, entityColumns, entityOrders, mentions, names, selection);
         paths = new PathFinder(graph, adjacency);
         chains = new ChainFinder(graph, adjacency);
         neighborhoods = new NeighborhoodFinder(graph, adjacency);

@@ -6,9 +6,6 @@ internal sealed class Category
     /// <summary>Of what has no value.</summary>
     public const int None = ushort.MaxValue;
 
-    // A list of a value's numbers takes less memory than a set where it has fewer than one in so many.
-    private const int Rare = 32;
-
     private readonly ushort[] values;
     private readonly int[] counts;
     private readonly Bits?[] sets;
@@ -16,7 +13,8 @@ internal sealed class Category
 
     /// <param name="values">The value of each number, below <paramref name="different"/>, or <see cref="None"/>.</param>
     /// <param name="different">How many values there are.</param>
-    public Category(ushort[] values, int different)
+    /// <param name="sizes">What is kept as a list.</param>
+    public Category(ushort[] values, int different, Sizes sizes)
     {
         this.values = values;
         (counts, sets, lists) = (new int[different], new Bits?[different], new int[]?[different]);
@@ -24,7 +22,7 @@ internal sealed class Category
             if (value != None)
                 counts[value]++;
         for (var value = 0; value < different; value++)
-            if (counts[value] >= values.Length / Rare)
+            if (counts[value] >= values.Length / sizes.Rare)
                 sets[value] = new Bits(values.Length);
             else
                 lists[value] = new int[counts[value]];

@@ -8,7 +8,7 @@ internal sealed class EntityColumns
 {
     private readonly Dictionary<string, int> subtypeNumbers = new(StringComparer.Ordinal);
 
-    public EntityColumns(NumberedGraph graph)
+    public EntityColumns(NumberedGraph graph, Sizes sizes)
     {
         var (types, subtypes) = (new ushort[graph.Entities.Count], new ushort[graph.Entities.Count]);
         for (var e = 0; e < types.Length; e++)
@@ -16,8 +16,8 @@ internal sealed class EntityColumns
             types[e] = (ushort)graph.Entities[e].Type;
             subtypes[e] = (ushort)(graph.Entities[e].Subtype is { } subtype ? NumberOf(subtype) : Category.None);
         }
-        Types = new Category(types, Enum.GetValues<EntityType>().Length);
-        Subtypes = new Category(subtypes, subtypeNumbers.Count);
+        Types = new Category(types, Enum.GetValues<EntityType>().Length, sizes);
+        Subtypes = new Category(subtypes, subtypeNumbers.Count, sizes);
         ByDegree = [.. Enumerable.Range(0, types.Length)];
         Array.Sort((int[])graph.Degrees.Clone(), ByDegree);
     }

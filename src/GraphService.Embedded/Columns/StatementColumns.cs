@@ -12,7 +12,7 @@ internal sealed class StatementColumns
     private readonly Dictionary<string, int> predicateNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> currencyNumbers = new(StringComparer.Ordinal);
 
-    public StatementColumns(NumberedGraph graph)
+    public StatementColumns(NumberedGraph graph, Sizes sizes)
     {
         var (statements, count) = (graph.Statements, graph.Statements.Count);
         (LowerSums, UpperSums, Starts, Ends) = (new int[count], new int[count], new int[count], new int[count]);
@@ -31,9 +31,9 @@ internal sealed class StatementColumns
             FillSums(s, statement.Amount);
             FillDays(s, statement);
         }
-        Stances = new Category(stances, Enum.GetValues<Stance>().Length);
-        Predicates = new Category(predicates, predicateNumbers.Count);
-        Currencies = new Category(currencies, currencyNumbers.Count);
+        Stances = new Category(stances, Enum.GetValues<Stance>().Length, sizes);
+        Predicates = new Category(predicates, predicateNumbers.Count, sizes);
+        Currencies = new Category(currencies, currencyNumbers.Count, sizes);
     }
 
     public Category Stances { get; }

@@ -11,7 +11,7 @@ using GraphService.Stores;
 namespace GraphService.Embedded.Listings;
 
 /// <summary>Lists entities that fit a filter.</summary>
-internal sealed class EntityListing(NumberedGraph graph, EntityColumns columns, EntityOrders orders, MentionGroups mentions, NameIndex names)
+internal sealed class EntityListing(NumberedGraph graph, EntityColumns columns, EntityOrders orders, MentionGroups mentions, NameIndex names, Selection selection)
 {
     private readonly int count = graph.Entities.Count;
 
@@ -22,7 +22,7 @@ internal sealed class EntityListing(NumberedGraph graph, EntityColumns columns, 
         var conditions = Conditions(filter);
         using var beginning = Named(filter.NameStartsWith, conditions, (found, key) => found.AddAll(names.Keys.Beginning(key)));
         using var part = Named(filter.NameContains, conditions, (found, key) => AddParts(found, key));
-        return Selection.Of(orders[order], conditions, page).Map(e => graph.Entities[e]);
+        return selection.Of(orders[order], conditions, page).Map(e => graph.Entities[e]);
     }
 
     /// <summary>The entities of a name and type: highest degree first.</summary>

@@ -27,7 +27,7 @@ internal sealed class EditWalk(KeyTree tree, string text, int limit, Action<KeyT
             matched(node, row[whole]);
         var least = Least(row);
         if (least < limit)
-            foreach (var child in tree.Children(node))
+            for (var child = tree.ChildFrom(node, node.From); !child.IsEmpty; child = tree.ChildFrom(node, child.End))
                 Step(child, passed, row);
         else if (least == limit)
             FollowText(node, passed, row);

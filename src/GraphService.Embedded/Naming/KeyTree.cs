@@ -1,106 +1,89 @@
 namespace GraphService.Embedded.Naming;
 
 /// <summary>
-/// Sorted keys seen as a tree: a node is a range of keys that have their first characters in common, its children are the runs of the next
-/// character. Seen backwards, it is the tree of their endings.
+/// Sorted keys of one length seen as a tree: a node is a range of keys that have their first characters in common, its children are the runs of
+/// the next character. Seen backwards, it is the tree of their endings. Lengths are apart because few edits change a length by few, so that of
+/// all names only those of some lengths are looked at.
 /// </summary>
 internal sealed class KeyTree
 {
     private readonly NameKeys keys;
-    private readonly int[]? byEnding;
-    private readonly List<Node> first = [];
+    private readonly bool backwards;
+
+    // The places of the keys, by length, then by text or by ending; and where each length begins.
+    private readonly int[] places;
+    private readonly int[] starts;
 
     /// <param name="keys">The keys.</param>
     /// <param name="backwards">Whether keys are read from their ends.</param>
     public KeyTree(NameKeys keys, bool backwards)
     {
-        this.keys = keys;
+        (this.keys, this.backwards) = (keys, backwards);
+        int[] sorted = [.. Enumerable.Range(0, keys.Count)];
         if (backwards)
-        {
-            byEnding = [.. Enumerable.Range(0, keys.Count)];
-            new TextSort(Backwards, (a, b) => a.CompareTo(b)).Sort(byEnding);
-        }
-        Root = new Node(0, keys.Count, 0);
-        for (var from = 0; from < keys.Count; from = first[^1].End)
-            first.Add(new Node(from, End(Root with { From = from }), 1));
+            new TextSort(Backwards, (a, b) => a.CompareTo(b)).Sort(sorted);
+        starts = new int[sorted.Length == 0 ? 2 : sorted.Max(place => keys[place].Length) + 2];
+        foreach (var place in sorted)
+            starts[keys[place].Length + 1]++;
+        for (var length = 1; length < starts.Length; length++)
+            starts[length] += starts[length - 1];
+        places = new int[sorted.Length];
+        var next = starts.AsSpan().ToArray();
+        foreach (var place in sorted)
+            places[next[keys[place].Length]++] = place;
     }
 
-    /// <summary>All keys.</summary>
-    public Node Root { get; }
+    /// <summary>All keys of a length.</summary>
+    public Node Root(int length) => length >= 0 && length < starts.Length - 1 ? new Node(starts[length], starts[length + 1], 0, length) : default;
 
-    /// <summary>The place in <see cref="NameKeys"/> of the key at a place of the tree.</summary>
-    public int Place(int at) => byEnding is null ? at : byEnding[at];
-
-    /// <summary>Where the keys that end at the node stop: they are its first ones.</summary>
-    public int EndOfWhole(Node node)
-    {
-        var (low, high) = (node.From, node.End);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = keys[Place(middle)].Length == node.Depth ? (middle + 1, high) : (low, middle);
-        }
-        return low;
-    }
+    /// <summary>The places in <see cref="NameKeys"/> of the keys of a node.</summary>
+    public ReadOnlySpan<int> Places(Node node) => places.AsSpan(node.From..node.End);
 
     /// <summary>The character that leads to a child.</summary>
     public char CharacterOf(Node child) => At(child.From, child.Depth - 1);
 
-    /// <summary>All children.</summary>
-    public IEnumerable<Node> Children(Node node)
-    {
-        if (node == Root)
-        {
-            foreach (var child in first)
-                yield return child;
-            yield break;
-        }
-        for (var from = EndOfWhole(node); from < node.End;)
-        {
-            var child = new Node(from, End(node with { From = from }), node.Depth + 1);
-            yield return child;
-            from = child.End;
-        }
-    }
+    /// <summary>The first child, or one behind another; empty where there is no more.</summary>
+    public Node ChildFrom(Node node, int from) => node.IsWhole || from == node.End
+        ? default
+        : new Node(from, EndOfRun(from, node.End, node.Depth), node.Depth + 1, node.Length);
 
     /// <summary>The child of one character; empty where there is none.</summary>
     public Node Child(Node node, char character)
     {
-        var rest = node with { From = EndOfWhole(node) };
-        var from = FirstFrom(rest, character);
-        return new Node(from, FirstFrom(rest with { From = from }, character + 1), node.Depth + 1);
-    }
-
-    // Where the run of the first key's next character ends: by leaps that double, since most runs are short.
-    private int End(Node node)
-    {
-        var character = At(node.From, node.Depth);
-        var (reached, leap) = (node.From, 1);
-        while (reached + leap < node.End && At(reached + leap, node.Depth) == character)
-        {
-            reached += leap;
-            leap *= 2;
-        }
-        var last = Math.Min(node.End, reached + leap);
-        return FirstFrom(new Node(reached, last, node.Depth), character + 1);
-    }
-
-    // The first key from which on the next character is this one or a later one.
-    private int FirstFrom(Node node, int character)
-    {
+        if (node.IsWhole)
+            return default;
         var (low, high) = (node.From, node.End);
         while (low < high)
         {
             var middle = (low + high) / 2;
             (low, high) = At(middle, node.Depth) < character ? (middle + 1, high) : (low, middle);
         }
+        return low < node.End && At(low, node.Depth) == character ? ChildFrom(node, low) : default;
+    }
+
+    // By leaps that double, since most runs are short.
+    private int EndOfRun(int from, int end, int depth)
+    {
+        var character = At(from, depth);
+        var (low, leap) = (from, 1);
+        while (low + leap < end && At(low + leap, depth) == character)
+        {
+            low += leap;
+            leap *= 2;
+        }
+        var high = Math.Min(end, low + leap);
+        for (low++; low < high;)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = At(middle, depth) == character ? (middle + 1, high) : (low, middle);
+        }
         return low;
     }
 
     private char At(int at, int depth)
     {
-        var key = keys[Place(at)];
-        return byEnding is null ? key[depth] : key[key.Length - 1 - depth];
+        var key = keys[places[at]];
+        return backwards ? key[key.Length - 1 - depth] : key[depth];
     }
 
     private ulong Backwards(int place, int offset)
@@ -114,9 +97,13 @@ internal sealed class KeyTree
 
     /// <param name="From">The first key.</param>
     /// <param name="End">The key behind the last.</param>
-    /// <param name="Depth">How many characters they have in common at least.</param>
-    internal readonly record struct Node(int From, int End, int Depth)
+    /// <param name="Depth">How many characters they have in common.</param>
+    /// <param name="Length">How long they are.</param>
+    internal readonly record struct Node(int From, int End, int Depth, int Length)
     {
         public bool IsEmpty => From == End;
+
+        /// <summary>Whether its keys, all alike, end here.</summary>
+        public bool IsWhole => Depth == Length;
     }
 }

@@ -12,11 +12,11 @@ internal sealed class NameParts
     private readonly int entities;
     private readonly Dictionary<uint, Posting> postings = [];
 
-    public NameParts(NameKeys keys, int entities)
+    public NameParts(NameKeys keys, int entities, Sizes sizes)
     {
         (this.keys, this.entities) = (keys, entities);
         ForEach((posting, entity) => posting.Announce(entity));
-        ForEach((posting, entity) => posting.Add(entity, entities));
+        ForEach((posting, entity) => posting.Add(entity, entities, sizes));
     }
 
     /// <summary>Adds the entities that have a text in one of their keys; those of another set need not be looked at.</summary>

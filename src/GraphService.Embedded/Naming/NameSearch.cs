@@ -9,7 +9,7 @@ using GraphService.Stores;
 namespace GraphService.Embedded.Naming;
 
 /// <summary>Searches names, with the ranks of <see cref="NameRanking"/>: a set of entities for each score, each in order of degree; only a page of them is ever put in order.</summary>
-internal sealed class NameSearch(NumberedGraph graph, EntityColumns columns, EntityOrders orders, NameKeys keys, NameParts parts, NearNames near)
+internal sealed class NameSearch(NumberedGraph graph, EntityColumns columns, EntityOrders orders, NameKeys keys, NameParts parts, NearNames near, Selection selection)
 {
     public Page<NameMatch> Page(string text, IReadOnlyList<EntityType>? types, PageRequest page)
     {
@@ -23,7 +23,7 @@ internal sealed class NameSearch(NumberedGraph graph, EntityColumns columns, Ent
             var from = Math.Clamp(skip - before, 0, counts[i]);
             var most = Math.Min(counts[i] - from, take - found.Count);
             if (most > 0)
-                found.AddRange(Selection.Of(orders[EntityOrder.DegreeDesc], scores[i], new PageRequest(First: most, After: from - 1)).Items);
+                found.AddRange(selection.Of(orders[EntityOrder.DegreeDesc], scores[i], new PageRequest(First: most, After: from - 1)).Items);
             before += counts[i];
             scores[i].Dispose();
         }

@@ -14,20 +14,28 @@ internal sealed class NearNames(NameKeys keys)
     /// <summary>Adds the entities that have a key of at most so many edits.</summary>
     public void AddTo(Bits found, string key, int edits)
     {
-        if (keys.Count == 0)
-            return;
         var half = key.Length / 2;
         var (firstHalf, secondHalf) = (key[..half], key[half..]);
-        var (firstEdits, secondEdits) = (edits / 2, edits - (edits / 2) - 1);
-        new EditWalk(forwards, firstHalf, firstEdits, (node, used) => AddWhole(found, forwards, node, secondHalf, edits - used)).From(forwards.Root);
-        new EditWalk(backwards, Reversed(secondHalf), secondEdits, (node, used) => AddWhole(found, backwards, node, Reversed(firstHalf), edits - used)).From(backwards.Root);
+        for (var length = key.Length - edits; length <= key.Length + edits; length++)
+        {
+            Add(found, forwards, length, firstHalf, secondHalf, edits, edits / 2);
+            Add(found, backwards, length, Reversed(secondHalf), Reversed(firstHalf), edits, edits - (edits / 2) - 1);
+        }
     }
 
-    private void AddWhole(Bits found, KeyTree tree, KeyTree.Node node, string rest, int edits) => new EditWalk(tree, rest, edits, (end, _) =>
+    private void Add(Bits found, KeyTree tree, int length, string first, string second, int edits, int firstEdits)
     {
-        for (var at = end.From; at < tree.EndOfWhole(end); at++)
-            found.Add(keys.Entities[tree.Place(at)]);
-    }).From(node);
+        if (tree.Root(length) is not { IsEmpty: false } root)
+            return;
+        new EditWalk(tree, first, firstEdits, (node, used) => new EditWalk(tree, second, edits - used, AddWhole).From(node)).From(root);
+
+        void AddWhole(KeyTree.Node node, int used)
+        {
+            if (node.IsWhole)
+                foreach (var place in tree.Places(node))
+                    found.Add(keys.Entities[place]);
+        }
+    }
 
     private static string Reversed(string text) => string.Create(text.Length, text, (characters, from) =>
     {

@@ -7,9 +7,6 @@ namespace GraphService.Embedded.Naming;
 internal sealed class Posting
 #pragma warning restore CA1001
 {
-    // A list of numbers takes less memory than a set where it has fewer than one in so many.
-    private const int Rare = 32;
-
     private int last = -1;
     private int filled;
     private int[]? list;
@@ -31,12 +28,12 @@ internal sealed class Posting
     }
 
     /// <summary>Adds one of those that were counted.</summary>
-    public void Add(int entity, int entities)
+    public void Add(int entity, int entities, Sizes sizes)
     {
         if (list is null && set is null)
         {
             last = -1;
-            if (Count >= entities / Rare)
+            if (Count >= entities / sizes.Rare)
                 set = new Bits(entities);
             else
                 list = new int[Count];

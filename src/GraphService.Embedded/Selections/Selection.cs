@@ -9,19 +9,16 @@ namespace GraphService.Embedded.Selections;
 /// Pages of the numbers that meet all conditions, in an order, with their count. What a page costs follows what it shows and how many the
 /// narrowest condition leaves, not how many numbers there are.
 /// </summary>
-internal static class Selection
+internal sealed class Selection(Sizes sizes)
 {
-    // Up to so many are tested one by one; sets of all numbers cost as much.
-    private const int Few = 4096;
-
     /// <summary>A page of all numbers that meet the conditions.</summary>
-    public static Page<int> Of(Order order, IReadOnlyList<Condition> conditions, PageRequest request)
+    public Page<int> Of(Order order, IReadOnlyList<Condition> conditions, PageRequest request)
     {
         if (conditions.Count == 0)
             return Cut(order.Numbers, request);
         var narrowest = conditions.MinBy(c => c.Listed is null ? int.MaxValue : c.Most)!;
-        if (narrowest.Listed is { } listed && listed.Length <= Math.Max(Few, order.Count / 64))
-            return Of(listed.Span, order, [.. conditions.Where(c => c != narrowest)], request);
+        if (narrowest.Listed is { } listed && listed.Length <= Math.Max(sizes.Few, order.Count / 64))
+            return OfCandidates(listed.Span, order, [.. conditions.Where(c => c != narrowest)], request);
         if (conditions is [{ IsExact: true } only] && Walked(order, only.Fits, only.Most, request) is { } page)
             return page;
         using var set = Set(order.Count, conditions);
@@ -29,14 +26,14 @@ internal static class Selection
     }
 
     /// <summary>A page of a set.</summary>
-    public static Page<int> Of(Order order, Bits set, PageRequest request)
+    public Page<int> Of(Order order, Bits set, PageRequest request)
     {
         var total = set.Count();
         return Walked(order, number => set[number], total, request) ?? Gathered(order, set, total, request);
     }
 
     /// <summary>A page of those candidates that meet the conditions. Each candidate is there once.</summary>
-    public static Page<int> Of(ReadOnlySpan<int> candidates, Order order, IReadOnlyList<Condition> conditions, PageRequest request)
+    public static Page<int> OfCandidates(ReadOnlySpan<int> candidates, Order order, IReadOnlyList<Condition> conditions, PageRequest request)
     {
         var places = ArrayPool<int>.Shared.Rent(candidates.Length);
         var found = 0;
@@ -88,16 +85,16 @@ internal static class Selection
     }
 
     // Follows the order from its nearer end until the page is full; null where what fits lies so far from there that gathering it costs less.
-    private static Page<int>? Walked(Order order, Func<int, bool> fits, int total, PageRequest request)
+    private Page<int>? Walked(Order order, Func<int, bool> fits, int total, PageRequest request)
     {
         var (skip, take) = request.Of(total);
         // Where few fit, they are far apart.
-        if ((long)order.Count * (Math.Min(skip, total - skip - take) + take) > (long)total * (Few + total))
+        if ((long)order.Count * (Math.Min(skip, total - skip - take) + take) > (long)total * (sizes.Few + total))
             return null;
         var backwards = skip > total - skip - take;
         var before = backwards ? total - skip - take : skip;
         var page = new int[take];
-        var (found, steps) = (0, Few + total);
+        var (found, steps) = (0, sizes.Few + total);
         for (var place = 0; place < order.Count && found < take; place++)
         {
             if (--steps < 0)
