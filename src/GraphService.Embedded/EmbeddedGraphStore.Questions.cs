@@ -29,7 +29,9 @@ public sealed partial class EmbeddedGraphStore
 
     /// <inheritdoc/>
     public ValueTask<Page<Diagnostic>> ListDiagnosticsAsync(Severity? severity, DocumentId? document, PageRequest page, CancellationToken cancellation) =>
-        new(severity is null && document is null ? graph.Graph.Diagnostics.Slice(page) : graph.Graph.Diagnostics.Where(d => (severity is null || d.Severity == severity) && (document is null || d.Document == document)).ToList().Slice(page));
+        new(severity is null && document is null
+            ? graph.Graph.Diagnostics.Slice(page)
+            : graph.Graph.Diagnostics.Where(d => (severity ?? d.Severity) == d.Severity && (document is null || d.Document == document)).ToList().Slice(page));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Entity>> FindByNameAsync(NameKey name, EntityType? type, CancellationToken cancellation) =>

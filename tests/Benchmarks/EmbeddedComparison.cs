@@ -41,7 +41,10 @@ internal sealed class EmbeddedComparison(string program, string graphs)
         GC.Collect();
         var questions = EightQuestions.For(statements / 2);
         using var server = await ServerUnderLoad.StartAsync(program, folder, questions[0].Bodies[0]);
-        Say($"{statements} statements: ready after {server.Ready.TotalSeconds:0.0} s, {server.ProcessorTime.TotalSeconds:0.0} s of processor time, {server.ResidentBytes / 1e9:0.00} GB resident");
+        Say($"{statements} statements: ready after {server.Ready.TotalSeconds:0.0} s, {Used(server)}");
+        // Indexes that are made after the start would be taken for work on the first questions.
+        await server.RunAsync([EightQuestions.InPassages], clients: 1, Duration / 4);
+        Say($"with all that is made after the start: {Used(server)}");
         Say($"| question | ops/s | µs of processor time | p50 ms | p99 ms |");
         foreach (var (name, bodies) in questions)
         {
@@ -49,10 +52,14 @@ internal sealed class EmbeddedComparison(string program, string graphs)
             var before = server.ProcessorTime;
             var latencies = await server.RunAsync(bodies, Clients, Duration);
             var each = (server.ProcessorTime - before).TotalMicroseconds / latencies.Length;
-            Say($"| {name} | {latencies.Length / Duration.TotalSeconds:0} | {each:0} | {latencies[latencies.Length / 2]:0.0} | {latencies[latencies.Length * 99 / 100]:0.0} |");
+            var (half, most) = (latencies[latencies.Length / 2], latencies[latencies.Length * 99 / 100]);
+            Say($"| {name} | {latencies.Length / Duration.TotalSeconds:0} | {each:0} | {half:0.0} | {most:0.0} |");
         }
         Say($"{server.ResidentBytes / 1e9:0.00} GB resident after the load; load average {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
     }
+
+    private static string Used(ServerUnderLoad server) => string.Create(
+        CultureInfo.InvariantCulture, $"{server.ProcessorTime.TotalSeconds:0.0} s of processor time, {server.ResidentBytes / 1e9:0.00} GB resident");
 
     private static void Write(CompiledGraph graph, string folder)
     {

@@ -49,7 +49,8 @@ internal sealed class PowerLawGraph
         count = statements;
         entities = [.. Enumerable.Range(0, statements / 2).Select(Company)];
         this.statements = new Dictionary<StatementId, Statement>(statements);
-        predicates = [.. DefaultOntology.Instance.Predicates.Where(p => p.SubjectTypes.Contains(EntityType.Company) && p.ObjectTypes.Contains(EntityType.Company))];
+        predicates = [.. DefaultOntology.Instance.Predicates
+            .Where(p => p.SubjectTypes.Contains(EntityType.Company) && p.ObjectTypes.Contains(EntityType.Company))];
     }
 
     /// <summary>The entity with very many investments.</summary>
@@ -108,7 +109,8 @@ internal sealed class PowerLawGraph
         var content = text.ToString();
         texts.Add(id, new SourceText(content));
         var sha = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
-        documents.Add(new SourceDocument(id, string.Create(CultureInfo.InvariantCulture, $"documents/{documents.Count}.txt"), sha, content.Length) { Language = "en", Date = date });
+        var path = string.Create(CultureInfo.InvariantCulture, $"documents/{documents.Count}.txt");
+        documents.Add(new SourceDocument(id, path, sha, content.Length) { Language = "en", Date = date });
     }
 
     // From where the last one of the document ended.
@@ -130,12 +132,21 @@ internal sealed class PowerLawGraph
         var @object = number % 10 == 0 ? random.Next(entities.Count) : Popular();
         var amount = random.Next(5) == 0 ? null : new Money(Sum(), One(Currencies), Bound.Exact, "a sum");
         var stance = random.Next(10) == 0 ? Stance.Planned : Stance.Asserted;
-        var content = new StatementContent(entities[subject].Id, predicate.Name, entities[@object].Id, stance) { Amount = amount, Date = random.Next(5) == 0 ? null : Day() };
+        var content = new StatementContent(entities[subject].Id, predicate.Name, entities[@object].Id, stance)
+        {
+            Amount = amount,
+            Date = random.Next(5) == 0 ? null : Day(),
+        };
         var (first, last) = (entities[subject].NameEn!, entities[@object].NameEn!);
         var quote = string.Create(CultureInfo.InvariantCulture, $"{first} {predicate.Name.ToLowerInvariant()} {last} for {amount?.Value} in {content.Date}");
         var start = text.Length;
         var evidence = new Evidence(document, new TextSpan(start, start + quote.Length), quote, line, 1);
-        var statement = new Statement(content.Id, content.Subject, content.Predicate, content.Object, stance, random.Next(5, 11) / 10.0, [evidence]) { Amount = amount, Date = content.Date };
+        var confidence = random.Next(5, 11) / 10.0;
+        var statement = new Statement(content.Id, content.Subject, content.Predicate, content.Object, stance, confidence, [evidence])
+        {
+            Amount = amount,
+            Date = content.Date,
+        };
         if (subject == @object || !statements.TryAdd(statement.Id, statement))
             return false;
         text.Append(quote).Append(".\n");

@@ -6,7 +6,9 @@ using System.Text;
 
 namespace GraphService.Benchmarks;
 
-/// <summary>The built service in a process of its own, which serves a graph's folder; and clients that each send their next request when they have their answer.</summary>
+/// <summary>
+/// The built service in a process of its own, which serves a graph's folder; and clients that each send their next request when they have their answer.
+/// </summary>
 internal sealed class ServerUnderLoad : IDisposable
 {
     private readonly Process process;
@@ -43,8 +45,10 @@ internal sealed class ServerUnderLoad : IDisposable
     {
         var url = $"http://127.0.0.1:{FreePort()}";
         var started = Stopwatch.GetTimestamp();
-        var process = Process.Start(new ProcessStartInfo("dotnet", [program, "serve", "--graph", graph, "--url", url, "--quiet"]) { WorkingDirectory = graph })!;
-        var server = new ServerUnderLoad(process, new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(url), Timeout = TimeSpan.FromMinutes(10) });
+        string[] arguments = [program, "serve", "--graph", graph, "--url", url, "--quiet"];
+        var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = graph })!;
+        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(url), Timeout = TimeSpan.FromMinutes(10) };
+        var server = new ServerUnderLoad(process, client);
         while (!await server.AnswersAsync(body))
             await Task.Delay(20);
         server.Ready = Stopwatch.GetElapsedTime(started);

@@ -10,5 +10,6 @@ public sealed class EmbeddedGraphStoreOfManyTests : StoreConformance
 {
     protected override int RandomGraphCount => 150;
 
-    protected override ValueTask<IGraphStore> OpenAsync(CompiledGraph graph) => new(new EmbeddedGraphStore(graph, new Sizes { Long = 2, Few = 0, Rare = int.MaxValue }));
+    protected override ValueTask<IGraphStore> OpenAsync(CompiledGraph graph) =>
+        new(new EmbeddedGraphStore(graph, new Sizes { Long = 2, Few = 0, Rare = int.MaxValue }));
 }

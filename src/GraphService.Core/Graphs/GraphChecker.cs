@@ -11,7 +11,8 @@ public static class GraphChecker
     // In the order in which problems are told.
     private static readonly Action<GraphCheck>[] Checks =
     [
-        IdCheck.Run, DocumentCheck.Run, PassageCheck.Run, EntityCheck.Run, MentionCheck.Run, StatementCheck.Run, ConflictCheck.Run, DiagnosticCheck.Run, OrderCheck.Run,
+        IdCheck.Run, DocumentCheck.Run, PassageCheck.Run, EntityCheck.Run, MentionCheck.Run,
+        StatementCheck.Run, ConflictCheck.Run, DiagnosticCheck.Run, OrderCheck.Run,
     ];
 
     /// <summary>All that is wrong; empty for a graph that may be served and written.</summary>

@@ -104,7 +104,10 @@ public interface IGraphStore
     /// <summary>The document of a path relative to the workspace, written with slashes.</summary>
     ValueTask<SourceDocument?> FindDocumentAsync(string path, CancellationToken cancellation);
 
-    /// <summary>Every entity of the types whose names may match a search text: exactly, by prefix, in part or nearly. <see cref="NameRanking"/> ranks them; a store owes at least those that it ranks.</summary>
+    /// <summary>
+    /// Every entity of the types whose names may match a search text: exactly, by prefix, in part or nearly. <see cref="NameRanking"/> ranks them;
+    /// a store owes at least those that it ranks.
+    /// </summary>
     ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, CancellationToken cancellation);
 
     /// <summary>
@@ -114,7 +117,10 @@ public interface IGraphStore
     async ValueTask<Page<NameMatch>> RankNamesAsync(string text, IReadOnlyList<EntityType>? types, PageRequest page, CancellationToken cancellation) =>
         NameRanking.Rank(text, await SearchNamesAsync(text, types, cancellation)).Slice(page);
 
-    /// <summary>Every passage, of one document or of all and of whatever kind, that has one of the words of a search text. <see cref="PassageRanking"/> ranks them; a store owes at least those that it ranks, and no text makes it fail.</summary>
+    /// <summary>
+    /// Every passage, of one document or of all and of whatever kind, that has one of the words of a search text. <see cref="PassageRanking"/>
+    /// ranks them; a store owes at least those that it ranks, and no text makes it fail.
+    /// </summary>
     ValueTask<IReadOnlyList<PassageCandidate>> SearchPassagesAsync(string text, DocumentId? document, CancellationToken cancellation);
 
     /// <summary>The shortest ways between two entities; none where an end is unknown or both are one.</summary>

@@ -36,5 +36,6 @@ public sealed class Grouping
     public static Grouping ByKey(int keys, IReadOnlyList<int> keyOfEach) => new(keys, keyOfEach.Count, i => keyOfEach[i], i => i);
 
     /// <summary>Some numbers by the key that each has, in the order in which they are given; what has the key -1 is in no group.</summary>
-    public static Grouping ByKey(int keys, IReadOnlyList<int> numbers, IReadOnlyList<int> keyOfEach) => new(keys, numbers.Count, i => keyOfEach[numbers[i]], i => numbers[i]);
+    public static Grouping ByKey(int keys, IReadOnlyList<int> numbers, IReadOnlyList<int> keyOfEach) =>
+        new(keys, numbers.Count, i => keyOfEach[numbers[i]], i => numbers[i]);
 }

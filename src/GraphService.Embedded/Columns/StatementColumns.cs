@@ -3,7 +3,9 @@ using GraphService.Statements;
 
 namespace GraphService.Embedded.Columns;
 
-/// <summary>What filters ask of statements, a column each: a statement's own objects lie all over the memory, and fetching them costs more than comparing.</summary>
+/// <summary>
+/// What filters ask of statements, a column each: a statement's own objects lie all over the memory, and fetching them costs more than comparing.
+/// </summary>
 internal sealed class StatementColumns
 {
     /// <summary>In columns of days and sums: of a statement that has none.</summary>

@@ -26,7 +26,8 @@ internal sealed class DocumentContents
             byPath.TryAdd(document.Path, document);
         passages = Grouping.ByKey(graph.Documents.Count, [.. graph.Passages.Select(p => graph.DocumentNumbers.Get(p.Document, p.Id))]);
         diagnostics = new Grouping(graph.Documents.Count, [.. Located(graph)]);
-        var (inDocuments, inPassages, said) = (new List<(int, int)>(graph.Statements.Count), new List<(int, int)>(graph.Statements.Count), new List<(int, int)>());
+        var (inDocuments, inPassages) = (new List<(int, int)>(graph.Statements.Count), new List<(int, int)>(graph.Statements.Count));
+        var said = new List<(int, int)>();
         for (var s = 0; s < graph.Statements.Count; s++)
         {
             AddEvidence(s, inDocuments, inPassages);

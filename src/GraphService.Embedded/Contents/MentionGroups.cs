@@ -22,7 +22,10 @@ internal sealed class MentionGroups
         var mentions = graph.Graph.Mentions;
         var (entities, documents) = (new int[mentions.Count], new int[mentions.Count]);
         for (var m = 0; m < mentions.Count; m++)
-            (entities[m], documents[m]) = (graph.EntityNumbers.Get(mentions[m].Entity, mentions[m].Document), graph.DocumentNumbers.Get(mentions[m].Document, mentions[m].Entity));
+        {
+            entities[m] = graph.EntityNumbers.Get(mentions[m].Entity, mentions[m].Document);
+            documents[m] = graph.DocumentNumbers.Get(mentions[m].Document, mentions[m].Entity);
+        }
         byEntity = Grouping.ByKey(graph.Entities.Count, entities);
         byDocument = Grouping.ByKey(graph.Documents.Count, documents);
         entitiesByDocument = new Grouping(graph.Documents.Count, Different(entities));

@@ -11,7 +11,8 @@ using GraphService.Stores;
 namespace GraphService.Embedded.Listings;
 
 /// <summary>Lists entities that fit a filter.</summary>
-internal sealed class EntityListing(NumberedGraph graph, EntityColumns columns, EntityOrders orders, MentionGroups mentions, NameIndex names, Selection selection)
+internal sealed class EntityListing(
+    NumberedGraph graph, EntityColumns columns, EntityOrders orders, MentionGroups mentions, NameIndex names, Selection selection)
 {
     private readonly int count = graph.Entities.Count;
 

@@ -16,7 +16,8 @@ namespace GraphService.Embedded.Listings;
 /// <param name="Certainty">How sure that is.</param>
 /// <param name="Document">The document that has evidence.</param>
 internal readonly record struct ListKey(
-    int Entity, string Predicate, Direction Direction, StatementOrder Order, int Stances, int Types, bool Distinct, DateOnly? AsOf, Certainty Certainty, DocumentId? Document)
+    int Entity, string Predicate, Direction Direction, StatementOrder Order, int Stances, int Types,
+    bool Distinct, DateOnly? AsOf, Certainty Certainty, DocumentId? Document)
 {
     public static ListKey Of(int entity, RelationQuery query) => new(
         entity, query.Predicate, query.Direction, query.Order, Mask(query.Stances), query.Types is null ? -1 : Mask(query.Types),

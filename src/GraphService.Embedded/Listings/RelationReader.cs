@@ -7,8 +7,11 @@ using GraphService.Stores;
 
 namespace GraphService.Embedded.Listings;
 
-/// <summary>Reads the statements of one predicate at an entity. Of an entity that has very many the lists are kept, so that a page costs what it shows.</summary>
-internal sealed class RelationReader(NumberedGraph graph, StatementColumns columns, StatementOrders orders, StatementAdjacency adjacency, StatementConditions conditions, Sizes sizes)
+/// <summary>
+/// Reads the statements of one predicate at an entity. Of an entity that has very many the lists are kept, so that a page costs what it shows.
+/// </summary>
+internal sealed class RelationReader(
+    NumberedGraph graph, StatementColumns columns, StatementOrders orders, StatementAdjacency adjacency, StatementConditions conditions, Sizes sizes)
 {
     // Of numbers, 4 bytes each: 64 MB.
     private const long Capacity = 16_000_000;
@@ -29,7 +32,7 @@ internal sealed class RelationReader(NumberedGraph graph, StatementColumns colum
         var (statements, rest) = (adjacency.Of(key.Entity, key.Predicate, key.Direction).ToArray(), conditions.Of(query));
         var count = 0;
         foreach (var s in statements)
-            if (Has(key.Stances, columns.Stances.Of(s)) && (key.Types < 0 || Has(key.Types, (int)graph.Entities[Other(s, key.Entity)].Type)) && Selection.Meets(s, rest))
+            if (Has(key.Stances, columns.Stances.Of(s)) && HasType(key, s) && Selection.Meets(s, rest))
                 statements[count++] = s;
         Array.Resize(ref statements, count);
         if (key.Order != StatementOrder.Id)
@@ -42,6 +45,8 @@ internal sealed class RelationReader(NumberedGraph graph, StatementColumns colum
         var seen = new HashSet<int>();
         return Array.FindAll(statements, s => seen.Add(Other(s, entity)));
     }
+
+    private bool HasType(ListKey key, int statement) => key.Types < 0 || Has(key.Types, (int)graph.Entities[Other(statement, key.Entity)].Type);
 
     private int Other(int statement, int entity) => graph.Subjects[statement] == entity ? graph.Objects[statement] : graph.Subjects[statement];
 

@@ -10,7 +10,8 @@ using GraphService.Stores;
 namespace GraphService.Embedded.Listings;
 
 /// <summary>What filters of statements ask, as conditions on their numbers.</summary>
-internal sealed class StatementConditions(NumberedGraph graph, StatementColumns columns, StatementAdjacency adjacency, DocumentContents documents, ConflictGroups conflicts)
+internal sealed class StatementConditions(
+    NumberedGraph graph, StatementColumns columns, StatementAdjacency adjacency, DocumentContents documents, ConflictGroups conflicts)
 {
     private readonly int count = graph.Statements.Count;
     private readonly int[] byLowerSum = Sorted(columns.LowerSums);

@@ -8,8 +8,12 @@ using GraphService.Stores;
 
 namespace GraphService.Embedded.Naming;
 
-/// <summary>Searches names, with the ranks of <see cref="NameRanking"/>: a set of entities for each score, each in order of degree; only a page of them is ever put in order.</summary>
-internal sealed class NameSearch(NumberedGraph graph, EntityColumns columns, EntityOrders orders, NameKeys keys, NameParts parts, NearNames near, Selection selection)
+/// <summary>
+/// Searches names, with the ranks of <see cref="NameRanking"/>: a set of entities for each score, each in order of degree; only a page of them is
+/// ever put in order.
+/// </summary>
+internal sealed class NameSearch(
+    NumberedGraph graph, EntityColumns columns, EntityOrders orders, NameKeys keys, NameParts parts, NearNames near, Selection selection)
 {
     public Page<NameMatch> Page(string text, IReadOnlyList<EntityType>? types, PageRequest page)
     {

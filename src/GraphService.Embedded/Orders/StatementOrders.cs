@@ -5,7 +5,9 @@ using GraphService.Stores;
 
 namespace GraphService.Embedded.Orders;
 
-/// <summary>All statements in each order of the contract, as <see cref="StatementOrdering"/> has them, sorted once by numbers that stand for what it compares.</summary>
+/// <summary>
+/// All statements in each order of the contract, as <see cref="StatementOrdering"/> has them, sorted once by numbers that stand for what it compares.
+/// </summary>
 internal sealed class StatementOrders
 {
     private readonly Order[] orders;
@@ -30,7 +32,8 @@ internal sealed class StatementOrders
 
     public Order this[StatementOrder order] => orders[(int)order];
 
-    private static ulong Place(NumberedGraph graph, Evidence evidence) => ((ulong)graph.DocumentNumbers.Find(evidence.Document) << 32) | (uint)evidence.Span.Start;
+    private static ulong Place(NumberedGraph graph, Evidence evidence) =>
+        ((ulong)graph.DocumentNumbers.Find(evidence.Document) << 32) | (uint)evidence.Span.Start;
 
     private static ulong SumKey(StatementColumns columns, int statement) => columns.LowerSums[statement] is >= 0 and var sum
         ? ((ulong)columns.Currencies.Of(statement) << 32) | (uint)(int.MaxValue - sum)

@@ -17,7 +17,8 @@ internal sealed class GraphCheck
     }
 
     private GraphCheck(GraphCheck other) =>
-        (Graph, Entities, Documents, Statements, DocumentsWithPassages) = (other.Graph, other.Entities, other.Documents, other.Statements, other.DocumentsWithPassages);
+        (Graph, Entities, Documents, Statements, DocumentsWithPassages) =
+            (other.Graph, other.Entities, other.Documents, other.Statements, other.DocumentsWithPassages);
 
     public CompiledGraph Graph { get; }
 

@@ -23,7 +23,8 @@ internal sealed class JsonLines(TextPool pool)
                 throw error;
         }
 
-        (List<(int, T)>, GraphFileException?) Read((int FirstLine, ReadOnlyMemory<byte> Bytes) block) => ReadBlock(path, block.FirstLine, block.Bytes, what, read);
+        (List<(int, T)>, GraphFileException?) Read((int FirstLine, ReadOnlyMemory<byte> Bytes) block) =>
+            ReadBlock(path, block.FirstLine, block.Bytes, what, read);
     }
 
     /// <summary>A file that is one JSON object as a whole.</summary>
@@ -44,7 +45,8 @@ internal sealed class JsonLines(TextPool pool)
     }
 
     // An error is handed on with the rows before it: of several threads' errors the first in the file is told.
-    private (List<(int Line, T Value)> Rows, GraphFileException? Error) ReadBlock<T>(string path, int number, ReadOnlyMemory<byte> rest, string what, Func<Row, T> read)
+    private (List<(int Line, T Value)> Rows, GraphFileException? Error) ReadBlock<T>(
+        string path, int number, ReadOnlyMemory<byte> rest, string what, Func<Row, T> read)
     {
         var rows = new List<(int, T)>();
         try

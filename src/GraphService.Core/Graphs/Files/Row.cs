@@ -60,7 +60,9 @@ internal sealed class Row
     public T Parsed<T>(string name, Parser<T> parse) where T : struct => OptionallyParsed(name, parse) ?? throw Missing(name);
 
     public T? OptionallyParsed<T>(string name, Parser<T> parse) where T : struct =>
-        OptionalWord(name) is not { } text ? null : parse(text, out var value) ? value : throw new RowException($"'{text}' as {name} of {What} is no {Noun<T>()}");
+        OptionalWord(name) is not { } text ? null
+        : parse(text, out var value) ? value
+        : throw new RowException($"'{text}' as {name} of {What} is no {Noun<T>()}");
 
     public PartialDate? OptionalDate(string name) => OptionallyParsed<PartialDate>(name, PartialDate.TryParse);
 

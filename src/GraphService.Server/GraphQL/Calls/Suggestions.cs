@@ -24,11 +24,13 @@ internal static class Suggestions
     }
 
     // Several entities may have one name: as many pages are read as it takes.
-    private static async ValueTask AddAsync(List<string> found, IGraphStore store, string part, IReadOnlyList<EntityType>? types, CancellationToken cancellation)
+    private static async ValueTask AddAsync(
+        List<string> found, IGraphStore store, string part, IReadOnlyList<EntityType>? types, CancellationToken cancellation)
     {
         for (Page<NameMatch>? page = null; page is not { HasNext: false } && found.Count < Most;)
         {
-            page = await store.RankNamesAsync(part, types, new PageRequest(First: PageRequest.MaxSize, After: page is null ? null : page.Offset + page.Items.Count - 1), cancellation);
+            var last = page is null ? -1 : page.Offset + page.Items.Count - 1;
+            page = await store.RankNamesAsync(part, types, new PageRequest(First: PageRequest.MaxSize, After: last), cancellation);
             foreach (var match in page.Items)
                 if (found.Count < Most && !found.Contains(match.Matched.Text))
                     found.Add(match.Matched.Text);
