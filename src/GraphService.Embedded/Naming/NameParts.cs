@@ -45,9 +45,18 @@ internal sealed class NameParts
 
     private void AddOfFew(Bits found, string part, Bits known, List<Posting> pairs)
     {
+        PostingCursor[] others = [.. pairs.Skip(1).OrderByDescending(p => p.IsSet).Select(p => new PostingCursor(p))];
         foreach (var entity in pairs[0].Listed)
-            if (!known[entity] && pairs.TrueForAll(p => p.Has(entity)) && keys.Holds(entity, part))
+            if (!known[entity] && HaveAll(others, entity) && keys.Holds(entity, part))
                 found.Add(entity);
+    }
+
+    private static bool HaveAll(PostingCursor[] postings, int entity)
+    {
+        foreach (var posting in postings)
+            if (!posting.Has(entity))
+                return false;
+        return true;
     }
 
     // The postings of what the text is made of, rarest first; none where no key has one of it.

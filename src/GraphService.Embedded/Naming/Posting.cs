@@ -47,7 +47,8 @@ internal sealed class Posting
             list![filled++] = entity;
     }
 
-    public bool Has(int entity) => set is not null ? set[entity] : Array.BinarySearch(list!, entity) >= 0;
+    /// <summary>Whether the set has an entity. Only where it is a set.</summary>
+    public bool Has(int entity) => set![entity];
 
     public void AddTo(Bits found)
     {
