@@ -2,6 +2,7 @@ using GraphService.Conflicts;
 using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Entities;
+using GraphService.Search;
 using GraphService.Statements;
 using GraphService.Stores;
 
@@ -28,7 +29,9 @@ public sealed partial class EmbeddedGraphStore
 
     /// <inheritdoc/>
     public ValueTask<Page<Diagnostic>> ListDiagnosticsAsync(Severity? severity, DocumentId? document, PageRequest page, CancellationToken cancellation) =>
-        new(graph.Graph.Diagnostics.Where(d => (severity is null || d.Severity == severity) && (document is null || d.Document == document)).ToList().Slice(page));
+        new(severity is null && document is null
+            ? graph.Graph.Diagnostics.Slice(page)
+            : graph.Graph.Diagnostics.Where(d => (severity ?? d.Severity) == d.Severity && (document is null || d.Document == document)).ToList().Slice(page));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Entity>> FindByNameAsync(NameKey name, EntityType? type, CancellationToken cancellation) =>
@@ -36,15 +39,22 @@ public sealed partial class EmbeddedGraphStore
 
     /// <inheritdoc/>
     public ValueTask<SourceDocument?> FindDocumentAsync(string path, CancellationToken cancellation) =>
-        new(graph.Documents.FirstOrDefault(d => d.Path == path));
+        new(documents.At(path));
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, int? most, CancellationToken cancellation) =>
-        new([.. names.Find(text).Select(entities.Candidate).Where(c => types is null || types.Contains(c.Entity.Type))]);
+    public ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, CancellationToken cancellation) =>
+        new(names.Search.All(text, types));
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<PassageCandidate>> SearchPassagesAsync(string text, DocumentId? document, CancellationToken cancellation) =>
-        new([.. passages.Find(text).Where(p => document is null || graph.Passages[p].Document == document).Select(passages.Candidate)]);
+    public ValueTask<Page<NameMatch>> RankNamesAsync(string text, IReadOnlyList<EntityType>? types, PageRequest page, CancellationToken cancellation) =>
+        new(names.Search.Page(text, types, page));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<PassageCandidate>> SearchPassagesAsync(string text, DocumentId? document, CancellationToken cancellation)
+    {
+        var index = await passages.WaitAsync(cancellation);
+        return [.. index.Find(text).Where(p => document is null || graph.Passages[p].Document == document).Select(index.Candidate)];
+    }
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<GraphPath>> FindPathsAsync(PathQuery query, CancellationToken cancellation) =>

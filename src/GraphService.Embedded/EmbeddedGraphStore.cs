@@ -1,10 +1,14 @@
 using GraphService.Conflicts;
 using GraphService.Documents;
 using GraphService.Embedded.Adjacency;
+using GraphService.Embedded.Columns;
 using GraphService.Embedded.Contents;
 using GraphService.Embedded.Listings;
+using GraphService.Embedded.Naming;
 using GraphService.Embedded.Numbering;
+using GraphService.Embedded.Orders;
 using GraphService.Embedded.Searches;
+using GraphService.Embedded.Selections;
 using GraphService.Embedded.Walks;
 using GraphService.Entities;
 using GraphService.Graphs;
@@ -15,7 +19,7 @@ namespace GraphService.Embedded;
 
 /// <summary>
 /// A compiled graph in memory. Built once, then immutable: any number of threads may read it, and a new graph is a new store. Answers are
-/// there when a method returns.
+/// there when a method returns, but for searches in passages: their index is made after all else, and the first searches may have to wait for it.
 /// </summary>
 public sealed partial class EmbeddedGraphStore : IGraphStore
 {
@@ -28,7 +32,7 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     private readonly StatementListing statements;
     private readonly EntityListing entities;
     private readonly NameIndex names;
-    private readonly PassageIndex passages;
+    private readonly Task<PassageIndex> passages;
     private readonly PathFinder paths;
     private readonly ChainFinder chains;
     private readonly NeighborhoodFinder neighborhoods;
@@ -36,23 +40,34 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     /// <param name="compiled">A graph whose lists are in the order that <see cref="CompiledGraph"/> promises.</param>
     /// <exception cref="ArgumentException">Two of its things have one id, or something names what the graph does not have.</exception>
     public EmbeddedGraphStore(CompiledGraph compiled)
+        : this(compiled, new Sizes())
     {
+    }
+
+    internal EmbeddedGraphStore(CompiledGraph compiled, Sizes sizes)
+    {
+        // Two that take long and touch nothing that the rest makes.
+        var counted = Task.Run(() => Summaries.Of(compiled));
         graph = new NumberedGraph(compiled);
-        summary = Summaries.Of(compiled);
+        var (entityColumns, entityOrders) = (new EntityColumns(graph, sizes), new EntityOrders(graph));
+        var named = Task.Run(() => new NameIndex(graph, entityColumns, entityOrders, sizes));
         documents = new DocumentContents(graph);
         mentions = new MentionGroups(graph);
         conflicts = new ConflictGroups(graph);
-        var adjacency = new StatementAdjacency(graph);
-        var ranks = new StatementRanks(graph.Statements);
-        var keys = new NameKeys(graph);
-        relations = new RelationReader(graph, adjacency, ranks);
-        statements = new StatementListing(graph, adjacency, documents, conflicts, ranks);
-        entities = new EntityListing(graph, keys, mentions);
-        names = new NameIndex(keys, graph.Entities.Count);
-        passages = new PassageIndex(graph);
+        var columns = new StatementColumns(graph, sizes);
+        var adjacency = new StatementAdjacency(graph, columns);
+        var orders = new StatementOrders(graph, columns);
+        var conditions = new StatementConditions(graph, columns, adjacency, documents, conflicts);
+        var selection = new Selection(sizes);
+        relations = new RelationReader(graph, columns, orders, adjacency, conditions, sizes);
+        statements = new StatementListing(graph, orders, adjacency, documents, conditions, selection, sizes);
+        names = named.GetAwaiter().GetResult();
+        entities = new EntityListing(graph, entityColumns, entityOrders, mentions, names, selection);
         paths = new PathFinder(graph, adjacency);
         chains = new ChainFinder(graph, adjacency);
         neighborhoods = new NeighborhoodFinder(graph, adjacency);
+        summary = counted.GetAwaiter().GetResult();
+        passages = Task.Run(() => new PassageIndex(graph));
     }
 
     /// <inheritdoc/>

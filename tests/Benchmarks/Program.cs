@@ -17,6 +17,8 @@ else if (args is ["random", .. var random])
     return await RandomRun.RunAsync(random);
 else if (args is ["growth", .. var sizes])
     GrowthComparison.Run(sizes);
+else if (args is ["embedded", .. var options])
+    await EmbeddedComparison.RunAsync(options);
 else if (args is ["compile", var documents])
     FolderCompile.Run(int.Parse(documents, CultureInfo.InvariantCulture));
 else

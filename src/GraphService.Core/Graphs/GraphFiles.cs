@@ -24,10 +24,11 @@ public static class GraphFiles
     public static string Hash(CompiledGraph graph)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Of(graph))
+        foreach (var (name, pieces) in GraphFileWriter.Pieces(graph))
         {
-            hash.AppendData(Head(file.Name, file.Content.Length));
-            hash.AppendData(file.Content.Span);
+            hash.AppendData(Head(name, pieces.Sum(p => (long)p.Length)));
+            foreach (var piece in pieces)
+                hash.AppendData(piece.Span);
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

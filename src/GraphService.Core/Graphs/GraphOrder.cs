@@ -38,11 +38,11 @@ public static class GraphOrder
     {
         Name = graph.Name,
         Ontology = graph.Ontology,
-        Entities = [.. graph.Entities.OrderBy(e => e.Id).Select(Arranged)],
-        Statements = [.. graph.Statements.OrderBy(s => s.Id).Select(Arranged)],
-        Mentions = [.. graph.Mentions.Order(Mentions)],
+        Entities = [.. Sorted(graph.Entities, Comparer<Entity>.Create((a, b) => a.Id.CompareTo(b.Id))).Select(Arranged)],
+        Statements = [.. Sorted(graph.Statements, Comparer<Statement>.Create((a, b) => a.Id.CompareTo(b.Id))).Select(Arranged)],
+        Mentions = [.. Sorted(graph.Mentions, Mentions)],
         Documents = [.. graph.Documents.OrderBy(d => d.Id)],
-        Passages = [.. graph.Passages.Order(Passages)],
+        Passages = [.. Sorted(graph.Passages, Passages)],
         Texts = graph.Texts,
         Conflicts = [.. graph.Conflicts.OrderBy(c => c.Id).Select(Arranged)],
         Diagnostics = [.. graph.Diagnostics.Order(Diagnostics)],
@@ -57,6 +57,9 @@ public static class GraphOrder
                 return false;
         return true;
     }
+
+    // Files that a compile wrote are in order already, and seeing that costs little beside sorting them.
+    private static IEnumerable<T> Sorted<T>(IReadOnlyList<T> list, IComparer<T> order) => IsSorted(list, order) ? list : list.Order(order);
 
     /// <summary>The same entity with the lists in it in their order.</summary>
     public static Entity Arranged(Entity entity) => IsSorted(entity.Names, Names) && IsSorted(entity.FormerIds)

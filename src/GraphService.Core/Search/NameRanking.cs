@@ -10,7 +10,7 @@ public static class NameRanking
     public static IReadOnlyList<NameMatch> Rank(string text, IEnumerable<EntityCandidate> candidates)
     {
         var key = SearchText.NameKeyOf(text);
-        return [.. candidates.Select(c => Best(key, c)).OfType<NameMatch>()
+        return [.. candidates.Select(c => Match(key, c)).OfType<NameMatch>()
             .OrderByDescending(m => m.Score).ThenByDescending(m => m.Degree).ThenBy(m => m.Entity.Id)];
     }
 
@@ -32,7 +32,8 @@ public static class NameRanking
     /// <summary>How many edits a near miss of a key may have.</summary>
     public static int EditsIn(string key) => key.Length switch { < 4 => 0, < 8 => 1, _ => 2 };
 
-    private static NameMatch? Best(string key, EntityCandidate candidate)
+    /// <summary>A candidate with the first of its names that scores best, or null where none scores. The key is that of the search text.</summary>
+    public static NameMatch? Match(string key, EntityCandidate candidate)
     {
         if (candidate.Entity.Names.Count == 0)
             return null;

@@ -2,6 +2,7 @@ using GraphService.Conflicts;
 using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Entities;
+using GraphService.Search;
 using GraphService.Statements;
 
 namespace GraphService.Stores;
@@ -113,12 +114,22 @@ public interface IGraphStore
     ValueTask<SourceDocument?> FindDocumentAsync(string path, CancellationToken cancellation);
 
     /// <summary>
-    /// Every entity of the types whose names may match a search text: exactly, by prefix, in part or nearly. <see cref="Search.NameRanking"/> ranks them;
-    /// a store owes at least those that it ranks, and where only the best <paramref name="most"/> are wanted, those.
+    /// Every entity of the types whose names may match a search text: exactly, by prefix, in part or nearly. <see cref="NameRanking"/> ranks them;
+    /// a store owes at least those that it ranks.
     /// </summary>
-    ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, int? most, CancellationToken cancellation);
+    ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, CancellationToken cancellation);
 
-    /// <summary>Every passage, of one document or of all and of whatever kind, that has one of the words of a search text. <see cref="Search.PassageRanking"/> ranks them; a store owes at least those that it ranks, and no text makes it fail.</summary>
+    /// <summary>
+    /// A page of the entities whose names match a search text, in the order of <see cref="NameRanking"/>. A store that can tell the best without
+    /// reading all candidates does so; else they are ranked here.
+    /// </summary>
+    async ValueTask<Page<NameMatch>> RankNamesAsync(string text, IReadOnlyList<EntityType>? types, PageRequest page, CancellationToken cancellation) =>
+        NameRanking.Rank(text, await SearchNamesAsync(text, types, cancellation)).Slice(page);
+
+    /// <summary>
+    /// Every passage, of one document or of all and of whatever kind, that has one of the words of a search text. <see cref="PassageRanking"/>
+    /// ranks them; a store owes at least those that it ranks, and no text makes it fail.
+    /// </summary>
     ValueTask<IReadOnlyList<PassageCandidate>> SearchPassagesAsync(string text, DocumentId? document, CancellationToken cancellation);
 
     /// <summary>The shortest ways between two entities; none where an end is unknown or both are one.</summary>

@@ -17,8 +17,8 @@ public sealed class WalkGraph
     public WalkGraph(int entities, IReadOnlyList<int> subjects, IReadOnlyList<int> objects, Func<int, bool> symmetric)
     {
         (this.subjects, this.objects, this.symmetric) = (subjects, objects, symmetric);
-        Outgoing = new Grouping(entities, [.. subjects.Select((entity, s) => (entity, s))]);
-        Incoming = new Grouping(entities, [.. objects.Select((entity, s) => (entity, s))]);
+        Outgoing = Grouping.ByKey(entities, subjects);
+        Incoming = Grouping.ByKey(entities, objects);
     }
 
     /// <summary>The statements of which an entity is the subject, in order of ids.</summary>

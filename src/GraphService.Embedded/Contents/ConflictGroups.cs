@@ -21,13 +21,15 @@ internal sealed class ConflictGroups
     }
 
     /// <summary>Whether a statement is part of a conflict.</summary>
-    public bool Concern(StatementId statement) => byStatement[graph.StatementNumbers.Find(statement)].Length > 0;
+    public bool Concern(int statement) => byStatement[statement].Length > 0;
 
     public IReadOnlyList<Conflict> Of(StatementId statement) =>
         Array.ConvertAll(byStatement[graph.StatementNumbers.Find(statement)].ToArray(), i => graph.Graph.Conflicts[i]);
 
     public Page<Conflict> List(ConflictKind? kind, EntityId? entity, PageRequest page)
     {
+        if (kind is null && entity is null)
+            return graph.Graph.Conflicts.Slice(page);
         var fitting = graph.Graph.Conflicts.Where(c => (kind is null || c.Kind == kind) && (entity is not { } id || Concerns(c, graph.EntityNumbers.Find(id))));
         return fitting.ToList().Slice(page);
     }

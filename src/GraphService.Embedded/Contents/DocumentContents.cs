@@ -1,6 +1,7 @@
 using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Embedded.Numbering;
+using GraphService.Embedded.Selections;
 using GraphService.Statements;
 using GraphService.Stores;
 using GraphService.Walks;
@@ -11,25 +12,42 @@ namespace GraphService.Embedded.Contents;
 internal sealed class DocumentContents
 {
     private readonly NumberedGraph graph;
+    private readonly Dictionary<string, SourceDocument> byPath = new(StringComparer.Ordinal);
     private readonly Grouping statements;
     private readonly Grouping passages;
     private readonly Grouping diagnostics;
     private readonly Grouping passageStatements;
+    private readonly Grouping speakerStatements;
 
     public DocumentContents(NumberedGraph graph)
     {
         this.graph = graph;
-        var evidence = graph.Statements.SelectMany((s, i) => s.Evidence.Select(e => (Document: graph.DocumentNumbers.Get(e.Document, s.Id), e.Span.Start, Statement: i))).ToList();
-        statements = new Grouping(graph.Documents.Count, [.. evidence.Select(e => (e.Document, e.Statement)).Distinct()]);
-        passages = new Grouping(graph.Documents.Count, [.. graph.Passages.Select((p, i) => (graph.DocumentNumbers.Get(p.Document, p.Id), i))]);
+        foreach (var document in graph.Documents)
+            byPath.TryAdd(document.Path, document);
+        passages = Grouping.ByKey(graph.Documents.Count, [.. graph.Passages.Select(p => graph.DocumentNumbers.Get(p.Document, p.Id))]);
         diagnostics = new Grouping(graph.Documents.Count, [.. Located(graph)]);
-        passageStatements = new Grouping(graph.Passages.Count, [.. evidence.Select(e => (PassageAt(e.Document, e.Start), e.Statement)).Where(p => p.Item1 >= 0).Distinct()]);
+        var (inDocuments, inPassages) = (new List<(int, int)>(graph.Statements.Count), new List<(int, int)>(graph.Statements.Count));
+        var said = new List<(int, int)>();
+        for (var s = 0; s < graph.Statements.Count; s++)
+        {
+            AddEvidence(s, inDocuments, inPassages);
+            AddSpeakers(s, said);
+        }
+        statements = new Grouping(graph.Documents.Count, inDocuments);
+        passageStatements = new Grouping(graph.Passages.Count, inPassages);
+        speakerStatements = new Grouping(graph.Entities.Count, said);
     }
 
     /// <summary>The statements with evidence in a document, by id.</summary>
-    public IReadOnlyList<int> StatementsOf(int document) => statements[document].ToArray();
+    public ReadOnlySpan<int> StatementsOf(int document) => statements[document];
 
-    public Page<Passage> PassagesOf(int document, PageRequest page) => passages[document].ToArray().Slice(page).Map(p => graph.Passages[p]);
+    /// <summary>The statements with evidence said by an entity, by id.</summary>
+    public ReadOnlySpan<int> StatementsSaidBy(int entity) => speakerStatements[entity];
+
+    /// <summary>The document of a path.</summary>
+    public SourceDocument? At(string path) => byPath.GetValueOrDefault(path);
+
+    public Page<Passage> PassagesOf(int document, PageRequest page) => Selection.Cut(passages[document], page).Map(p => graph.Passages[p]);
 
     public IReadOnlyList<Diagnostic> DiagnosticsOf(int document) => Array.ConvertAll(diagnostics[document].ToArray(), d => graph.Graph.Diagnostics[d]);
 
@@ -39,6 +57,30 @@ internal sealed class DocumentContents
     {
         var passage = PassageAt(graph.DocumentNumbers.Find(position.Document), position.Offset);
         return passage < 0 ? null : graph.Passages[passage];
+    }
+
+    // Evidence is in order of document and start, so that two pieces in one document or passage are neighbours.
+    private void AddEvidence(int statement, List<(int, int)> inDocuments, List<(int, int)> inPassages)
+    {
+        var (lastDocument, lastPassage) = (-1, -1);
+        foreach (var evidence in graph.Statements[statement].Evidence)
+        {
+            var document = graph.DocumentNumbers.Get(evidence.Document, graph.Statements[statement].Id);
+            var passage = PassageAt(document, evidence.Span.Start);
+            if (document != lastDocument)
+                inDocuments.Add((document, statement));
+            if (passage >= 0 && passage != lastPassage)
+                inPassages.Add((passage, statement));
+            (lastDocument, lastPassage) = (document, passage);
+        }
+    }
+
+    private void AddSpeakers(int statement, List<(int, int)> said)
+    {
+        var before = said.Count;
+        foreach (var evidence in graph.Statements[statement].Evidence)
+            if (evidence.Speaker is { } id && graph.EntityNumbers.Find(id) is >= 0 and var speaker && said.IndexOf((speaker, statement), before) < 0)
+                said.Add((speaker, statement));
     }
 
     // The last that begins at the offset or before it; before the first one, the first.

@@ -1,36 +1,48 @@
 using GraphService.Embedded.Adjacency;
+using GraphService.Embedded.Columns;
 using GraphService.Embedded.Contents;
 using GraphService.Embedded.Numbering;
+using GraphService.Embedded.Orders;
+using GraphService.Embedded.Selections;
 using GraphService.Statements;
 using GraphService.Stores;
 
 namespace GraphService.Embedded.Listings;
 
 /// <summary>Lists statements that fit a filter: of the whole graph, an entity or a document.</summary>
-internal sealed class StatementListing(NumberedGraph graph, StatementAdjacency adjacency, DocumentContents documents, ConflictGroups conflicts, StatementRanks ranks)
+internal sealed class StatementListing(
+    NumberedGraph graph,
+    StatementOrders orders,
+    StatementAdjacency adjacency,
+    DocumentContents documents,
+    StatementConditions conditions,
+    Selection selection,
+    Sizes sizes)
 {
-    public Page<Statement> OfAll(StatementFilter filter, StatementOrder order, PageRequest page) => List(Narrowed(filter), filter, order, page);
+    // As in RelationReader.
+    private const long Capacity = 16_000_000;
 
-    public Page<Statement> OfEntity(int entity, StatementFilter filter, StatementOrder order, PageRequest page) =>
-        List(adjacency.Of(entity), filter, order, page);
+    private readonly LongLists<(int Entity, StatementOrder Order)> kept = new(Capacity);
+
+    public Page<Statement> OfAll(StatementFilter filter, StatementOrder order, PageRequest page) =>
+        Statements(selection.Of(orders[order], conditions.Of(filter), page));
+
+    public Page<Statement> OfEntity(int entity, StatementFilter filter, StatementOrder order, PageRequest page) => Statements(
+        adjacency.MostOf(entity) < sizes.Long
+        ? Selection.OfCandidates(adjacency.Of(entity), orders[order], conditions.Of(filter), page)
+        : Selection.OfOrdered(kept.Get((entity, order), this, (key, listing) => listing.Sorted(key.Entity, key.Order)), conditions.Of(filter), page));
 
     public Page<Statement> OfDocument(int document, StatementFilter filter, StatementOrder order, PageRequest page) =>
-        List(documents.StatementsOf(document), filter, order, page);
+        Statements(Selection.OfCandidates(documents.StatementsOf(document), orders[order], conditions.Of(filter), page));
 
-    // The narrowest list that a filter's ids point to; the filter itself is asked of all that is in it.
-    private IEnumerable<int> Narrowed(StatementFilter filter)
+    private int[] Sorted(int entity, StatementOrder order)
     {
-        if ((filter.Subject ?? filter.Object ?? filter.Entity) is { } entity)
-            return adjacency.Of(graph.EntityNumbers.Find(entity));
-        if (filter.Document is { } document)
-            return documents.StatementsOf(graph.DocumentNumbers.Find(document));
-        return Enumerable.Range(0, graph.Statements.Count);
+        var statements = adjacency.Of(entity).ToArray();
+        var places = orders[order];
+        if (order != StatementOrder.Id)
+            Array.Sort(Array.ConvertAll(statements, s => places.Places[s]), statements);
+        return statements;
     }
 
-    private Page<Statement> List(IEnumerable<int> candidates, StatementFilter filter, StatementOrder order, PageRequest page)
-    {
-        var current = filter with { Subject = graph.Current(filter.Subject), Object = graph.Current(filter.Object), Entity = graph.Current(filter.Entity), Speaker = graph.Current(filter.Speaker) };
-        var fitting = candidates.Where(s => current.Fits(graph.Statements[s], conflicts.Concern));
-        return ranks.Sorted(fitting, order).Slice(page).Map(s => graph.Statements[s]);
-    }
+    private Page<Statement> Statements(Page<int> page) => page.Map(s => graph.Statements[s]);
 }

@@ -12,13 +12,14 @@ internal sealed class NumberedGraph
     public NumberedGraph(CompiledGraph graph)
     {
         Graph = graph;
-        EntityNumbers = new(Entities.Select(e => e.Id), Entities.SelectMany((e, i) => e.FormerIds.Select(former => (former, i))));
-        StatementNumbers = new(Statements.Select(s => s.Id));
-        DocumentNumbers = new(Documents.Select(d => d.Id));
-        PassageNumbers = new(Passages.Select(p => p.Id));
-        ConflictNumbers = new(graph.Conflicts.Select(c => c.Id));
-        Subjects = [.. Statements.Select(s => EntityNumbers.Get(s.Subject, s.Id))];
-        Objects = [.. Statements.Select(s => EntityNumbers.Get(s.Object, s.Id))];
+        EntityNumbers = new(Entities.Count, e => Entities[e].Id, Entities.SelectMany((e, i) => e.FormerIds.Select(former => (former, i))));
+        StatementNumbers = new(Statements.Count, s => Statements[s].Id);
+        DocumentNumbers = new(Documents.Count, d => Documents[d].Id);
+        PassageNumbers = new(Passages.Count, p => Passages[p].Id);
+        ConflictNumbers = new(graph.Conflicts.Count, c => graph.Conflicts[c].Id);
+        (Subjects, Objects) = (new int[Statements.Count], new int[Statements.Count]);
+        for (var s = 0; s < Statements.Count; s++)
+            (Subjects[s], Objects[s]) = (EntityNumbers.Get(Statements[s].Subject, Statements[s].Id), EntityNumbers.Get(Statements[s].Object, Statements[s].Id));
         Degrees = CountAsserted();
     }
 
@@ -51,9 +52,6 @@ internal sealed class NumberedGraph
 
     /// <summary>The number of asserted statements of each entity.</summary>
     public int[] Degrees { get; }
-
-    /// <summary>The id that an entity has now, for one that it had before; an unknown one stays.</summary>
-    public EntityId? Current(EntityId? id) => id is { } given && EntityNumbers.Find(given) is var number and >= 0 ? Entities[number].Id : id;
 
     private int[] CountAsserted()
     {

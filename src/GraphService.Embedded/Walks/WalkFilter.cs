@@ -3,16 +3,15 @@ using GraphService.Statements;
 
 namespace GraphService.Embedded.Walks;
 
-/// <summary>Which statements a walk may follow, worked out once for each statement and walk. For one walk on one thread.</summary>
+/// <summary>Which statements a walk may follow.</summary>
 internal sealed class WalkFilter(NumberedGraph graph, IReadOnlyList<string>? predicates, IReadOnlyList<Stance> stances, DateOnly? asOf)
 {
     private readonly HashSet<string>? predicates = predicates?.ToHashSet(StringComparer.Ordinal);
-    private readonly bool?[] known = new bool?[graph.Statements.Count];
 
     /// <summary>Statements with no share, or with one that is certainly smaller, are not followed: no chain over them has so much.</summary>
     public decimal? MinShare { get; init; }
 
-    public bool Fits(int statement) => known[statement] ??= Ask(graph.Statements[statement]);
+    public bool Fits(int statement) => Ask(graph.Statements[statement]);
 
     private bool Ask(Statement s) =>
         stances.Contains(s.Stance)

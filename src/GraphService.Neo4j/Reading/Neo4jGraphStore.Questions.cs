@@ -2,6 +2,7 @@ using GraphService.Conflicts;
 using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Entities;
+using GraphService.Search;
 using GraphService.Statements;
 using GraphService.Stores;
 
@@ -36,8 +37,12 @@ public sealed partial class Neo4jGraphStore
     public ValueTask<SourceDocument?> FindDocumentAsync(string path, CancellationToken cancellation) => new(documents.FindAsync(path, cancellation));
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, int? most, CancellationToken cancellation) =>
-        new(searches.NamesAsync(text, types, most, cancellation));
+    public ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, CancellationToken cancellation) =>
+        new(searches.NamesAsync(text, types, null, cancellation));
+
+    /// <inheritdoc/>
+    public ValueTask<Page<NameMatch>> RankNamesAsync(string text, IReadOnlyList<EntityType>? types, PageRequest page, CancellationToken cancellation) =>
+        new(searches.RankedAsync(text, types, page, cancellation));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<PassageCandidate>> SearchPassagesAsync(string text, DocumentId? document, CancellationToken cancellation) =>

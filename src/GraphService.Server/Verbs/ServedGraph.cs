@@ -21,6 +21,9 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
 
     private const int WaitingForDatabase = 1_000;
 
+    // Reading so many leaves gigabytes that nobody uses any more, and which the process would keep until something else asks for memory.
+    private const int ManyStatements = 100_000;
+
     /// <summary>What a store's name stands for, for a verb that reads it once.</summary>
     /// <exception cref="WrongUseException">There is no such store, or it can't be used.</exception>
     public static ServedGraph Open(VerbCall call, string? store) => Open(call, store, new GraphServerOptions(), strict: false);
@@ -40,7 +43,10 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
         if (strict && GraphSource.HasErrors(graph))
             throw new VerbFailedException($"{GraphSource.Describe(graph)}; graphservice check shows them");
         var errors = GraphSource.HasErrors(graph) ? " (graphservice check shows them)" : "";
-        return new ServedGraph(new EmbeddedGraphStore(graph), graph.Ontology, GraphSource.Describe(graph) + errors, graph.ContentHash, null);
+        var served = new ServedGraph(new EmbeddedGraphStore(graph), graph.Ontology, GraphSource.Describe(graph) + errors, graph.ContentHash, null);
+        if (graph.Statements.Count >= ManyStatements)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return served;
     }
 
     /// <summary>The database need not be there: the service says so until it is.</summary>

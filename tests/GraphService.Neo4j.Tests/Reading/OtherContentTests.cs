@@ -79,7 +79,7 @@ public sealed class OtherContentTests : IClassFixture<FilledDatabase>, IDisposab
             async () => string.Join(' ', (await store.GetPassagesOfDocumentsAsync([document], default, Cancellation))[0].Items.Select(p => p.Id)),
             async () => string.Join(' ', (await store.FindByNameAsync(NameKey.Of("A"), null, Cancellation)).Select(e => e.Id)),
             async () => string.Join(' ', (await store.SearchPassagesAsync("A", null, Cancellation)).Select(p => p.Passage.Id)),
-            async () => string.Join(' ', (await store.SearchNamesAsync("A", null, null, Cancellation)).Select(c => c.Entity.Id)),
+            async () => string.Join(' ', (await store.SearchNamesAsync("A", null, Cancellation)).Select(c => c.Entity.Id)),
         };
         var before = new List<string>();
         foreach (var question in questions)

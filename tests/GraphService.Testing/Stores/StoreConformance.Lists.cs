@@ -184,7 +184,7 @@ public abstract partial class StoreConformance
             (await store.ListEntitiesAsync(new() { NameStartsWith = text }, EntityOrder.Id, default, Cancellation)).Total.ShouldBe(0);
             (await store.ListEntitiesAsync(new() { NameContains = "a", NameStartsWith = text }, EntityOrder.Id, default, Cancellation)).Total.ShouldBe(0);
             (await store.FindByNameAsync(NameKey.Of(SearchText.Bounded(text)), null, Cancellation)).ShouldBeEmpty();
-            NameRanking.Rank(text, await store.SearchNamesAsync(text, null, null, Cancellation)).ShouldBeEmpty();
+            NameRanking.Rank(text, await store.SearchNamesAsync(text, null, Cancellation)).ShouldBeEmpty();
             PassageRanking.Rank(text, await store.SearchPassagesAsync(text, null, Cancellation)).ShouldBeEmpty();
         }
         (await store.ListEntitiesAsync(new() { NameContains = "", NameStartsWith = "" }, EntityOrder.Id, default, Cancellation)).Total.ShouldBe(1);

@@ -13,7 +13,11 @@ public abstract partial class StoreConformance
     [Fact]
     public Task Names_OfWhichTheBestAreWanted_AreThose() => Agree(
         q => (Text: q.Text(), Most: q.Number(1, 4)),
-        async (store, q) => Shown.Of(NameRanking.Rank(q.Text, await store.SearchNamesAsync(q.Text, null, q.Most, Cancellation)).Take(q.Most)));
+        async (store, q) =>
+        {
+            var page = await store.RankNamesAsync(q.Text, null, new PageRequest(First: q.Most) { Unread = Parts.Total }, Cancellation);
+            return $"{page.HasNext} {Shown.Of(page.Items)}";
+        });
 
     [Fact]
     public async Task Name_OfSeveral_GivesHighestDegreeFirst()
@@ -47,7 +51,7 @@ public abstract partial class StoreConformance
         var graph = new GraphBuilder();
         foreach (var name in new[] { "Carbide Ventures", "Zypl", "ソニー", "吉野家" })
             graph.Company(name);
-        var found = await (await OpenAsync(graph)).SearchNamesAsync(text, null, null, Cancellation);
+        var found = await (await OpenAsync(graph)).SearchNamesAsync(text, null, Cancellation);
         NameRanking.Rank(text, found).Select(m => m.Matched.Text).ShouldBe(expected is null ? [] : [expected]);
     }
 
@@ -59,7 +63,7 @@ public abstract partial class StoreConformance
         var store = await OpenAsync(graph);
         foreach (var text in new[] { new string('あ', 200_000), string.Concat(Enumerable.Range(0, 50_000).Select(i => $"w{i} ")), new string(' ', 200_000), new string('(', 100_000) })
         {
-            NameRanking.Rank(text, await store.SearchNamesAsync(text, null, null, Cancellation)).ShouldBeEmpty();
+            NameRanking.Rank(text, await store.SearchNamesAsync(text, null, Cancellation)).ShouldBeEmpty();
             PassageRanking.Rank(text, await store.SearchPassagesAsync(text, null, Cancellation)).ShouldBeEmpty();
         }
     }
@@ -94,10 +98,11 @@ public abstract partial class StoreConformance
 
     [Fact]
     public Task Searches_OnRandomGraphs_RankAsBruteForce() => Agree(
-        q => (Text: q.Text(), Types: q.Types(), Document: q.Maybe(q.Document), Type: q.Maybe(() => q.OneOf(Enum.GetValues<EntityType>()))),
+        q => (Text: q.Text(), Types: q.Types(), Page: q.Page(), Document: q.Maybe(q.Document), Type: q.Maybe(() => q.OneOf(Enum.GetValues<EntityType>()))),
         async (store, q) => string.Join('\n',
             Shown.Of(await store.FindByNameAsync(NameKey.Of(q.Text.Replace('\ud800', '?')), q.Type, Cancellation)),
-            Shown.Of(NameRanking.Rank(q.Text, await store.SearchNamesAsync(q.Text, q.Types, null, Cancellation))),
+            Shown.Of(NameRanking.Rank(q.Text, await store.SearchNamesAsync(q.Text, q.Types, Cancellation))),
+            Shown.Of(await store.RankNamesAsync(q.Text, q.Types, q.Page, Cancellation)),
             Shown.Of(PassageRanking.Rank(q.Text, await store.SearchPassagesAsync(q.Text, q.Document, Cancellation)))));
 
     [Fact]
@@ -121,7 +126,7 @@ public abstract partial class StoreConformance
     {
         var graph = new GraphBuilder();
         graph.Company(name);
-        var found = await (await OpenAsync(graph)).SearchNamesAsync(part, null, null, Cancellation);
+        var found = await (await OpenAsync(graph)).SearchNamesAsync(part, null, Cancellation);
         NameRanking.Rank(part, found).Count.ShouldBe(1);
     }
 
@@ -134,7 +139,7 @@ public abstract partial class StoreConformance
         graph.Paragraph($"It says {letters}.");
         var store = await OpenAsync(graph);
         foreach (var part in new[] { letters, letters[..300], letters[250..260], letters[254..], letters[..255], letters[..256], "b0" })
-            NameRanking.Rank(part, await store.SearchNamesAsync(part, null, null, Cancellation)).Count.ShouldBe(1, part);
+            NameRanking.Rank(part, await store.SearchNamesAsync(part, null, Cancellation)).Count.ShouldBe(1, part);
         foreach (var beginning in new[] { letters, letters[..300], letters[..255], letters[..256], letters[..4] })
             PassageRanking.Rank(beginning, await store.SearchPassagesAsync(beginning, null, Cancellation)).Count.ShouldBe(1, beginning);
     }
@@ -151,6 +156,7 @@ public abstract partial class StoreConformance
 
     private static async Task<string> AskAsync(IGraphStore store, string text) => string.Join('\n',
         Shown.Of(await store.FindByNameAsync(NameKey.Of(SearchText.Bounded(text)), null, Cancellation)),
-        Shown.Of(NameRanking.Rank(text, await store.SearchNamesAsync(text, null, null, Cancellation))),
+        Shown.Of(NameRanking.Rank(text, await store.SearchNamesAsync(text, null, Cancellation))),
+        Shown.Of(await store.RankNamesAsync(text, null, new PageRequest(First: 100), Cancellation)),
         Shown.Of(PassageRanking.Rank(text, await store.SearchPassagesAsync(text, null, Cancellation))));
 }

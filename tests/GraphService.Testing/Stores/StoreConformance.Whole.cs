@@ -21,7 +21,7 @@ public abstract partial class StoreConformance
         (await store.GetDiagnosticsOfDocumentsAsync([document], Cancellation))[0].ShouldBeEmpty();
         (await store.ListEntitiesAsync(EntityFilter.None, EntityOrder.Name, default, Cancellation)).Total.ShouldBe(0);
         (await store.ListConflictsAsync(null, entity, default, Cancellation)).Total.ShouldBe(0);
-        (await store.SearchNamesAsync("a", null, null, Cancellation)).ShouldBeEmpty();
+        (await store.SearchNamesAsync("a", null, Cancellation)).ShouldBeEmpty();
         (await store.SearchPassagesAsync("a", document, Cancellation)).ShouldBeEmpty();
         (await store.FindChainsAsync(new(entity, entity) { Predicates = ["OWNS"] }, default, Cancellation)).Total.ShouldBe(0);
         (await store.GetSummaryAsync(Cancellation)).EntityTypes.Count.ShouldBe(7);
@@ -41,7 +41,7 @@ public abstract partial class StoreConformance
         var store = await OpenAsync(graph);
         var answers = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => Task.Run(async () => string.Join('\n',
             Shown.Of(await store.ListStatementsAsync(StatementFilter.None, StatementOrder.DateDesc, default, Cancellation)),
-            Shown.Of(await store.SearchNamesAsync("A", null, null, Cancellation)),
+            Shown.Of(await store.SearchNamesAsync("A", null, Cancellation)),
             Shown.Of(await store.FindPathsAsync(new(e["X"], e["D"]), Cancellation)),
             Shown.Of(await store.GetNeighborhoodAsync(new([e["B"]]), Cancellation))))));
         answers.Distinct().Count().ShouldBe(1);

@@ -22,7 +22,7 @@ internal static class DiagnosticCheck
 
     private static void CheckPlace(GraphCheck check, Diagnostic diagnostic)
     {
-        if (check.Text(GraphFileNames.Diagnostics, diagnostic, diagnostic.Code, diagnostic.Document!.Value) is not { } text)
+        if (check.Text(GraphFileNames.Diagnostics, diagnostic, d => d.Code, diagnostic.Document!.Value) is not { } text)
             return;
         if (diagnostic.Path is null)
             Add("it has a document, but no path");

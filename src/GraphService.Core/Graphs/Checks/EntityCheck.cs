@@ -14,7 +14,7 @@ internal static class EntityCheck
                 Add($"'{entity.Subtype}' is no subtype of {Spelling.Of(entity.Type)}: it is one of {string.Join(", ", known)}");
             CheckPrimary("ja", entity.NameJa);
             CheckPrimary("en", entity.NameEn);
-            foreach (var twice in entity.Names.GroupBy(n => n).Where(g => g.Count() > 1))
+            foreach (var twice in entity.Names.Count < 2 ? [] : entity.Names.GroupBy(n => n).Where(g => g.Count() > 1))
                 Add($"the name '{twice.Key.Text}' is given twice");
 
             void CheckPrimary(string language, string? name)

@@ -16,6 +16,10 @@ internal sealed class GraphCheck
         DocumentsWithPassages = graph.Passages.Select(p => p.Document).ToHashSet();
     }
 
+    private GraphCheck(GraphCheck other) =>
+        (Graph, Entities, Documents, Statements, DocumentsWithPassages) =
+            (other.Graph, other.Entities, other.Documents, other.Statements, other.DocumentsWithPassages);
+
     public CompiledGraph Graph { get; }
 
     public IReadOnlyDictionary<EntityId, Entity> Entities { get; }
@@ -28,21 +32,26 @@ internal sealed class GraphCheck
 
     public List<GraphProblem> Problems { get; } = [];
 
+    /// <summary>The same check, for another thread.</summary>
+    public GraphCheck WithoutProblems() => new(this);
+
     public void Add(string file, object? row, string message) => Problems.Add(new GraphProblem(file, row, message));
 
     /// <summary>The text, or null and a problem where the document or its text is none of the graph.</summary>
-    public SourceText? Text(string file, object row, string what, DocumentId document)
+    public SourceText? Text<T>(string file, T row, Func<T, string> what, DocumentId document)
+        where T : class
     {
         if (!Documents.ContainsKey(document))
-            Add(file, row, $"{what}: there is no document {document}");
+            Add(file, row, $"{what(row)}: there is no document {document}");
         else if (Graph.Texts.TryGetValue(document, out var text))
             return text;
         return null;
     }
 
-    public void Speaker(string file, object row, string what, EntityId? speaker)
+    public void Speaker<T>(string file, T row, Func<T, string> what, EntityId? speaker)
+        where T : class
     {
         if (speaker is { } id && !Entities.ContainsKey(id))
-            Add(file, row, $"{what}: there is no entity {id} to be its speaker");
+            Add(file, row, $"{what(row)}: there is no entity {id} to be its speaker");
     }
 }

@@ -10,8 +10,7 @@ internal static class MentionCheck
         Mention? before = null;
         foreach (var mention in check.Graph.Mentions)
         {
-            var what = $"mention of {mention.Entity} in {mention.Document}{mention.Span}";
-            if (check.Text(GraphFileNames.Mentions, mention, what, mention.Document) is { } text && !text.Has(mention.Span, mention.Text))
+            if (check.Text(GraphFileNames.Mentions, mention, What, mention.Document) is { } text && !text.Has(mention.Span, mention.Text))
                 Add(QuoteProblem.Of(text, mention.Span, mention.Text));
             if (mention.Span.Length == 0)
                 Add("it is empty");
@@ -25,7 +24,9 @@ internal static class MentionCheck
                 Add("it is given twice");
             before = mention;
 
-            void Add(string problem) => check.Add(GraphFileNames.Mentions, mention, $"{what}: {problem}");
+            void Add(string problem) => check.Add(GraphFileNames.Mentions, mention, $"{What(mention)}: {problem}");
         }
     }
+
+    private static string What(Mention mention) => $"mention of {mention.Entity} in {mention.Document}{mention.Span}";
 }

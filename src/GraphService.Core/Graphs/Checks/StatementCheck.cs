@@ -26,7 +26,7 @@ internal sealed class StatementCheck
         CheckEnd("object", statement.Object, predicate, predicate?.ObjectTypes);
         foreach (var evidence in statement.Evidence)
             CheckEvidence(evidence);
-        if (statement.Evidence.Distinct().Count() != statement.Evidence.Count)
+        if (statement.Evidence.Count > 1 && statement.Evidence.Distinct().Count() != statement.Evidence.Count)
             Add("it has the same evidence twice");
         if (!GraphOrder.IsSorted(statement.Evidence, GraphOrder.Evidence))
             Add("its evidence is not in order of document and start");
@@ -42,8 +42,8 @@ internal sealed class StatementCheck
 
     private void CheckEvidence(Evidence evidence)
     {
-        check.Speaker(GraphFileNames.Statements, statement, $"statement {statement.Id}", evidence.Speaker);
-        if (check.Text(GraphFileNames.Statements, statement, $"statement {statement.Id}", evidence.Document) is not { } text)
+        check.Speaker(GraphFileNames.Statements, statement, What, evidence.Speaker);
+        if (check.Text(GraphFileNames.Statements, statement, What, evidence.Document) is not { } text)
             return;
         if (!check.DocumentsWithPassages.Contains(evidence.Document))
             Add($"{evidence.Document} has no passage that its evidence could stand in");
@@ -53,5 +53,7 @@ internal sealed class StatementCheck
             Add($"its evidence at {evidence.Document}{evidence.Span} is in line {line}, column {column}, not {evidence.Line}, {evidence.Column}");
     }
 
-    private void Add(string problem) => check.Add(GraphFileNames.Statements, statement, $"statement {statement.Id}: {problem}");
+    private void Add(string problem) => check.Add(GraphFileNames.Statements, statement, $"{What(statement)}: {problem}");
+
+    private static string What(Statement statement) => $"statement {statement.Id}";
 }

@@ -24,7 +24,7 @@ internal static class DiagnosticRow
     public static Diagnostic Read(Row row, IReadOnlyDictionary<DocumentId, string> paths)
     {
         var document = row.OptionallyParsed<DocumentId>("document", DocumentId.TryParse);
-        return new Diagnostic(row.Text("code"), row.Enum<Severity>("severity"), row.Text("message"))
+        return new Diagnostic(row.Word("code"), row.Enum<Severity>("severity"), row.Text("message"))
         {
             Document = document,
             Path = row.OptionalText("path") ?? PathOf(document, paths),

@@ -22,10 +22,10 @@ internal static class DocumentRow
     public static SourceDocument Read(Row row) => new(row.Parsed<DocumentId>("id", DocumentId.TryParse), row.Text("path"), row.Text("sha256"), row.Number("length"))
     {
         Title = row.OptionalText("title"),
-        Language = row.OptionalText("language"),
+        Language = row.OptionalWord("language"),
         Date = row.OptionalDate("date"),
-        Author = row.OptionalText("author"),
-        Publisher = row.OptionalText("publisher"),
+        Author = row.OptionalWord("author"),
+        Publisher = row.OptionalWord("publisher"),
         Source = row.OptionalText("source"),
     };
 }

@@ -23,15 +23,17 @@ internal static class EntityRow
     public static Entity Read(Row row)
     {
         var name = row.Object("name");
-        var entity = new Entity(row.Parsed<EntityId>("id", EntityId.TryParse), row.Enum<EntityType>("type"), name.OptionalText("ja"), name.OptionalText("en"))
+        var entity = new Entity(row.Parsed<EntityId>("id", EntityId.TryParse), row.Enum<EntityType>("type"), name.OptionalWord("ja"), name.OptionalWord("en"))
         {
-            Subtype = row.OptionalText("subtype"),
+            Subtype = row.OptionalWord("subtype"),
             Date = row.OptionalDate("date"),
-            FormerIds = [.. row.Ids<EntityId>("formerIds", EntityId.TryParse).Order()],
+            FormerIds = Sorted(row.Ids<EntityId>("formerIds", EntityId.TryParse)),
         };
         name.Close();
-        return entity with { Names = [.. WithPrimaries(entity, row.Objects("names", ReadName)).Order(GraphOrder.Names)] };
+        return entity with { Names = WithPrimaries(entity, row.Objects("names", ReadName)).Order(GraphOrder.Names).ToArray() };
     }
+
+    private static EntityId[] Sorted(EntityId[] ids) => ids.Length < 2 ? ids : [.. ids.Order()];
 
     private static void WriteName(Utf8JsonWriter json, Name name)
     {
@@ -40,7 +42,7 @@ internal static class EntityRow
         json.Enum("kind", name.Kind);
     }
 
-    private static Name ReadName(Row row) => new(row.Text("text"), row.OptionalText("language"), row.Enum<NameKind>("kind"));
+    private static Name ReadName(Row row) => new(row.Word("text"), row.OptionalWord("language"), row.Enum<NameKind>("kind"));
 
     // Who writes a folder by hand gives the names once.
     private static IEnumerable<Name> WithPrimaries(Entity entity, IReadOnlyList<Name> names)

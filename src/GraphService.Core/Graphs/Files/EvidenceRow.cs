@@ -29,8 +29,8 @@ internal static class EvidenceRow
         row.Number("column"))
     {
         Speaker = row.OptionallyParsed<EntityId>("speaker", EntityId.TryParse),
-        SpeakerText = row.OptionalText("speakerText"),
-        Author = row.OptionalText("author"),
-        Publisher = row.OptionalText("publisher"),
+        SpeakerText = row.OptionalWord("speakerText"),
+        Author = row.OptionalWord("author"),
+        Publisher = row.OptionalWord("publisher"),
     };
 }

@@ -7,7 +7,10 @@ namespace GraphService.Graphs.Files;
 internal sealed class GraphFileReader
 {
     private readonly string folder;
-    private readonly Dictionary<object, int> lines = new(ReferenceEqualityComparer.Instance);
+    private readonly JsonLines reader = new(new TextPool());
+
+    // The rows of each file with their lines.
+    private readonly List<(IReadOnlyList<object> Rows, List<int> Lines)> read = [];
 
     private GraphFileReader(string folder) => this.folder = folder;
 
@@ -18,7 +21,10 @@ internal sealed class GraphFileReader
         var reader = new GraphFileReader(folder);
         var graph = reader.ReadAll(ontology);
         var problems = GraphChecker.Check(graph);
-        return problems.Count == 0 ? graph : throw new GraphFileException([.. problems.Select(reader.Place)]);
+        if (problems.Count == 0)
+            return graph;
+        var lines = reader.Lines();
+        throw new GraphFileException([.. problems.Select(p => reader.Place(p, lines))]);
     }
 
     private CompiledGraph ReadAll(Ontology ontology)
@@ -45,12 +51,13 @@ internal sealed class GraphFileReader
         var path = Path.Combine(folder, file);
         if (!File.Exists(path))
             throw new GraphFileException(path, null, "this file is missing; an empty one says that there are none");
-        var rows = new List<T>();
-        foreach (var (line, row) in JsonLines.Read(path, what, read))
+        var (rows, lines) = (new List<T>(), new List<int>());
+        foreach (var (line, row) in reader.Read(path, what, read))
         {
             rows.Add(row);
-            lines.Add(row, line);
+            lines.Add(line);
         }
+        this.read.Add((rows, lines));
         return rows;
     }
 
@@ -67,9 +74,19 @@ internal sealed class GraphFileReader
     private string Name()
     {
         var path = Path.Combine(folder, GraphFileNames.Graph);
-        return File.Exists(path) ? JsonLines.ReadWhole(path, "the graph", row => row.Text("name")) : CompiledGraph.DefaultName;
+        return File.Exists(path) ? reader.ReadWhole(path, "the graph", row => row.Text("name")) : CompiledGraph.DefaultName;
     }
 
-    private string Place(GraphProblem problem) =>
+    private string Place(GraphProblem problem, Dictionary<object, int> lines) =>
         GraphFileException.Place(Path.Combine(folder, problem.File), problem.Row is not null && lines.TryGetValue(problem.Row, out var line) ? line : null, problem.Message);
+
+    // The line of every row, where some are wrong: as a table it takes longer to make than all rows to check.
+    private Dictionary<object, int> Lines()
+    {
+        var lineOf = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (rows, lines) in read)
+            for (var i = 0; i < rows.Count; i++)
+                lineOf.Add(rows[i], lines[i]);
+        return lineOf;
+    }
 }

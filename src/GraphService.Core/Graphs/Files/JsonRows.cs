@@ -9,7 +9,15 @@ internal static class JsonRows
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public static ReadOnlyMemory<byte> Write<T>(IEnumerable<T> rows, Action<Utf8JsonWriter, T> write)
+    // Rows of one piece; several pieces are written at once.
+    private const int Piece = 10_000;
+
+    /// <summary>The lines, in pieces that follow one another.</summary>
+    public static IReadOnlyList<ReadOnlyMemory<byte>> Pieces<T>(IReadOnlyList<T> rows, Action<Utf8JsonWriter, T> write) => rows.Count <= Piece
+        ? [Write(rows, write)]
+        : [.. rows.Chunk(Piece).AsParallel().AsOrdered().Select(piece => Write(piece, write))];
+
+    private static ReadOnlyMemory<byte> Write<T>(IReadOnlyList<T> rows, Action<Utf8JsonWriter, T> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         Append(buffer, rows, write);

@@ -19,7 +19,7 @@ internal static class MentionRow
     public static Mention Read(Row row) => new(
         row.Parsed<DocumentId>("document", DocumentId.TryParse),
         row.Span(),
-        row.Text("text"),
+        row.Word("text"),
         row.Parsed<EntityId>("entity", EntityId.TryParse),
         row.Enum<EntityType>("type"));
 }

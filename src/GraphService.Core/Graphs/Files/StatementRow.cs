@@ -31,21 +31,23 @@ internal static class StatementRow
     public static Statement Read(Row row) => new(
         row.Parsed<StatementId>("id", StatementId.TryParse),
         row.Parsed<EntityId>("subject", EntityId.TryParse),
-        row.Text("predicate"),
+        row.Word("predicate"),
         row.Parsed<EntityId>("object", EntityId.TryParse),
         row.Enum<Stance>("stance"),
         row.Double("confidence"),
-        [.. row.Objects("evidence", EvidenceRow.Read).Order(GraphOrder.Evidence)])
+        Sorted(row.Objects("evidence", EvidenceRow.Read)))
     {
         Amount = row.OptionalObject("amount") is { } amount ? ReadMoney(amount) : null,
         RoundAmount = row.OptionalObject("roundAmount") is { } round ? ReadMoney(round) : null,
         Share = row.OptionalObject("share") is { } share ? ReadShare(share) : null,
-        Role = row.OptionalText("role"),
-        Round = row.OptionalText("round"),
+        Role = row.OptionalWord("role"),
+        Round = row.OptionalWord("round"),
         Date = row.OptionalDate("date"),
         ValidFrom = row.OptionalDate("validFrom"),
         ValidUntil = row.OptionalDate("validUntil"),
     };
+
+    private static Evidence[] Sorted(Evidence[] evidence) => evidence.Length < 2 ? evidence : [.. evidence.Order(GraphOrder.Evidence)];
 
     private static void WriteMoney(Utf8JsonWriter json, Money amount)
     {
@@ -67,14 +69,14 @@ internal static class StatementRow
     private static Money ReadMoney(Row row)
     {
         var (value, max) = (row.OptionalDecimal("value"), row.OptionalDecimal("max"));
-        var amount = new Money(value, row.OptionalText("currency"), row.Enum<Bound>("bound"), row.Text("text"), max);
+        var amount = new Money(value, row.OptionalWord("currency"), row.Enum<Bound>("bound"), row.Word("text"), max);
         row.Close();
         return amount;
     }
 
     private static Share ReadShare(Row row)
     {
-        var share = new Share(row.Decimal("min"), row.Decimal("max"), row.Enum<Bound>("bound"), row.Text("text"));
+        var share = new Share(row.Decimal("min"), row.Decimal("max"), row.Enum<Bound>("bound"), row.Word("text"));
         row.Close();
         return share;
     }

@@ -21,6 +21,9 @@ internal static class Pages
         };
     }
 
+    /// <summary>How many items from the start say all of a page, and whether the list goes on.</summary>
+    public static int EndOf(PageRequest page) => (int)Bounded(BordersOf(page).End + 1);
+
     /// <summary>Whether a page can't be cut without the length of the whole list.</summary>
     public static bool AreFromTheEnd(PageRequest page) => page.Last is not null;
 

@@ -5,6 +5,7 @@ using GraphService.Neo4j.Clients.Values;
 using GraphService.Neo4j.Layout;
 using GraphService.Neo4j.Queries;
 using GraphService.Neo4j.Reading.Documents;
+using GraphService.Neo4j.Reading.Paging;
 using GraphService.Neo4j.Searches;
 using GraphService.Search;
 using GraphService.Stores;
@@ -22,6 +23,13 @@ internal sealed class SearchReader(QueryRunner queries)
         var shape = new QueryShape("find-by-name").With("details").If(index is not null, "index").If(type is not null, "type");
         var parameters = new Parameters { { "index", index }, { "key", name.Value }, { "type", type is { } given ? Spelling.Of(given) : null } };
         return [.. (await queries.AskAsync(shape, [], parameters, cancellation)).Select(ReadEntity)];
+    }
+
+    /// <summary>A page of those that match, best first; of a list whose length nobody asks for no more is read than the page and whether it goes on.</summary>
+    public async Task<Page<NameMatch>> RankedAsync(string text, IReadOnlyList<EntityType>? types, PageRequest page, CancellationToken cancellation)
+    {
+        int? most = page.Unread.HasFlag(Parts.Total) && !Pages.AreFromTheEnd(page) ? Pages.EndOf(page) : null;
+        return NameRanking.Rank(text, await NamesAsync(text, types, most, cancellation)).Slice(page);
     }
 
     /// <summary>

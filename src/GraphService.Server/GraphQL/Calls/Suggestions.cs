@@ -16,14 +16,25 @@ internal static class Suggestions
         var found = new List<string>();
         foreach (var part in Parts(text))
         {
-            var candidates = await store.SearchNamesAsync(part, types, null, cancellation);
-            foreach (var match in NameRanking.Rank(part, candidates))
-                if (found.Count < Most && !found.Contains(match.Matched.Text))
-                    found.Add(match.Matched.Text);
+            await AddAsync(found, store, part, types, cancellation);
             if (found.Count > 0)
                 break;
         }
         return found;
+    }
+
+    // Several entities may have one name: as many pages are read as it takes.
+    private static async ValueTask AddAsync(
+        List<string> found, IGraphStore store, string part, IReadOnlyList<EntityType>? types, CancellationToken cancellation)
+    {
+        for (Page<NameMatch>? page = null; page is not { HasNext: false } && found.Count < Most;)
+        {
+            var last = page is null ? -1 : page.Offset + page.Items.Count - 1;
+            page = await store.RankNamesAsync(part, types, new PageRequest(First: PageRequest.MaxSize, After: last), cancellation);
+            foreach (var match in page.Items)
+                if (found.Count < Most && !found.Contains(match.Matched.Text))
+                    found.Add(match.Matched.Text);
+        }
     }
 
     /// <summary>Those of some spellings that are near: few edits away, or holding the text.</summary>

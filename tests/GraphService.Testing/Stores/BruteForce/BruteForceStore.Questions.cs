@@ -42,7 +42,7 @@ public sealed partial class BruteForceStore
 
     public ValueTask<SourceDocument?> FindDocumentAsync(string path, CancellationToken cancellation) => new(graph.Documents.FirstOrDefault(d => d.Path == path));
 
-    public ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, int? most, CancellationToken cancellation) =>
+    public ValueTask<IReadOnlyList<EntityCandidate>> SearchNamesAsync(string text, IReadOnlyList<EntityType>? types, CancellationToken cancellation) =>
         new([.. graph.Entities.Where(e => types is null || types.Contains(e.Type)).Select(e => new EntityCandidate(e, Degree(e.Id)))]);
 
     public ValueTask<IReadOnlyList<PassageCandidate>> SearchPassagesAsync(string text, DocumentId? document, CancellationToken cancellation) =>
