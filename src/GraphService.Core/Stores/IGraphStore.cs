@@ -23,6 +23,9 @@ public interface IGraphStore
     /// <summary>Whether relations and lists of statements and entities say of which graph they are, where a request asks for it (<see cref="PageRequest.WithGraph"/>).</summary>
     bool SaysGraphOfPages => false;
 
+    /// <summary>Whether what a request leaves unread (<see cref="PageRequest.Unread"/>) costs the store less; else all who ask the same may share an answer.</summary>
+    bool SavesUnread => false;
+
     /// <summary>Figures of the whole graph.</summary>
     ValueTask<GraphSummary> GetSummaryAsync(CancellationToken cancellation);
 

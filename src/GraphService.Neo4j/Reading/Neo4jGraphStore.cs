@@ -55,6 +55,9 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     public bool SaysGraphOfPages => true;
 
     /// <inheritdoc/>
+    public bool SavesUnread => true;
+
+    /// <inheritdoc/>
     public bool ReadsTrees => true;
 
     /// <summary>Asks whether the database holds a whole graph: so little that it can be asked every second. It waits behind no other read; for one at a time.</summary>

@@ -56,7 +56,7 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public void CypherFiles_All_EndInASemicolon() => Repository.Files("cypher", "*.cypher")
+    public void CypherFiles_All_EndInASemicolon() => Repository.Files("cypher", "*.cypher").Where(f => !f.StartsWith("cypher/queries/pieces/", StringComparison.Ordinal))
         .Where(file => LastLine(file) is { } last && !last.EndsWith(';') && !last.StartsWith("//", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]

@@ -18,14 +18,16 @@ internal sealed record ListField(Operation Operation, string Type, string Name, 
     /// <summary>What the arguments ask for, in one text.</summary>
     public string Key => Given is null ? "" : ArgumentKey.Of(Given);
 
+    private Parts Unread => Operation.Store.SavesUnread ? new Selection(Operation).UnreadOf(Node) : Parts.None;
+
     /// <summary>A page of a list in this order, where it has several.</summary>
     public ListCall List(Enum? order) => List(order, Parts.None, saysGraph: false);
 
     /// <summary>A page of relations, statements or entities, of which the store reads what the field's selection looks at.</summary>
-    public ListCall SelectedList(Enum? order) => List(order, new Selection(Operation).UnreadOf(Node), saysGraph: true);
+    public ListCall SelectedList(Enum? order) => List(order, Unread, saysGraph: true);
 
     /// <summary>A page of matches, which is to know the length of the whole list only where the field's selection looks at it.</summary>
-    public ListCall MatchList() => List(null, new Selection(Operation).UnreadOf(Node) & Parts.Total, saysGraph: false);
+    public ListCall MatchList() => List(null, Unread & Parts.Total, saysGraph: false);
 
     private ListCall List(Enum? order, Parts unread, bool saysGraph) => new(Operation, Paging.Read(Arguments), $"{Type}.{Name} {order} {ArgumentKey.OfList(Given)}", unread, saysGraph);
 }
