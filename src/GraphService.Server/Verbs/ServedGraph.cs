@@ -19,8 +19,6 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
     public const string Embedded = "embedded";
     public const string Neo4j = "neo4j";
 
-    private const int WaitingForDatabase = 1_000;
-
     /// <summary>What a store's name stands for, for a verb that reads it once.</summary>
     /// <exception cref="WrongUseException">There is no such store, or it can't be used.</exception>
     public static ServedGraph Open(VerbCall call, string? store) => Open(call, store, new GraphServerOptions(), strict: false);
@@ -56,7 +54,7 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
         options.Probe = store.ProbeAsync;
         options.Readiness = new Readiness();
         // Twice as many operations as the database works on at once: while some are written out, others keep it busy.
-        (options.Limits.MaxConcurrent, options.Limits.MaxWaiting) = (2 * database.MaxConcurrent, WaitingForDatabase);
+        options.Limits.MaxConcurrent = 2 * database.MaxConcurrent;
         return new ServedGraph(store, ontology, $"from {database.Url}, database {database.Database}", null, client);
     }
 
