@@ -70,8 +70,11 @@ internal sealed class LoadRuns(ServerProcess server, CompiledGraph graph, VerbAr
         await end.CancelAsync();
         var slowest = await meanwhile;
         var after = await TypenameAsync();
+        var now = ProcessFigures.ResidentMegabytes(server.Id);
+        FormattableString times = $"{tally.Percentile(0.5):0}, {tally.Percentile(0.99):0}, {tally.Percentile(1):0}";
+        FormattableString health = $"{slowest:0}, {after:0} ms | {before:0}, {now:0}";
         return string.Create(CultureInfo.InvariantCulture,
-            $"| {row.Title} | {tally.Answered} | {tally.PerSecond:0.0} | {tally.Percentile(0.5):0}, {tally.Percentile(0.99):0}, {tally.Percentile(1):0} | {tally.ErrorText} | {slowest:0}, {after:0} ms | {before:0}, {ProcessFigures.ResidentMegabytes(server.Id):0} |");
+            $"| {row.Title} | {tally.Answered} | {tally.PerSecond:0.0} | {times} | {tally.ErrorText} | {health} |");
     }
 
     private async Task<double> SlowestAsync(CancellationToken end)
