@@ -37,7 +37,8 @@ internal sealed class ImportComparison(Neo4jClient client, int database)
         // Makes the schema, warms both programs up, and the database's plans and files.
         await ImportAsync();
         var times = PlainBatches.Select(rows => (Name: $"plain, {rows} rows a request", Load: (Func<Task>)(() => new PlainLoad(client, rows).RunAsync(graph))))
-            .Append((Name: "import", Load: ImportAsync)).Select(l => (l.Name, l.Load, Seconds: new List<double>(), Cpu: new List<double>(), Own: new List<double>())).ToList();
+            .Append((Name: "import", Load: ImportAsync))
+            .Select(l => (l.Name, l.Load, Seconds: new List<double>(), Cpu: new List<double>(), Own: new List<double>())).ToList();
         for (var round = 0; round < Rounds; round++)
             foreach (var (name, load, seconds, cpu, own) in times)
             {
@@ -45,14 +46,19 @@ internal sealed class ImportComparison(Neo4jClient client, int database)
                 seconds.Add(await TimeAsync(load));
                 cpu.Add(ProcessFigures.CpuSeconds(database) - ofDatabase - emptying);
                 own.Add(ProcessFigures.CpuSeconds(Environment.ProcessId) - ofThis);
-                Console.WriteLine($"round {round + 1}: {name} {Number(seconds[^1])} s, processor {Number(cpu[^1])} s of the database, {Number(own[^1])} s of this; load average {MachineLoad.Now}");
+                Console.WriteLine($"round {round + 1}: {name} {Number(seconds[^1])} s, processor {Number(cpu[^1])} and {Number(own[^1])} s; load average {MachineLoad.Now}");
             }
         Console.WriteLine("| load | seconds: least, median, most | database's processor time, median | this process's |");
         Console.WriteLine("|---|---|---|---|");
         foreach (var (name, _, seconds, cpu, own) in times)
-            Console.WriteLine($"| {name} | {Number(seconds.Min())}, {Number(Median(seconds))}, {Number(seconds.Max())} | {Number(Median(cpu))} | {Number(Median(own))} |");
+        {
+            var clock = $"{Number(seconds.Min())}, {Number(Median(seconds))}, {Number(seconds.Max())}";
+            Console.WriteLine($"| {name} | {clock} | {Number(Median(cpu))} | {Number(Median(own))} |");
+        }
         var plain = times.SkipLast(1).Min(t => Median(t.Seconds));
-        Console.WriteLine($"import / faster plain load, medians: {Number(Median(times[^1].Seconds) / plain)} of the time, {Number(Median(times[^1].Cpu) / times.SkipLast(1).Min(t => Median(t.Cpu)))} of the database's processor time");
+        var plainCpu = times.SkipLast(1).Min(t => Median(t.Cpu));
+        Console.WriteLine($"import / faster plain load, medians: {Number(Median(times[^1].Seconds) / plain)} of the time");
+        Console.WriteLine($"and of the database's processor time: {Number(Median(times[^1].Cpu) / plainCpu)}");
         Console.WriteLine($"import again, nothing differs: {Number(await TimeAsync(ImportAsync, empty: false))} s");
         await EmptyAsync();
     }
@@ -75,7 +81,7 @@ internal sealed class ImportComparison(Neo4jClient client, int database)
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
-    private Task EmptyAsync() => client.WriteAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", Parameters.None, repeatable: true, CancellationToken.None);
+    private Task EmptyAsync() => client.WriteAsync(TestNeo4j.Emptying, Parameters.None, repeatable: true, CancellationToken.None);
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 

@@ -24,7 +24,7 @@ public sealed class Neo4jOptions
     /// <summary>
     /// How long the server may answer nobody, not even a ping, before it is taken to be away: its users are owed an error within five seconds.
     /// </summary>
-    public TimeSpan SilenceTimeout { get; set; } = TimeSpan.FromSeconds(3.5);
+    public TimeSpan SilenceTimeout { get; set; } = TimeSpan.FromSeconds(4);
 
     /// <summary>
     /// How long one attempt may take, the whole answer included, while the server answers others: as long as the service gives an operation, less

@@ -7,8 +7,9 @@ namespace GraphService.Neo4j.Clients;
 /// </summary>
 internal sealed class Pulse : IDisposable
 {
-    // Of the time of silence: the ping is sent in the middle, and there are about ten looks at the clock.
-    private const double PingAfter = 0.5;
+    // Of the time of silence: the ping is sent early, since on a machine with far too much to do it took two seconds, and there are about ten looks
+    // at the clock.
+    private const double PingAfter = 0.2;
     private const double LookEvery = 0.1;
 
     private readonly Lock sync = new();

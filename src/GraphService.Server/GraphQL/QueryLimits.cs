@@ -33,11 +33,14 @@ public sealed class QueryLimits
     /// <summary>How long an operation may take.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many operations may run at once; more wait or are told to come again. Those that ask for nothing of the graph don't count.</summary>
-    public int MaxConcurrent { get; set; } = 256;
+    /// <summary>
+    /// How many operations may run at once; more wait or are told to come again. Those that ask for nothing of the graph don't count. From memory
+    /// an operation computes without a pause, so more than a few for each core only make all of them late.
+    /// </summary>
+    public int MaxConcurrent { get; set; } = 4 * Environment.ProcessorCount;
 
     /// <summary>How many operations wait for their turn, the oldest first; more are told to come again.</summary>
-    public int MaxWaiting { get; set; }
+    public int MaxWaiting { get; set; } = 1_000;
 
     /// <summary>How long one waits for its turn before it is told to come again.</summary>
     public TimeSpan WaitTimeout { get; set; } = TimeSpan.FromSeconds(5);

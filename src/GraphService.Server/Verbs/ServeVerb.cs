@@ -14,6 +14,9 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
     private static readonly Option<bool> Strict = new("--strict") { Description = "Don't start if the workspace has errors." };
     private static readonly Option<string> Store = new("--store") { Description = "embedded compiles the workspace and answers from memory; neo4j compiles nothing and answers from what import brought there. Default: embedded.", HelpName = "STORE" };
 
+    // For reading requests, writing answers and exports.
+    private const int ThreadsBeside = 4;
+
     public override IEnumerable<Option> Options => [Url, OpenBrowser, Strict, Store, .. Neo4jSettings.All];
 
     public override async Task<int> RunAsync(VerbCall call)
@@ -22,6 +25,7 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
         options.Url = Checked(call.Text(Url) ?? options.Url);
         using var graph = ServedGraph.Open(call, call.Text(Store), options, call.Flag(Strict));
         await using var server = GraphServer.Build(options, graph.Store, graph.Ontology);
+        LeaveThreadsFor(options.Limits.MaxConcurrent);
         await Start(server, options.Url, call.Signals.Interrupted);
         var url = Reachable(server.Urls.FirstOrDefault() ?? options.Url);
         Announce(call, graph, url);
@@ -30,6 +34,14 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
         using var end = CancellationTokenSource.CreateLinkedTokenSource(call.Signals.Interrupted, call.Signals.Terminated);
         await server.WaitForShutdownAsync(end.Token);
         return call.Signals.Interrupted.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
+    }
+
+    // Operations that compute each keep a thread. The pool adds more only after half a second or so, for which everything else would wait:
+    // with 500 clients at a question of 200 ms, { __typename } waited for all of them.
+    private static void LeaveThreadsFor(int operations)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var completion);
+        ThreadPool.SetMinThreads(Math.Max(workers, operations + 2 * Environment.ProcessorCount + ThreadsBeside), completion);
     }
 
     private static async Task Start(WebApplication server, string url, CancellationToken cancellation)

@@ -19,8 +19,6 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
     public const string Embedded = "embedded";
     public const string Neo4j = "neo4j";
 
-    private const int WaitingForDatabase = 1_000;
-
     // Reading so many leaves gigabytes that nobody uses any more, and which the process would keep until something else asks for memory.
     private const int ManyStatements = 100_000;
 
@@ -62,7 +60,7 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
         options.Probe = store.ProbeAsync;
         options.Readiness = new Readiness();
         // Twice as many operations as the database works on at once: while some are written out, others keep it busy.
-        (options.Limits.MaxConcurrent, options.Limits.MaxWaiting) = (2 * database.MaxConcurrent, WaitingForDatabase);
+        options.Limits.MaxConcurrent = 2 * database.MaxConcurrent;
         return new ServedGraph(store, ontology, $"from {database.Url}, database {database.Database}", null, client);
     }
 

@@ -49,7 +49,8 @@ internal static class ClosedLoop
             var answer = await response.Content.ReadAsByteArrayAsync();
             if (response.IsSuccessStatusCode && answer.AsSpan().IndexOf("\"errors\":"u8) < 0)
                 return null;
-            return $"{(int)response.StatusCode} {Code(answer)}{((int)response.StatusCode == 503 && response.Headers.RetryAfter is null ? " without Retry-After" : "")}";
+            var missing = (int)response.StatusCode == 503 && response.Headers.RetryAfter is null ? " without Retry-After" : "";
+            return $"{(int)response.StatusCode} {Code(answer)}{missing}";
         }
         catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
         {
@@ -63,7 +64,9 @@ internal static class ClosedLoop
         {
             using var json = JsonDocument.Parse(answer);
             var error = json.RootElement.GetProperty("errors")[0];
-            return error.TryGetProperty("extensions", out var extensions) ? extensions.GetProperty("code").GetString()! : error.GetProperty("code").GetString()!;
+            // The Query API has its codes beside the message.
+            var owner = error.TryGetProperty("extensions", out var extensions) ? extensions : error;
+            return owner.GetProperty("code").GetString()!;
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -11,6 +11,7 @@ namespace GraphService.Benchmarks.Comparisons;
 /// </summary>
 internal sealed class Neo4jComparison(CompiledGraph graph, VerbArguments arguments)
 {
+    private const string Unit = "/s (p50, p99 ms)";
     private const int Rounds = 3;
     private const int Bodies = 3_000;
 
@@ -37,8 +38,9 @@ internal sealed class Neo4jComparison(CompiledGraph graph, VerbArguments argumen
             targets.Add(Target.OfService("embedded", embedded, null));
         await Warmth.WaitUntilReadyAsync(http, service.Url);
         await WarmUpAsync(targets);
-        Console.WriteLine($"{graph.Entities.Count} entities, {graph.Statements.Count} statements, {clients} clients, {seconds} s a cell in {Rounds} turns; load average {MachineLoad.Now}");
-        Console.WriteLine("| question | on Neo4j, /s (p50, p99 ms) | plain Cypher, /s (p50, p99 ms) | ours / plain | Neo4j's CPU, ours / plain | our CPU | embedded, /s (p50, p99 ms) | errors |");
+        Console.WriteLine($"{graph.Entities.Count} entities, {graph.Statements.Count} statements, {clients} clients, {seconds} s a cell in {Rounds} turns");
+        Console.WriteLine($"load average {MachineLoad.Now}");
+        Console.WriteLine($"| question | on Neo4j, {Unit} | plain Cypher, {Unit} | ours / plain | Neo4j's CPU, ours / plain | our CPU | embedded, {Unit} | errors |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|");
         foreach (var question in Chosen())
             Console.WriteLine(Row(question, await MeasureAsync(question, targets)));
@@ -73,12 +75,19 @@ internal sealed class Neo4jComparison(CompiledGraph graph, VerbArguments argumen
     private static string Row(Question question, IReadOnlyList<Tally> tallies)
     {
         var (ours, plain) = (tallies[0], tallies[1]);
-        var errors = string.Join("; ", new[] { "ours: " + ours.ErrorText, "plain: " + plain.ErrorText }.Concat(tallies.Skip(2).Select(t => "embedded: " + t.ErrorText)).Where(t => !t.EndsWith(": ", StringComparison.Ordinal)));
-        return string.Create(CultureInfo.InvariantCulture,
-            $"| {question.Title} | {Speed(ours)} | {Speed(plain)} | {ours.PerSecond / plain.PerSecond:0.00} | {PerRequest(ours.DatabaseCpu, ours):0.0} / {PerRequest(plain.DatabaseCpu, plain):0.0} ms | {PerRequest(ours.ServiceCpu, ours):0.00} ms | {(tallies.Count > 2 ? Speed(tallies[2]) : "")} | {errors} |");
+        var errors = new[] { "ours", "plain", "embedded" }.Zip(tallies).Where(t => t.Second.Errors.Count > 0).Select(t => $"{t.First}: {t.Second.ErrorText}");
+        string[] cells =
+        [
+            question.Title, Speed(ours), Speed(plain), Number(ours.PerSecond / plain.PerSecond, "0.00"),
+            $"{PerRequest(ours.DatabaseCpu, ours, "0.0")} / {PerRequest(plain.DatabaseCpu, plain, "0.0")} ms", $"{PerRequest(ours.ServiceCpu, ours, "0.00")} ms",
+            tallies.Count > 2 ? Speed(tallies[2]) : "", string.Join("; ", errors),
+        ];
+        return $"| {string.Join(" | ", cells)} |";
     }
 
-    private static double PerRequest(double cpu, Tally tally) => cpu * 1000 / Math.Max(1, tally.Requests);
+    private static string PerRequest(double cpu, Tally tally, string format) => Number(cpu * 1000 / Math.Max(1, tally.Requests), format);
 
-    private static string Speed(Tally tally) => string.Create(CultureInfo.InvariantCulture, $"{tally.PerSecond:0} ({tally.Percentile(0.5):0.0}, {tally.Percentile(0.99):0.0})");
+    private static string Speed(Tally tally) => $"{Number(tally.PerSecond, "0")} ({Number(tally.Percentile(0.5), "0.0")}, {Number(tally.Percentile(0.99), "0.0")})";
+
+    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

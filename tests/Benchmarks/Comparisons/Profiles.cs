@@ -48,9 +48,10 @@ internal static class Profiles
     private static void Print(string target, string statement, JsonElement plan)
     {
         var operators = Operators(plan, 0).ToList();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {target}: {operators.Sum(o => o.Hits)} db hits, {operators.Sum(o => o.Rows)} rows in {operators.Count} operators: {Short(statement)}"));
-        foreach (var (name, depth, hits, rows, details) in operators.Where(o => o.Hits > 0 || o.Rows > 0))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {hits,9} {rows,8}  {new string(' ', depth)}{name} {Short(details)}"));
+        var (hits, rows) = (operators.Sum(o => o.Hits), operators.Sum(o => o.Rows));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {target}: {hits} db hits, {rows} rows in {operators.Count} operators: {Short(statement)}"));
+        foreach (var o in operators.Where(o => o.Hits > 0 || o.Rows > 0))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {o.Hits,9} {o.Rows,8}  {new string(' ', o.Depth)}{o.Name} {Short(o.Details)}"));
     }
 
     private static IEnumerable<(string Name, int Depth, long Hits, long Rows, string Details)> Operators(JsonElement plan, int depth)

@@ -53,7 +53,8 @@ internal sealed class ProfilingProxy : IAsyncDisposable
     {
         var node = (await JsonNode.ParseAsync(context.Request.Body))!;
         var statement = node["statement"]!.ToString();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(neo4j.Url, context.Request.Path)) { Content = new ByteArrayContent(Profiled(node)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(neo4j.Url, context.Request.Path));
+        request.Content = new ByteArrayContent(Profiled(node));
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(context.Request.ContentType!);
         request.Headers.TryAddWithoutValidation("Accept", context.Request.Headers.Accept.ToArray());
         request.Headers.TryAddWithoutValidation("Authorization", context.Request.Headers.Authorization.ToArray());

@@ -20,7 +20,10 @@ internal static class Questions
             """,
             p => Id(p.Investor())),
         new("evidence", "50 investments with their evidence",
-            $"query($id: ID!) {{ company(id: $id) {{ investments(first: 50) {{ edges {{ statement {{ {Money} evidence {{ quote start end document {{ id title }} }} }} node {{ id name }} }} }} }} }}",
+            $$"""
+            query($id: ID!) { company(id: $id) { investments(first: 50) { edges {
+              statement { {{Money}} evidence { quote start end document { id title } } } node { id name } } } } }
+            """,
             $$"""
             MATCH (:Entity {id: $id})-[r:INVESTED_IN]->(o:Entity) WHERE r.stance = 'ASSERTED'
             WITH r, o ORDER BY r.id LIMIT 50
@@ -30,7 +33,10 @@ internal static class Questions
             """,
             p => Id(p.Investor())),
         new("two", "two hops, 10 each", $"query($id: ID!) {{ company(id: $id) {{ {Hops("investments", "investors")} }} }}", Nested(2), p => Id(p.Investor())),
-        new("three", "three hops, 10 each", $"query($id: ID!) {{ company(id: $id) {{ {Hops("investments", "investors", "investments")} }} }}", Nested(3), p => Id(p.Investor())),
+        new("three", "three hops, 10 each",
+            $"query($id: ID!) {{ company(id: $id) {{ {Hops("investments", "investors", "investments")} }} }}",
+            Nested(3),
+            p => Id(p.Investor())),
         new("search", "search by a name's beginning",
             "query($text: String!) { search(text: $text, first: 10) { nodes { id type name } } }",
             "CALL db.index.fulltext.queryNodes('entity_names', $index, {limit: 10}) YIELD node RETURN node.id AS id, node.type AS type, node.name AS name",
@@ -47,7 +53,11 @@ internal static class Questions
             Before = "query($after: String) { entities(orderBy: NAME, first: 100, after: $after) { pageInfo { endCursor } } }",
         },
         new("sum", "50 largest amounts over a sum",
-            $"query($sum: Decimal!) {{ statements(filter: {{predicates: [\"INVESTED_IN\"], stances: [ASSERTED], minAmount: $sum, currency: \"USD\"}}, orderBy: AMOUNT_DESC, first: 50) {{ nodes {{ {Money} subject {{ id name }} object {{ id name }} }} }} }}",
+            $$"""
+            query($sum: Decimal!) {
+              statements(filter: {predicates: ["INVESTED_IN"], stances: [ASSERTED], minAmount: $sum, currency: "USD"}, orderBy: AMOUNT_DESC, first: 50) {
+                nodes { {{Money}} subject { id name } object { id name } } } }
+            """,
             $$"""
             MATCH (s:Entity)-[r:INVESTED_IN]->(o:Entity) WHERE r.amount >= $sum AND r.currency = 'USD' AND r.stance = 'ASSERTED'
             WITH s, r, o ORDER BY r.amount DESC, r.id LIMIT 50
@@ -64,8 +74,11 @@ internal static class Questions
         return new() { ["text"] = beginning, ["index"] = $"{beginning}*" };
     }
 
-    private static string Hops(string field, params string[] further) =>
-        $"{field}(first: 10) {{ edges {{ statement {{ {Money} }} node {{ id name {(further.Length == 0 ? "" : $"... on Company {{ {Hops(further[0], further[1..])} }}")} }} }} }}";
+    private static string Hops(string field, params string[] further)
+    {
+        var next = further.Length == 0 ? "" : $" ... on Company {{ {Hops(further[0], further[1..])} }}";
+        return $"{field}(first: 10) {{ edges {{ statement {{ {Money} }} node {{ id name{next} }} }} }}";
+    }
 
     private static string Nested(int levels) =>
         $"MATCH (e0:Entity {{id: $id}}) RETURN {Level(1, levels)} AS investments";
@@ -76,6 +89,9 @@ internal static class Questions
         var (from, r, to) = ($"e{level - 1}", $"r{level}", $"e{level}");
         var arrow = level % 2 == 1 ? $"({from})-[{r}:INVESTED_IN]->({to}:Entity)" : $"({from})<-[{r}:INVESTED_IN]-({to}:Entity)";
         var next = level < levels ? $", next: {Level(level + 1, levels)}" : "";
-        return $$"""COLLECT { MATCH {{arrow}} WHERE {{r}}.stance = 'ASSERTED' WITH {{r}}, {{to}} ORDER BY {{r}}.id LIMIT 10 RETURN {amount: {{r}}.amount, currency: {{r}}.currency, date: {{r}}.date, id: {{to}}.id, name: {{to}}.name{{next}}} }""";
+        return $$"""
+            COLLECT { MATCH {{arrow}} WHERE {{r}}.stance = 'ASSERTED' WITH {{r}}, {{to}} ORDER BY {{r}}.id LIMIT 10
+              RETURN {amount: {{r}}.amount, currency: {{r}}.currency, date: {{r}}.date, id: {{to}}.id, name: {{to}}.name{{next}}} }
+            """;
     }
 }

@@ -48,5 +48,6 @@ internal sealed class Tally
     /// <summary>In milliseconds; NaN where none was answered.</summary>
     public double Percentile(double part) => Answered == 0 ? double.NaN : Sorted[Math.Min(Answered - 1, (int)(part * Answered))];
 
-    public string ErrorText => errors.IsEmpty ? "" : string.Join(", ", errors.OrderByDescending(e => e.Value).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Value} {e.Key}")));
+    public string ErrorText =>
+        string.Join(", ", errors.OrderByDescending(e => e.Value).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Value} {e.Key}")));
 }

@@ -13,7 +13,8 @@ internal sealed record Target(string Name, Uri Address, string Accept, Authentic
     public static Target OfService(string name, ServerProcess server, int? database) =>
         new(name, new Uri(server.Url, "/graphql"), "application/graphql-response+json", null, server.Id, database, IsCypher: false);
 
-    public static Target OfQueryApi(TestNeo4j neo4j) => new(Plain, neo4j.QueryApi, "application/json", neo4j.Authorization, neo4j.Process, neo4j.Process, IsCypher: true);
+    public static Target OfQueryApi(TestNeo4j neo4j) =>
+        new(Plain, neo4j.QueryApi, "application/json", neo4j.Authorization, neo4j.Process, neo4j.Process, IsCypher: true);
 
     /// <summary>The bodies of so many requests, which differ in their values.</summary>
     public async Task<IReadOnlyList<byte[]>> BodiesAsync(HttpClient http, Question question, Picks picks, int count)

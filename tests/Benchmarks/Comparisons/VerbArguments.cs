@@ -10,5 +10,6 @@ internal sealed class VerbArguments(string[] args)
     public string? Text(string option) => Array.IndexOf(args, $"--{option}") is >= 0 and var i && i + 1 < args.Length ? args[i + 1] : null;
 
     public int Number(string name, int otherwise) =>
-        args.FirstOrDefault(a => a.StartsWith($"{name}=", StringComparison.Ordinal)) is { } given ? int.Parse(given[(name.Length + 1)..], CultureInfo.InvariantCulture) : otherwise;
+        args.FirstOrDefault(a => a.StartsWith($"{name}=", StringComparison.Ordinal)) is not { } given ? otherwise
+        : int.Parse(given[(name.Length + 1)..], CultureInfo.InvariantCulture);
 }

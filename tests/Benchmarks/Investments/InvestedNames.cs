@@ -7,9 +7,9 @@ internal static class InvestedNames
 {
     private static readonly string[] Syllables =
     [
-        "ba", "be", "bo", "da", "de", "do", "fa", "fi", "fo", "ga", "go", "gu", "ha", "he", "ho", "ja", "jo", "ka", "ke", "ko", "la", "le", "lo", "ma", "me", "mi",
-        "mo", "na", "ne", "no", "nu", "pa", "pe", "po", "ra", "re", "ri", "ro", "ru", "sa", "se", "si", "so", "ta", "te", "to", "va", "ve", "vi", "vo", "wa", "ya",
-        "yo", "za", "ze", "zo", "zu",
+        "ba", "be", "bo", "da", "de", "do", "fa", "fi", "fo", "ga", "go", "gu", "ha", "he", "ho", "ja", "jo", "ka", "ke", "ko",
+        "la", "le", "lo", "ma", "me", "mi", "mo", "na", "ne", "no", "nu", "pa", "pe", "po", "ra", "re", "ri", "ro", "ru", "sa",
+        "se", "si", "so", "ta", "te", "to", "va", "ve", "vi", "vo", "wa", "ya", "yo", "za", "ze", "zo", "zu",
     ];
 
     private static readonly string[] OfCompanies = ["Foods", "Labs", "Motors", "Optics", "Robotics", "Software", "Textiles", "Works"];

@@ -45,7 +45,8 @@ internal static class InvestmentGraph
             var text = new StringBuilder();
             for (var line = 1; line <= PerDocument && statements.Count < Statements; line++)
             {
-                var statement = Stated(random, id, line, text, investors[Rank(random, InvestorPower, Investors)], companies[Rank(random, CompanyPower, Companies)]);
+                var (investor, company) = (investors[Rank(random, InvestorPower, Investors)], companies[Rank(random, CompanyPower, Companies)]);
+                var statement = Stated(random, id, line, text, investor, company);
                 statements.TryAdd(statement.Id, statement);
             }
             texts.Add(id, new SourceText(text.ToString()));
@@ -74,7 +75,12 @@ internal static class InvestmentGraph
     };
 
     private static SourceDocument Document(DocumentId id, string text) =>
-        new(id, $"documents/{id.Value}.txt", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), text.Length) { Title = id.Value, Language = "en", Date = PartialDate.Year(2025) };
+        new(id, $"documents/{id.Value}.txt", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), text.Length)
+        {
+            Title = id.Value,
+            Language = "en",
+            Date = PartialDate.Year(2025),
+        };
 
     private static Passage Passage(DocumentId document, int length) =>
         new(new PassageId($"passage-{document.Value["document-".Length..]}"), document, new TextSpan(0, length), PassageKind.Paragraph);
@@ -94,7 +100,8 @@ internal static class InvestmentGraph
             Date = day,
             Round = round,
         };
-        return new Statement(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, 0.9, [new Evidence(document, new TextSpan(start, start + quote.Length), quote, line, 1)])
+        var evidence = new Evidence(document, new TextSpan(start, start + quote.Length), quote, line, 1);
+        return new Statement(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, 0.9, [evidence])
         {
             Amount = content.Amount,
             Date = content.Date,

@@ -16,6 +16,9 @@ internal sealed class LoadRuns(ServerProcess server, CompiledGraph graph, VerbAr
 {
     private static readonly int[] Clients = [64, 500];
 
+    // Longer than any client waits.
+    private const double Patience = 60;
+
     private readonly HttpClient http = LoadClient.Create();
     private readonly double seconds = arguments.Number("seconds", 5);
 
@@ -50,7 +53,7 @@ internal sealed class LoadRuns(ServerProcess server, CompiledGraph graph, VerbAr
             foreach (var clients in Clients)
                 yield return new($"{question.Title}, {clients} clients", async () =>
                     await ClosedLoop.RunAsync(http, target, await target.BodiesAsync(http, question, new Picks(graph), 1_000), clients, seconds));
-        var exports = new ExportLoad(http, server);
+        var exports = new ExportLoad(server);
         foreach (var format in ExportLoad.Formats)
             yield return new($"export of everything as {format}, 10 clients", () => exports.RunAsync(format, 10));
         var connections = new RawConnections(server.Url, new Picks(graph));
@@ -67,8 +70,11 @@ internal sealed class LoadRuns(ServerProcess server, CompiledGraph graph, VerbAr
         await end.CancelAsync();
         var slowest = await meanwhile;
         var after = await TypenameAsync();
+        var now = ProcessFigures.ResidentMegabytes(server.Id);
+        FormattableString times = $"{tally.Percentile(0.5):0}, {tally.Percentile(0.99):0}, {tally.Percentile(1):0}";
+        FormattableString health = $"{slowest:0}, {after:0} ms | {before:0}, {now:0}";
         return string.Create(CultureInfo.InvariantCulture,
-            $"| {row.Title} | {tally.Answered} | {tally.PerSecond:0.0} | {tally.Percentile(0.5):0}, {tally.Percentile(0.99):0}, {tally.Percentile(1):0} | {tally.ErrorText} | {slowest:0}, {after:0} ms | {before:0}, {ProcessFigures.ResidentMegabytes(server.Id):0} |");
+            $"| {row.Title} | {tally.Answered} | {tally.PerSecond:0.0} | {times} | {tally.ErrorText} | {health} |");
     }
 
     private async Task<double> SlowestAsync(CancellationToken end)
@@ -85,11 +91,18 @@ internal sealed class LoadRuns(ServerProcess server, CompiledGraph graph, VerbAr
     // On a connection of its own, as somebody new would come.
     private async Task<double> TypenameAsync()
     {
-        using var fresh = LoadClient.Create();
+        using var fresh = LoadClient.Create(Patience);
         var start = Stopwatch.GetTimestamp();
         using var content = new StringContent("{\"query\":\"{__typename}\"}", Encoding.UTF8, "application/json");
-        using var response = await fresh.PostAsync(new Uri(server.Url, "/graphql"), content);
-        return await response.Content.ReadAsStringAsync() == "{\"data\":{\"__typename\":\"Query\"}}" ? Stopwatch.GetElapsedTime(start).TotalMilliseconds
-            : throw new InvalidOperationException($"{{__typename}} answers {(int)response.StatusCode}");
+        try
+        {
+            using var response = await fresh.PostAsync(new Uri(server.Url, "/graphql"), content);
+            return await response.Content.ReadAsStringAsync() == "{\"data\":{\"__typename\":\"Query\"}}" ? Stopwatch.GetElapsedTime(start).TotalMilliseconds
+                : throw new InvalidOperationException($"{{__typename}} answers {(int)response.StatusCode}");
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+        {
+            return double.PositiveInfinity;
+        }
     }
 }

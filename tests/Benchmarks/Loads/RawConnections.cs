@@ -16,7 +16,8 @@ internal sealed class RawConnections(Uri server, Picks picks)
     public async Task<Tally> HangUpAsync(int count)
     {
         var (tally, start) = (new Tally(), Stopwatch.GetTimestamp());
-        var requests = Enumerable.Range(0, count).Select(i => (Request: i % 5 == 0 ? Export() : Ask(Questions.All[i % Questions.All.Count]), Resets: i % 2 == 0)).ToList();
+        var requests = Enumerable.Range(0, count)
+            .Select(i => (Request: i % 5 == 0 ? Export() : Ask(Questions.All[i % Questions.All.Count]), Resets: i % 2 == 0)).ToList();
         await Parallel.ForEachAsync(requests, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (r, _) =>
         {
             var begun = Stopwatch.GetTimestamp();
@@ -71,6 +72,11 @@ internal sealed class RawConnections(Uri server, Picks picks)
         var values = new Dictionary<string, object?>(question.Values(picks));
         values.Remove("index");
         var body = JsonSerializer.Serialize(new { query = question.GraphQL, variables = values });
-        return $"POST /graphql HTTP/1.1\r\nHost: {server.Authority}\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
+        string[] head =
+        [
+            "POST /graphql HTTP/1.1", $"Host: {server.Authority}", "Content-Type: application/json", "Accept: application/json",
+            $"Content-Length: {Encoding.UTF8.GetByteCount(body)}", "", body,
+        ];
+        return string.Join("\r\n", head);
     }
 }

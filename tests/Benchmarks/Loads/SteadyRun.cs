@@ -35,10 +35,12 @@ internal static class SteadyRun
             var tally = await MinuteAsync(http, target, bodies, rate, minute);
             memory.Add(ProcessFigures.ResidentMegabytes(server.Id));
             var cpu = (ProcessFigures.CpuSeconds(server.Id) - before) * 1000 / Math.Max(1, tally.Requests);
+            FormattableString times = $"{tally.Percentile(0.5):0.0}, {tally.Percentile(0.99):0.0}";
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {minute} | {memory[^1]:0} | {tally.Answered} | {tally.Percentile(0.5):0.0}, {tally.Percentile(0.99):0.0} | {tally.ErrorText} | {cpu:0.0} | {MachineLoad.Now} |"));
+                $"| {minute} | {memory[^1]:0} | {tally.Answered} | {times} | {tally.ErrorText} | {cpu:0.0} | {MachineLoad.Now} |"));
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"slope after minute {minutes / 3}: {Slope([.. memory.Skip(minutes / 3)]):0.00} MB a minute"));
+        var slope = Slope([.. memory.Skip(minutes / 3)]);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"slope after minute {minutes / 3}: {slope:0.00} MB a minute"));
     }
 
     private static async Task<Tally> MinuteAsync(HttpClient http, Target target, IReadOnlyList<IReadOnlyList<byte[]>> bodies, int rate, int minute)

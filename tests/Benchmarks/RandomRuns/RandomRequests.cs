@@ -10,9 +10,14 @@ namespace GraphService.Benchmarks.RandomRuns;
 internal sealed class RandomRequests
 {
     private static readonly string[] Accepted = ["application/graphql-response+json", "application/json", "*/*", "", ";", "text/html, */*;q=x"];
-    private static readonly string[] ContentTypes = ["application/json", "application/json; charset=utf-16", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ";"];
 
-    private static readonly string[] Slips = ["{", "}", "(", ")", "x", "\"", ": null", ": [1, {a: 2}]", "first: 100000", "first: -1", "after: \"MTow\"", "\u3000", "@skip", "...F", "$v", "é"];
+    private static readonly string[] ContentTypes =
+        ["application/json", "application/json; charset=utf-16", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ";"];
+
+    private static readonly string[] Slips =
+    [
+        "{", "}", "(", ")", "x", "\"", ": null", ": [1, {a: 2}]", "first: 100000", "first: -1", "after: \"MTow\"", "\u3000", "@skip", "...F", "$v", "é",
+    ];
 
     private static readonly byte[][] Scraps =
     [

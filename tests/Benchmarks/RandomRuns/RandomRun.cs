@@ -47,7 +47,8 @@ internal sealed partial class RandomRun(ServerProcess server, CompiledGraph grap
             while (Stopwatch.GetTimestamp() < end && !server.HasEnded)
                 await AskAsync(http, requests.Next());
         })));
-        Console.WriteLine($"{store}, {seconds} s, seed {seed}: {outcomes.Values.Sum()} requests; load average {MachineLoad.Now}{(server.HasEnded ? "; THE SERVICE HAS ENDED" : "")}");
+        var life = server.HasEnded ? "; THE SERVICE HAS ENDED" : "";
+        Console.WriteLine($"{store}, {seconds} s, seed {seed}: {outcomes.Values.Sum()} requests; load average {MachineLoad.Now}{life}");
         foreach (var (outcome, count) in outcomes.OrderByDescending(o => o.Value))
             Console.WriteLine($"| {outcome} | {count} |");
         foreach (var (kind, (milliseconds, request)) in slowest)

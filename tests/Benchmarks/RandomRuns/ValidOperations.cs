@@ -32,7 +32,8 @@ internal sealed class ValidOperations(ISchema schema, CompiledGraph graph, WildC
         if (type is not IComplexGraphType complex)
             return "";
         var text = new StringBuilder(" {");
-        var fields = complex.Fields.Where(f => (depth < Deepest || f.ResolvedType!.GetNamedType() is not IComplexGraphType) && (depth > 0 || !OfOtherTypes.Contains(f.Name))).ToList();
+        var fields = complex.Fields.Where(f => depth < Deepest || f.ResolvedType!.GetNamedType() is not IComplexGraphType)
+            .Where(f => depth > 0 || !OfOtherTypes.Contains(f.Name)).ToList();
         for (var i = 0; i < count; i++)
             text.Append(' ').Append(fields.Count == 0 ? "__typename" : Field(choice.OneOf(fields), depth));
         return text.Append(" }").ToString();

@@ -16,8 +16,11 @@ internal static class ProcessFigures
     }
 
     /// <summary>Its resident memory, in MB of 10^6 bytes.</summary>
-    public static double ResidentMegabytes(int process) =>
-        long.Parse(File.ReadLines($"/proc/{process}/status").First(l => l.StartsWith("VmRSS:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024 / 1e6;
+    public static double ResidentMegabytes(int process)
+    {
+        var line = File.ReadLines($"/proc/{process}/status").First(l => l.StartsWith("VmRSS:", StringComparison.Ordinal));
+        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024 / 1e6;
+    }
 
     /// <summary>The process that listens at a port of this machine.</summary>
     public static int ListeningAt(int port)

@@ -19,7 +19,8 @@ internal sealed class ServerProcess : IDisposable
 
     public static Task<ServerProcess> EmbeddedAsync(string graph) => StartAsync(["--graph", graph]);
 
-    public static Task<ServerProcess> Neo4jAsync(TestNeo4j neo4j, Uri? url = null) => StartAsync(["--store", "neo4j", "--neo4j-url", (url ?? neo4j.Url).ToString(), "--neo4j-user", neo4j.User], neo4j.Password);
+    public static Task<ServerProcess> Neo4jAsync(TestNeo4j neo4j, Uri? url = null) =>
+        StartAsync(["--store", "neo4j", "--neo4j-url", (url ?? neo4j.Url).ToString(), "--neo4j-user", neo4j.User], neo4j.Password);
 
     private static async Task<ServerProcess> StartAsync(IEnumerable<string> arguments, string? password = null)
     {

@@ -11,7 +11,14 @@ namespace GraphService.Benchmarks.Servers;
 /// <summary>The Neo4j that the variables GRAPHSERVICE_TEST_NEO4J_URL, …_USER and …_PASSWORD name.</summary>
 internal sealed record TestNeo4j(Uri Url, string User, string? Password)
 {
-    public static TestNeo4j OfVariables() => new(new Uri(Variable("URL") ?? throw new InvalidOperationException("GRAPHSERVICE_TEST_NEO4J_URL is not set")), Variable("USER") ?? "neo4j", Variable("PASSWORD"));
+    /// <summary>The statement that leaves nothing.</summary>
+    public const string Emptying = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS";
+
+    public static TestNeo4j OfVariables()
+    {
+        var url = Variable("URL") ?? throw new InvalidOperationException("GRAPHSERVICE_TEST_NEO4J_URL is not set");
+        return new(new Uri(url), Variable("USER") ?? "neo4j", Variable("PASSWORD"));
+    }
 
     public static bool IsGiven => Variable("URL") is not null;
 
@@ -29,8 +36,9 @@ internal sealed record TestNeo4j(Uri Url, string User, string? Password)
         var held = await client.ReadAsync("MATCH (g:Graph) RETURN g.contentHash AS hash", Parameters.None, CancellationToken.None);
         if (keep && held.Count == 1 && graph.ContentHash.Equals(held[0].Find("hash")))
             return;
-        await client.WriteAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", Parameters.None, repeatable: true, CancellationToken.None);
-        await new GraphImport(client, new ImportOptions { Token = nameof(TestNeo4j) }, new ImportReport(), TimeProvider.System).RunAsync(graph, CancellationToken.None);
+        await client.WriteAsync(Emptying, Parameters.None, repeatable: true, CancellationToken.None);
+        var import = new GraphImport(client, new ImportOptions { Token = nameof(TestNeo4j) }, new ImportReport(), TimeProvider.System);
+        await import.RunAsync(graph, CancellationToken.None);
     }
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable($"GRAPHSERVICE_TEST_NEO4J_{name}");

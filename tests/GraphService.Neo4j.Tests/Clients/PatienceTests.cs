@@ -93,7 +93,8 @@ public sealed class PatienceTests
     public async Task Place_NotFreeInTime_TellsFullFromSilent(bool pings, Type type)
     {
         using var server = new FakeServer(FakeServer.Silent) { Ping = pings ? FakeServer.One : FakeServer.Silent };
-        using var client = server.Client(o => (o.MaxConcurrent, o.WaitTimeout, o.SilenceTimeout) = (1, TimeSpan.FromSeconds(pings ? 0.1 : 60), TimeSpan.FromSeconds(pings ? 60 : 0.1)));
+        var (soon, never) = (TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(60));
+        using var client = server.Client(o => (o.MaxConcurrent, o.WaitTimeout, o.SilenceTimeout) = (1, pings ? soon : never, pings ? never : soon));
         using var leave = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         Task[] all = [.. Enumerable.Range(0, 2).Select(_ => client.ReadAsync("RETURN 1", Parameters.None, leave.Token))];
         await Should.ThrowAsync(all[1], type);

@@ -17,7 +17,7 @@ public sealed class PulseTests
         var silence = pulse.Enter();
         Pass(Limit * 5);
         silence.IsCancellationRequested.ShouldBeFalse();
-        pings.ShouldBe(10);
+        pings.ShouldBe(25);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class PulseTests
         pulse.Enter();
         for (var i = 0; i < 20; i++)
         {
-            Pass(Limit * 0.4);
+            Pass(Limit * 0.1);
             pulse.Heard();
         }
         pings.ShouldBe(0);

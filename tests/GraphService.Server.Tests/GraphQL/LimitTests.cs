@@ -165,7 +165,7 @@ public sealed class LimitTests
     [Fact]
     public async Task Operations_MoreThanMayRun_AreToldToComeAgain()
     {
-        var engine = GraphQLEngine.Create(SlowStore.Wrap(out var goOn), DefaultOntology.Instance, new QueryLimits { MaxConcurrent = 1 });
+        var engine = GraphQLEngine.Create(SlowStore.Wrap(out var goOn), DefaultOntology.Instance, new QueryLimits { MaxConcurrent = 1, MaxWaiting = 0 });
         var first = engine.AskAsync("{ graph { entityCount } }");
         (await engine.CodeAsync("{ graph { store } }")).ShouldBe("OVERLOADED");
         goOn();
