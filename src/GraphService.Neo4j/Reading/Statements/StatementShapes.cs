@@ -1,6 +1,6 @@
 using GraphService.Graphs;
-using GraphService.Statements;
 using GraphService.Neo4j.Queries;
+using GraphService.Statements;
 using GraphService.Stores;
 
 namespace GraphService.Neo4j.Reading.Statements;
