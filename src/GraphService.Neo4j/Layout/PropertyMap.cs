@@ -15,6 +15,9 @@ internal sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>
 
     public delegate bool Parser<T>(string? text, out T value);
 
+    /// <summary>Whether a double may be its text as <c>toString</c> writes it: what came as plain JSON.</summary>
+    public bool FloatsAreTexts { get; init; }
+
     public void Add(string name, object? value)
     {
         if (value is int number)
@@ -64,12 +67,11 @@ internal sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>
 
     public double Double(string name) => OptionalDouble(name) ?? throw new LayoutException($"'{name}' is missing");
 
-    /// <summary>A double, or its text as <c>toString</c> writes it.</summary>
     public double? OptionalDouble(string name) => Find(name) switch
     {
         null => null,
         double number => number,
-        string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        string text when FloatsAreTexts && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
         _ => throw Wrong(name),
     };
 

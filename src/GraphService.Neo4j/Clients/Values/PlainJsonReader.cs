@@ -36,7 +36,7 @@ internal static class PlainJsonReader
 
     private static PropertyMap Map(ref Utf8JsonReader json)
     {
-        var map = new PropertyMap();
+        var map = new PropertyMap { FloatsAreTexts = true };
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
             var name = json.GetString()!;

@@ -2,17 +2,17 @@
 // 02-entities.cypher: entities, by type.
 
 UNWIND [
-{id: 'person-azizjon-azimi', type: 'PERSON', name: 'アジズジョン・アジミ', nameJa: 'アジズジョン・アジミ', nameEn: 'Azizjon Azimi', names: ['Azizjon Azimi', 'アジズジョン・アジミ', 'Azimi', 'アジミ議長'], nameLanguages: ['en', 'ja', 'en', 'ja'], nameKinds: ['PRIMARY', 'PRIMARY', 'ROMANIZED', 'ALIAS'], nameKeys: ['azizjonazimi', 'アジズジョンアジミ', 'azimi', 'アジミ議長'], joinedCount: 2, formerIds: ['person-a-azimi', 'person-azimi']},
+{id: 'person-azizjon-azimi', type: 'PERSON', name: 'アジズジョン・アジミ', nameJa: 'アジズジョン・アジミ', nameEn: 'Azizjon Azimi', names: ['Azizjon Azimi', 'アジズジョン・アジミ', 'Azimi', 'アジミ議長'], nameLanguages: ['en', 'ja', 'en', 'ja'], nameKinds: ['PRIMARY', 'PRIMARY', 'ROMANIZED', 'ALIAS'], nameKeys: ['azizjonazimi', 'アジズジョンアジミ', 'azimi', 'アジミ議長'], degree: 1, joinedCount: 2, formerIds: ['person-a-azimi', 'person-azimi']},
 null] AS row WITH row WHERE row IS NOT NULL
 MERGE (e:Entity {id: row.id, graphService: true}) SET e = row, e.graphService = true, e:Person;
 
 UNWIND [
-{id: 'government-ai-council', type: 'GOVERNMENT', name: 'タジキスタンAI評議会', nameJa: 'タジキスタンAI評議会', names: ['タジキスタンAI評議会'], nameLanguages: ['ja'], nameKinds: ['PRIMARY'], nameKeys: ['タジキスタンai評議会']},
+{id: 'government-ai-council', type: 'GOVERNMENT', name: 'タジキスタンAI評議会', nameJa: 'タジキスタンAI評議会', names: ['タジキスタンAI評議会'], nameLanguages: ['ja'], nameKinds: ['PRIMARY'], nameKeys: ['タジキスタンai評議会'], degree: 1},
 null] AS row WITH row WHERE row IS NOT NULL
 MERGE (e:Entity {id: row.id, graphService: true}) SET e = row, e.graphService = true, e:Government;
 
 UNWIND [
-{id: 'company-prosus', type: 'COMPANY', subtype: 'company', name: 'Prosus', nameEn: 'Prosus', names: ['Prosus', 'Prosus Inc.'], nameLanguages: ['en', ''], nameKinds: ['PRIMARY', 'ALIAS'], nameKeys: ['prosus']},
-{id: 'company-zypl-ai', type: 'COMPANY', subtype: 'company', name: 'ジプルAI', nameJa: 'ジプルAI', nameEn: 'Zypl AI', names: ['Zypl AI', 'ジプルAI', 'Zypl AI Inc.'], nameLanguages: ['en', 'ja', ''], nameKinds: ['PRIMARY', 'PRIMARY', 'ALIAS'], nameKeys: ['zyplai', 'ジプルai']},
+{id: 'company-prosus', type: 'COMPANY', subtype: 'company', name: 'Prosus', nameEn: 'Prosus', names: ['Prosus', 'Prosus Inc.'], nameLanguages: ['en', ''], nameKinds: ['PRIMARY', 'ALIAS'], nameKeys: ['prosus'], degree: 2},
+{id: 'company-zypl-ai', type: 'COMPANY', subtype: 'company', name: 'ジプルAI', nameJa: 'ジプルAI', nameEn: 'Zypl AI', names: ['Zypl AI', 'ジプルAI', 'Zypl AI Inc.'], nameLanguages: ['en', 'ja', ''], nameKinds: ['PRIMARY', 'PRIMARY', 'ALIAS'], nameKeys: ['zyplai', 'ジプルai'], degree: 2},
 null] AS row WITH row WHERE row IS NOT NULL
 MERGE (e:Entity {id: row.id, graphService: true}) SET e = row, e.graphService = true, e:Company;
