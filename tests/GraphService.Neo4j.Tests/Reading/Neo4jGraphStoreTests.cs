@@ -16,6 +16,8 @@ public sealed class Neo4jGraphStoreTests(FilledDatabase database) : StoreConform
 
     protected override int RandomGraphCount => 5;
 
+    protected override int QuestionsPerGraph => 20;
+
     protected override int RandomGraphThreads => 1;
 
     protected override async ValueTask<IGraphStore> OpenAsync(CompiledGraph graph)

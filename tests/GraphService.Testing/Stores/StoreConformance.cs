@@ -13,10 +13,11 @@ namespace GraphService.Testing.Stores;
 /// </summary>
 public abstract partial class StoreConformance
 {
-    private const int QuestionsPerGraph = 40;
-
     /// <summary>How many random graphs each property is tried on; fewer where opening one is slow.</summary>
     protected virtual int RandomGraphCount => 40;
+
+    /// <summary>How many questions each random graph is asked; fewer where each new kind of question has to be planned.</summary>
+    protected virtual int QuestionsPerGraph => 40;
 
     /// <summary>The random graphs of one property are tried by so many at once; 1 where stores share a database.</summary>
     protected virtual int RandomGraphThreads => 2;
