@@ -1,0 +1,47 @@
+using GraphService.Language.Learning;
+
+namespace GraphService.Training.Learning;
+
+/// <summary>An averaged perceptron over hashed slots. The average of the weights over all updates is what is kept, in fixed point.</summary>
+internal sealed class SlotTrainer(int bits)
+{
+    private readonly int[] weights = new int[1 << bits];
+    private readonly long[] totals = new long[1 << bits];
+    private readonly int[] since = new int[1 << bits];
+
+    /// <summary>Examples seen; the average is taken over them.</summary>
+    public int Step { get; private set; }
+
+    public void Next() => Step++;
+
+    /// <summary>The sum of the features' present weights.</summary>
+    public int Score(ReadOnlySpan<uint> features)
+    {
+        var sum = 0;
+        var mask = (uint)(weights.Length - 1);
+        foreach (var feature in features)
+            sum += weights[feature & mask];
+        return sum;
+    }
+
+    public void Update(ReadOnlySpan<uint> features, int change)
+    {
+        var mask = (uint)(weights.Length - 1);
+        foreach (var feature in features)
+        {
+            var slot = feature & mask;
+            totals[slot] += (long)weights[slot] * (Step - since[slot]);
+            since[slot] = Step;
+            weights[slot] += change;
+        }
+    }
+
+    /// <summary>The averages, scaled so that the largest fits into 16 bits, by 256 at most.</summary>
+    public SlotWeights Average()
+    {
+        var averages = new long[weights.Length];
+        for (var slot = 0; slot < weights.Length; slot++)
+            averages[slot] = 256 * (totals[slot] + ((long)weights[slot] * (Step - since[slot]))) / Math.Max(1, Step);
+        return new SlotWeights(FixedPoint.Fit(averages));
+    }
+}

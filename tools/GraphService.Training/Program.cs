@@ -1,0 +1,3 @@
+using GraphService.Training;
+
+return await Verbs.Root().Parse(args).InvokeAsync();

@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace GraphService.Training;
+
+/// <summary>What the program can do.</summary>
+internal static class Verbs
+{
+    public static RootCommand Root() => new("Makes and measures the models of GraphService.Language from annotated text.");
+}
