@@ -71,9 +71,9 @@ internal sealed class ModelFile
 
     public string[] Lines(string name) => parts[name].Length == 0 ? [] : Encoding.UTF8.GetString(parts[name]).Split('\n');
 
-    public SlotWeights Slots(string name) => new(Get<short>(name));
+    public SlotWeights Slots(string name) => new(Array.ConvertAll(Get<short>(name), weight => (int)weight));
 
-    public void Put(string name, SlotWeights weights) => Put(name, weights.Slots);
+    public void Put(string name, SlotWeights weights) => Put<short>(name, Array.ConvertAll(weights.Slots.ToArray(), weight => checked((short)weight)));
 
     public ClassWeights Classes(string name) =>
         new(Lines($"{name}.names"), Get<int>($"{name}.buckets"), Get<ushort>($"{name}.keys"), Get<byte>($"{name}.counts"), Get<byte>($"{name}.classes"), Get<short>($"{name}.weights"));

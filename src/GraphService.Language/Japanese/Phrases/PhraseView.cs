@@ -1,0 +1,85 @@
+using GraphService.Language.Learning;
+
+namespace GraphService.Language.Japanese.Phrases;
+
+/// <summary>A bunsetsu as the parser sees it.</summary>
+internal sealed class PhraseView
+{
+    public PhraseView(ReadOnlySpan<WordView> words, int first, int end)
+    {
+        (First, End) = (first, end);
+        HeadWord = HeadOf(words, first, end);
+        Head = words[HeadWord];
+        First1 = words[first];
+        var function = 2u;
+        Last = Head;
+        for (var i = HeadWord + 1; i < end; i++)
+        {
+            if (words[i].IsPunctuation)
+            {
+                HasComma |= words[i].Class.Subclass == "読点";
+                HasClosing |= words[i].Class.Subclass == "括弧終";
+                HasStop |= words[i].Class.Subclass == "句点";
+                continue;
+            }
+
+            Last = words[i];
+            function = Hash.Mix(function, words[i].Lexical);
+        }
+
+        for (var i = first; i < HeadWord; i++)
+            HasOpening |= words[i].Class.Subclass == "括弧始";
+        Function = function;
+    }
+
+    public int First { get; }
+
+    /// <summary>The word after its last.</summary>
+    public int End { get; }
+
+    /// <summary>Its last word of content.</summary>
+    public int HeadWord { get; }
+
+    public WordView Head { get; }
+
+    public WordView First1 { get; }
+
+    /// <summary>Its last word that is no punctuation.</summary>
+    public WordView Last { get; }
+
+    /// <summary>All that follows its head.</summary>
+    public uint Function { get; }
+
+    public bool HasComma { get; }
+
+    public bool HasStop { get; }
+
+    public bool HasOpening { get; }
+
+    public bool HasClosing { get; }
+
+    /// <summary>Whether it can be a predicate: its head is inflected or has a copula.</summary>
+    public bool IsPredicate => Head.Class.Part is "動詞" or "形容詞" || Last.Class.Part is "判定詞" or "助動詞" || Last.Class.Conjugation != "*";
+
+    public static List<PhraseView> Of(ReadOnlySpan<WordView> words, ReadOnlySpan<bool> starts)
+    {
+        var phrases = new List<PhraseView>();
+        for (int first = 0, end = 1; end <= words.Length; end++)
+        {
+            if (end < words.Length && !starts[end])
+                continue;
+            phrases.Add(new PhraseView(words, first, end));
+            first = end;
+        }
+
+        return phrases;
+    }
+
+    private static int HeadOf(ReadOnlySpan<WordView> words, int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+            if (!words[i].IsFunction && !(words[i].Class.Part == "接尾辞" && i > first) && words[i].Class.Part != "特殊")
+                return i;
+        return first;
+    }
+}

@@ -1,0 +1,21 @@
+using GraphService.Language.Japanese.Dictionaries;
+using GraphService.Language.Learning;
+
+namespace GraphService.Language.Japanese.Words;
+
+/// <summary>The dictionary with the weights that choose among its words.</summary>
+internal sealed class WordModel(ModelFile file)
+{
+    private static readonly string[] UnknownClasses = ["名詞,普通名詞,*,*", "名詞,固有名詞,*,*", "名詞,人名,*,*", "名詞,地名,*,*", "名詞,組織名,*,*", "名詞,サ変名詞,*,*", "名詞,数詞,*,*", "特殊,記号,*,*", "副詞,*,*,*"];
+
+    public WordDictionary Dictionary { get; } = new(file);
+
+    private SlotWeights Weights { get; } = file.Slots("weights");
+
+    /// <summary>A reader for one thread.</summary>
+    public WordLattice Reader() => new(Dictionary, new WordWeights(Weights, Dictionary.Classes), UnknownClassesOf(Dictionary));
+
+    /// <summary>The classes that a word may have which the dictionary doesn't know.</summary>
+    public static IReadOnlyList<ushort> UnknownClassesOf(WordDictionary dictionary) =>
+        [.. Enumerable.Range(0, dictionary.Classes.Count).Where(i => UnknownClasses.Contains(dictionary.Classes[i].Text)).Select(i => (ushort)i)];
+}

@@ -1,0 +1,88 @@
+using GraphService.Language.Japanese.Dictionaries;
+using GraphService.Language.Japanese.Phrases;
+using GraphService.Language.Japanese.Words;
+using GraphService.Language.Learning;
+
+namespace GraphService.Training.Japanese;
+
+/// <summary>Trains the stages in their order; each later one on words as a model finds them that hasn't seen the sentence (jackknife).</summary>
+internal sealed class JapaneseTraining(JapaneseFiles files)
+{
+    private const int Folds = 4;
+    private readonly List<KnpSentence> train = files.Sentences("train");
+
+    public static void Run(JapaneseFiles files, IReadOnlyList<string> stages)
+    {
+        var training = new JapaneseTraining(files);
+        if (stages.Contains("words"))
+            training.Words();
+        if (stages.Contains("phrases"))
+            training.Phrases();
+    }
+
+    private void Words()
+    {
+        var entries = JumanSource.Read(files.Dictionary.FullName);
+        Say($"{entries.Count} entries read");
+        var file = Model([.. entries, .. TrainedWords.Of(train, entries)], train);
+        Write(file, "japanese-words");
+        Say(WordMeasure.Of(new WordModel(file), files.Sentences("dev")).ToString());
+        Say(WordMeasure.Of(new WordModel(file), files.Sentences("test")).ToString());
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var rest = train.Where(sentence => FoldOf(sentence) != fold).ToList();
+            var part = Model([.. entries, .. TrainedWords.Of(rest, entries)], rest);
+            using var stream = File.Create(FoldFile(fold));
+            part.Write(stream);
+        }
+    }
+
+    private void Phrases()
+    {
+        var trainer = new PhraseTrainer(Read());
+        var file = new ModelFile();
+        file.Put("borders", trainer.Borders(8));
+        Say("borders");
+        file.Put("heads", trainer.Heads(12));
+        Say("heads");
+        trainer.Links(8).Write(file, "links", 2);
+        Write(file, "japanese-phrases");
+        var words = new WordModel(Open("japanese-words"));
+        Say(PhraseMeasure.Of(words, new PhraseModel(file), files.Sentences("dev")).ToString());
+        Say(PhraseMeasure.Of(words, new PhraseModel(file), files.Sentences("test")).ToString());
+    }
+
+    private List<ReadSentence> Read() => [.. Enumerable.Range(0, Folds).SelectMany(fold =>
+    {
+        using var stream = File.OpenRead(FoldFile(fold));
+        return ReadSentence.Of(train.Where(sentence => FoldOf(sentence) == fold), new WordModel(ModelFile.Read(stream)));
+    })];
+
+    private static ModelFile Model(List<JumanEntry> entries, List<KnpSentence> sentences)
+    {
+        var file = DictionaryBuilder.Build(entries);
+        var dictionary = new WordDictionary(file);
+        file.Put("weights", new WordTrainer(dictionary, WordModel.UnknownClassesOf(dictionary)).Train(sentences, 8));
+        Say("words");
+        return file;
+    }
+
+    private static int FoldOf(KnpSentence sentence) => (int)(Hash.Of(sentence.Document) % Folds);
+
+    private string FoldFile(int fold) => Path.Combine(files.Work.FullName, $"japanese-words-{fold}.bin");
+
+    private ModelFile Open(string name)
+    {
+        using var stream = File.OpenRead(files.Model(name));
+        return ModelFile.Read(stream);
+    }
+
+    private void Write(ModelFile file, string name)
+    {
+        using (var stream = File.Create(files.Model(name)))
+            file.Write(stream);
+        Say(FormattableString.Invariant($"{name}: {new FileInfo(files.Model(name)).Length:N0} bytes"));
+    }
+
+    private static void Say(string line) => Console.WriteLine($"{TimeProvider.System.GetLocalNow():HH:mm:ss} {line}");
+}
