@@ -1,4 +1,5 @@
 using GraphService.Language.Japanese.Dictionaries;
+using GraphService.Language.Japanese.Names;
 using GraphService.Language.Japanese.Phrases;
 using GraphService.Language.Japanese.Words;
 using GraphService.Language.Learning;
@@ -18,6 +19,8 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
             training.Words();
         if (stages.Contains("phrases"))
             training.Phrases();
+        if (stages.Contains("names"))
+            training.Names();
     }
 
     private void Words()
@@ -43,13 +46,42 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
         var file = new ModelFile();
         file.Put("borders", trainer.Borders(8));
         Say("borders");
-        file.Put("heads", trainer.Heads(12));
+        file.Put("heads", trainer.Heads(12, 4));
         Say("heads");
         trainer.Links(8).Write(file, "links", 2);
         Write(file, "japanese-phrases");
         var words = new WordModel(Open("japanese-words"));
         Say(PhraseMeasure.Of(words, new PhraseModel(file), files.Sentences("dev")).ToString());
         Say(PhraseMeasure.Of(words, new PhraseModel(file), files.Sentences("test")).ToString());
+    }
+
+    private void Names()
+    {
+        var words = new WordModel(Open("japanese-words"));
+        var phrases = new PhraseModel(Open("japanese-phrases"));
+        var senses = NameTagger.SensesOf(words.Dictionary);
+        var file = new ModelFile();
+        var labels = new LabelSet(NameCorpora.WikipediaTypes);
+        var trainer = new NameTrainer(labels);
+        trainer.Train(NameCorpora.Wikipedia(Read(), phrases, senses), 8);
+        Write(file, "wikipedia", trainer);
+        var tagger = new NameTagger(file, "wikipedia", words.Dictionary);
+        Say(Measure(file, "wikipedia", labels, NameCorpora.Wikipedia(ReadSentence.Of(files.Sentences("test"), words), phrases, senses)));
+        var products = new LabelSet(NameCorpora.ProductTypes);
+        var second = new NameTrainer(products);
+        second.Train(NameCorpora.Stockmark(files, words, phrases, senses, tagger, isTest: false), 8);
+        Write(file, "products", second);
+        Say(Measure(file, "products", products, NameCorpora.Stockmark(files, words, phrases, senses, tagger, isTest: true)));
+        Write(file, "japanese-names");
+    }
+
+    private static string Measure(ModelFile file, string name, LabelSet labels, List<LabelledSentence> sentences) =>
+        NameMeasure.Of(sentences, labels, file.Classes(name), file.Get<int>($"{name}.transitions")).ToString();
+
+    private static void Write(ModelFile file, string name, NameTrainer trainer)
+    {
+        trainer.Weights.Write(file, name, 2);
+        file.Put<int>($"{name}.transitions", trainer.Transitions(64));
     }
 
     private List<ReadSentence> Read() => [.. Enumerable.Range(0, Folds).SelectMany(fold =>

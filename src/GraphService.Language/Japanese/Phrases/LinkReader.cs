@@ -31,9 +31,9 @@ internal static class LinkReader
         var near = heads[at] - at == 1 ? 1u : 0u;
         features.Add(1);
         features.Add(2, own.Function, comma);
-        features.Add(3, own.Last.Lexical, head.Head.Coarse, comma);
+        features.Add(3, own.Last.Lexical, head.Coarse, comma);
         features.Add(4, own.Last.Lexical, head.Last.Lexical, comma, near);
-        features.Add(5, own.Head.Coarse, head.Head.Coarse, own.Last.Lexical, comma);
+        features.Add(5, own.Coarse, head.Coarse, own.Last.Lexical, comma);
         features.Add(6, own.Head.Fine, head.Head.Fine, own.Last.Lexical);
         features.Add(7, own.Head.Sense, head.Head.Sense, own.Last.Lexical);
         features.Add(8, own.Head.Surface, own.Last.Lexical);

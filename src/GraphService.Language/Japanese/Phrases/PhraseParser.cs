@@ -51,31 +51,30 @@ internal static class PhraseParser
         var far = distance switch { 1 => 1u, 2 => 2u, <= 5 => 3u, _ => 4u };
         var comma = own.HasComma ? 1u : 0u;
         var last = heads[candidate] < 0 ? 1u : 0u;
-        var own0 = Hash.Mix(own.Function, own.Head.Coarse);
-        var head0 = Hash.Mix(head.Function, head.Head.Coarse);
-        features.Add(1, own.Function, head.Head.Coarse);
-        features.Add(2, own0, head.Head.Coarse);
+        var own0 = Hash.Mix(own.Function, own.Coarse);
+        var head0 = Hash.Mix(head.Function, head.Coarse);
+        features.Add(1, own.Function, head.Coarse);
+        features.Add(2, own0, head.Coarse);
         features.Add(3, own.Function, head.Head.Base);
         features.Add(4, own.Head.Base, head.Head.Base);
         features.Add(5, own.Last.Lexical, head.Last.Lexical, comma);
         features.Add(6, own.Function, head0, comma);
-        features.Add(7, own.Last.Lexical, head.Head.Coarse, far, comma);
+        features.Add(7, own.Last.Lexical, head.Coarse, far, comma);
         features.Add(8, own.Last.Fine, head.Last.Fine, far, comma);
         features.Add(9, own.Last.Lexical, far, comma, (uint)Math.Min(rank, 4));
         features.Add(10, own.Last.Lexical, last, comma);
-        features.Add(11, own.Last.Lexical, head.HasComma ? 1u : 0u, comma, head.Head.Coarse);
+        features.Add(11, own.Last.Lexical, head.HasComma ? 1u : 0u, comma, head.Coarse);
         features.Add(12, own.Head.Fine, head.Head.Fine, own.Last.Lexical);
         features.Add(13, own.Last.Lexical, head.First1.Lexical);
         features.Add(14, own.Head.Sense, head.Head.Sense, own.Last.Lexical);
-        features.Add(15, own.Last.Lexical, head.Last.Lexical, head.Head.Coarse, far);
-        features.Add(16, own.Function, head.Function, own.Head.Coarse == head.Head.Coarse ? 1u : 0u, comma);
-        features.Add(17, own.Last.Lexical, head.Head.Coarse);
-        features.Add(18, own.Last.Lexical, head.Head.Coarse, head.Last.Lexical);
-        features.Add(19, (uint)Math.Min(rank, 6), own.Last.Lexical, head.Head.Coarse, comma);
+        features.Add(16, own.Function, head.Function, own.Coarse == head.Coarse ? 1u : 0u, comma);
+        features.Add(17, own.Last.Lexical, head.Coarse);
+        features.Add(18, own.Last.Lexical, head.Coarse, head.Last.Lexical);
+        features.Add(19, (uint)Math.Min(rank, 6), own.Last.Lexical, head.Coarse, comma);
         features.Add(20, own.Head.Base, own.Last.Lexical, head.Head.Base);
-        features.Add(40, own.Head.Surface, own.Last.Lexical, head.Head.Coarse);
+        features.Add(40, own.Head.Surface, own.Last.Lexical, head.Coarse);
         features.Add(41, head.Head.Base, far);
-        features.Add(42, far, head.Head.Coarse, own.Head.Coarse, comma);
+        features.Add(42, far, head.Coarse, own.Coarse, comma);
         features.Add(43, own.Last.Lexical, last, far, head.IsPredicate ? 1u : 0u);
         Between(features, phrases, heads, at, candidate, comma);
         Around(features, phrases, at, candidate);
@@ -108,7 +107,7 @@ internal static class PhraseParser
         features.Add(22, own.Last.Lexical, Math.Min(same, 2), filled, comma);
         features.Add(23, own.Last.Lexical, Math.Min(predicates, 3), comma, phrases[candidate].IsPredicate ? 1u : 0u);
         features.Add(24, (uint)(Math.Clamp(depth, -1, 1) + 1), own.HasClosing ? 1u : 0u, own.HasOpening ? 1u : 0u);
-        features.Add(25, own.Last.Lexical, filled, phrases[candidate].Head.Coarse, Math.Min(topics, 2));
+        features.Add(25, own.Last.Lexical, filled, phrases[candidate].Coarse, Math.Min(topics, 2));
         features.Add(26, own.Last.Lexical, filled, phrases[candidate].Head.Base);
     }
 
@@ -117,9 +116,9 @@ internal static class PhraseParser
         var (own, head) = (phrases[at], phrases[candidate]);
         var next = at + 1 == candidate ? 2u : phrases[at + 1].Last.Lexical;
         var before = candidate - 1 == at ? 2u : phrases[candidate - 1].Last.Lexical;
-        var after = candidate + 1 < phrases.Count ? phrases[candidate + 1].Head.Coarse : 1u;
-        features.Add(31, own.Last.Lexical, next, head.Head.Coarse);
-        features.Add(32, own.Last.Lexical, before, head.Head.Coarse);
+        var after = candidate + 1 < phrases.Count ? phrases[candidate + 1].Coarse : 1u;
+        features.Add(31, own.Last.Lexical, next, head.Coarse);
+        features.Add(32, own.Last.Lexical, before, head.Coarse);
         features.Add(33, own.Last.Lexical, head.Last.Lexical, after);
         features.Add(34, own.Function, head.Last.Lexical, next);
     }

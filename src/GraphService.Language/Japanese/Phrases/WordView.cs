@@ -14,8 +14,11 @@ namespace GraphService.Language.Japanese.Phrases;
 /// <param name="Letters">Of the kinds of its first and last letter.</param>
 internal readonly record struct WordView(JapaneseClass Class, uint Fine, uint Coarse, uint Surface, uint Base, uint Sense, uint Letters)
 {
+    /// <summary>Its full-width letters.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>Beyond the ends of a sentence.</summary>
-    public static WordView Border { get; } = new(new JapaneseClass("*,*,*,*"), 1, 1, 1, 1, 1, 1);
+    public static WordView Border { get; } = new(new JapaneseClass("*,*,*,*"), 1, 1, 1, 1, 1, 1) { Text = "" };
 
     /// <summary>The word itself where it is a particle or the like, else its class with its inflection.</summary>
     public uint Lexical => Class.IsFunctional ? Hash.Mix(Fine, Surface) : Fine;
@@ -40,6 +43,9 @@ internal readonly record struct WordView(JapaneseClass Class, uint Fine, uint Co
         var wordClass = dictionary.Classes[word.Class];
         var kinds = (uint)(((int)Words.Letters.KindOf(surface[0]) * 8) + (int)Words.Letters.KindOf(surface[^1]));
         var own = Hash.Of(surface);
-        return new WordView(wordClass, Hash.Of(wordClass.Text), Hash.Of(wordClass.Tag), own, word.Base == 0 ? own : Hash.Of(dictionary.BaseOf(surface.ToString(), word.Base)), word.Sense, kinds);
+        return new WordView(wordClass, Hash.Of(wordClass.Text), Hash.Of(wordClass.Tag), own, word.Base == 0 ? own : Hash.Of(dictionary.BaseOf(surface.ToString(), word.Base)), word.Sense, kinds)
+        {
+            Text = surface.ToString(),
+        };
     }
 }
