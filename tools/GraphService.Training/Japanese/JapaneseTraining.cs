@@ -1,3 +1,4 @@
+using GraphService.Language.Japanese.Clauses;
 using GraphService.Language.Japanese.Dictionaries;
 using GraphService.Language.Japanese.Names;
 using GraphService.Language.Japanese.Phrases;
@@ -10,7 +11,7 @@ namespace GraphService.Training.Japanese;
 internal sealed class JapaneseTraining(JapaneseFiles files)
 {
     private const int Folds = 4;
-    private readonly List<KnpSentence> train = files.Sentences("train");
+    private readonly List<KnpSentence> training = files.Sentences("train");
 
     public static void Run(JapaneseFiles files, IReadOnlyList<string> stages)
     {
@@ -19,6 +20,8 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
             training.Words();
         if (stages.Contains("phrases"))
             training.Phrases();
+        if (stages.Contains("arguments"))
+            training.Arguments();
         if (stages.Contains("names"))
             training.Names();
     }
@@ -27,13 +30,13 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
     {
         var entries = JumanSource.Read(files.Dictionary.FullName);
         Say($"{entries.Count} entries read");
-        var file = Model([.. entries, .. TrainedWords.Of(train, entries)], train);
+        var file = Model([.. entries, .. TrainedWords.Of(training, entries)], training);
         Write(file, "japanese-words");
         Say(WordMeasure.Of(new WordModel(file), files.Sentences("dev")).ToString());
         Say(WordMeasure.Of(new WordModel(file), files.Sentences("test")).ToString());
         for (var fold = 0; fold < Folds; fold++)
         {
-            var rest = train.Where(sentence => FoldOf(sentence) != fold).ToList();
+            var rest = training.Where(sentence => FoldOf(sentence) != fold).ToList();
             var part = Model([.. entries, .. TrainedWords.Of(rest, entries)], rest);
             using var stream = File.Create(FoldFile(fold));
             part.Write(stream);
@@ -54,6 +57,30 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
         Say(PhraseMeasure.Of(words, new PhraseModel(file), files.Sentences("dev")).ToString());
         Say(PhraseMeasure.Of(words, new PhraseModel(file), files.Sentences("test")).ToString());
     }
+
+    private void Arguments()
+    {
+        var words = new WordModel(Open("japanese-words"));
+        var phrases = new PhraseModel(Open("japanese-phrases"));
+        var senses = NameTagger.SensesOf(words.Dictionary);
+        var trainer = new RoleTrainer(senses);
+        trainer.Train(Read(), 8);
+        var file = new ModelFile();
+        trainer.Trainer.Write(file, "roles", 2);
+        var train = Read();
+        file.Put("left-out", new LeftOutTrainer(senses).Train(Documents(train, GoldTree.Of), 8));
+        Write(file, "japanese-clauses");
+        var reader = new RoleReader(file.Classes("roles"), senses);
+        foreach (var part in new[] { "dev", "test" })
+        {
+            Say($"gold tree: {RoleMeasure.Of(words, phrases, reader, files.Sentences(part), fromRaw: false)}");
+            Say(LeftOutTrainer.Measure(new LeftOutReader(file.Slots("left-out"), senses), Documents(ReadSentence.Of(files.Sentences(part), words), GoldTree.Of)));
+            Say($"from raw text: {RoleMeasure.Of(words, phrases, reader, files.Sentences(part), fromRaw: true)}");
+        }
+    }
+
+    private static List<GoldDocument> Documents(IEnumerable<ReadSentence> sentences, Func<ReadSentence, PhraseTree?> treeOf) =>
+        [.. sentences.GroupBy(sentence => sentence.Gold.Document).Select(group => new GoldDocument([.. group], treeOf))];
 
     private void Names()
     {
@@ -87,7 +114,7 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
     private List<ReadSentence> Read() => [.. Enumerable.Range(0, Folds).SelectMany(fold =>
     {
         using var stream = File.OpenRead(FoldFile(fold));
-        return ReadSentence.Of(train.Where(sentence => FoldOf(sentence) == fold), new WordModel(ModelFile.Read(stream)));
+        return ReadSentence.Of(training.Where(sentence => FoldOf(sentence) == fold), new WordModel(ModelFile.Read(stream)));
     })];
 
     private static ModelFile Model(List<JumanEntry> entries, List<KnpSentence> sentences)
