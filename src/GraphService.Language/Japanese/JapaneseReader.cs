@@ -1,4 +1,4 @@
-using GraphService.Language.Clauses;
+using GraphService.Language.Japanese.Clauses;
 using GraphService.Language.Japanese.Phrases;
 using GraphService.Language.Japanese.Sentences;
 using GraphService.Language.Japanese.Trees;
@@ -11,11 +11,15 @@ using GraphService.Language.Words;
 
 namespace GraphService.Language.Japanese;
 
-/// <summary>Reads Japanese sentences. Its buffers are reused, so not for several threads.</summary>
+/// <summary>Reads the Japanese sentences of one text in their order, for what is left out may stand in those before. Its buffers are reused, so not for several threads.</summary>
 internal sealed class JapaneseReader(JapaneseModels models, UserTrie? users)
 {
     private readonly WordLattice lattice = models.Words.Reader();
+    private readonly ClauseReader clauses = models.ClauseReader();
     private readonly FeatureList features = new();
+
+    // The last sentence first.
+    private readonly List<PhraseTree> before = [];
 
     /// <summary>The sentence and, after it, what stands in its brackets.</summary>
     /// <param name="text">The text that is analysed.</param>
@@ -45,19 +49,31 @@ internal sealed class JapaneseReader(JapaneseModels models, UserTrie? users)
     private Sentence Sentence(string text, TextRange range, CutText cut, List<FoundWord> found, ReadOnlyMemory<char> letters)
     {
         var views = WordView.Of(found, letters.Span, models.Words.Dictionary);
-        var phrases = PhraseView.Of(views, PhraseReader.Read(views, models.Phrases.Borders, features));
+        var starts = PhraseReader.Read(views, models.Phrases.Borders, features);
+        var phrases = PhraseView.Of(views, starts);
         var heads = PhraseParser.Read(phrases, models.Phrases.Heads, features);
         PhraseLink[] links = [.. phrases.Select((_, i) => LinkReader.Read(phrases, heads, i, models.Phrases.Links, features))];
-        return new Sentence
+        Word[] words = [.. found.Select((word, i) => Word(text, cut, word, views[i]))];
+        var tree = new PhraseTree(views, phrases, heads, links);
+        var sentence = new Sentence
         {
             Range = range,
             Language = TextLanguage.Japanese,
-            Words = [.. found.Select((word, i) => Word(text, cut, word, views[i]))],
+            Words = words,
             Phrases = [.. phrases.Select((phrase, i) => new Phrase(phrase.First, phrase.End, phrase.HeadWord, heads[i], links[i]))],
             Tree = JapaneseTree.Of(views, phrases, heads, links),
-            Clauses = Array.Empty<Clause>(),
-            Names = [],
+            Clauses = clauses.Read(tree, before, [.. words.Select(word => word.Lemma)]),
+            Names = models.Names.Read(words, views, starts, found, users),
         };
+        Remember(tree);
+        return sentence;
+    }
+
+    private void Remember(PhraseTree tree)
+    {
+        before.Insert(0, tree);
+        if (before.Count > LeftOutReader.MostSentences)
+            before.RemoveAt(before.Count - 1);
     }
 
     private Word Word(string text, CutText cut, FoundWord word, WordView view)

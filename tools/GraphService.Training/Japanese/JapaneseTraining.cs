@@ -92,7 +92,7 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
         var trainer = new NameTrainer(labels);
         trainer.Train(NameCorpora.Wikipedia(Read(), phrases, senses), 8);
         Write(file, "wikipedia", trainer);
-        var tagger = new NameTagger(file, "wikipedia", words.Dictionary);
+        var tagger = new NameTagger(file, "wikipedia", senses);
         Say(Measure(file, "wikipedia", labels, NameCorpora.Wikipedia(ReadSentence.Of(files.Sentences("test"), words), phrases, senses)));
         var products = new LabelSet(NameCorpora.ProductTypes);
         var second = new NameTrainer(products);

@@ -11,13 +11,16 @@ internal sealed class NameTagger
     private readonly IClassScorer weights;
     private readonly int[] transitions;
 
-    public NameTagger(ModelFile file, string name, WordDictionary dictionary)
+    /// <param name="file">The model.</param>
+    /// <param name="name">Which of its taggers.</param>
+    /// <param name="senses">The categories of each sense.</param>
+    public NameTagger(ModelFile file, string name, IReadOnlyList<uint[]> senses)
     {
+        this.senses = senses;
         var classes = file.Classes(name);
         Labels = new LabelSet([.. classes.Names.Where(label => label.StartsWith("B-", StringComparison.Ordinal)).Select(label => label[2..])]);
         weights = classes;
         transitions = file.Get<int>($"{name}.transitions");
-        senses = SensesOf(dictionary);
     }
 
     public LabelSet Labels { get; }
@@ -27,7 +30,10 @@ internal sealed class NameTagger
     /// <param name="starts">For each word whether it begins a bunsetsu.</param>
     /// <param name="hints">What another tagger says, or null.</param>
     public int[] Read(WordView[] words, bool[] starts, int[]? hints) =>
-        LabelSequence.Best(Labels, Emissions(words, starts, hints), transitions);
+        Best(Emissions(words, starts, hints));
+
+    /// <summary>The labels that together are worth most.</summary>
+    public int[] Best(int[] emissions) => LabelSequence.Best(Labels, emissions, transitions);
 
     /// <summary>What each label of each word is worth.</summary>
     public int[] Emissions(WordView[] words, bool[] starts, int[]? hints) => LabelSequence.Emissions(Labels, weights, NameFeatures.Of(words, starts, senses, hints));
