@@ -1,4 +1,7 @@
+using GraphService.Language.English.Lemmas;
 using GraphService.Language.English.Lexicons;
+using GraphService.Language.English.Naming;
+using GraphService.Language.English.Parsing;
 using GraphService.Language.English.Tags;
 
 namespace GraphService.Training.English;
@@ -10,7 +13,10 @@ internal sealed class EnglishMeasure(DirectoryInfo data, DirectoryInfo names, Di
     {
         var lexicon = EnglishLexicon.Read(ModelFolder.Open(models, EnglishLexicon.FileName));
         var tagger = EnglishTagger.Read(ModelFolder.Open(models, EnglishTagger.FileName));
-        _ = names;
+        var lemmatizer = new Lemmatizer(LemmaTable.Read(ModelFolder.Open(models, LemmaTable.FileName)), lexicon);
+        var parser = EnglishParser.Read(ModelFolder.Open(models, EnglishParser.FileName));
+        if (stage is "all" or "names")
+            MeasureNames(tagger, lexicon);
         foreach (var name in new[] { "ewt-test", "gum-test" })
         {
             var sentences = Read(name);
@@ -18,7 +24,31 @@ internal sealed class EnglishMeasure(DirectoryInfo data, DirectoryInfo names, Di
                 Print(TokenMeasure.Rows(name, sentences, errors ? Console.Out : null));
             if (stage is "all" or "tags")
                 Print(TagMeasure.Rows(name, sentences, tagger, lexicon));
+            if (stage is "all" or "lemmas")
+                Print(LemmaMeasure.Rows(name, sentences, tagger, lemmatizer, lexicon, errors ? Console.Out : null));
+            if (stage is "all" or "trees")
+                Print(TreeMeasure.Rows(name, sentences, tagger, parser, lexicon, errors));
         }
+    }
+
+    private void MeasureNames(EnglishTagger tagger, EnglishLexicon lexicon)
+    {
+        const int folds = 5;
+        var training = new NameTraining(lexicon, tagger);
+        var universal = NameData.ReadUniversal(Path.Combine(data.FullName, "uner-ewt-dev.iob2"), Treebank.Read(Path.Combine(data.FullName, "ewt-dev.conllu")));
+        var wikigold = NameData.ReadWikigold(Path.Combine(names.FullName, "wikigold-en.conll"));
+        var byFolds = new NameMeasure("wikigold, folds of documents");
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var trained = NameTagger.Read(training.Run(wikigold.Where((_, i) => i % folds != fold).Concat(universal), EnglishTraining.NameEpochs, EnglishTraining.NameFewest));
+            wikigold.Where((_, i) => i % folds == fold).ToList().ForEach(document => byFolds.Add(trained, training.Prepare(document)));
+        }
+
+        Print(byFolds.Rows());
+        var test = new NameMeasure("uner-ewt-test");
+        var whole = NameTagger.Read(ModelFolder.Open(models, NameTagger.FileName));
+        NameData.ReadUniversal(Path.Combine(data.FullName, "uner-ewt-test.iob2"), Treebank.Read(Path.Combine(data.FullName, "ewt-test.conllu"))).ForEach(document => test.Add(whole, training.Prepare(document)));
+        Print(test.Rows());
     }
 
     private static void Print(IEnumerable<string> rows)

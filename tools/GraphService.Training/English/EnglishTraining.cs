@@ -1,4 +1,7 @@
+using GraphService.Language.English.Lemmas;
 using GraphService.Language.English.Lexicons;
+using GraphService.Language.English.Naming;
+using GraphService.Language.English.Parsing;
 using GraphService.Language.English.Tags;
 using GraphService.Language.Learning;
 
@@ -10,20 +13,43 @@ internal sealed class EnglishTraining(DirectoryInfo data, DirectoryInfo names, D
     private static readonly string[] TrainFiles = ["ewt-train", "gum-train"];
     private const int TagEpochs = 8;
     private const int TagFewest = 3;
+    private const int TagFolds = 5;
+    public const int NameEpochs = 10;
+    public const int NameFewest = 2;
+    private const int TreeEpochs = 7;
+    private const int TreeFewest = 12;
 
     public void Run(string stage)
     {
         Do(stage, "lexicon", EnglishLexicon.FileName, () => new LexiconTraining(lexicon).Run());
         Do(stage, "tags", EnglishTagger.FileName, () => new TagTraining(OpenLexicon()).Run(Treebanks(), TagEpochs, TagFewest));
-        _ = names;
+        Do(stage, "lemmas", LemmaTable.FileName, () => new LemmaTraining(OpenLexicon(), lexicon).Run(Treebanks()));
+        Do(stage, "trees", EnglishParser.FileName, Trees);
+        Do(stage, "names", NameTagger.FileName, Names);
+    }
+
+    private ModelFile Trees()
+    {
+        var (training, sentences) = (new ParserTraining(OpenLexicon(), Console.Out), Treebanks());
+        var tagger = EnglishTagger.Read(ModelFolder.Open(models, EnglishTagger.FileName));
+        return training.Run(sentences, training.Jackknife(sentences, tagger, TagFolds, 5), TreeEpochs, TreeFewest);
+    }
+
+    private ModelFile Names()
+    {
+        var tagger = EnglishTagger.Read(ModelFolder.Open(models, EnglishTagger.FileName));
+        var documents = NameData.ReadWikigold(Path.Combine(names.FullName, "wikigold-en.conll"));
+        documents.AddRange(NameData.ReadUniversal(Path.Combine(data.FullName, "uner-ewt-dev.iob2"), Treebank.Read(Path.Combine(data.FullName, "ewt-dev.conllu"))));
+        return new NameTraining(OpenLexicon(), tagger).Run(documents, NameEpochs, NameFewest);
     }
 
     private void Do(string stage, string name, string fileName, Func<ModelFile> make)
     {
         if (stage != name && stage != "all")
             return;
+        var file = make();
         using var stream = File.Create(Path.Combine(models.FullName, fileName));
-        make().Write(stream);
+        file.Write(stream);
         Console.WriteLine($"{fileName}: {stream.Length:N0} bytes");
     }
 

@@ -1,0 +1,44 @@
+using GraphService.Language.English.Lexicons;
+using GraphService.Language.English.Tags;
+
+namespace GraphService.Language.English.Parsing;
+
+/// <summary>What the parser looks at in the words, with the root behind the last one and an edge word for places outside: index -1 is the edge.</summary>
+internal sealed class ParserInput
+{
+    private const uint Edge = 3;
+    private const uint RootWord = 5;
+    private readonly uint[] words;
+    private readonly uint[] tags;
+    private readonly uint[] fields;
+    private readonly uint[] capitals;
+
+    public ParserInput(WordForms forms, int[] labels)
+    {
+        Count = forms.Count;
+        (words, tags, fields, capitals) = (new uint[Count + 2], new uint[Count + 2], new uint[Count + 2], new uint[Count + 2]);
+        IsComma = new bool[Count];
+        (words[0], tags[0], words[Count + 1], tags[Count + 1]) = (Edge, 1, RootWord, 2);
+        for (var i = 0; i < Count; i++)
+        {
+            words[i + 1] = forms.Lower[i];
+            tags[i + 1] = (uint)labels[i] + 3;
+            fields[i + 1] = 1 + LexiconBits.Noun(forms.Lexical[i]) + (LexiconBits.Verb(forms.Lexical[i]) << 5);
+            capitals[i + 1] = char.IsUpper(forms.FirstUnit[i]) ? 1u : 0;
+            IsComma[i] = forms.FirstUnit[i] == ',';
+        }
+    }
+
+    public int Count { get; }
+
+    public bool[] IsComma { get; }
+
+    public uint Word(int i) => words[i + 1];
+
+    public uint Tag(int i) => tags[i + 1];
+
+    /// <summary>The fields of the word's first meanings.</summary>
+    public uint Field(int i) => fields[i + 1];
+
+    public uint Capital(int i) => capitals[i + 1];
+}
