@@ -2,6 +2,7 @@ using GraphService.Language.English.Lemmas;
 using GraphService.Language.English.Lexicons;
 using GraphService.Language.English.Naming;
 using GraphService.Language.English.Parsing;
+using GraphService.Language.English.Reading;
 using GraphService.Language.English.Tags;
 
 namespace GraphService.Training.English;
@@ -15,6 +16,8 @@ internal sealed class EnglishMeasure(DirectoryInfo data, DirectoryInfo names, Di
         var tagger = EnglishTagger.Read(ModelFolder.Open(models, EnglishTagger.FileName));
         var lemmatizer = new Lemmatizer(LemmaTable.Read(ModelFolder.Open(models, LemmaTable.FileName)), lexicon);
         var parser = EnglishParser.Read(ModelFolder.Open(models, EnglishParser.FileName));
+        var reader = new EnglishReader(EnglishModels.Read(name => ModelFolder.Open(models, name)));
+        var nameTagger = NameTagger.Read(ModelFolder.Open(models, NameTagger.FileName));
         if (stage is "all" or "names")
             MeasureNames(tagger, lexicon);
         foreach (var name in new[] { "ewt-test", "gum-test" })
@@ -27,9 +30,14 @@ internal sealed class EnglishMeasure(DirectoryInfo data, DirectoryInfo names, Di
             if (stage is "all" or "lemmas")
                 Print(LemmaMeasure.Rows(name, sentences, tagger, lemmatizer, lexicon, errors ? Console.Out : null));
             if (stage is "all" or "trees")
-                Print(TreeMeasure.Rows(name, sentences, tagger, parser, lexicon, errors));
+                Print(TreeMeasure.Rows(name, sentences, tagger, parser, nameTagger, lexicon, errors));
+            if (stage is "all" or "raw")
+                Print(RawMeasure.Rows(name, sentences, reader));
         }
     }
+
+    /// <summary>Prints what the reader sees in a text.</summary>
+    public void Show(FileInfo file) => Shown.Print(File.ReadAllText(file.FullName), new EnglishReader(EnglishModels.Read(name => ModelFolder.Open(models, name))));
 
     private void MeasureNames(EnglishTagger tagger, EnglishLexicon lexicon)
     {
@@ -40,7 +48,7 @@ internal sealed class EnglishMeasure(DirectoryInfo data, DirectoryInfo names, Di
         var byFolds = new NameMeasure("wikigold, folds of documents");
         for (var fold = 0; fold < folds; fold++)
         {
-            var trained = NameTagger.Read(training.Run(wikigold.Where((_, i) => i % folds != fold).Concat(universal), EnglishTraining.NameEpochs, EnglishTraining.NameFewest));
+            var trained = NameTagger.Read(training.Run(wikigold.Where((_, i) => i % folds != fold).Concat(universal), EnglishTraining.NameRuns, EnglishTraining.NameEpochs, EnglishTraining.NameFewest));
             wikigold.Where((_, i) => i % folds == fold).ToList().ForEach(document => byFolds.Add(trained, training.Prepare(document)));
         }
 

@@ -11,28 +11,33 @@ namespace GraphService.Training.English;
 internal sealed class EnglishTraining(DirectoryInfo data, DirectoryInfo names, DirectoryInfo models, DirectoryInfo lexicon)
 {
     private static readonly string[] TrainFiles = ["ewt-train", "gum-train"];
-    private const int TagEpochs = 8;
-    private const int TagFewest = 3;
+    private const int TagRuns = 3;
+    private const int TagEpochs = 6;
+    private const int TagFewest = 6;
     private const int TagFolds = 5;
+    public const int NameRuns = 3;
     public const int NameEpochs = 10;
-    public const int NameFewest = 2;
-    private const int TreeEpochs = 7;
-    private const int TreeFewest = 12;
+    public const int NameFewest = 4;
+    private const int TreeRuns = 3;
+    private const int TreeEpochs = 6;
+    private const int TreeFewest = 24;
 
     public void Run(string stage)
     {
         Do(stage, "lexicon", EnglishLexicon.FileName, () => new LexiconTraining(lexicon).Run());
-        Do(stage, "tags", EnglishTagger.FileName, () => new TagTraining(OpenLexicon()).Run(Treebanks(), TagEpochs, TagFewest));
+        Do(stage, "tags", EnglishTagger.FileName, () => new TagTraining(OpenLexicon()).Run(Treebanks(), TagRuns, TagEpochs, TagFewest));
         Do(stage, "lemmas", LemmaTable.FileName, () => new LemmaTraining(OpenLexicon(), lexicon).Run(Treebanks()));
-        Do(stage, "trees", EnglishParser.FileName, Trees);
         Do(stage, "names", NameTagger.FileName, Names);
+        Do(stage, "trees", EnglishParser.FileName, Trees);
     }
 
     private ModelFile Trees()
     {
         var (training, sentences) = (new ParserTraining(OpenLexicon(), Console.Out), Treebanks());
         var tagger = EnglishTagger.Read(ModelFolder.Open(models, EnglishTagger.FileName));
-        return training.Run(sentences, training.Jackknife(sentences, tagger, TagFolds, 5), TreeEpochs, TreeFewest);
+        var tags = training.Jackknife(sentences, tagger, TagFolds, 5);
+        var found = TreebankNames.Of(sentences, i => tags[i], tagger, NameTagger.Read(ModelFolder.Open(models, NameTagger.FileName)), OpenLexicon());
+        return training.Run(sentences, tags, found, TreeRuns, TreeEpochs, TreeFewest);
     }
 
     private ModelFile Names()
@@ -40,7 +45,7 @@ internal sealed class EnglishTraining(DirectoryInfo data, DirectoryInfo names, D
         var tagger = EnglishTagger.Read(ModelFolder.Open(models, EnglishTagger.FileName));
         var documents = NameData.ReadWikigold(Path.Combine(names.FullName, "wikigold-en.conll"));
         documents.AddRange(NameData.ReadUniversal(Path.Combine(data.FullName, "uner-ewt-dev.iob2"), Treebank.Read(Path.Combine(data.FullName, "ewt-dev.conllu"))));
-        return new NameTraining(OpenLexicon(), tagger).Run(documents, NameEpochs, NameFewest);
+        return new NameTraining(OpenLexicon(), tagger).Run(documents, NameRuns, NameEpochs, NameFewest);
     }
 
     private void Do(string stage, string name, string fileName, Func<ModelFile> make)

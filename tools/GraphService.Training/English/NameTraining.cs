@@ -9,13 +9,15 @@ namespace GraphService.Training.English;
 /// <summary>Trains the name tagger: a perceptron over whole rows of labels.</summary>
 internal sealed class NameTraining(EnglishLexicon lexicon, EnglishTagger tagger)
 {
-    public ModelFile Run(IEnumerable<List<NameExample>> documents, int epochs, int fewest)
+    public ModelFile Run(IEnumerable<List<NameExample>> documents, int runs, int epochs, int fewest)
     {
         var examples = documents.SelectMany(Prepare).ToList();
         var trainer = new ClassTrainer(NameLabels.All);
         var shuffle = new Shuffle(31);
-        for (var epoch = 0; epoch < epochs; epoch++)
+        for (var epoch = 0; epoch < runs * epochs; epoch++)
         {
+            if (epoch % epochs == 0)
+                trainer.Restart();
             shuffle.Mix(examples);
             foreach (var (sentence, document, gold) in examples)
                 Learn(trainer, sentence, document, gold);

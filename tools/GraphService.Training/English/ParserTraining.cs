@@ -11,7 +11,7 @@ internal sealed class ParserTraining(EnglishLexicon lexicon, TextWriter log)
 {
     private const uint GoOnWrong = 90;
 
-    public ModelFile Run(List<TreebankSentence> sentences, List<int[]> tags, int epochs, int fewest)
+    public ModelFile Run(List<TreebankSentence> sentences, List<int[]> tags, List<int[]> names, int runs, int epochs, int fewest)
     {
         var labels = new ParserLabels(Relations(sentences));
         var places = labels.Relations.Select((relation, i) => (relation, i)).ToDictionary(pair => pair.relation, pair => pair.i);
@@ -22,15 +22,17 @@ internal sealed class ParserTraining(EnglishLexicon lexicon, TextWriter log)
             if (sentence.Words.Count < 2 || !sentence.IsProjective() || sentence.Words.Count(word => word.Head < 0) != 1)
                 continue;
             var heads = sentence.Words.Select(word => word.Head < 0 ? sentence.Words.Count : word.Head).ToArray();
-            examples.Add(new ParserExample(new ParserInput(TagTraining.FormsOf(sentence, lexicon), tags[i]), heads, sentence.Words.Select(word => places[word.Relation]).ToArray()));
+            examples.Add(new ParserExample(new ParserInput(TagTraining.FormsOf(sentence, lexicon), tags[i], names[i]), heads, sentence.Words.Select(word => places[word.Relation]).ToArray()));
         }
 
         var trainer = new ClassTrainer(labels.MoveNames());
         var shuffle = new Shuffle(23);
-        for (var epoch = 0; epoch < epochs; epoch++)
+        for (var epoch = 0; epoch < runs * epochs; epoch++)
         {
+            if (epoch % epochs == 0)
+                trainer.Restart();
             shuffle.Mix(examples);
-            var learner = new ParserLearner(trainer, labels, epoch == 0 ? null : shuffle, GoOnWrong);
+            var learner = new ParserLearner(trainer, labels, epoch % epochs == 0 ? null : shuffle, GoOnWrong);
             examples.ForEach(learner.Learn);
             log.WriteLine($"epoch {epoch + 1}: {learner.Wrong:N0} wrong of {learner.Moves:N0} moves");
         }
@@ -48,7 +50,7 @@ internal sealed class ParserTraining(EnglishLexicon lexicon, TextWriter log)
         for (var fold = 0; fold < folds; fold++)
         {
             var others = sentences.Where((_, i) => i / 20 % folds != fold).ToList();
-            var tagger = EnglishTagger.Read(new TagTraining(lexicon).Run(others, epochs, 2));
+            var tagger = EnglishTagger.Read(new TagTraining(lexicon).Run(others, 1, epochs, 2));
             for (var i = 0; i < sentences.Count; i++)
             {
                 if (i / 20 % folds == fold)

@@ -8,7 +8,7 @@ namespace GraphService.Training.English;
 /// <summary>Trains the tagger on the treebank's words with its own tags of the words before.</summary>
 internal sealed class TagTraining(EnglishLexicon lexicon)
 {
-    public ModelFile Run(List<TreebankSentence> sentences, int epochs, int fewest)
+    public ModelFile Run(List<TreebankSentence> sentences, int runs, int epochs, int fewest)
     {
         var labels = sentences.SelectMany(sentence => sentence.Words).Select(LabelOf).Distinct().Order(StringComparer.Ordinal).ToList();
         var places = labels.Select((label, i) => (label, i)).ToDictionary(pair => pair.label, pair => pair.i);
@@ -16,8 +16,10 @@ internal sealed class TagTraining(EnglishLexicon lexicon)
         var examples = sentences.Select(sentence => (Forms: FormsOf(sentence, lexicon), Gold: sentence.Words.Select(word => places[LabelOf(word)]).ToArray())).ToList();
         var shuffle = new Shuffle(17);
         var features = new FeatureList();
-        for (var epoch = 0; epoch < epochs; epoch++)
+        for (var epoch = 0; epoch < runs * epochs; epoch++)
         {
+            if (epoch % epochs == 0)
+                trainer.Restart();
             shuffle.Mix(examples);
             foreach (var (forms, gold) in examples)
                 Learn(trainer, features, forms, gold, labels.Count);

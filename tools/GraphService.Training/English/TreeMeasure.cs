@@ -1,4 +1,5 @@
 using GraphService.Language.English.Lexicons;
+using GraphService.Language.English.Naming;
 using GraphService.Language.English.Parsing;
 using GraphService.Language.English.Tags;
 
@@ -7,14 +8,17 @@ namespace GraphService.Training.English;
 /// <summary>Trees on the treebank's own words: heads, and heads with the whole relation; marks count too.</summary>
 internal static class TreeMeasure
 {
-    public static IEnumerable<string> Rows(string name, List<TreebankSentence> sentences, EnglishTagger tagger, EnglishParser parser, EnglishLexicon lexicon, bool details)
+    public static IEnumerable<string> Rows(string name, List<TreebankSentence> sentences, EnglishTagger tagger, EnglishParser parser, NameTagger names, EnglishLexicon lexicon, bool details)
     {
         var (words, heads, labelled) = (0, 0, 0);
         var counts = new SortedDictionary<string, int[]>(StringComparer.Ordinal);
-        foreach (var sentence in sentences)
+        var tags = sentences.Select(sentence => tagger.Tag(TagTraining.FormsOf(sentence, lexicon))).ToList();
+        var found = TreebankNames.Of(sentences, i => tags[i], tagger, names, lexicon);
+        for (var at = 0; at < sentences.Count; at++)
         {
+            var sentence = sentences[at];
             var forms = TagTraining.FormsOf(sentence, lexicon);
-            var tree = parser.Parse(forms, tagger.Tag(forms));
+            var tree = parser.Parse(forms, tags[at], found[at]);
             for (var i = 0; i < forms.Count; i++)
             {
                 var (word, isHead) = (sentence.Words[i], tree.Heads[i] == sentence.Words[i].Head);

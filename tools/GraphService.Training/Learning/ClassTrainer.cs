@@ -12,6 +12,13 @@ internal sealed class ClassTrainer(IReadOnlyList<string> names)
 
     public void Next() => Step++;
 
+    /// <summary>Begins anew with no weights. What was learned so far stays in the average, so that several orders of the examples vote.</summary>
+    public void Restart()
+    {
+        foreach (var row in rows.Values)
+            row.Restart(Step);
+    }
+
     /// <summary>Adds each feature's present weights to the scores of the classes.</summary>
     public void AddTo(Span<int> scores, ReadOnlySpan<uint> features)
     {
@@ -101,6 +108,12 @@ internal sealed class ClassTrainer(IReadOnlyList<string> names)
             cell.Total += (long)cell.Weight * (step - cell.Since);
             cell.Since = step;
             cell.Weight += change;
+        }
+
+        public void Restart(int step)
+        {
+            foreach (ref var cell in cells.AsSpan(0, count))
+                cell = cell with { Total = cell.Total + ((long)cell.Weight * (step - cell.Since)), Since = step, Weight = 0 };
         }
 
         public void Average(int step, List<byte> classes, List<long> values)

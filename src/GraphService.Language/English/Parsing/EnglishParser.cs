@@ -14,9 +14,9 @@ internal sealed class EnglishParser(ClassWeights weights)
 
     public static EnglishParser Read(ModelFile file) => new(file.Classes("trees"));
 
-    public DependencyTree Parse(WordForms forms, int[] tags)
+    public DependencyTree Parse(WordForms forms, int[] tags, int[] names)
     {
-        var input = new ParserInput(forms, tags);
+        var input = new ParserInput(forms, tags, names);
         var state = new ParseState(forms.Count);
         var features = new ParserFeatures(input, state);
         var list = new FeatureList();

@@ -171,6 +171,17 @@ internal sealed class ParserFeatures(ParserInput input, ParseState state)
         list.Add(110, T(s1), T(s0), T(b0), commas);
         list.Add(111, W(s1), W(marker0), W(s0));
         list.Add(112, T(s0), T(b0), capitals, commas);
+        AddNames(list, W(marker0), W(cc0), commas);
+    }
+
+    private void AddNames(FeatureList list, uint marker, uint coordinator, uint commas)
+    {
+        var (n0, n1, nb) = (input.Name(s0), input.Name(s1), input.Name(b0));
+        list.Add(113, n1, n0, coordinator, commas);
+        list.Add(114, n1, n0, T(s1), T(s0));
+        list.Add(115, n0, nb, T(s0), T(b0));
+        list.Add(116, W(s1), marker, n0);
+        list.Add(117, n1, n0, nb, commas);
     }
 
     private static bool Has(bool[] flags, int i) => i >= 0 && i < flags.Length && flags[i];

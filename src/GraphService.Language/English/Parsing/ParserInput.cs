@@ -12,11 +12,16 @@ internal sealed class ParserInput
     private readonly uint[] tags;
     private readonly uint[] fields;
     private readonly uint[] capitals;
+    private readonly uint[] names;
 
-    public ParserInput(WordForms forms, int[] labels)
+    /// <param name="forms">The words.</param>
+    /// <param name="labels">Their tags.</param>
+    /// <param name="names">Their labels by the name tagger.</param>
+    public ParserInput(WordForms forms, int[] labels, int[] names)
     {
         Count = forms.Count;
-        (words, tags, fields, capitals) = (new uint[Count + 2], new uint[Count + 2], new uint[Count + 2], new uint[Count + 2]);
+        (words, tags, fields) = (new uint[Count + 2], new uint[Count + 2], new uint[Count + 2]);
+        (capitals, this.names) = (new uint[Count + 2], new uint[Count + 2]);
         IsComma = new bool[Count];
         (words[0], tags[0], words[Count + 1], tags[Count + 1]) = (Edge, 1, RootWord, 2);
         for (var i = 0; i < Count; i++)
@@ -25,6 +30,7 @@ internal sealed class ParserInput
             tags[i + 1] = (uint)labels[i] + 3;
             fields[i + 1] = 1 + LexiconBits.Noun(forms.Lexical[i]) + (LexiconBits.Verb(forms.Lexical[i]) << 5);
             capitals[i + 1] = char.IsUpper(forms.FirstUnit[i]) ? 1u : 0;
+            this.names[i + 1] = (uint)names[i];
             IsComma[i] = forms.FirstUnit[i] == ',';
         }
     }
@@ -41,4 +47,7 @@ internal sealed class ParserInput
     public uint Field(int i) => fields[i + 1];
 
     public uint Capital(int i) => capitals[i + 1];
+
+    /// <summary>The label of the name tagger.</summary>
+    public uint Name(int i) => names[i + 1];
 }
