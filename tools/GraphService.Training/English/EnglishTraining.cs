@@ -29,15 +29,28 @@ internal sealed class EnglishTraining(DirectoryInfo data, DirectoryInfo names, D
         Do(stage, "lemmas", LemmaTable.FileName, () => new LemmaTraining(OpenLexicon(), lexicon).Run(Treebanks()));
         Do(stage, "names", NameTagger.FileName, Names);
         Do(stage, "trees", EnglishParser.FileName, Trees);
+        Do(stage, "corrector", TreeCorrector.FileName, Corrector);
     }
 
     private ModelFile Trees()
     {
-        var (training, sentences) = (new ParserTraining(OpenLexicon(), Console.Out), Treebanks());
+        var (sentences, tags, found, tagger) = Inputs();
+        return new ParserTraining(OpenLexicon(), tagger, Console.Out).Run(sentences, tags, found, TreeRuns, TreeEpochs, TreeFewest);
+    }
+
+    private ModelFile Corrector()
+    {
+        var (sentences, tags, found, tagger) = Inputs();
+        return new CorrectorTraining(OpenLexicon(), tagger, Console.Out).Run(sentences, tags, found);
+    }
+
+    private (List<TreebankSentence> Sentences, List<int[]> Tags, List<int[]> Names, EnglishTagger Tagger) Inputs()
+    {
+        var sentences = Treebanks();
         var tagger = EnglishTagger.Read(ModelFolder.Open(models, EnglishTagger.FileName));
-        var tags = training.Jackknife(sentences, tagger, TagFolds, 5);
+        var tags = new ParserTraining(OpenLexicon(), tagger, Console.Out).Jackknife(sentences, TagFolds, 5);
         var found = TreebankNames.Of(sentences, i => tags[i], tagger, NameTagger.Read(ModelFolder.Open(models, NameTagger.FileName)), OpenLexicon());
-        return training.Run(sentences, tags, found, TreeRuns, TreeEpochs, TreeFewest);
+        return (sentences, tags, found, tagger);
     }
 
     private ModelFile Names()

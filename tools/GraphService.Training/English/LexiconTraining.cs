@@ -44,6 +44,8 @@ internal sealed class LexiconTraining(DirectoryInfo folder)
             fields[cells[0]] = uint.Parse(cells[1], CultureInfo.InvariantCulture);
             if (part == "noun")
                 ReadNames(cells);
+            else if (part == "adj")
+                ReadCapitals(cells);
         }
 
         foreach (var line in File.ReadLines(Path.Combine(folder.FullName, "wordnet", $"index.{part}")).Where(line => line[0] != ' '))
@@ -83,6 +85,17 @@ internal sealed class LexiconTraining(DirectoryInfo folder)
                 Add([name[0]], KnownName.Given);
                 Add([name[^1]], KnownName.Family);
             }
+        }
+    }
+
+    /// <summary>Adjectives that are written with a capital, such as those of countries.</summary>
+    private void ReadCapitals(string[] cells)
+    {
+        for (var i = int.Parse(cells[3], NumberStyles.HexNumber, CultureInfo.InvariantCulture) - 1; i >= 0; i--)
+        {
+            var word = cells[4 + (2 * i)].Split('(')[0];
+            if (char.IsUpper(word[0]))
+                words[word.ToLowerInvariant()] = words.GetValueOrDefault(word.ToLowerInvariant()) | (uint)LexicalClass.Capital;
         }
     }
 

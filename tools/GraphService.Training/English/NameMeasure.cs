@@ -10,14 +10,23 @@ internal sealed class NameMeasure(string name)
 
     public void Add(NameTagger tagger, List<(NameSentence Sentence, Repetitions Document, int[] Gold)> sentences)
     {
-        foreach (var (sentence, document, labels) in sentences)
+        var (found, margins) = (new List<int[]>(), new List<int[]>());
+        foreach (var (sentence, document, _) in sentences)
         {
-            var found = NameSpan.Of(tagger.Tag(sentence, document, out _));
-            var gold = NameSpan.Of(labels);
-            gold.ForEach(span => counts[span.Kind, 0]++);
-            found.ForEach(span => counts[span.Kind, 1]++);
-            found.Where(gold.Contains).ToList().ForEach(span => counts[span.Kind, 2]++);
+            found.Add(tagger.Tag(sentence, document, out var margin));
+            margins.Add(margin);
         }
+
+        NameHarmony.Apply(sentences.ConvertAll(sentence => sentence.Sentence), found, margins);
+        for (var i = 0; i < found.Count; i++)
+            Add(NameSpan.Of(found[i]), NameSpan.Of(sentences[i].Gold));
+    }
+
+    private void Add(List<NameSpan> found, List<NameSpan> gold)
+    {
+        gold.ForEach(span => counts[span.Kind, 0]++);
+        found.ForEach(span => counts[span.Kind, 1]++);
+        found.Where(gold.Contains).ToList().ForEach(span => counts[span.Kind, 2]++);
     }
 
     public IEnumerable<string> Rows()

@@ -9,6 +9,7 @@ namespace GraphService.Training.English;
 /// <summary>Trains the name tagger: a perceptron over whole rows of labels.</summary>
 internal sealed class NameTraining(EnglishLexicon lexicon, EnglishTagger tagger)
 {
+    private const int Least = 24;
     public ModelFile Run(IEnumerable<List<NameExample>> documents, int runs, int epochs, int fewest)
     {
         var examples = documents.SelectMany(Prepare).ToList();
@@ -24,7 +25,7 @@ internal sealed class NameTraining(EnglishLexicon lexicon, EnglishTagger tagger)
         }
 
         var file = new ModelFile();
-        trainer.Write(file, "names", fewest);
+        trainer.Write(file, "names", fewest, Least);
         return file;
     }
 

@@ -7,8 +7,9 @@ using GraphService.Training.Learning;
 namespace GraphService.Training.English;
 
 /// <summary>Trains the parser with a dynamic oracle; after the first epoch it mostly goes on from its own mistakes.</summary>
-internal sealed class ParserTraining(EnglishLexicon lexicon, TextWriter log)
+internal sealed class ParserTraining(EnglishLexicon lexicon, EnglishTagger tagger, TextWriter log)
 {
+    private const int Least = 40;
     private const uint GoOnWrong = 90;
 
     public ModelFile Run(List<TreebankSentence> sentences, List<int[]> tags, List<int[]> names, int runs, int epochs, int fewest)
@@ -22,7 +23,7 @@ internal sealed class ParserTraining(EnglishLexicon lexicon, TextWriter log)
             if (sentence.Words.Count < 2 || !sentence.IsProjective() || sentence.Words.Count(word => word.Head < 0) != 1)
                 continue;
             var heads = sentence.Words.Select(word => word.Head < 0 ? sentence.Words.Count : word.Head).ToArray();
-            examples.Add(new ParserExample(new ParserInput(TagTraining.FormsOf(sentence, lexicon), tags[i], names[i]), heads, sentence.Words.Select(word => places[word.Relation]).ToArray()));
+            examples.Add(new ParserExample(new ParserInput(TagTraining.FormsOf(sentence, lexicon), tags[i], names[i], tagger.Labels), heads, sentence.Words.Select(word => places[word.Relation]).ToArray()));
         }
 
         var trainer = new ClassTrainer(labels.MoveNames());
@@ -38,29 +39,29 @@ internal sealed class ParserTraining(EnglishLexicon lexicon, TextWriter log)
         }
 
         var file = new ModelFile();
-        trainer.Write(file, "trees", fewest);
+        trainer.Write(file, "trees", fewest, Least);
         return file;
     }
 
     /// <summary>Tags that the tagger gives to sentences which it wasn't trained on, by folds.</summary>
-    public List<int[]> Jackknife(List<TreebankSentence> sentences, EnglishTagger whole, int folds, int epochs)
+    public List<int[]> Jackknife(List<TreebankSentence> sentences, int folds, int epochs)
     {
-        var places = whole.Labels.Select((label, i) => (label, i)).ToDictionary(pair => pair.label, pair => pair.i);
+        var places = tagger.Labels.Select((label, i) => (label, i)).ToDictionary(pair => pair.label, pair => pair.i);
         var tags = new int[sentences.Count][];
         for (var fold = 0; fold < folds; fold++)
         {
             var others = sentences.Where((_, i) => i / 20 % folds != fold).ToList();
-            var tagger = EnglishTagger.Read(new TagTraining(lexicon).Run(others, 1, epochs, 2));
+            var partial = EnglishTagger.Read(new TagTraining(lexicon).Run(others, 1, epochs, 2));
             for (var i = 0; i < sentences.Count; i++)
             {
                 if (i / 20 % folds == fold)
-                    tags[i] = Array.ConvertAll(tagger.Tag(TagTraining.FormsOf(sentences[i], lexicon)), tag => places[tagger.Labels[tag]]);
+                    tags[i] = Array.ConvertAll(partial.Tag(TagTraining.FormsOf(sentences[i], lexicon)), tag => places[partial.Labels[tag]]);
             }
         }
 
         return [.. tags];
     }
 
-    private static List<string> Relations(List<TreebankSentence> sentences) =>
+    public static List<string> Relations(List<TreebankSentence> sentences) =>
         ["root", .. sentences.SelectMany(sentence => sentence.Words).Select(word => word.Relation).Where(relation => relation != "root").Distinct().Order(StringComparer.Ordinal)];
 }

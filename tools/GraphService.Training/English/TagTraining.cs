@@ -8,6 +8,7 @@ namespace GraphService.Training.English;
 /// <summary>Trains the tagger on the treebank's words with its own tags of the words before.</summary>
 internal sealed class TagTraining(EnglishLexicon lexicon)
 {
+    private const int Least = 36;
     public ModelFile Run(List<TreebankSentence> sentences, int runs, int epochs, int fewest)
     {
         var labels = sentences.SelectMany(sentence => sentence.Words).Select(LabelOf).Distinct().Order(StringComparer.Ordinal).ToList();
@@ -26,7 +27,7 @@ internal sealed class TagTraining(EnglishLexicon lexicon)
         }
 
         var file = new ModelFile();
-        trainer.Write(file, "tags", fewest);
+        trainer.Write(file, "tags", fewest, Least);
         return file;
     }
 

@@ -1,3 +1,5 @@
+using GraphService.Language.Names;
+
 namespace GraphService.Language.English.Naming;
 
 /// <summary>The labels of the name tagger: outside, and for each kind the first word and the words after it.</summary>
@@ -16,4 +18,11 @@ internal static class NameLabels
 
     /// <summary>Whether the label may follow the other; -1 is the start of the sentence.</summary>
     public static bool Follows(int before, int label) => label == Outside || IsFirst(label) || (before > 0 && Kind(before) == Kind(label));
+
+    /// <summary>The label of a word of a name of this type.</summary>
+    public static int Of(NameType type, bool isFirst)
+    {
+        var kind = type switch { NameType.Place or NameType.Facility => 1, NameType.Company or NameType.Body or NameType.Government => 3, NameType.Person => 4, _ => 2 };
+        return (2 * kind) - (isFirst ? 1 : 0);
+    }
 }

@@ -15,9 +15,11 @@ internal sealed class NameTyper(EnglishLexicon lexicon)
     {
         if (end - first > 1 && NameWords.LegalForms.Contains(words[end - 1].Text))
             return NameType.Company;
-        if (kind == "PER")
-            return NameType.Person;
         var head = Head(words, first, end);
+        if (kind == "PER")
+            return end - first > 1 && !NameWords.Surnames.Contains(words[head].Text) && NameWords.ByHead(words[head].Text).FirstOrDefault() is var other and not NameType.Unknown ? other : NameType.Person;
+        if (kind == "LOC" && (Known(words, first, end) & KnownName.Place) != 0)
+            return NameType.Place;
         var byHead = NameWords.ByHead(words[head].Text).Where(type => Allows(kind, type)).ToList();
         if (byHead.Count > 0 && (end - first > 1 || kind == "MISC"))
             return byHead[0];
@@ -43,7 +45,7 @@ internal sealed class NameTyper(EnglishLexicon lexicon)
 
     private static bool Allows(string kind, NameType type) => kind switch
     {
-        "LOC" => type is not (NameType.Company or NameType.Product or NameType.Body),
+        "LOC" => type is not NameType.Product,
         "ORG" => type is not (NameType.Place or NameType.Event),
         _ => type is not (NameType.Place or NameType.Company),
     };
@@ -72,14 +74,18 @@ internal sealed class NameTyper(EnglishLexicon lexicon)
         var beside = Beside(words, first, end);
         if (beside is NameType.Company or NameType.Body or NameType.Government)
             return beside;
-        var known = KnownName.None;
-        var hash = 0u;
-        for (var i = first; i < end; i++)
-            hash = Learning.Hash.Mix(hash, Learning.Hash.Of(words[i].Text));
-        known = lexicon.Name(hash);
+        var known = Known(words, first, end);
         if ((known & KnownName.Group) != 0)
             return NameType.Body;
         return (known & KnownName.Place) != 0 ? NameType.Government : NameType.Company;
+    }
+
+    private KnownName Known(IReadOnlyList<Word> words, int first, int end)
+    {
+        var hash = 0u;
+        for (var i = first; i < end; i++)
+            hash = Learning.Hash.Mix(hash, Learning.Hash.Of(words[i].Text));
+        return lexicon.Name(hash);
     }
 
     private static NameType Other(IReadOnlyList<Word> words, int first, int end) =>

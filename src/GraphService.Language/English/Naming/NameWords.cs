@@ -9,6 +9,9 @@ internal static class NameWords
     public static readonly FrozenSet<string> LegalForms = WordLists.Set("legal forms");
     public static readonly FrozenSet<string> Titles = WordLists.Set("people before names");
 
+    /// <summary>Head words that are family names too.</summary>
+    public static readonly FrozenSet<string> Surnames = WordLists.Set("surnames");
+
     private static readonly ILookup<string, NameType> Heads = WordLists.Rows("name heads")
         .SelectMany(row => row[1].Split(' ').Select(word => (Word: word, Type: Enum.Parse<NameType>(row[0])))).ToLookup(row => row.Word, row => row.Type);
 

@@ -5,18 +5,18 @@ using GraphService.Language.Trees;
 namespace GraphService.Language.English.Parsing;
 
 /// <summary>Finds the dependency tree of a sentence, greedily, in two moves a word.</summary>
-internal sealed class EnglishParser(ClassWeights weights)
+internal sealed class EnglishParser(ClassWeights weights, IReadOnlyList<TagLabel> tagLabels, TreeCorrector? corrector)
 {
     /// <summary>The model's name in the assembly.</summary>
     public const string FileName = "english-trees.bin";
 
     private readonly ParserLabels labels = ParserLabels.FromMoves(weights.Names);
 
-    public static EnglishParser Read(ModelFile file) => new(file.Classes("trees"));
+    public static EnglishParser Read(ModelFile file, IReadOnlyList<TagLabel> tagLabels, TreeCorrector? corrector) => new(file.Classes("trees"), tagLabels, corrector);
 
     public DependencyTree Parse(WordForms forms, int[] tags, int[] names)
     {
-        var input = new ParserInput(forms, tags, names);
+        var input = new ParserInput(forms, tags, names, tagLabels);
         var state = new ParseState(forms.Count);
         var features = new ParserFeatures(input, state);
         var list = new FeatureList();
@@ -36,6 +36,7 @@ internal sealed class EnglishParser(ClassWeights weights)
         }
 
         var heads = Array.ConvertAll(state.Heads, head => head == state.Count ? -1 : head);
+        corrector?.Correct(input, heads, state.Labels);
         return new DependencyTree(heads, Array.ConvertAll(state.Labels, label => labels.Relations[label]));
     }
 

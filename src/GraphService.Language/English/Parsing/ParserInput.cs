@@ -1,5 +1,6 @@
 using GraphService.Language.English.Lexicons;
 using GraphService.Language.English.Tags;
+using GraphService.Language.Words;
 
 namespace GraphService.Language.English.Parsing;
 
@@ -17,12 +18,13 @@ internal sealed class ParserInput
     /// <param name="forms">The words.</param>
     /// <param name="labels">Their tags.</param>
     /// <param name="names">Their labels by the name tagger.</param>
-    public ParserInput(WordForms forms, int[] labels, int[] names)
+    /// <param name="table">What the tags are.</param>
+    public ParserInput(WordForms forms, int[] labels, int[] names, IReadOnlyList<TagLabel> table)
     {
         Count = forms.Count;
         (words, tags, fields) = (new uint[Count + 2], new uint[Count + 2], new uint[Count + 2]);
         (capitals, this.names) = (new uint[Count + 2], new uint[Count + 2]);
-        IsComma = new bool[Count];
+        (IsComma, IsNoun, IsVerb, IsRelative) = (new bool[Count], new bool[Count], new bool[Count], new bool[Count]);
         (words[0], tags[0], words[Count + 1], tags[Count + 1]) = (Edge, 1, RootWord, 2);
         for (var i = 0; i < Count; i++)
         {
@@ -32,12 +34,22 @@ internal sealed class ParserInput
             capitals[i + 1] = char.IsUpper(forms.FirstUnit[i]) ? 1u : 0;
             this.names[i + 1] = (uint)names[i];
             IsComma[i] = forms.FirstUnit[i] == ',';
+            var label = table[labels[i]];
+            IsNoun[i] = label.Class is WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun or WordClass.Numeral;
+            IsVerb[i] = label.Class is WordClass.Verb;
+            IsRelative[i] = label.Tag is "WDT" or "WP" or "WP$" or "WRB";
         }
     }
 
     public int Count { get; }
 
     public bool[] IsComma { get; }
+
+    public bool[] IsNoun { get; }
+
+    public bool[] IsVerb { get; }
+
+    public bool[] IsRelative { get; }
 
     public uint Word(int i) => words[i + 1];
 

@@ -14,11 +14,12 @@ internal sealed record EnglishModels(EnglishLexicon Lexicon, EnglishTagger Tagge
     public static EnglishModels Read(Func<string, ModelFile> open)
     {
         var lexicon = EnglishLexicon.Read(open(EnglishLexicon.FileName));
+        var tagger = EnglishTagger.Read(open(EnglishTagger.FileName));
         return new EnglishModels(
             lexicon,
-            EnglishTagger.Read(open(EnglishTagger.FileName)),
+            tagger,
             new Lemmatizer(LemmaTable.Read(open(LemmaTable.FileName)), lexicon),
             NameTagger.Read(open(NameTagger.FileName)),
-            EnglishParser.Read(open(EnglishParser.FileName)));
+            EnglishParser.Read(open(EnglishParser.FileName), tagger.Labels, TreeCorrector.Read(open(TreeCorrector.FileName))));
     }
 }

@@ -4,7 +4,7 @@ using GraphService.Language.English.Tokens;
 using GraphService.Language.Learning;
 using GraphService.Language.Sentences;
 using GraphService.Language.Texts;
-using GraphService.Language.Trees;
+using GraphService.Language.Names;
 using GraphService.Language.Words;
 
 namespace GraphService.Language.English.Reading;
@@ -23,23 +23,30 @@ internal sealed class EnglishReader(EnglishModels models)
     /// <param name="user">The caller's words.</param>
     public IReadOnlyList<Sentence> Read(string text, IReadOnlyList<TextRange> ranges, UserWordIndex user)
     {
-        var drafts = ranges.SelectMany(range => Drafts(text, range)).ToList();
+        var sentences = ranges.SelectMany(range => Sentences(text, range)).ToList();
+        var plain = Headings.Plain(text, sentences, models.Lexicon);
+        var drafts = sentences.ConvertAll(tokens => Draft(plain, tokens));
         var repetitions = new Repetitions(drafts.Select(draft => draft.Names));
-        return drafts.ConvertAll(draft => Finish(text, draft, repetitions, user));
+        var (labels, margins) = (new List<int[]>(), new List<int[]>());
+        foreach (var draft in drafts)
+        {
+            labels.Add(models.Names.Tag(draft.Names, repetitions, out var margin));
+            margins.Add(margin);
+        }
+
+        NameHarmony.Apply(drafts.ConvertAll(draft => draft.Names), labels, margins);
+        return drafts.Select((draft, i) => Finish(text, draft, labels[i], margins[i], user)).ToList();
     }
 
-    private List<SentenceDraft> Drafts(string text, TextRange range)
+    private static IEnumerable<List<TextRange>> Sentences(string text, TextRange range)
     {
         var tokens = EnglishTokenizer.Tokenize(text, range);
-        var drafts = new List<SentenceDraft>();
         var start = 0;
         foreach (var end in EnglishSentenceSplitter.Ends(text, range, tokens))
         {
-            drafts.Add(Draft(text, tokens.GetRange(start, end - start)));
+            yield return tokens.GetRange(start, end - start);
             start = end;
         }
-
-        return drafts;
     }
 
     private SentenceDraft Draft(string text, List<TextRange> tokens)
@@ -49,9 +56,8 @@ internal sealed class EnglishReader(EnglishModels models)
         return new SentenceDraft(tokens, forms, tags, new NameSentence(forms, tags, models.Tagger.Labels, models.Lexicon));
     }
 
-    private Sentence Finish(string text, SentenceDraft draft, Repetitions repetitions, UserWordIndex user)
+    private Sentence Finish(string text, SentenceDraft draft, int[] labels, int[] margins, UserWordIndex user)
     {
-        var labels = models.Names.Tag(draft.Names, repetitions, out var margins);
         var words = new Word[draft.Tokens.Count];
         for (var i = 0; i < words.Length; i++)
         {
@@ -60,9 +66,9 @@ internal sealed class EnglishReader(EnglishModels models)
         }
 
         var names = nameReader.Read(text, draft, words, labels, margins, user);
-        foreach (var name in names.Where(name => name.Key is not null && name.EndWord == name.FirstWord + 1))
-            words[name.FirstWord] = words[name.FirstWord] with { Key = name.Key };
-        DependencyTree tree = models.Parser.Parse(draft.Forms, draft.Tags, labels);
+        foreach (var name in names.Where(name => name.Key is not null))
+            Mark(words, labels, name);
+        var tree = models.Parser.Parse(draft.Forms, draft.Tags, labels);
         var view = new SentenceView(words, tree);
         return new Sentence
         {
@@ -74,5 +80,14 @@ internal sealed class EnglishReader(EnglishModels models)
             Clauses = ClauseReader.Read(view),
             Names = names,
         };
+    }
+
+    /// <summary>Notes a word of the caller's: the parser takes it for a name of its kind.</summary>
+    private static void Mark(Word[] words, int[] labels, Name name)
+    {
+        if (name.EndWord == name.FirstWord + 1)
+            words[name.FirstWord] = words[name.FirstWord] with { Key = name.Key };
+        for (var i = name.FirstWord; i < name.EndWord; i++)
+            labels[i] = NameLabels.Of(name.Type, i == name.FirstWord);
     }
 }
