@@ -30,7 +30,8 @@ public sealed class EnglishNameTests
     [Fact]
     public void UserWord_OfSeveralWords_IsOneName()
     {
-        var name = Reading.One("The plant of North Sea Glass closed.", new UserWord("North Sea Glass", NameType.Company, "glass")).Names.ShouldHaveSingleItem();
+        var name = Reading.One("The plant of North Sea Glass closed.", new UserWord("North Sea Glass", NameType.Company,
+            "glass")).Names.ShouldHaveSingleItem();
         (name.Type, name.Key, name.Score, name.FirstWord, name.EndWord).ShouldBe((NameType.Company, "glass", 1000, 3, 6));
     }
 

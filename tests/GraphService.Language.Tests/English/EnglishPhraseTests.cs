@@ -15,7 +15,8 @@ public sealed class EnglishPhraseTests
     {
         ArgumentNullException.ThrowIfNull(row);
         var sentence = Reading.One(row.Text);
-        var phrases = sentence.Phrases.Select(phrase => string.Join(' ', sentence.Words.Skip(phrase.FirstWord).Take(phrase.EndWord - phrase.FirstWord).Select(word => word.Text)));
+        var phrases = sentence.Phrases.Select(phrase => string.Join(' ',
+            sentence.Words.Skip(phrase.FirstWord).Take(phrase.EndWord - phrase.FirstWord).Select(word => word.Text)));
         string.Join(" | ", phrases).Replace(" | .", " .", StringComparison.Ordinal).ShouldBe(row.Phrases);
     }
 

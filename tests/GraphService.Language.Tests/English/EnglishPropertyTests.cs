@@ -7,7 +7,8 @@ namespace GraphService.Language.Tests.English;
 public sealed class EnglishPropertyTests
 {
     private static readonly Gen<string> Piece = Gen.OneOf(
-        "Kordal", "Inc.", "the", "sold", " ", " ", " ", "\n", "\n\n", ".", ",", "\ud83d", "\ude00", "\u0000", "é", "\u0301", "(", ")", "'s", "n't", "-", "$", "3.5", "@", "://", "www.", "&", "+", "本", "\r\n", "\t", "’");
+        "Kordal", "Inc.", "the", "sold", " ", " ", " ", "\n", "\n\n", ".", ",", "\ud83d", "\ude00", "\u0000", "é", "\u0301", "(", ")", "'s", "n't",
+            "-", "$", "3.5", "@", "://", "www.", "&", "+", "本", "\r\n", "\t", "’");
 
     private static readonly Gen<string> Text = Gen.OneOf(Piece.Array[0, 60].Select(pieces => string.Concat(pieces)), Gen.String[0, 80]);
 
@@ -44,7 +45,8 @@ public sealed class EnglishPropertyTests
     public void Letters_WithoutASpace_AreOneWord() => Reading.One(new string('a', 100_000)).Words.ShouldHaveSingleItem().Text.Length.ShouldBe(100_000);
 
     [Fact]
-    public void Brackets_TenThousand_AreAllWords() => Reading.Of(new string('(', 5_000) + new string(')', 5_000)).Sum(sentence => sentence.Words.Count).ShouldBe(10_000);
+    public void Brackets_TenThousand_AreAllWords() => Reading.Of(new string('(', 5_000) + new string(')', 5_000)).Sum(sentence =>
+        sentence.Words.Count).ShouldBe(10_000);
 
     // The parser makes two moves a word and the tagger one, so the cost is that of the words; their number grows with the text.
     [Fact]
@@ -66,7 +68,8 @@ public sealed class EnglishPropertyTests
     }
 
     private static string Written(string text) => string.Join('\n', Reading.Of(text).SelectMany(sentence =>
-        sentence.Words.Select((word, i) => $"{word}{sentence.Tree.Heads[i]}{sentence.Tree.Relations[i]}").Concat(sentence.Names.Select(name => name.ToString()))
+        sentence.Words.Select((word, i) => $"{word}{sentence.Tree.Heads[i]}{sentence.Tree.Relations[i]}").Concat(sentence.Names.Select(name =>
+            name.ToString()))
             .Concat(sentence.Clauses.Select(clause => $"{clause.Lemma}{clause.Form}{string.Join(',', clause.Arguments)}"))));
 
     private static void Check(Sentence sentence)
@@ -77,7 +80,8 @@ public sealed class EnglishPropertyTests
         sentence.Phrases[0].FirstWord.ShouldBe(0);
         sentence.Phrases[^1].EndWord.ShouldBe(sentence.Words.Count);
         sentence.Phrases.Zip(sentence.Phrases.Skip(1), (a, b) => a.EndWord == b.FirstWord).ShouldAllBe(isNext => isNext);
-        sentence.Phrases.ShouldAllBe(phrase => phrase.FirstWord <= phrase.HeadWord && phrase.HeadWord < phrase.EndWord && phrase.Head < sentence.Phrases.Count);
+        sentence.Phrases.ShouldAllBe(phrase => phrase.FirstWord <= phrase.HeadWord && phrase.HeadWord < phrase.EndWord &&
+            phrase.Head < sentence.Phrases.Count);
         sentence.Clauses.SelectMany(clause => clause.Arguments).ShouldAllBe(argument => argument.Word >= 0 && argument.Word < sentence.Words.Count);
         sentence.Names.ShouldAllBe(name => sentence.Range.Contains(name.Range) && name.FirstWord < name.EndWord);
     }

@@ -11,7 +11,8 @@ internal static class Reading
 {
     private static readonly Lazy<EnglishReader> Reader = new(EnglishReader.Open);
 
-    public static IReadOnlyList<Sentence> Of(string text, params UserWord[] user) => Reader.Value.Read(text, [new TextRange(0, text.Length)], new UserWordIndex(user));
+    public static IReadOnlyList<Sentence> Of(string text, params UserWord[] user) =>
+        Reader.Value.Read(text, [new TextRange(0, text.Length)], new UserWordIndex(user));
 
     /// <summary>The only sentence of the text.</summary>
     public static Sentence One(string text, params UserWord[] user) => Of(text, user).ShouldHaveSingleItem();

@@ -13,7 +13,8 @@ internal sealed class CorrectorLearner(SlotTrainer heads, ClassTrainer labels, P
     private readonly FeatureList right = new();
     private readonly FeatureList features = new();
     private readonly int[] scores = new int[relations.Relations.Count];
-    private readonly Dictionary<string, int> places = relations.Relations.Select((relation, i) => (relation, i)).ToDictionary(pair => pair.relation, pair => pair.i);
+    private readonly Dictionary<string, int> places = relations.Relations.Select((relation, i) => (relation, i)).ToDictionary(pair =>
+        pair.relation, pair => pair.i);
     private int words;
     private int before;
     private int after;

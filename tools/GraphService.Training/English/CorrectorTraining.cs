@@ -36,7 +36,8 @@ internal sealed class CorrectorTraining(EnglishLexicon lexicon, EnglishTagger ta
         return file;
     }
 
-    private List<(TreebankSentence Sentence, TreeView View)> Views(List<TreebankSentence> sentences, List<int[]> tags, List<int[]> names, ParserLabels relations)
+    private List<(TreebankSentence Sentence, TreeView View)> Views(List<TreebankSentence> sentences, List<int[]> tags, List<int[]> names,
+        ParserLabels relations)
     {
         var places = relations.Relations.Select((relation, i) => (relation, i)).ToDictionary(pair => pair.relation, pair => pair.i);
         var views = new List<(TreebankSentence, TreeView)>();

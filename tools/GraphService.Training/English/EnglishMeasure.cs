@@ -33,7 +33,8 @@ internal sealed class EnglishMeasure
             var sentences = Read(name);
             When(stage, "words", () => TokenMeasure.Rows(name, sentences, log));
             When(stage, "tags", () => TagMeasure.Rows(name, sentences, tagger, lexicon));
-            When(stage, "lemmas", () => LemmaMeasure.Rows(name, sentences, tagger, new Lemmatizer(LemmaTable.Read(ModelFolder.Open(models, LemmaTable.FileName)), lexicon), lexicon, log));
+            When(stage, "lemmas", () => LemmaMeasure.Rows(name, sentences, tagger,
+                new Lemmatizer(LemmaTable.Read(ModelFolder.Open(models, LemmaTable.FileName)), lexicon), lexicon, log));
             When(stage, "trees", () => TreeMeasure.Rows(name, sentences, OpenAll(), errors));
             When(stage, "raw", () => RawMeasure.Rows(name, sentences, new EnglishReader(OpenAll())));
         }

@@ -57,7 +57,8 @@ internal sealed class EnglishTraining(DirectoryInfo data, DirectoryInfo names, D
     {
         var tagger = EnglishTagger.Read(ModelFolder.Open(models, EnglishTagger.FileName));
         var documents = NameData.ReadWikigold(Path.Combine(names.FullName, "wikigold-en.conll"));
-        documents.AddRange(NameData.ReadUniversal(Path.Combine(data.FullName, "uner-ewt-dev.iob2"), Treebank.Read(Path.Combine(data.FullName, "ewt-dev.conllu"))));
+        documents.AddRange(NameData.ReadUniversal(Path.Combine(data.FullName, "uner-ewt-dev.iob2"),
+            Treebank.Read(Path.Combine(data.FullName, "ewt-dev.conllu"))));
         return new NameTraining(OpenLexicon(), tagger).Run(documents, NameRuns, NameEpochs, NameFewest);
     }
 

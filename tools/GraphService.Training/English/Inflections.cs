@@ -7,9 +7,12 @@ internal sealed class Inflections(DirectoryInfo folder, Dictionary<string, uint>
 {
     private static readonly (string Ending, string Base, LexicalClass From, LexicalClass To)[] Rules =
     [
-        ("s", "", LexicalClass.Noun, LexicalClass.NounPlural), ("es", "", LexicalClass.Noun, LexicalClass.NounPlural), ("ies", "y", LexicalClass.Noun, LexicalClass.NounPlural),
-        ("s", "", LexicalClass.Verb, LexicalClass.VerbThird), ("es", "", LexicalClass.Verb, LexicalClass.VerbThird), ("ies", "y", LexicalClass.Verb, LexicalClass.VerbThird),
-        ("ed", "", LexicalClass.Verb, LexicalClass.VerbPast), ("ed", "e", LexicalClass.Verb, LexicalClass.VerbPast), ("ied", "y", LexicalClass.Verb, LexicalClass.VerbPast),
+        ("s", "", LexicalClass.Noun, LexicalClass.NounPlural), ("es", "", LexicalClass.Noun, LexicalClass.NounPlural),
+            ("ies", "y", LexicalClass.Noun, LexicalClass.NounPlural),
+        ("s", "", LexicalClass.Verb, LexicalClass.VerbThird), ("es", "", LexicalClass.Verb, LexicalClass.VerbThird),
+            ("ies", "y", LexicalClass.Verb, LexicalClass.VerbThird),
+        ("ed", "", LexicalClass.Verb, LexicalClass.VerbPast), ("ed", "e", LexicalClass.Verb, LexicalClass.VerbPast),
+            ("ied", "y", LexicalClass.Verb, LexicalClass.VerbPast),
         ("ing", "", LexicalClass.Verb, LexicalClass.VerbIng), ("ing", "e", LexicalClass.Verb, LexicalClass.VerbIng),
         ("er", "", LexicalClass.Adjective, LexicalClass.AdjectiveCompared), ("er", "e", LexicalClass.Adjective, LexicalClass.AdjectiveCompared),
         ("est", "", LexicalClass.Adjective, LexicalClass.AdjectiveCompared), ("ier", "y", LexicalClass.Adjective, LexicalClass.AdjectiveCompared),

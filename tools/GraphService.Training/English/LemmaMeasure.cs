@@ -7,7 +7,8 @@ namespace GraphService.Training.English;
 /// <summary>Base forms of the treebank's own words with predicted tags.</summary>
 internal static class LemmaMeasure
 {
-    public static IEnumerable<string> Rows(string name, List<TreebankSentence> sentences, EnglishTagger tagger, Lemmatizer lemmatizer, EnglishLexicon lexicon, TextWriter? errors)
+    public static IEnumerable<string> Rows(string name, List<TreebankSentence> sentences, EnglishTagger tagger, Lemmatizer lemmatizer,
+        EnglishLexicon lexicon, TextWriter? errors)
     {
         var (words, right) = (0, 0);
         foreach (var sentence in sentences)

@@ -39,12 +39,15 @@ internal static class NameData
         {
             if (line.StartsWith("# sent_id = ", StringComparison.Ordinal))
                 labels[line[12..]] = current = [];
-            else if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var number, _, var label, ..] && int.TryParse(number, CultureInfo.InvariantCulture, out _))
+            else if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var number, _, var label, ..] &&
+                int.TryParse(number, CultureInfo.InvariantCulture, out _))
                 current.Add(label);
         }
 
-        return sentences.GroupBy(sentence => sentence.Document).Select(document => document.Where(sentence => labels.GetValueOrDefault(sentence.Id)?.Count == sentence.Words.Count)
-            .Select(sentence => new NameExample(sentence.Text, sentence.Words.Select(word => new TextRange(word.Start, word.End)).ToList(), labels[sentence.Id].Select(Place).ToArray())).ToList()).ToList();
+        return sentences.GroupBy(sentence => sentence.Document).Select(document =>
+            document.Where(sentence => labels.GetValueOrDefault(sentence.Id)?.Count == sentence.Words.Count)
+            .Select(sentence => new NameExample(sentence.Text, sentence.Words.Select(word =>
+                new TextRange(word.Start, word.End)).ToList(), labels[sentence.Id].Select(Place).ToArray())).ToList()).ToList();
     }
 
     private static int Place(string label) => Math.Max(0, NameLabels.All.ToList().IndexOf(label));

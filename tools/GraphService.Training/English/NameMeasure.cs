@@ -38,7 +38,8 @@ internal sealed class NameMeasure(string name)
                 continue;
             for (var i = 0; i < 3; i++)
                 sums[i] += counts[kind, i];
-            yield return Report.Row($"names {NameLabels.KindName(kind)} ({counts[kind, 0]}), {name}", Report.F1(counts[kind, 2], counts[kind, 1], counts[kind, 0]));
+            yield return Report.Row($"names {NameLabels.KindName(kind)} ({counts[kind, 0]}), {name}",
+                Report.F1(counts[kind, 2], counts[kind, 1], counts[kind, 0]));
         }
 
         yield return Report.Row($"names PER ORG LOC, {name}", Report.F1(sums[2], sums[1], sums[0]));

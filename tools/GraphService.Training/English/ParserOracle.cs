@@ -3,7 +3,8 @@ using GraphService.Language.English.Parsing;
 namespace GraphService.Training.English;
 
 /// <summary>
-/// How many arcs of the right tree a move puts out of reach, in any state of the arc-hybrid system (Goldberg and Nivre, "Training Deterministic Parsers with Non-Deterministic Oracles", 2013).
+/// How many arcs of the right tree a move puts out of reach, in any state of the arc-hybrid system (Goldberg and Nivre,
+/// "Training Deterministic Parsers with Non-Deterministic Oracles", 2013).
 /// </summary>
 internal sealed class ParserOracle
 {

@@ -23,7 +23,8 @@ internal sealed class ParserTraining(EnglishLexicon lexicon, EnglishTagger tagge
             if (sentence.Words.Count < 2 || !sentence.IsProjective() || sentence.Words.Count(word => word.Head < 0) != 1)
                 continue;
             var heads = sentence.Words.Select(word => word.Head < 0 ? sentence.Words.Count : word.Head).ToArray();
-            examples.Add(new ParserExample(new ParserInput(TagTraining.FormsOf(sentence, lexicon), tags[i], names[i], tagger.Labels), heads, sentence.Words.Select(word => places[word.Relation]).ToArray()));
+            examples.Add(new ParserExample(new ParserInput(TagTraining.FormsOf(sentence, lexicon), tags[i], names[i], tagger.Labels), heads,
+                sentence.Words.Select(word => places[word.Relation]).ToArray()));
         }
 
         var trainer = new ClassTrainer(labels.MoveNames());
@@ -63,5 +64,6 @@ internal sealed class ParserTraining(EnglishLexicon lexicon, EnglishTagger tagge
     }
 
     public static List<string> Relations(List<TreebankSentence> sentences) =>
-        ["root", .. sentences.SelectMany(sentence => sentence.Words).Select(word => word.Relation).Where(relation => relation != "root").Distinct().Order(StringComparer.Ordinal)];
+        ["root", .. sentences.SelectMany(sentence => sentence.Words).Select(word => word.Relation).Where(relation =>
+            relation != "root").Distinct().Order(StringComparer.Ordinal)];
 }

@@ -6,7 +6,10 @@ using GraphService.Language.Texts;
 
 namespace GraphService.Training.English;
 
-/// <summary>Trees from the raw text: an arc is right where both words have the treebank's places and the whole relation is the same. And the speed of all stages.</summary>
+/// <summary>
+/// Trees from the raw text: an arc is right where both words have the treebank's places and the whole relation is the same. And
+/// the speed of all stages.
+/// </summary>
 internal static class RawMeasure
 {
     public static IEnumerable<string> Rows(string name, List<TreebankSentence> sentences, EnglishReader reader)
@@ -28,11 +31,13 @@ internal static class RawMeasure
         var count = 0;
         for (var run = 0; run < 3; run++)
             count += reader.Read(text.Text, ranges, UserWordIndex.Empty).Sum(sentence => sentence.Words.Count);
-        yield return Report.Row($"words a second of processor time, all stages, {name}", count / (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds);
+        yield return Report.Row($"words a second of processor time, all stages, {name}",
+            count / (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds);
     }
 
     private static TextRange Place(TreebankWord word, int start) => new(start + word.Start, start + word.End);
 
     private static IEnumerable<(TextRange Word, TextRange Head, string Relation)> Arcs(Sentence sentence) =>
-        sentence.Words.Select((word, i) => (word.Range, sentence.Tree.Heads[i] < 0 ? default : sentence.Words[sentence.Tree.Heads[i]].Range, sentence.Tree.Relations[i]));
+        sentence.Words.Select((word, i) => (word.Range, sentence.Tree.Heads[i] < 0 ? default
+            : sentence.Words[sentence.Tree.Heads[i]].Range, sentence.Tree.Relations[i]));
 }

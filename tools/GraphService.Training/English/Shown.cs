@@ -13,14 +13,16 @@ internal static class Shown
         foreach (var sentence in reader.Read(text, [new TextRange(0, text.Length)], UserWordIndex.Empty))
         {
             Console.WriteLine("\n# " + sentence.Range.In(text).ReplaceLineEndings(" "));
-            Console.WriteLine(string.Join(' ', sentence.Words.Select((word, i) => $"{word.Text}/{i}/{word.Tag}<{sentence.Tree.Relations[i]}:{sentence.Tree.Heads[i]}")));
+            Console.WriteLine(string.Join(' ', sentence.Words.Select((word, i) =>
+                $"{word.Text}/{i}/{word.Tag}<{sentence.Tree.Relations[i]}:{sentence.Tree.Heads[i]}")));
             foreach (var name in sentence.Names)
                 Console.WriteLine($"  name {name.Range.In(text)}: {name.Type} {name.Score}");
             foreach (var clause in sentence.Clauses)
-                Console.WriteLine($"  {clause.Lemma} [{clause.Form}] " + string.Join(", ", clause.Arguments.Select(argument => Argument(sentence, argument))));
+                Console.WriteLine($"  {clause.Lemma} [{clause.Form}] " + string.Join(", ", clause.Arguments.Select(argument =>
+                    Argument(sentence, argument))));
         }
     }
 
     private static string Argument(Sentence sentence, Language.Clauses.Argument argument) =>
-        $"{argument.Role}{(argument.Marker.Length > 0 ? $"({argument.Marker})" : "")}={sentence.Words[argument.Word].Text}{(argument.Path == Language.Clauses.ArgumentPath.Direct ? "" : $"~{argument.Path}")}";
+        $"{argument.Role}({argument.Marker})={sentence.Words[argument.Word].Text}~{argument.Path}";
 }

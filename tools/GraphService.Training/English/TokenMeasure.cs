@@ -11,7 +11,8 @@ internal static class TokenMeasure
         var text = new TreebankText(sentences);
         var range = new TextRange(0, text.Text.Length);
         var tokens = EnglishTokenizer.Tokenize(text.Text, range);
-        var gold = sentences.SelectMany((sentence, i) => sentence.Words.Select(word => new TextRange(word.Start + text.Starts[i], word.End + text.Starts[i]))).ToHashSet();
+        var gold = sentences.SelectMany((sentence, i) => sentence.Words.Select(word =>
+            new TextRange(word.Start + text.Starts[i], word.End + text.Starts[i]))).ToHashSet();
         var right = tokens.Count(gold.Contains);
         yield return Report.Row($"words F1, {name}", Report.F1(right, tokens.Count, gold.Count));
         var ends = EnglishSentenceSplitter.Ends(text.Text, range, tokens).Select(end => tokens[end - 1].End).ToHashSet();
@@ -28,5 +29,6 @@ internal static class TokenMeasure
     }
 
     private static string Around(string text, TextRange range) =>
-        (text[Math.Max(0, range.Start - 20)..range.Start] + "[" + range.In(text) + "]" + text[range.End..Math.Min(text.Length, range.End + 20)]).Replace('\n', '|');
+        (text[Math.Max(0, range.Start - 20)..range.Start] + "[" + range.In(text) + "]" + text[range.End..Math.Min(text.Length,
+            range.End + 20)]).Replace('\n', '|');
 }

@@ -3,7 +3,10 @@ using GraphService.Language.Words;
 
 namespace GraphService.Training.English;
 
-/// <summary>Trees on the treebank's own words: heads, and heads with the whole relation; marks count too. And apposition and coordination between names.</summary>
+/// <summary>
+/// Trees on the treebank's own words: heads, and heads with the whole relation; marks count too. And apposition and coordination
+/// between names.
+/// </summary>
 internal static class TreeMeasure
 {
     private static readonly string[] Shown = ["acl:relcl", "appos", "conj", "nsubj", "obj", "obl", "nmod"];

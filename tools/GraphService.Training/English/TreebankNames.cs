@@ -12,7 +12,8 @@ internal static class TreebankNames
         var found = new int[sentences.Count][];
         foreach (var document in sentences.Select((sentence, i) => (Sentence: sentence, Place: i)).GroupBy(pair => pair.Sentence.Document))
         {
-            var inputs = document.Select(pair => (pair.Place, Input: new NameSentence(TagTraining.FormsOf(pair.Sentence, lexicon), tags(pair.Place), tagger.Labels, lexicon))).ToList();
+            var inputs = document.Select(pair => (pair.Place, Input: new NameSentence(TagTraining.FormsOf(pair.Sentence, lexicon), tags(pair.Place),
+                tagger.Labels, lexicon))).ToList();
             var repetitions = new Repetitions(inputs.Select(pair => pair.Input));
             foreach (var (place, input) in inputs)
                 found[place] = names.Tag(input, repetitions, out _);

@@ -3,7 +3,8 @@ using System.Text;
 namespace GraphService.Training.English;
 
 /// <summary>
-/// A file's sentences as one text again: a space between them, a line's end after a sentence without an end mark (a title, an entry of a list), an empty line between documents; with the place of every word.
+/// A file's sentences as one text again: a space between them, a line's end after a sentence without an end mark (a title, an
+/// entry of a list), an empty line between documents; with the place of every word.
 /// </summary>
 internal sealed class TreebankText
 {

@@ -23,7 +23,8 @@ internal sealed class Lemmatizer(LemmaTable exceptions, EnglishLexicon lexicon)
         if (label.Class == WordClass.ProperNoun)
             return form;
         var lower = form.ToLowerInvariant().Replace('’', '\'');
-        return label.Class == WordClass.Adjective && char.IsUpper(form[0]) && (lexicon.Word(WordForms.LowerHash(form)) & (uint)LexicalClass.Capital) != 0 ? form : lower;
+        return label.Class == WordClass.Adjective && char.IsUpper(form[0]) &&
+            (lexicon.Word(WordForms.LowerHash(form)) & (uint)LexicalClass.Capital) != 0 ? form : lower;
     }
 
     public string ByRule(string form, TagLabel label)

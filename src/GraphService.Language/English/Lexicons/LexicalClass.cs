@@ -1,6 +1,9 @@
 namespace GraphService.Language.English.Lexicons;
 
-/// <summary>What the lexicon says of a word in small letters. Above these bits stand the field of the noun's first meaning (5 bits from <see cref="LexiconBits.NounField"/>) and of the verb's (4 bits).</summary>
+/// <summary>
+/// What the lexicon says of a word in small letters. Above these bits stand the field of the noun's first meaning (5 bits from
+/// <see cref="LexiconBits.NounField"/>) and of the verb's (4 bits).
+/// </summary>
 [Flags]
 internal enum LexicalClass : uint
 {

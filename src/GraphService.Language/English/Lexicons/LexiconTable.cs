@@ -2,7 +2,10 @@ using GraphService.Language.Learning;
 
 namespace GraphService.Language.English.Lexicons;
 
-/// <summary>A read-only map from hashes of texts to one of few values: hashes ascending, found by their upper half; the value is a place in the list of values.</summary>
+/// <summary>
+/// A read-only map from hashes of texts to one of few values: hashes ascending, found by their upper half; the value is a place
+/// in the list of values.
+/// </summary>
 internal sealed class LexiconTable(int[] buckets, ushort[] keys, ushort[] places, uint[] values)
 {
     public static LexiconTable Read(ModelFile file, string name) =>

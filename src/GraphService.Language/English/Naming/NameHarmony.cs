@@ -4,7 +4,8 @@ using GraphService.Language.Learning;
 namespace GraphService.Language.English.Naming;
 
 /// <summary>
-/// Makes the names of a document agree: the same words get the kind that they have most often, a family name alone is the person, the first word of an organisation's name alone is the organisation, and a run of
+/// Makes the names of a document agree: the same words get the kind that they have most often, a family name alone is the
+/// person, the first word of an organisation's name alone is the organisation, and a run of
 /// capitals that is a name elsewhere is one here.
 /// </summary>
 internal sealed class NameHarmony
@@ -127,7 +128,8 @@ internal sealed class NameHarmony
 
     private void AddRun(NameSentence sentence, int[] labels, int start, int end)
     {
-        if (labels.AsSpan(start, end - start).IndexOfAnyExcept(NameLabels.Outside) < 0 && votes.TryGetValue(KeyOf(sentence, start, end), out var row) && row.Max() > Clear)
+        if (labels.AsSpan(start, end - start).IndexOfAnyExcept(NameLabels.Outside) < 0 && votes.TryGetValue(KeyOf(sentence, start, end), out var row) &&
+            row.Max() > Clear)
             Set(labels, start, end, Winner(row));
     }
 

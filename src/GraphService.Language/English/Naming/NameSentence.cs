@@ -33,7 +33,10 @@ internal sealed class NameSentence
     /// <summary>The word behind the run; the word itself where it stands in none.</summary>
     public int[] RunEnd { get; }
 
-    /// <summary>What the lexicon knows of the names that each word is in: of one word in the lower byte, of several above it, with 1 in 2^16 where it is the first word of one.</summary>
+    /// <summary>
+    /// What the lexicon knows of the names that each word is in: of one word in the lower byte, of several above it, with 1 in 2^16
+    /// where it is the first word of one.
+    /// </summary>
     public uint[] Known { get; }
 
     /// <summary>The next common noun, -1 where there is none.</summary>
@@ -55,7 +58,8 @@ internal sealed class NameSentence
     }
 
     private bool IsCapital(IReadOnlyList<TagLabel> labels, int i) =>
-        (char.IsUpper(Forms.FirstUnit[i]) && (i > 0 || labels[Tags[i]].Class is Words.WordClass.ProperNoun or Words.WordClass.Adjective)) || labels[Tags[i]].Class == Words.WordClass.ProperNoun;
+        (char.IsUpper(Forms.FirstUnit[i]) && (i > 0 || labels[Tags[i]].Class is Words.WordClass.ProperNoun or Words.WordClass.Adjective)) ||
+            labels[Tags[i]].Class == Words.WordClass.ProperNoun;
 
     private bool IsLink(IReadOnlyList<TagLabel> labels, int i) => Forms.FirstUnit[i] is '&' or '-' && i + 1 < Forms.Count && IsCapital(labels, i + 1);
 

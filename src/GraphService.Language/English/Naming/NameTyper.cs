@@ -4,7 +4,10 @@ using GraphService.Language.Words;
 
 namespace GraphService.Language.English.Naming;
 
-/// <summary>Refines the tagger's kinds (person, organisation, place, other) by the name's own head word, by what stands beside it and by the lexicon.</summary>
+/// <summary>
+/// Refines the tagger's kinds (person, organisation, place, other) by the name's own head word, by what stands beside it and by
+/// the lexicon.
+/// </summary>
 internal sealed class NameTyper(EnglishLexicon lexicon)
 {
     /// <param name="kind">The tagger's kind: PER, ORG, LOC, MISC.</param>
@@ -17,7 +20,8 @@ internal sealed class NameTyper(EnglishLexicon lexicon)
             return NameType.Company;
         var head = Head(words, first, end);
         if (kind == "PER")
-            return end - first > 1 && !NameWords.Surnames.Contains(words[head].Text) && NameWords.ByHead(words[head].Text).FirstOrDefault() is var other and not NameType.Unknown ? other : NameType.Person;
+            return end - first > 1 && !NameWords.Surnames.Contains(words[head].Text) &&
+                NameWords.ByHead(words[head].Text).FirstOrDefault() is var other and not NameType.Unknown ? other : NameType.Person;
         if (kind == "LOC" && (Known(words, first, end) & KnownName.Place) != 0)
             return NameType.Place;
         var byHead = NameWords.ByHead(words[head].Text).Where(type => Allows(kind, type)).ToList();
@@ -27,7 +31,8 @@ internal sealed class NameTyper(EnglishLexicon lexicon)
         {
             "LOC" => NameType.Place,
             "ORG" => Organisation(words, first, end),
-            _ => Beside(words, first, end) is NameType.Product ? NameType.Product : words[end - 1].Class == WordClass.Adjective ? NameType.Other : Other(words, first, end),
+            _ => Beside(words, first, end) is NameType.Product ? NameType.Product : words[end - 1].Class == WordClass.Adjective ? NameType.Other
+                : Other(words, first, end),
         };
     }
 

@@ -1,6 +1,9 @@
 namespace GraphService.Language.English.Naming;
 
-/// <summary>For each word with a capital, the longest run of capitals that it stands in anywhere in the document, and how often it is written small.</summary>
+/// <summary>
+/// For each word with a capital, the longest run of capitals that it stands in anywhere in the document, and how often it is
+/// written small.
+/// </summary>
 internal sealed class Repetitions
 {
     private readonly Dictionary<uint, (int Length, NameSentence Sentence, int Word)> longest = [];

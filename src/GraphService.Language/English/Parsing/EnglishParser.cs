@@ -11,8 +11,10 @@ internal sealed class EnglishParser(ClassWeights weights, IReadOnlyList<TagLabel
     public const string FileName = "english-trees.bin";
 
     private readonly ParserLabels labels = ParserLabels.FromMoves(weights.Names);
+    private readonly TreeRules rules = new(ParserLabels.FromMoves(weights.Names));
 
-    public static EnglishParser Read(ModelFile file, IReadOnlyList<TagLabel> tagLabels, TreeCorrector? corrector) => new(file.Classes("trees"), tagLabels, corrector);
+    public static EnglishParser Read(ModelFile file, IReadOnlyList<TagLabel> tagLabels, TreeCorrector? corrector) =>
+        new(file.Classes("trees"), tagLabels, corrector);
 
     public DependencyTree Parse(WordForms forms, int[] tags, int[] names)
     {
@@ -37,6 +39,8 @@ internal sealed class EnglishParser(ClassWeights weights, IReadOnlyList<TagLabel
 
         var heads = Array.ConvertAll(state.Heads, head => head == state.Count ? -1 : head);
         corrector?.Correct(input, heads, state.Labels);
+        if (corrector is not null)
+            rules.Apply(input, heads, state.Labels);
         return new DependencyTree(heads, Array.ConvertAll(state.Labels, label => labels.Relations[label]));
     }
 

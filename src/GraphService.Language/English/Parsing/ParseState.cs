@@ -1,7 +1,8 @@
 namespace GraphService.Language.English.Parsing;
 
 /// <summary>
-/// A state of the arc-hybrid transition system: a stack, the words not yet on it, and the arcs so far. The root stands behind the last word. A word gets its head when it leaves the stack: the first word not on it
+/// A state of the arc-hybrid transition system: a stack, the words not yet on it, and the arcs so far. The root stands behind
+/// the last word. A word gets its head when it leaves the stack: the first word not on it
 /// (left) or the one below it (right).
 /// </summary>
 internal sealed class ParseState

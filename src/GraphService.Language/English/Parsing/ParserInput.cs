@@ -9,6 +9,8 @@ internal sealed class ParserInput
 {
     private const uint Edge = 3;
     private const uint RootWord = 5;
+    private static readonly uint Who = WordForms.LowerHash("who");
+    private static readonly uint Which = WordForms.LowerHash("which");
     private readonly uint[] words;
     private readonly uint[] tags;
     private readonly uint[] fields;
@@ -25,6 +27,7 @@ internal sealed class ParserInput
         (words, tags, fields) = (new uint[Count + 2], new uint[Count + 2], new uint[Count + 2]);
         (capitals, this.names) = (new uint[Count + 2], new uint[Count + 2]);
         (IsComma, IsNoun, IsVerb, IsRelative) = (new bool[Count], new bool[Count], new bool[Count], new bool[Count]);
+        IsWhoOrWhich = new bool[Count];
         (words[0], tags[0], words[Count + 1], tags[Count + 1]) = (Edge, 1, RootWord, 2);
         for (var i = 0; i < Count; i++)
         {
@@ -37,6 +40,7 @@ internal sealed class ParserInput
             var label = table[labels[i]];
             IsNoun[i] = label.Class is WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun or WordClass.Numeral;
             IsVerb[i] = label.Class is WordClass.Verb;
+            IsWhoOrWhich[i] = forms.Lower[i] == Who || forms.Lower[i] == Which;
             IsRelative[i] = label.Tag is "WDT" or "WP" or "WP$" or "WRB";
         }
     }
@@ -50,6 +54,8 @@ internal sealed class ParserInput
     public bool[] IsVerb { get; }
 
     public bool[] IsRelative { get; }
+
+    public bool[] IsWhoOrWhich { get; }
 
     public uint Word(int i) => words[i + 1];
 

@@ -3,7 +3,10 @@ using GraphService.Language.Learning;
 
 namespace GraphService.Language.English.Parsing;
 
-/// <summary>Looks again at each word whose place is hard to find from left to right (coordination, apposition, prepositional phrases, clauses), now that the whole tree is known.</summary>
+/// <summary>
+/// Looks again at each word whose place is hard to find from left to right (coordination, apposition, prepositional phrases,
+/// clauses), now that the whole tree is known.
+/// </summary>
 internal sealed class TreeCorrector(SlotWeights headWeights, ClassWeights labelWeights, ParserLabels relations)
 {
     /// <summary>The model's name in the assembly.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GraphService.Language.Clauses;
 using GraphService.Language.Words;
 
@@ -6,6 +7,7 @@ namespace GraphService.Language.English.Reading;
 /// <summary>Reads predicates and their arguments off a tree, from the root down, since a clause may take its subject from the one above.</summary>
 internal sealed class ClauseReader
 {
+    private static readonly FrozenSet<string> NoPredicates = WordLists.Set("no predicates");
     private readonly SentenceView view;
     private readonly Dictionary<int, ClauseDraft> clauses = [];
 
@@ -24,7 +26,7 @@ internal sealed class ClauseReader
 
     private void ReadVerb(int word)
     {
-        var isVerb = view.Class(word) == WordClass.Verb && view.Relation(word) is not ("amod" or "compound" or "case" or "mark" or "fixed" or "flat" or "cc" or "nmod:desc");
+        var isVerb = view.Class(word) == WordClass.Verb && !NoPredicates.Contains(view.Relation(word));
         var isCopular = view.Has(word, "cop") || (view.Class(word) is WordClass.Adjective or WordClass.Auxiliary && view.Has(word, "nsubj"));
         if (!isVerb && !isCopular)
             return;

@@ -38,7 +38,8 @@ internal sealed class NameReader(NameTyper typer)
     private static int EndOf(string text, SentenceDraft draft, int[] labels, int start, UserWordIndex user)
     {
         var end = start + 1;
-        while (end < labels.Length && labels[end] != NameLabels.Outside && !NameLabels.IsFirst(labels[end]) && user.Find(text, draft.Tokens, end, out _) is null)
+        while (end < labels.Length && labels[end] != NameLabels.Outside && !NameLabels.IsFirst(labels[end]) &&
+            user.Find(text, draft.Tokens, end, out _) is null)
             end++;
         return end;
     }

@@ -3,7 +3,10 @@ using GraphService.Language.Words;
 
 namespace GraphService.Language.English.Reading;
 
-/// <summary>Arguments of a noun that stands for a verb: "X's acquisition of Y", "investment by X in Y", "an agreement between X and Y", "X announced the acquisition of Y".</summary>
+/// <summary>
+/// Arguments of a noun that stands for a verb: "X's acquisition of Y", "investment by X in Y", "an agreement between X and Y",
+/// "X announced the acquisition of Y".
+/// </summary>
 internal sealed class NominalArguments(SentenceView view, ClauseDraft clause, IReadOnlyDictionary<int, ClauseDraft> others)
 {
     private const int Sure = 800;
@@ -54,7 +57,8 @@ internal sealed class NominalArguments(SentenceView view, ClauseDraft clause, IR
         if (view.Relation(clause.Predicate) == "obj" && !clause.Has(ArgumentRole.Subject))
         {
             clause.Take(ArgumentRole.Subject, above.Of(ArgumentRole.Subject).ToList(), ArgumentPath.Controlled, FromAbove);
-            foreach (var argument in above.Arguments.Where(argument => argument.Word > clause.Predicate && argument.Role is ArgumentRole.Goal or ArgumentRole.Companion))
+            foreach (var argument in above.Arguments.Where(argument => argument.Word > clause.Predicate &&
+                argument.Role is ArgumentRole.Goal or ArgumentRole.Companion))
                 clause.Add(argument.Role, argument.Word, argument.Marker, ArgumentPath.Controlled, FromAbove);
         }
     }

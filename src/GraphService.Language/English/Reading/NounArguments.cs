@@ -3,7 +3,10 @@ using GraphService.Language.Words;
 
 namespace GraphService.Language.English.Reading;
 
-/// <summary>Nouns that say what someone is: "Ana Bel, chief executive of Acme", "Acme chief executive Ana Bel", "Ana is the chief executive of Acme".</summary>
+/// <summary>
+/// Nouns that say what someone is: "Ana Bel, chief executive of Acme", "Acme chief executive Ana Bel", "Ana is the chief
+/// executive of Acme".
+/// </summary>
 internal static class NounArguments
 {
     private const int Sure = 800;

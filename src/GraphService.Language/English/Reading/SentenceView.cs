@@ -39,7 +39,8 @@ internal sealed class SentenceView
     public bool IsNominal(int word) => Class(word) is WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun or WordClass.Numeral or WordClass.Symbol;
 
     /// <summary>The first child with this relation, -1 where there is none.</summary>
-    public int Child(int word, string relation) => children[word].FindIndex(child => Relation(child) == relation) is var at and >= 0 ? children[word][at] : -1;
+    public int Child(int word, string relation) => children[word].FindIndex(child =>
+        Relation(child) == relation) is var at and >= 0 ? children[word][at] : -1;
 
     public bool Has(int word, string relation) => Child(word, relation) >= 0;
 

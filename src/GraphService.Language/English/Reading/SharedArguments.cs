@@ -36,7 +36,8 @@ internal sealed class SharedArguments(SentenceView view, ClauseDraft clause, IRe
         if (IsOpen() && view.Relation(clause.Predicate) == "conj")
         {
             var surface = first.Is(ClauseForm.Passive) ? ArgumentRole.Object : ArgumentRole.Subject;
-            if (!clause.Is(ClauseForm.Passive) && first.Is(ClauseForm.Passive) && !view.Has(clause.Predicate, "aux") && view.Words[clause.Predicate].Tag == "VBN")
+            if (!clause.Is(ClauseForm.Passive) && first.Is(ClauseForm.Passive) && !view.Has(clause.Predicate, "aux") &&
+                view.Words[clause.Predicate].Tag == "VBN")
                 clause.Mark(ClauseForm.Passive);
             Open(first.Of(surface), Shared, ArgumentPath.Shared);
         }

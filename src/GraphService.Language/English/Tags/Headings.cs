@@ -4,7 +4,8 @@ using GraphService.Language.Texts;
 namespace GraphService.Language.English.Tags;
 
 /// <summary>
-/// Headings whose words all begin with a capital, or are all capitals, hide what is a name. For the stages that look at letters they are read as if they were written plainly: a word that the lexicon knows as no
+/// Headings whose words all begin with a capital, or are all capitals, hide what is a name. For the stages that look at letters
+/// they are read as if they were written plainly: a word that the lexicon knows as no
 /// name is small, unless the document's sentences write it with a capital too.
 /// </summary>
 internal static class Headings
@@ -52,7 +53,8 @@ internal static class Headings
     }
 
     private static HashSet<string> Capitals(string text, IEnumerable<List<TextRange>> sentences) =>
-        sentences.SelectMany(sentence => sentence.Skip(1)).Where(word => word.Length < 30 && char.IsUpper(text[word.Start])).Select(word => word.In(text)).ToHashSet(StringComparer.Ordinal);
+        sentences.SelectMany(sentence => sentence.Skip(1)).Where(word => word.Length < 30 && char.IsUpper(text[word.Start])).Select(word =>
+            word.In(text)).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsCommon(ReadOnlySpan<char> word, EnglishLexicon lexicon)
     {

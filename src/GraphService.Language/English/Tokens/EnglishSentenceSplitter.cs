@@ -4,7 +4,8 @@ using GraphService.Language.Texts;
 namespace GraphService.Language.English.Tokens;
 
 /// <summary>
-/// Groups tokens into sentences. A sentence ends at an empty line, at a line's end that isn't a mere wrap, after an end mark before a word that can begin a sentence, and after <see cref="Longest"/> words in any
+/// Groups tokens into sentences. A sentence ends at an empty line, at a line's end that isn't a mere wrap, after an end mark
+/// before a word that can begin a sentence, and after <see cref="Longest"/> words in any
 /// case, so that no stage meets an endless sentence.
 /// </summary>
 internal static class EnglishSentenceSplitter
@@ -68,7 +69,8 @@ internal static class EnglishSentenceSplitter
         var isAbbreviation = mark.Length > 1 && char.IsLetterOrDigit(text[mark.Start]);
         if (!isAbbreviation)
             return !char.IsLower(text[first.Start]) || text[mark.Start] == '.' && mark.Length == 1 && IsListLetter(text, first);
-        return !Abbreviations.Titles.Contains(text[mark.Start..(mark.End - 1)]) && Starters.Contains(text[first.Start..Math.Min(first.End, first.Start + 20)]);
+        return !Abbreviations.Titles.Contains(text[mark.Start..(mark.End - 1)]) &&
+            Starters.Contains(text[first.Start..Math.Min(first.End, first.Start + 20)]);
     }
 
     private static bool IsListLetter(string text, TextRange word) => word.Length == 1 && text[word.Start] == 'i';

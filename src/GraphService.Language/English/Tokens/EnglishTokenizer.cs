@@ -1,10 +1,10 @@
-using System.Globalization;
 using GraphService.Language.Texts;
 
 namespace GraphService.Language.English.Tokens;
 
 /// <summary>
-/// Splits a text into words as the English treebanks do: hyphens stand alone but after a prefix, clitics ('s, n't) and units (300 M) are words, addresses stay whole. Each character is looked at a bounded number of
+/// Splits a text into words as the English treebanks do: hyphens stand alone but after a prefix, clitics ('s, n't) and units
+/// (300 M) are words, addresses stay whole. Each character is looked at a bounded number of
 /// times, so the cost is linear in any string; control characters count as white space.
 /// </summary>
 internal static class EnglishTokenizer
@@ -67,7 +67,7 @@ internal static class EnglishTokenizer
             stop = RunEnd(text, start, end, unit => unit == sign);
         else if (sign is '!' or '?')
             stop = RunEnd(text, start, end, unit => unit is '!' or '?');
-        while (stop < end && CharUnicodeInfo.GetUnicodeCategory(text[stop]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
+        while (stop < end && WordScanner.IsMark(text[stop]))
             stop++;
         return stop;
     }
@@ -88,6 +88,7 @@ internal static class EnglishTokenizer
         stop = start + 1;
         while (stop < end && stop - start < 4 && char.IsAsciiLetter(text[stop]))
             stop++;
-        return stop - start is 2 or 3 && Clitics.Endings.Contains(text[(start + 1)..stop].ToLowerInvariant()) && (stop == end || !char.IsLetterOrDigit(text[stop]));
+        return stop - start is 2 or 3 && Clitics.Endings.Contains(text[(start + 1)..stop].ToLowerInvariant()) &&
+            (stop == end || !char.IsLetterOrDigit(text[stop]));
     }
 }

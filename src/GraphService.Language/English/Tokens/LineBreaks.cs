@@ -3,7 +3,8 @@ using GraphService.Language.Texts;
 namespace GraphService.Language.English.Tokens;
 
 /// <summary>
-/// Tells ends of paragraphs from wraps: a line goes on in the next one where the text was wrapped at a column, which shows in the line being nearly as long as the longest, or where the next begins small.
+/// Tells ends of paragraphs from wraps: a line goes on in the next one where the text was wrapped at a column, which shows in
+/// the line being nearly as long as the longest, or where the next begins small.
 /// </summary>
 internal sealed class LineBreaks
 {

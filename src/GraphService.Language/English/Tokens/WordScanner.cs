@@ -43,8 +43,9 @@ internal static class WordScanner
         return Math.Min(at, end);
     }
 
-    private static bool IsMark(char unit) =>
-        CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+    /// <summary>Whether the sign belongs to the one before it, as an accent does.</summary>
+    public static bool IsMark(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+        or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 
     /// <summary>Whether the sign here belongs into the word; a part of the text stands on both sides.</summary>
     private static bool Joins(string text, int start, int at, int end)
