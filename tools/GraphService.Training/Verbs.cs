@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphService.Training.English;
 using GraphService.Training.Japanese;
 
 namespace GraphService.Training;
@@ -6,8 +7,11 @@ namespace GraphService.Training;
 /// <summary>What the program can do.</summary>
 internal static class Verbs
 {
-    public static RootCommand Root() => new("Makes and measures the models of GraphService.Language from annotated text.")
+    public static RootCommand Root()
     {
-        JapaneseCommands.Train(),
-    };
+        var root = new RootCommand("Makes and measures the models of GraphService.Language from annotated text.");
+        foreach (var verb in JapaneseCommands.All().Concat(EnglishVerbs.All()))
+            root.Add(verb);
+        return root;
+    }
 }

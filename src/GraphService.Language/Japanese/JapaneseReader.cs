@@ -24,16 +24,14 @@ internal sealed class JapaneseReader(JapaneseModels models, UserTrie? users)
     /// <summary>The sentence and, after it, what stands in its brackets.</summary>
     /// <param name="text">The text that is analysed.</param>
     /// <param name="range">The sentence in it, without white space around it.</param>
-    public IEnumerable<Sentence> Read(string text, TextRange range) => Read(text, range, null, 0);
+    public IEnumerable<Sentence> Read(string text, TextRange range) => Read(text, range, null, 0).Select(sentence => sentence with { Outer = range });
 
     private IEnumerable<Sentence> Read(string text, TextRange range, int? after, int depth)
     {
-        var cut = new CutText(text, range);
+        var cut = new CutText(text, range, depth < MostDepth);
         var letters = cut.Text;
         List<FoundWord> found = [.. lattice.Read(letters, users).Where(word => !IsGap(text, cut, word))];
         yield return Sentence(text, range, cut, found, letters) with { BracketAfter = after };
-        if (depth == MostDepth)
-            yield break;
         foreach (var (letter, inside) in cut.Brackets)
             if (Trimmed(text, inside) is { Length: > 0 } trimmed)
                 foreach (var sentence in Read(text, trimmed, found.FindLastIndex(word => word.End <= letter), depth + 1))

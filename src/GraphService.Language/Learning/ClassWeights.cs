@@ -6,6 +6,7 @@ namespace GraphService.Language.Learning;
 /// </summary>
 internal sealed class ClassWeights : IClassScorer
 {
+    private const int Batch = 128;
     private readonly int[] buckets;
     private readonly ushort[] keys;
     private readonly int[] starts;
@@ -36,36 +37,31 @@ internal sealed class ClassWeights : IClassScorer
     /// <summary>Adds each feature's weights to the scores of the classes.</summary>
     public void AddTo(Span<int> scores, ReadOnlySpan<uint> features)
     {
-        foreach (var feature in features)
+        // All places are found first: the searches don't depend on each other, so the processor waits for memory once and not for each of them.
+        Span<int> places = stackalloc int[Batch];
+        for (var done = 0; done < features.Length; done += Batch)
         {
-            var at = Find(feature);
-            if (at < 0)
-                continue;
-            for (int i = starts[at], end = starts[at + 1]; i < end; i++)
-                scores[classes[i]] += weights[i];
+            var batch = features[done..Math.Min(features.Length, done + Batch)];
+            for (var i = 0; i < batch.Length; i++)
+                places[i] = Find(batch[i]);
+            foreach (var at in places[..batch.Length])
+            {
+                if (at >= 0)
+                    AddRow(scores, starts[at], starts[at + 1]);
+            }
         }
+    }
+
+    private void AddRow(Span<int> scores, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            scores[classes[i]] += weights[i];
     }
 
     private int Find(uint feature)
     {
-        var bucket = feature >> 16;
-        var key = (ushort)feature;
-        var (low, high) = (buckets[bucket], buckets[bucket + 1]);
-        while (high - low > 8)
-        {
-            var middle = (low + high) / 2;
-            if (keys[middle] <= key)
-                low = middle;
-            else
-                high = middle;
-        }
-
-        for (; low < high; low++)
-        {
-            if (keys[low] == key)
-                return low;
-        }
-
-        return -1;
+        var low = buckets[feature >> 16];
+        var at = keys.AsSpan(low, buckets[(feature >> 16) + 1] - low).IndexOf((ushort)feature);
+        return at < 0 ? -1 : low + at;
     }
 }

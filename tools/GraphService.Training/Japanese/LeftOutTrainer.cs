@@ -54,16 +54,9 @@ internal sealed class LeftOutTrainer(IReadOnlyList<uint[]> senses)
         LeftOutReader.Describe(features, example.Tree, example.Before, example.Predicate, candidate, senses);
 
     /// <summary>The share of verbs and adjectives with a left-out subject for which the right one is chosen.</summary>
-    public static string Measure(LeftOutReader reader, IEnumerable<GoldDocument> documents)
+    public static double Measure(LeftOutReader reader, IEnumerable<GoldDocument> documents)
     {
-        var (right, all, reachable) = (0, 0, 0);
-        foreach (var example in documents.SelectMany(document => document.LeftOut()).Where(example => example.Predicate.Kind is PredicateKind.Verb or PredicateKind.Adjective))
-        {
-            all++;
-            reachable += example.Right.Count > 0 ? 1 : 0;
-            right += example.Right.Contains(reader.Read(example.Tree, example.Before, example.Predicate).Best) ? 1 : 0;
-        }
-
-        return FormattableString.Invariant($"left-out ガ {(double)right / Math.Max(1, all):F4} of {all}; a right candidate is there for {reachable}");
+        var examples = documents.SelectMany(document => document.LeftOut()).Where(example => example.Predicate.Kind is PredicateKind.Verb or PredicateKind.Adjective).ToList();
+        return (double)examples.Count(example => example.Right.Contains(reader.Read(example.Tree, example.Before, example.Predicate).Best)) / Math.Max(1, examples.Count);
     }
 }

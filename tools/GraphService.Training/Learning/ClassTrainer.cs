@@ -12,6 +12,13 @@ internal sealed class ClassTrainer(IReadOnlyList<string> names) : IClassScorer
 
     public void Next() => Step++;
 
+    /// <summary>Begins anew with no weights. What was learned so far stays in the average, so that several orders of the examples vote.</summary>
+    public void Restart()
+    {
+        foreach (var row in rows.Values)
+            row.Restart(Step);
+    }
+
     /// <summary>Adds each feature's present weights to the scores of the classes.</summary>
     public void AddTo(Span<int> scores, ReadOnlySpan<uint> features)
     {
@@ -36,7 +43,8 @@ internal sealed class ClassTrainer(IReadOnlyList<string> names) : IClassScorer
     /// <param name="file">The model.</param>
     /// <param name="name">What the part is called in it.</param>
     /// <param name="fewest">Features with fewer updates are left out.</param>
-    public void Write(ModelFile file, string name, int fewest)
+    /// <param name="least">Weights nearer to none are left out.</param>
+    public void Write(ModelFile file, string name, int fewest, int least = 1)
     {
         var kept = rows.Where(row => row.Value.Updates >= fewest).OrderBy(row => row.Key).ToList();
         var classes = new List<byte>();
@@ -46,7 +54,7 @@ internal sealed class ClassTrainer(IReadOnlyList<string> names) : IClassScorer
         foreach (var (feature, row) in kept)
         {
             var before = classes.Count;
-            row.Average(Step, classes, values);
+            row.Average(Step, least, classes, values);
             if (classes.Count == before)
                 continue;
             features.Add(feature);
@@ -103,12 +111,18 @@ internal sealed class ClassTrainer(IReadOnlyList<string> names) : IClassScorer
             cell.Weight += change;
         }
 
-        public void Average(int step, List<byte> classes, List<long> values)
+        public void Restart(int step)
+        {
+            foreach (ref var cell in cells.AsSpan(0, count))
+                cell = cell with { Total = cell.Total + ((long)cell.Weight * (step - cell.Since)), Since = step, Weight = 0 };
+        }
+
+        public void Average(int step, int least, List<byte> classes, List<long> values)
         {
             foreach (var cell in cells.Take(count).OrderBy(cell => cell.Label))
             {
                 var average = 64 * (cell.Total + ((long)cell.Weight * (step - cell.Since))) / Math.Max(1, step);
-                if (average == 0)
+                if (Math.Abs(average) < least)
                     continue;
                 classes.Add(cell.Label);
                 values.Add(average);

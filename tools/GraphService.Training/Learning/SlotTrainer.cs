@@ -17,6 +17,8 @@ internal sealed class SlotTrainer(int bits)
     /// <summary>The present weights, which change with each update.</summary>
     public SlotWeights Live => new(weights);
 
+    public int Score(ReadOnlySpan<uint> features) => Live.Score(features);
+
     public void Update(ReadOnlySpan<uint> features, int change)
     {
         var mask = (uint)(weights.Length - 1);

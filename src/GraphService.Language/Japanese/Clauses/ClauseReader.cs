@@ -75,7 +75,7 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         if (predicate.Word != tree.Phrases[predicate.Phrase].HeadWord || head < 0 || Has(found[predicate.Word], ArgumentRole.Subject) || tree.MarkerOf(predicate.Phrase) is not ("を" or "で" or "に" or "は" or "も"))
             return;
         if (found.TryGetValue(tree.Phrases[head].HeadWord, out var governor))
-            found[predicate.Word].AddRange(governor.Where(argument => argument.Role == ArgumentRole.Subject)
+            found[predicate.Word].AddRange(governor.Where(argument => argument.Role == ArgumentRole.Subject && argument.Word != predicate.Word)
                 .Select(argument => argument with { Path = ArgumentPath.Controlled, Score = argument.Score * 4 / 5 }));
     }
 

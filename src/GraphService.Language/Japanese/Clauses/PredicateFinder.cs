@@ -13,7 +13,7 @@ internal static class PredicateFinder
         {
             var view = tree.Phrases[i];
             for (var word = view.First; word < view.HeadWord; word++)
-                if (IsVerbalNoun(tree.Words[word]))
+                if (IsVerbalNoun(tree, word))
                     predicates.Add(new Predicate(word, i, PredicateKind.Nominal, ClauseForm.Nominal));
             if (tree.CompoundParticle(i) is null && KindOf(tree, view) is { } kind)
                 predicates.Add(new Predicate(view.HeadWord, i, kind, FormReader.Of(tree, i) | (kind == PredicateKind.Nominal ? ClauseForm.Nominal : ClauseForm.Plain)));
@@ -31,7 +31,7 @@ internal static class PredicateFinder
             return PredicateKind.Adjective;
         if (HasCopula(tree, view))
             return PredicateKind.Copula;
-        return IsVerbalNoun(head) ? PredicateKind.Nominal : null;
+        return IsVerbalNoun(tree, view.HeadWord) ? PredicateKind.Nominal : null;
     }
 
     private static bool HasCopula(PhraseTree tree, PhraseView view)
@@ -42,5 +42,7 @@ internal static class PredicateFinder
         return false;
     }
 
-    private static bool IsVerbalNoun(WordView word) => word.Class.Subclass == "サ変名詞";
+    // Not 投資|家, 調達|額: the suffix makes it a thing or a person.
+    private static bool IsVerbalNoun(PhraseTree tree, int word) =>
+        tree.Words[word].Class.Subclass == "サ変名詞" && !(word + 1 < tree.Words.Length && tree.Words[word + 1].Class is { Part: "接尾辞", Conjugation: "*" });
 }

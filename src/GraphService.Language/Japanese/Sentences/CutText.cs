@@ -15,11 +15,12 @@ internal sealed class CutText
 
     /// <param name="text">The text that is analysed.</param>
     /// <param name="range">The sentence in it.</param>
-    public CutText(string text, TextRange range)
+    /// <param name="isCut">Whether brackets are cut out.</param>
+    public CutText(string text, TextRange range, bool isCut)
     {
         for (var i = range.Start; i < range.End; i++)
         {
-            if (IsOpening(text[i]) && ClosingOf(text, i, range.End) is var close and > 0 && letters.Count > 0)
+            if (isCut && IsOpening(text[i]) && ClosingOf(text, i, range.End) is var close and > 0 && letters.Count > 0)
             {
                 brackets.Add((letters.Count, new TextRange(i + 1, close)));
                 i = close;

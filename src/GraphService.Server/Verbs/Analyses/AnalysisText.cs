@@ -10,16 +10,24 @@ internal static class AnalysisText
 {
     public static void Write(Analysis analysis, TextWriter writer)
     {
+        // What is left out stands in an earlier sentence of the same language.
+        var read = analysis.Sentences.Select(sentence => sentence.Language).Distinct().ToDictionary(language => language, _ => new List<Sentence>());
         foreach (var sentence in analysis.Sentences)
         {
+            var earlier = read[sentence.Language];
             writer.WriteLine(sentence.BracketAfter is null ? sentence.Range.In(analysis.Text) : $"({sentence.Range.In(analysis.Text)})");
             for (var i = 0; i < sentence.Words.Count; i++)
                 writer.WriteLine(Line(sentence, i));
             foreach (var clause in sentence.Clauses)
-                writer.WriteLine($"  {clause.Lemma}{Form(clause.Form)}: {string.Join(", ", clause.Arguments.Select(argument => Of(sentence, argument)))}");
+            {
+                var arguments = clause.Arguments.Select(argument => Of(argument, argument.Back == 0 ? sentence : earlier[^argument.Back]));
+                writer.WriteLine($"  {clause.Lemma}{Form(clause.Form)}: {string.Join(", ", arguments)}");
+            }
+
             foreach (var name in sentence.Names)
                 writer.WriteLine($"  {name.Type.ToString().ToLowerInvariant()}: {name.Range.In(analysis.Text)} ({name.Score.ToString(CultureInfo.InvariantCulture)})");
             writer.WriteLine();
+            earlier.Add(sentence);
         }
     }
 
@@ -34,7 +42,7 @@ internal static class AnalysisText
 
     private static string Form(ClauseForm form) => form == ClauseForm.Plain ? "" : $" ({form.ToString().ToLowerInvariant()})";
 
-    private static string Of(Sentence sentence, Argument argument)
+    private static string Of(Argument argument, Sentence sentence)
     {
         var marker = argument.Marker.Length > 0 ? $" {argument.Marker}" : "";
         var path = argument.Path == ArgumentPath.Direct ? "" : $" ({argument.Path.ToString().ToLowerInvariant()})";

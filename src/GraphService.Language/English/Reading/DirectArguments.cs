@@ -1,0 +1,90 @@
+using GraphService.Language.Clauses;
+using GraphService.Language.Words;
+
+namespace GraphService.Language.English.Reading;
+
+/// <summary>What hangs on the predicate itself, in the roles of the active form.</summary>
+internal sealed class DirectArguments(SentenceView view, ClauseDraft clause)
+{
+    private const int Sure = 900;
+
+    public void Add()
+    {
+        foreach (var child in view.Children(clause.Predicate))
+            AddChild(child);
+        if (view.Relation(clause.Predicate) is "acl:relcl")
+            AddRelative();
+        else if (view.Relation(clause.Predicate) is "acl" && view.IsNominal(view.Head(clause.Predicate)))
+            AddParticiple();
+    }
+
+    private void AddChild(int child)
+    {
+        var isPassive = clause.Is(ClauseForm.Passive);
+        switch (view.Relation(child))
+        {
+            case "nsubj" or "nsubj:outer" or "csubj":
+                AddEach(isPassive ? ArgumentRole.Object : ArgumentRole.Subject, child, "");
+                break;
+            case "nsubj:pass" or "obj" or "csubj:pass":
+                AddEach(ArgumentRole.Object, child, "");
+                break;
+            case "iobj":
+                AddEach(ArgumentRole.Goal, child, "");
+                break;
+            case "obl:agent":
+                AddEach(ArgumentRole.Subject, child, "by");
+                break;
+            case "obl:unmarked":
+                AddEach(ArgumentRole.Setting, child, "");
+                break;
+            case "obl" or "nmod":
+                AddOblique(child, isPassive);
+                break;
+        }
+    }
+
+    private void AddOblique(int child, bool isPassive)
+    {
+        var marker = view.Marker(child);
+        if (marker == "by" && isPassive && !clause.Has(ArgumentRole.Subject) && !Prepositions.IsTime(view, child))
+            AddEach(ArgumentRole.Subject, child, marker);
+        else
+            AddEach(Prepositions.Role(view, child, marker), child, marker);
+    }
+
+    private void AddEach(ArgumentRole role, int word, string marker)
+    {
+        var isRelative = view.Words[word].Tag is "WDT" or "WP" || (view.Lemma(word) == "that" && view.Class(word) == WordClass.Pronoun);
+        if (isRelative && view.Relation(clause.Predicate) == "acl:relcl")
+        {
+            clause.Add(role, view.Head(clause.Predicate), marker, ArgumentPath.Relative, Sure);
+            return;
+        }
+
+        foreach (var conjunct in view.WithConjuncts(word))
+            clause.Add(role, conjunct, view.Marker(conjunct) is { Length: > 0 } own ? own : marker, ArgumentPath.Direct, conjunct == word ? Sure : Sure - 50);
+    }
+
+    /// <summary>"the plant that Acme built", "the plant Acme built": the noun is the object where nothing else is, the subject where there is none.</summary>
+    private void AddRelative()
+    {
+        var noun = view.Head(clause.Predicate);
+        if (clause.Arguments.Any(argument => argument.Path == ArgumentPath.Relative) || !view.IsNominal(noun))
+            return;
+        var isWhere = view.Children(clause.Predicate).Any(child => view.Words[child].Tag == "WRB");
+        var role = isWhere ? ArgumentRole.Setting : !clause.Has(ArgumentRole.Subject) ? ArgumentRole.Subject : ArgumentRole.Object;
+        if (role == ArgumentRole.Setting || !clause.Has(role))
+            clause.Add(role, noun, "", ArgumentPath.Relative, Sure - 150);
+    }
+
+    /// <summary>"the firm founded by Ana" and "a firm making chips".</summary>
+    private void AddParticiple()
+    {
+        var noun = view.Head(clause.Predicate);
+        if (clause.Is(ClauseForm.Passive) && !clause.Has(ArgumentRole.Object))
+            clause.Add(ArgumentRole.Object, noun, "", ArgumentPath.Relative, Sure - 100);
+        else if (view.Words[clause.Predicate].Tag == "VBG" && !clause.Has(ArgumentRole.Subject))
+            clause.Add(ArgumentRole.Subject, noun, "", ArgumentPath.Relative, Sure - 100);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using GraphService.Language.Clauses;
+
+namespace GraphService.Language.English.Reading;
+
+/// <summary>What auxiliaries, adverbs and the predicate above say of a predicate.</summary>
+internal static class Modality
+{
+    private static readonly FrozenDictionary<string, ClauseForm> Auxiliaries = Table("auxiliaries");
+    private static readonly FrozenDictionary<string, ClauseForm> Adverbs = Table("adverbs");
+    private static readonly FrozenDictionary<string, ClauseForm> Governors = Table("governors");
+    private static readonly FrozenDictionary<string, ClauseForm> Markers = Table("markers");
+
+    public static ClauseForm Of(SentenceView view, int predicate)
+    {
+        var form = ClauseForm.Plain;
+        foreach (var child in view.Children(predicate))
+        {
+            var lemma = view.Words[child].Text.ToLowerInvariant().Replace('’', '\'');
+            form |= view.Relation(child) switch
+            {
+                "aux" => Auxiliaries.GetValueOrDefault(lemma),
+                "aux:pass" => ClauseForm.Passive | (view.Words[child].Tag == "VBD" ? ClauseForm.Past : 0),
+                "cop" => view.Words[child].Tag == "VBD" ? ClauseForm.Past : 0,
+                "nsubj:pass" => ClauseForm.Passive,
+                "advmod" => Adverbs.GetValueOrDefault(lemma),
+                "mark" => Markers.GetValueOrDefault(lemma),
+                "nsubj" or "obj" => IsNone(view, child) ? ClauseForm.Negated : 0,
+                _ => 0,
+            };
+        }
+
+        if (view.Words[predicate].Tag == "VBD")
+            form |= ClauseForm.Past;
+        return form | Governed(view, predicate);
+    }
+
+    private static FrozenDictionary<string, ClauseForm> Table(string name) =>
+        WordLists.Rows(name).SelectMany(row => row[1].Split(' ').Select(word => (word, Form: Enum.Parse<ClauseForm>(row[0])))).ToFrozenDictionary(row =>
+            row.word, row => row.Form);
+
+    private static bool IsNone(SentenceView view, int word) =>
+        view.Children(word).Any(child => view.Relation(child) == "det" && view.Words[child].Text.Equals("no", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// "plans to acquire", "was expected to rise", "its hope to sell": the word above says how the predicate is meant, and denies it
+    /// with itself.
+    /// </summary>
+    private static ClauseForm Governed(SentenceView view, int predicate)
+    {
+        while (view.Relation(predicate) == "conj")
+            predicate = view.Head(predicate);
+        var head = view.Head(predicate);
+        if (head < 0 || view.Relation(predicate) is not ("xcomp" or "acl" or "ccomp" or "advcl"))
+            return 0;
+        var hasTo = view.Children(predicate).Any(child => view.Relation(child) == "mark" && view.Lemma(child) == "to");
+        var form = hasTo || view.Relation(predicate) == "xcomp" ? Governors.GetValueOrDefault(view.Lemma(head).ToLowerInvariant()) : 0;
+        if (view.Relation(predicate) != "xcomp")
+            return form;
+        var isDenied = view.Children(head).Any(child => view.Relation(child) == "advmod" && view.Lemma(child) is "not" or "n't" or "never");
+        return form | (isDenied ? ClauseForm.Negated : 0);
+    }
+}

@@ -1,0 +1,71 @@
+using GraphService.Language.Clauses;
+using GraphService.Language.Words;
+
+namespace GraphService.Language.English.Reading;
+
+/// <summary>
+/// Arguments of a noun that stands for a verb: "X's acquisition of Y", "investment by X in Y", "an agreement between X and Y",
+/// "X announced the acquisition of Y".
+/// </summary>
+internal sealed class NominalArguments(SentenceView view, ClauseDraft clause, IReadOnlyDictionary<int, ClauseDraft> others)
+{
+    private const int Sure = 800;
+    private const int FromAbove = 600;
+
+    public void Add()
+    {
+        foreach (var child in view.Children(clause.Predicate))
+            AddChild(child);
+        AddFromVerb();
+    }
+
+    private void AddChild(int child)
+    {
+        switch (view.Relation(child))
+        {
+            case "nmod:poss":
+                AddEach(ArgumentRole.Subject, child, "");
+                break;
+            case "nmod" or "obl" or "obl:agent":
+                AddMarked(child, view.Marker(child));
+                break;
+            case "compound" when view.Class(child) == WordClass.ProperNoun && Nominals.Of(view.Lemma(clause.Predicate)) == ArgumentRole.Object:
+                AddEach(ArgumentRole.Object, child, "", Sure - 300);
+                break;
+        }
+    }
+
+    private void AddMarked(int child, string marker)
+    {
+        var role = marker switch
+        {
+            "of" => Nominals.Of(view.Lemma(clause.Predicate)),
+            "by" or "between" or "among" => ArgumentRole.Subject,
+            _ => Prepositions.Role(view, child, marker),
+        };
+        if (role == ArgumentRole.Object && clause.Has(ArgumentRole.Object) && marker == "of")
+            role = ArgumentRole.Possessor;
+        AddEach(role, child, marker);
+    }
+
+    /// <summary>"made an investment in Y", "announced the acquisition of Y", and what hangs on such a verb though it belongs to the noun.</summary>
+    private void AddFromVerb()
+    {
+        var head = view.Head(clause.Predicate);
+        if (head < 0 || !others.TryGetValue(head, out var above))
+            return;
+        if (view.Relation(clause.Predicate) == "obj" && !clause.Has(ArgumentRole.Subject))
+        {
+            clause.Take(ArgumentRole.Subject, above.Of(ArgumentRole.Subject).ToList(), ArgumentPath.Controlled, FromAbove);
+            foreach (var argument in above.Arguments.Where(argument => argument.Word > clause.Predicate &&
+                argument.Role is ArgumentRole.Goal or ArgumentRole.Companion))
+                clause.Add(argument.Role, argument.Word, argument.Marker, ArgumentPath.Controlled, FromAbove);
+        }
+    }
+
+    private void AddEach(ArgumentRole role, int word, string marker, int score = Sure)
+    {
+        foreach (var conjunct in view.WithConjuncts(word))
+            clause.Add(role, conjunct, marker, ArgumentPath.Direct, conjunct == word ? score : score - 50);
+    }
+}
