@@ -51,8 +51,8 @@ internal sealed class SharedArguments(SentenceView view, ClauseDraft clause, IRe
     /// <summary>The object of the predicate above, else its subject: "asked Acme to sell", "Acme agreed to sell", "Acme was asked to sell".</summary>
     private void Control(ClauseDraft above, int score)
     {
-        var controller = above.Has(ArgumentRole.Object) ? ArgumentRole.Object : ArgumentRole.Subject;
-        Open(above.Of(controller), score);
+        var asked = above.Of(ArgumentRole.Object).Concat(above.Of(ArgumentRole.Goal).Where(argument => argument.Marker.Length == 0)).ToList();
+        Open(asked.Count > 0 ? asked : above.Of(ArgumentRole.Subject), score);
     }
 
     /// <summary>"X's plan to sell" and "X announced plans to sell".</summary>
