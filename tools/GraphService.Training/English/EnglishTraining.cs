@@ -18,9 +18,9 @@ internal sealed class EnglishTraining(DirectoryInfo data, DirectoryInfo names, D
     public const int NameRuns = 3;
     public const int NameEpochs = 10;
     public const int NameFewest = 4;
-    private const int TreeRuns = 6;
+    private const int TreeRuns = 5;
     private const int TreeEpochs = 6;
-    private const int TreeFewest = 30;
+    private const int TreeFewest = 28;
 
     public void Run(string stage)
     {
