@@ -10,7 +10,7 @@ public sealed class EnglishClauseTests
         new Row(Text: "Kordal acquired the mine.", Lemma: "acquire", Form: ClauseForm.Past, Arguments: "Subject=Kordal Object=mine"),
         new Row(Text: "The mine was sold by Kordal.", Lemma: "sell", Form: ClauseForm.Passive | ClauseForm.Past, Arguments: "Subject(by)=Kordal Object=mine"),
         new Row(Text: "Kordal agreed to invest in the port.", Lemma: "invest", Form: ClauseForm.Plan, Arguments: "Subject=Kordal~Controlled Goal(in)=port"),
-        new Row(Text: "The company plans to acquire the mine.", Lemma: "acquire", Form: ClauseForm.Plan, Arguments: "Subject=company~Controlled Object=mine"),
+        new Row(Text: "Kordal plans to acquire the mine.", Lemma: "acquire", Form: ClauseForm.Plan, Arguments: "Subject=Kordal~Controlled Object=mine"),
         new Row(Text: "Kordal was asked to sell the mine.", Lemma: "sell", Form: ClauseForm.Plain, Arguments: "Subject=Kordal~Controlled Object=mine"),
         new Row(Text: "The court asked Kordal to sell the mine.", Lemma: "sell", Form: ClauseForm.Plain, Arguments: "Subject=Kordal~Controlled Object=mine"),
         new Row(Text: "The port that Kordal built is open.", Lemma: "build", Form: ClauseForm.Past | ClauseForm.Attributive,
@@ -40,7 +40,7 @@ public sealed class EnglishClauseTests
         new Row(Text: "The firm moved from Avel to London in 2019.", Lemma: "move", Form: ClauseForm.Past,
             Arguments: "Subject=firm Goal(to)=London Source(from)=Avel Setting(in)=2019"),
         new Row(Text: "The minister met with the president.", Lemma: "meet", Form: ClauseForm.Past, Arguments: "Subject=minister Companion(with)=president"),
-        new Row(Text: "The firm set up a school.", Lemma: "set up", Form: ClauseForm.Past, Arguments: "Subject=firm Object=school"),
+        new Row(Text: "The firm took over a school.", Lemma: "take over", Form: ClauseForm.Past, Arguments: "Subject=firm Object=school"),
     ];
 
     [Theory]

@@ -18,9 +18,9 @@ internal sealed class EnglishTraining(DirectoryInfo data, DirectoryInfo names, D
     public const int NameRuns = 3;
     public const int NameEpochs = 10;
     public const int NameFewest = 4;
-    private const int TreeRuns = 3;
+    private const int TreeRuns = 5;
     private const int TreeEpochs = 6;
-    private const int TreeFewest = 24;
+    private const int TreeFewest = 28;
 
     public void Run(string stage)
     {
@@ -29,28 +29,16 @@ internal sealed class EnglishTraining(DirectoryInfo data, DirectoryInfo names, D
         Do(stage, "lemmas", LemmaTable.FileName, () => new LemmaTraining(OpenLexicon(), lexicon).Run(Treebanks()));
         Do(stage, "names", NameTagger.FileName, Names);
         Do(stage, "trees", EnglishParser.FileName, Trees);
-        Do(stage, "corrector", TreeCorrector.FileName, Corrector);
     }
 
     private ModelFile Trees()
     {
-        var (sentences, tags, found, tagger) = Inputs();
-        return new ParserTraining(OpenLexicon(), tagger, Console.Out).Run(sentences, tags, found, TreeRuns, TreeEpochs, TreeFewest);
-    }
-
-    private ModelFile Corrector()
-    {
-        var (sentences, tags, found, tagger) = Inputs();
-        return new CorrectorTraining(OpenLexicon(), tagger, Console.Out).Run(sentences, tags, found);
-    }
-
-    private (List<TreebankSentence> Sentences, List<int[]> Tags, List<int[]> Names, EnglishTagger Tagger) Inputs()
-    {
-        var sentences = Treebanks();
+        var (sentences, words) = (Treebanks(), OpenLexicon());
         var tagger = EnglishTagger.Read(ModelFolder.Open(models, EnglishTagger.FileName));
-        var tags = new ParserTraining(OpenLexicon(), tagger, Console.Out).Jackknife(sentences, TagFolds, 5);
-        var found = TreebankNames.Of(sentences, i => tags[i], tagger, NameTagger.Read(ModelFolder.Open(models, NameTagger.FileName)), OpenLexicon());
-        return (sentences, tags, found, tagger);
+        var training = new ParserTraining(words, tagger, Console.Out);
+        var tags = training.Jackknife(sentences, TagFolds, 5);
+        var found = TreebankNames.Of(sentences, i => tags[i], tagger, NameTagger.Read(ModelFolder.Open(models, NameTagger.FileName)), words);
+        return training.Run(sentences, tags, found, TreeRuns, TreeEpochs, TreeFewest);
     }
 
     private ModelFile Names()

@@ -16,6 +16,7 @@ internal static class NameFeatures
         AddShapes(list, sentence.Forms, i);
         AddClasses(list, sentence, i);
         AddRun(list, sentence, i);
+        AddTypes(list, sentence, document, i);
         AddDocument(list, sentence, document, i);
     }
 
@@ -99,6 +100,26 @@ internal static class NameFeatures
         var common = sentence.Common[end - 1];
         if (common >= 0 && common - end < 4)
             list.Add(51, LexiconBits.Noun(sentence.Forms.Lexical[common]), (uint)(common - end), At(lower, end));
+    }
+
+    private static void AddTypes(FeatureList list, NameSentence sentence, Repetitions document, int i)
+    {
+        var heads = sentence.Heads;
+        list.Add(70, heads[i], At(heads, i + 1), At(heads, i - 1));
+        var (start, end) = (sentence.RunStart[i], sentence.RunEnd[i]);
+        if (start == end)
+            return;
+        var (place, last) = ((uint)Math.Min(3, i - start), i == end - 1 ? 1u : 0);
+        var (other, word) = document.Longest(sentence, i);
+        var common = sentence.Common[end - 1];
+        var beside = common >= 0 && common - end < 5 ? sentence.Nouns[common] : 0;
+        list.Add(71, heads[end - 1], place, last);
+        list.Add(72, heads[start], place, last);
+        list.Add(73, other.Heads[other.RunEnd[word] - 1], other.Heads[other.RunStart[word]], place);
+        list.Add(74, beside, place, heads[end - 1]);
+        list.Add(75, At(sentence.Nouns, start - 1), place, heads[end - 1]);
+        list.Add(76, heads[end - 1], At(sentence.Forms.Lower, start - 1));
+        list.Add(77, heads[end - 1], (uint)Math.Min(4, end - start), sentence.Known[i] & 0xFF);
     }
 
     private static void AddDocument(FeatureList list, NameSentence sentence, Repetitions document, int i)

@@ -16,7 +16,7 @@ internal sealed class NameHarmony
     private const int Kinds = 5;
 
     /// <summary>The votes that a name needs to be found where the tagger sees none.</summary>
-    private const long Clear = 4000;
+    private const long Clear = 2500;
     private readonly Dictionary<uint, long[]> votes = [];
     private readonly Dictionary<uint, (int Kind, long Votes)> parts = [];
 
@@ -103,7 +103,7 @@ internal sealed class NameHarmony
                 var end = EndOf(labels, start);
                 Set(labels, start, end, KindOf(sentence, start, end));
             }
-            else if (start > 0 && labels[start] == NameLabels.Outside && sentence.RunStart[start] == start && sentence.RunEnd[start] > start)
+            else if (labels[start] == NameLabels.Outside && sentence.RunStart[start] == start && sentence.RunEnd[start] > start)
             {
                 AddRun(sentence, labels, start, sentence.RunEnd[start]);
             }

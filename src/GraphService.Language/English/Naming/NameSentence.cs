@@ -12,6 +12,8 @@ internal sealed class NameSentence
         (Forms, Tags) = (forms, tags);
         (RunStart, RunEnd, Known) = (new int[forms.Count], new int[forms.Count], new uint[forms.Count]);
         Common = new int[forms.Count];
+        Heads = Array.ConvertAll(forms.Exact, NameWords.HeadMask);
+        Nouns = Array.ConvertAll(forms.Lower, NameWords.NounMask);
         FindRuns(labels);
         FindKnown(lexicon);
         var next = -1;
@@ -38,6 +40,12 @@ internal sealed class NameSentence
     /// where it is the first word of one.
     /// </summary>
     public uint[] Known { get; }
+
+    /// <summary>What names each word ends, as bits.</summary>
+    public uint[] Heads { get; }
+
+    /// <summary>What each word calls a name beside it, as a bit.</summary>
+    public uint[] Nouns { get; }
 
     /// <summary>The next common noun, -1 where there is none.</summary>
     public int[] Common { get; }

@@ -41,6 +41,8 @@ internal sealed class NameTagger(ClassWeights weights)
 
         var path = Path(best, from, count, labels);
         margins = new int[count];
+        if (count > 0 && sentence.Forms.FirstUnit[count - 1] is '.' or ',')
+            path[^1] = NameLabels.Outside;
         for (var i = 0; i < count; i++)
             margins[i] = Margin(own.AsSpan(i * labels, labels), path[i]);
         return path;

@@ -5,7 +5,7 @@ using GraphService.Language.Trees;
 namespace GraphService.Language.English.Parsing;
 
 /// <summary>Finds the dependency tree of a sentence, greedily, in two moves a word.</summary>
-internal sealed class EnglishParser(ClassWeights weights, IReadOnlyList<TagLabel> tagLabels, TreeCorrector? corrector)
+internal sealed class EnglishParser(ClassWeights weights, IReadOnlyList<TagLabel> tagLabels)
 {
     /// <summary>The model's name in the assembly.</summary>
     public const string FileName = "english-trees.bin";
@@ -13,8 +13,7 @@ internal sealed class EnglishParser(ClassWeights weights, IReadOnlyList<TagLabel
     private readonly ParserLabels labels = ParserLabels.FromMoves(weights.Names);
     private readonly TreeRules rules = new(ParserLabels.FromMoves(weights.Names));
 
-    public static EnglishParser Read(ModelFile file, IReadOnlyList<TagLabel> tagLabels, TreeCorrector? corrector) =>
-        new(file.Classes("trees"), tagLabels, corrector);
+    public static EnglishParser Read(ModelFile file, IReadOnlyList<TagLabel> tagLabels) => new(file.Classes("trees"), tagLabels);
 
     public DependencyTree Parse(WordForms forms, int[] tags, int[] names)
     {
@@ -38,9 +37,7 @@ internal sealed class EnglishParser(ClassWeights weights, IReadOnlyList<TagLabel
         }
 
         var heads = Array.ConvertAll(state.Heads, head => head == state.Count ? -1 : head);
-        corrector?.Correct(input, heads, state.Labels);
-        if (corrector is not null)
-            rules.Apply(input, heads, state.Labels);
+        rules.Apply(input, heads, state.Labels);
         return new DependencyTree(heads, Array.ConvertAll(state.Labels, label => labels.Relations[label]));
     }
 

@@ -27,7 +27,8 @@ internal sealed class ParserInput
         (words, tags, fields) = (new uint[Count + 2], new uint[Count + 2], new uint[Count + 2]);
         (capitals, this.names) = (new uint[Count + 2], new uint[Count + 2]);
         (IsComma, IsNoun, IsVerb, IsRelative) = (new bool[Count], new bool[Count], new bool[Count], new bool[Count]);
-        IsWhoOrWhich = new bool[Count];
+        (IsFinite, IsDash) = (new bool[Count], new bool[Count]);
+        (IsWhoOrWhich, IsCommon, Initials) = (new bool[Count], new bool[Count], forms.FirstUnit);
         (words[0], tags[0], words[Count + 1], tags[Count + 1]) = (Edge, 1, RootWord, 2);
         for (var i = 0; i < Count; i++)
         {
@@ -39,6 +40,9 @@ internal sealed class ParserInput
             IsComma[i] = forms.FirstUnit[i] == ',';
             var label = table[labels[i]];
             IsNoun[i] = label.Class is WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun or WordClass.Numeral;
+            IsFinite[i] = label.Class is WordClass.Verb && label.Tag is "VBD" or "VBZ" or "VBP";
+            IsDash[i] = forms.FirstUnit[i] is '-' or '–' or '—' && !(forms.Glued[i] && i + 1 < Count && forms.Glued[i + 1]);
+            IsCommon[i] = label.Class is WordClass.Noun;
             IsVerb[i] = label.Class is WordClass.Verb;
             IsWhoOrWhich[i] = forms.Lower[i] == Who || forms.Lower[i] == Which;
             IsRelative[i] = label.Tag is "WDT" or "WP" or "WP$" or "WRB";
@@ -46,6 +50,17 @@ internal sealed class ParserInput
     }
 
     public int Count { get; }
+
+    /// <summary>The first unit of each word.</summary>
+    public char[] Initials { get; }
+
+    /// <summary>Whether the word is a verb in a tense.</summary>
+    public bool[] IsFinite { get; }
+
+    public bool[] IsDash { get; }
+
+    /// <summary>Whether the word is a common noun.</summary>
+    public bool[] IsCommon { get; }
 
     public bool[] IsComma { get; }
 

@@ -1,6 +1,6 @@
 namespace GraphService.Language.English.Parsing;
 
-/// <summary>A parsed sentence as the corrector sees it: facts about each word's subtree, computed once.</summary>
+/// <summary>A parsed sentence as rules see it: facts about each word's subtree, computed once.</summary>
 internal sealed class TreeView
 {
     public TreeView(ParserInput input, int[] heads, int[] labels, ParserLabels relations)

@@ -26,14 +26,17 @@ internal sealed class DirectArguments(SentenceView view, ClauseDraft clause)
             case "nsubj" or "nsubj:outer" or "csubj":
                 AddEach(isPassive ? ArgumentRole.Object : ArgumentRole.Subject, child, "");
                 break;
-            case "nsubj:pass" or "obj" or "csubj:pass":
-                AddEach(ArgumentRole.Object, child, "");
-                break;
             case "iobj":
                 AddEach(ArgumentRole.Goal, child, "");
                 break;
             case "obl:agent":
-                AddEach(ArgumentRole.Subject, child, "by");
+                AddEach(Prepositions.IsTime(view, child) ? ArgumentRole.Setting : ArgumentRole.Subject, child, "by");
+                break;
+            case "obj" when isPassive && view.Has(clause.Predicate, "nsubj:pass"):
+                AddEach(ArgumentRole.Goal, child, "");
+                break;
+            case "nsubj:pass" or "obj" or "csubj:pass":
+                AddEach(ArgumentRole.Object, child, "");
                 break;
             case "obl:unmarked":
                 AddEach(ArgumentRole.Setting, child, "");

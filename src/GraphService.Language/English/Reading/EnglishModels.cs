@@ -20,6 +20,6 @@ internal sealed record EnglishModels(EnglishLexicon Lexicon, EnglishTagger Tagge
             tagger,
             new Lemmatizer(LemmaTable.Read(open(LemmaTable.FileName)), lexicon),
             NameTagger.Read(open(NameTagger.FileName)),
-            EnglishParser.Read(open(EnglishParser.FileName), tagger.Labels, TreeCorrector.Read(open(TreeCorrector.FileName))));
+            EnglishParser.Read(open(EnglishParser.FileName), tagger.Labels));
     }
 }

@@ -32,6 +32,7 @@ internal sealed class EnglishReader(EnglishModels models)
         {
             labels.Add(models.Names.Tag(draft.Names, repetitions, out var margin));
             margins.Add(margin);
+            NameHeads.Correct(plain, draft.Tokens, draft.Names, labels[^1], models.Lexicon);
         }
 
         NameHarmony.Apply(drafts.ConvertAll(draft => draft.Names), labels, margins);

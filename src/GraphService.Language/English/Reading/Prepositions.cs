@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using GraphService.Language.Clauses;
+using GraphService.Language.Words;
 
 namespace GraphService.Language.English.Reading;
 
@@ -19,5 +20,7 @@ internal static class Prepositions
 
     /// <summary>Whether the word is a date, a month, a year: "in 2024", "on Monday".</summary>
     public static bool IsTime(SentenceView view, int word) =>
-        Times.Contains(view.Lemma(word).ToLowerInvariant()) || (view.Words[word].Text is { Length: 4 } year && year.All(char.IsAsciiDigit));
+        Times.Contains(view.Lemma(word).ToLowerInvariant()) ||
+        (view.Class(word) == WordClass.Numeral && view.Children(word).Any(child => Times.Contains(view.Lemma(child).ToLowerInvariant()))) ||
+            (view.Words[word].Text is { Length: 4 } year && year.All(char.IsAsciiDigit));
 }

@@ -51,19 +51,24 @@ internal sealed class SharedArguments(SentenceView view, ClauseDraft clause, IRe
     /// <summary>The object of the predicate above, else its subject: "asked Acme to sell", "Acme agreed to sell", "Acme was asked to sell".</summary>
     private void Control(ClauseDraft above, int score)
     {
-        var controller = above.Has(ArgumentRole.Object) ? ArgumentRole.Object : ArgumentRole.Subject;
-        Open(above.Of(controller), score);
+        var asked = above.Of(ArgumentRole.Object).Concat(above.Of(ArgumentRole.Goal).Where(argument => argument.Marker.Length == 0)).ToList();
+        Open(asked.Count > 0 ? asked : above.Of(ArgumentRole.Subject), score);
     }
 
     /// <summary>"X's plan to sell" and "X announced plans to sell".</summary>
     private void ControlByNoun(int noun)
     {
-        var owner = view.Child(noun, "nmod:poss");
+        var owner = view.Children(noun).FirstOrDefault(child => IsOwner(noun, child), -1);
         if (owner >= 0)
             clause.Add(ArgumentRole.Subject, owner, "", ArgumentPath.Controlled, Controlled);
         else if (view.Head(noun) >= 0 && others.TryGetValue(view.Head(noun), out var above))
             Open(above.Of(ArgumentRole.Subject).Where(argument => argument.Word != noun), Controlled - 100);
     }
+
+    /// <summary>"its plan to", "the plan of X to".</summary>
+    private bool IsOwner(int noun, int child) =>
+        view.Relation(child) == "nmod:poss" || (view.Relation(child) == "nmod" && child < clause.Predicate && view.Marker(child) == "of" &&
+            view.Head(child) == noun);
 
     private void Open(IEnumerable<Argument> fillers, int score, ArgumentPath path = ArgumentPath.Controlled) =>
         clause.Take(clause.Is(ClauseForm.Passive) ? ArgumentRole.Object : ArgumentRole.Subject, fillers.ToList(), path, score);

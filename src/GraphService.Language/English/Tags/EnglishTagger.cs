@@ -3,13 +3,23 @@ using GraphService.Language.Learning;
 namespace GraphService.Language.English.Tags;
 
 /// <summary>Gives each word its label, a universal class with the Penn Treebank's tag, greedily from left to right.</summary>
-internal sealed class EnglishTagger(ClassWeights weights)
+internal sealed class EnglishTagger
 {
     /// <summary>The model's name in the assembly.</summary>
     public const string FileName = "english-tags.bin";
 
+    private readonly ClassWeights weights;
+    private readonly MissingVerb missing;
+
+    public EnglishTagger(ClassWeights weights)
+    {
+        this.weights = weights;
+        Labels = weights.Names.Select(TagLabel.Parse).ToList();
+        missing = new MissingVerb(Labels);
+    }
+
     /// <summary>The labels, such as <c>PROPN/NNP</c>.</summary>
-    public IReadOnlyList<TagLabel> Labels { get; } = weights.Names.Select(TagLabel.Parse).ToList();
+    public IReadOnlyList<TagLabel> Labels { get; }
 
     public static EnglishTagger Read(ModelFile file) => new(file.Classes("tags"));
 
@@ -27,6 +37,7 @@ internal sealed class EnglishTagger(ClassWeights weights)
             tags[i] = Best(scores);
         }
 
+        missing.Mend(forms, tags);
         return tags;
     }
 
