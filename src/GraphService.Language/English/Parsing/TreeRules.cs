@@ -18,8 +18,8 @@ internal sealed class TreeRules(ParserLabels relations)
     private readonly int relative = Place(relations, "acl:relcl");
     private readonly int subject = Place(relations, "nsubj");
     private readonly int beside = Place(relations, "parataxis");
-    private readonly bool[] isSubject = [.. relations.Relations.Select(relation =>
-        relation.StartsWith("nsubj", StringComparison.Ordinal) || relation == "expl")];
+    private readonly bool[] isSubject = [.. relations.Relations
+        .Select(relation => relation.StartsWith("nsubj", StringComparison.Ordinal) || relation == "expl")];
     private readonly bool[] mayBeMain = [.. relations.Relations.Select(WordLists.Set("main clauses").Contains)];
     private readonly int title = Place(relations, "nmod:desc");
     private readonly bool[] stays = [.. relations.Relations.Select(relation => relation is "amod" or "compound" or "nummod" or "flat" or "nmod:poss")];
@@ -146,8 +146,8 @@ internal sealed class TreeRules(ParserLabels relations)
         }
     }
 
-    private bool HasSubject(TreeView view, int verb) => Enumerable.Range(0, view.Heads.Length).Any(word =>
-        view.Heads[word] == verb && isSubject[view.Labels[word]]);
+    private bool HasSubject(TreeView view, int verb) => Enumerable.Range(0, view.Heads.Length)
+        .Any(word => view.Heads[word] == verb && isSubject[view.Labels[word]]);
 
     /// <summary>"AVEL, 3 March -- Kordal agreed": what stands before the dash hangs on its first word, and that beside the main verb.</summary>
     private void MakeDateline(TreeView view)
