@@ -8,6 +8,7 @@ internal sealed class TreeRules(ParserLabels relations)
     private static readonly FrozenSet<string> Inside = WordLists.Set("name inside");
     private static readonly FrozenSet<string> Relatives = WordLists.Set("relative clauses");
     private const int LongestDateline = 12;
+    private const int Person = 4;
     private static readonly uint To = Tags.WordForms.LowerHash("to");
     private static readonly uint From = Tags.WordForms.LowerHash("from");
 
@@ -82,16 +83,15 @@ internal sealed class TreeRules(ParserLabels relations)
     /// <summary>What is coordinated with a name without any conjunction, behind a comma, names the same.</summary>
     private void MakeApposition(TreeView view, int word)
     {
-        var head = view.Heads[word];
-        if (view.Coordinator[word] >= 0 || !view.HasComma(word) || view.Input.Name(head) == 0 || !view.Input.IsNoun[word] ||
-            view.Input.Name(word) != 0 || view.Marker[word] >= 0)
+        var (head, input) = (view.Heads[word], view.Input);
+        if (view.Coordinator[word] >= 0 || view.Marker[word] >= 0 || !view.HasComma(word) || !input.IsNoun[word])
             return;
-        for (var other = word + 1; other < view.Heads.Length; other++)
-        {
-            if (view.Heads[other] == head && view.Labels[other] == conj)
-                return;
-        }
-
+        var isNamed = KindOf(input, word) == Person && input.IsNoun[head] && KindOf(input, head) == 0;
+        var isDescribed = input.Name(head) != 0 && input.Name(word) == 0;
+        for (var other = word + 1; other < view.Heads.Length && isDescribed; other++)
+            isDescribed = view.Heads[other] != head || view.Labels[other] != conj;
+        if (!isNamed && !isDescribed)
+            return;
         view.Labels[word] = appos;
     }
 
