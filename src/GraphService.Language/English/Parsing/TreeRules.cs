@@ -22,6 +22,7 @@ internal sealed class TreeRules(ParserLabels relations)
     private readonly bool[] isSubject = [.. relations.Relations
         .Select(relation => relation.StartsWith("nsubj", StringComparison.Ordinal) || relation == "expl")];
     private readonly bool[] mayBeMain = [.. relations.Relations.Select(WordLists.Set("main clauses").Contains)];
+    private readonly bool[] isLoose = [.. relations.Relations.Select(WordLists.Set("loose relations").Contains)];
     private readonly int title = Place(relations, "nmod:desc");
     private readonly bool[] stays = [.. relations.Relations.Select(relation => relation is "amod" or "compound" or "nummod" or "flat" or "nmod:poss")];
     private readonly bool[] isArticle = [.. relations.Relations.Select(relation => relation is "det" or "nmod:poss" or "nummod")];
@@ -46,7 +47,10 @@ internal sealed class TreeRules(ParserLabels relations)
     {
         var (label, input) = (view.Labels[word], view.Input);
         if (isFunction[label])
+        {
             LiftFunction(view, word);
+            MakeDescription(view, word);
+        }
         else if (label == conj)
             MakeApposition(view, word);
         else if (label == modifier)
@@ -112,6 +116,24 @@ internal sealed class TreeRules(ParserLabels relations)
             Free(view, noun, verb, pronoun);
         if (!view.IsUnder(noun, verb))
             (view.Heads[verb], view.Labels[verb]) = (noun, relative);
+    }
+
+    /// <summary>
+    /// "Kordal, a maker of pumps, for a million": a noun with an article behind a name and a comma describes it, where it hangs only
+    /// loosely on something else.
+    /// </summary>
+    private void MakeDescription(TreeView view, int article)
+    {
+        var (noun, input) = (view.Heads[article], view.Input);
+        var name = article - 2;
+        if (name < 0 || !input.IsComma[article - 1] || input.Name(name) == 0 || noun < article || !input.IsCommon[noun])
+            return;
+        if (view.Heads[noun] < 0 || !isLoose[view.Labels[noun]] || view.Marker[noun] >= 0 || view.Coordinator[noun] >= 0)
+            return;
+        while (view.Heads[name] >= 0 && view.Heads[name] < article && input.Name(view.Heads[name]) != 0 && isInside[view.Labels[name]])
+            name = view.Heads[name];
+        if (!view.IsUnder(name, noun))
+            (view.Heads[noun], view.Labels[noun]) = (name, appos);
     }
 
     /// <summary>
