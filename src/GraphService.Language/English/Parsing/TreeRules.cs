@@ -23,6 +23,8 @@ internal sealed class TreeRules(ParserLabels relations)
         .Select(relation => relation.StartsWith("nsubj", StringComparison.Ordinal) || relation == "expl")];
     private readonly bool[] mayBeMain = [.. relations.Relations.Select(WordLists.Set("main clauses").Contains)];
     private readonly bool[] isLoose = [.. relations.Relations.Select(WordLists.Set("loose relations").Contains)];
+    private readonly bool[] mayBeConjunct = [.. relations.Relations.Select(WordLists.Set("conjuncts").Contains)];
+    private readonly bool[] isPart = [.. relations.Relations.Select(relation => relation is "nsubj" or "obj" or "nsubj:pass")];
     private readonly int title = Place(relations, "nmod:desc");
     private readonly bool[] stays = [.. relations.Relations.Select(relation => relation is "amod" or "compound" or "nummod" or "flat" or "nmod:poss")];
     private readonly bool[] isArticle = [.. relations.Relations.Select(relation => relation is "det" or "nmod:poss" or "nummod")];
@@ -51,6 +53,8 @@ internal sealed class TreeRules(ParserLabels relations)
             LiftFunction(view, word);
             MakeDescription(view, word);
         }
+        else if (mayBeConjunct[label] && view.Coordinator[word] >= 0)
+            MakeConjunct(view, word);
         else if (label == conj)
             MakeApposition(view, word);
         else if (label == modifier)
@@ -251,4 +255,35 @@ internal sealed class TreeRules(ParserLabels relations)
     }
 
     private static int KindOf(ParserInput input, int word) => Naming.NameLabels.Kind((int)input.Name(word));
+
+    /// <summary>
+    /// "Karl Tenn, its minister, and Lena Hoss": a noun with a conjunction is coordinated, with a name of its kind where one is
+    /// near, or with the noun that has its part.
+    /// </summary>
+    private void MakeConjunct(TreeView view, int word)
+    {
+        var input = view.Input;
+        if (view.Coordinator[word] <= 0 || view.Coordinator[word] > word || view.Marker[word] >= 0 || !input.IsNoun[word])
+            return;
+        var host = isPart[view.Labels[word]] ? PartBefore(view, word) : KinBefore(view, word);
+        if (host >= 0 && host < word && !view.IsUnder(host, word))
+            (view.Heads[word], view.Labels[word]) = (host, conj);
+    }
+
+    private static int PartBefore(TreeView view, int word) =>
+        Enumerable.Range(0, word).LastOrDefault(other => view.Heads[other] == view.Heads[word] && view.Labels[other] == view.Labels[word], -1);
+
+    private static int KinBefore(TreeView view, int word)
+    {
+        var head = view.Heads[word];
+        if (!view.Input.IsNoun[head])
+            return -1;
+        for (var (up, steps) = (head, 0); up >= 0 && steps < 3 && KindOf(view.Input, word) > 0; up = view.Heads[up], steps++)
+        {
+            if (KindOf(view.Input, up) == KindOf(view.Input, word))
+                return up;
+        }
+
+        return head;
+    }
 }
