@@ -17,5 +17,6 @@ Verb[] verbs =
     new QueryVerb(),
     new CheckVerb(),
     new EvaluateVerb(),
+    new AnalyzeVerb(),
 ];
 return await new VerbRunner(verbs, Terminal.OfProcess(), Settings.OfProcess).RunAsync(args, signals);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GraphService.Training.English;
+using GraphService.Training.Japanese;
 
 namespace GraphService.Training;
 
@@ -9,7 +10,8 @@ internal static class Verbs
     public static RootCommand Root()
     {
         var root = new RootCommand("Makes and measures the models of GraphService.Language from annotated text.");
-        EnglishVerbs.All().ToList().ForEach(root.Add);
+        foreach (var verb in JapaneseCommands.All().Concat(EnglishVerbs.All()))
+            root.Add(verb);
         return root;
     }
 }

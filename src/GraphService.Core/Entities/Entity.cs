@@ -44,9 +44,9 @@ public sealed record Entity
     public string PrimaryName => NameJa ?? NameEn!;
 
     /// <summary>The primary name in the language, or the one there is.</summary>
-    public string NameIn(Language? language) => language switch
+    public string NameIn(LabelLanguage? language) => language switch
     {
-        Language.En => NameEn ?? NameJa!,
+        LabelLanguage.En => NameEn ?? NameJa!,
         _ => PrimaryName,
     };
 }

@@ -11,7 +11,7 @@ namespace GraphService.Ontologies;
 public sealed record CaseFrame
 {
     /// <summary>The language of the texts it fits.</summary>
-    public Language Language { get; init; }
+    public LabelLanguage Language { get; init; }
 
     /// <summary>A regular expression for the verb's stem: 投資|出資. Null in a phrase.</summary>
     public string? Verb { get; init; }

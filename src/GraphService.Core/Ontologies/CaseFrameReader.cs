@@ -14,7 +14,7 @@ internal static class CaseFrameReader
         var english = entry["english"];
         var frame = new CaseFrame
         {
-            Language = english is null ? Language.Ja : Language.En,
+            Language = english is null ? LabelLanguage.Ja : LabelLanguage.En,
             Verb = entry.TextOf("verb"),
             Phrase = english?.Text ?? entry.TextOf("phrase"),
             Subject = Particles(entry, "subject"),

@@ -13,7 +13,7 @@ internal sealed class FrameMatcher
     {
         foreach (var predicate in ontology.Predicates)
             foreach (var frame in predicate.Frames)
-                (frame.Language == Language.Ja ? japanese : english).Add(frame.Verb is null ? new PhraseMatcher(predicate, frame).Find : new VerbMatcher(predicate, frame).Find);
+                (frame.Language == LabelLanguage.Ja ? japanese : english).Add(frame.Verb is null ? new PhraseMatcher(predicate, frame).Find : new VerbMatcher(predicate, frame).Find);
     }
 
     /// <summary>What the frames of the sentence's language find in it.</summary>

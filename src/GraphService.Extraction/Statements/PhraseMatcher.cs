@@ -18,7 +18,7 @@ internal sealed class PhraseMatcher
     {
         (this.predicate, this.frame) = (predicate, frame);
         // It also acquired…, X later acquired…: an adverb between a subject and its verb changes nothing.
-        var words = frame.Language == Language.En ? frame.Phrase!.Replace("{subject} (", "{subject} " + Adverb + "(", StringComparison.Ordinal) : frame.Phrase!;
+        var words = frame.Language == LabelLanguage.En ? frame.Phrase!.Replace("{subject} (", "{subject} " + Adverb + "(", StringComparison.Ordinal) : frame.Phrase!;
         var pattern = words
             .Replace("{subject}", $"(?<s>[{AnnotatedSentence.EntitySigns}])", StringComparison.Ordinal)
             .Replace("{object}", $"(?<o>[{AnnotatedSentence.EntitySigns}])", StringComparison.Ordinal)
@@ -59,14 +59,14 @@ internal sealed class PhraseMatcher
             Role = m.Groups["role"] is { Success: true } role ? role.Value : null,
             Amount = predicate.Money ? Figure(reading, m.Groups["a"]) ?? reading.Nearest(clause, m.Index, end, s => s.Amount is not null) : null,
             Share = predicate.Money ? Figure(reading, m.Groups["p"]) ?? reading.Nearest(clause, m.Index, end, s => s.Share is not null) : null,
-            Date = !predicate.Dated && stance == GraphService.Statements.Stance.Asserted ? null : Figure(reading, m.Groups["d"]) ?? (frame.Language == Language.En ? reading.EnglishDate(end) : reading.DateFor(clause, end)),
+            Date = !predicate.Dated && stance == GraphService.Statements.Stance.Asserted ? null : Figure(reading, m.Groups["d"]) ?? (frame.Language == LabelLanguage.En ? reading.EnglishDate(end) : reading.DateFor(clause, end)),
         };
     }
 
     // Null where the text leaves open whether it is so.
     private Stance? Stance(ClauseReading reading, Match m, (int Start, int End) clause)
     {
-        var own = frame.Stance ?? (frame.Language == Language.Ja ? JapaneseStance(reading.Text, m, clause) : EnglishStance(reading.Text, m));
+        var own = frame.Stance ?? (frame.Language == LabelLanguage.Ja ? JapaneseStance(reading.Text, m, clause) : EnglishStance(reading.Text, m));
         return Standing(reading, m, clause, own) switch
         {
             Statements.Standing.Denied => GraphService.Statements.Stance.Denied,
@@ -78,7 +78,7 @@ internal sealed class PhraseMatcher
     private Standing Standing(ClauseReading reading, Match m, (int Start, int End) clause, Stance own)
     {
         var end = m.Index + m.Length;
-        if (frame.Language == Language.En)
+        if (frame.Language == LabelLanguage.En)
             return EnglishDenial.Of(reading.Text[..m.Index], m.Value, reading.Text[end..], own == GraphService.Statements.Stance.Asserted);
         var rest = reading.Text[end..Math.Max(end, reading.SentenceEnd(end - 1))];
         var copula = JapaneseDenial.OfCopula(rest);
@@ -109,7 +109,7 @@ internal sealed class PhraseMatcher
     private bool HasAnother(ClauseReading reading, Match m)
     {
         var (subject, @object) = (m.Groups["s"], m.Groups["o"]);
-        if (frame.Language == Language.Ja)
+        if (frame.Language == LabelLanguage.Ja)
             return subject.Success && reading.Subjects.Between(subject.Index + 2, m.Index + m.Length);
         return subject.Success && subject.Index == m.Index && EnglishSubjects.BelongsToAnother(reading.Text[..m.Index], reading.Text[(subject.Index + subject.Length)..])
             || m.Groups["few"].Captures.Any(c => c.Index + c.Length == @object.Index && EnglishSubjects.HasOwnObject(c.Value));

@@ -6,9 +6,9 @@ namespace GraphService.Extraction.Statements;
 /// <summary>Whether a sentence puts something as past. Where in doubt it is not.</summary>
 internal static partial class Tense
 {
-    public static bool IsPast(ClauseReading reading, int at, Language language)
+    public static bool IsPast(ClauseReading reading, int at, LabelLanguage language)
     {
-        if (language == Language.En)
+        if (language == LabelLanguage.En)
             return EnglishPast().IsMatch(reading.Text) && !EnglishFuture().IsMatch(reading.Text);
         var clause = reading.ClauseAt(at);
         var ending = reading.Text[Math.Min(at, clause.End)..clause.End];

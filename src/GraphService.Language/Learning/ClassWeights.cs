@@ -4,7 +4,7 @@ namespace GraphService.Language.Learning;
 /// The weights of a decision between several classes, sparse: a feature has weights for the classes that it was ever seen to matter for. A feature is found by the upper half of its hash,
 /// which names a bucket, and the lower half, which is searched in it.
 /// </summary>
-internal sealed class ClassWeights
+internal sealed class ClassWeights : IClassScorer
 {
     private const int Batch = 128;
     private readonly int[] buckets;

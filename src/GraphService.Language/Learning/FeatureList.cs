@@ -24,6 +24,13 @@ internal sealed class FeatureList
     public void Add(uint template, uint a, uint b, uint c, uint d) =>
         Put(Hash.Mix(Hash.Mix(Hash.Mix(Hash.Mix(Hash.Mix(1, template), a), b), c), d));
 
+    /// <summary>Adds features of another list as they are.</summary>
+    public void AddAll(ReadOnlySpan<uint> hashes)
+    {
+        foreach (var hash in hashes)
+            Put(hash);
+    }
+
     private void Put(uint hash)
     {
         if (Count == items.Length)

@@ -37,7 +37,7 @@ internal sealed class ModelFile
     /// <exception cref="InvalidOperationException">It holds none.</exception>
     public static ModelFile Open(string name)
     {
-        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream(name)
+        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream($"{name}.bin")
             ?? throw new InvalidOperationException($"The model {name} isn't in the assembly; tools/GraphService.Training makes it.");
         return Read(stream);
     }
@@ -71,9 +71,33 @@ internal sealed class ModelFile
 
     public string[] Lines(string name) => parts[name].Length == 0 ? [] : Encoding.UTF8.GetString(parts[name]).Split('\n');
 
-    public SlotWeights Slots(string name) => new(Get<short>(name));
+    /// <summary>Most slots are zero: a bit a slot says which aren't.</summary>
+    public SlotWeights Slots(string name)
+    {
+        var marks = Get<ulong>($"{name}.marks");
+        var values = Get<short>($"{name}.values");
+        var slots = new int[marks.Length * 64];
+        for (int i = 0, next = 0; i < slots.Length; i++)
+            if ((marks[i >> 6] >> (i & 63) & 1) == 1)
+                slots[i] = values[next++];
+        return new SlotWeights(slots);
+    }
 
-    public void Put(string name, SlotWeights weights) => Put(name, weights.Slots);
+    /// <exception cref="OverflowException">A weight doesn't fit into 16 bits.</exception>
+    public void Put(string name, SlotWeights weights)
+    {
+        var marks = new ulong[weights.Slots.Length / 64];
+        var values = new List<short>();
+        for (var i = 0; i < weights.Slots.Length; i++)
+            if (weights.Slots[i] != 0)
+            {
+                marks[i >> 6] |= 1UL << (i & 63);
+                values.Add(checked((short)weights.Slots[i]));
+            }
+
+        Put<ulong>($"{name}.marks", marks);
+        Put<short>($"{name}.values", values.ToArray());
+    }
 
     public ClassWeights Classes(string name) =>
         new(Lines($"{name}.names"), Get<int>($"{name}.buckets"), Get<ushort>($"{name}.keys"), Get<byte>($"{name}.counts"), Get<byte>($"{name}.classes"), Get<short>($"{name}.weights"));

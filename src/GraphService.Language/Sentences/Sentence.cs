@@ -13,6 +13,15 @@ public sealed record Sentence
     /// <summary>Without the white space around it.</summary>
     public required TextRange Range { get; init; }
 
+    /// <summary>The place of the sentence that it stands in: its own, or of what is in brackets that of the outermost sentence around it.</summary>
+    public TextRange Outer { get; init; }
+
+    /// <summary>
+    /// Of what stands in brackets in a Japanese sentence: the index of the word of the outer sentence that it follows, -1 for none before it; the outer sentence is the nearest one before that
+    /// has null here. What is in brackets is read as a sentence of its own, as the annotated text does, and comes right after the outer one.
+    /// </summary>
+    public int? BracketAfter { get; init; }
+
     /// <summary>What it was read as.</summary>
     public required TextLanguage Language { get; init; }
 

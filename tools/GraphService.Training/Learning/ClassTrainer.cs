@@ -3,7 +3,7 @@ using GraphService.Language.Learning;
 namespace GraphService.Training.Learning;
 
 /// <summary>An averaged perceptron between several classes (256 at most), sparse in features and classes.</summary>
-internal sealed class ClassTrainer(IReadOnlyList<string> names)
+internal sealed class ClassTrainer(IReadOnlyList<string> names) : IClassScorer
 {
     private readonly Dictionary<uint, Row> rows = [];
 

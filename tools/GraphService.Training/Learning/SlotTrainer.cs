@@ -14,15 +14,10 @@ internal sealed class SlotTrainer(int bits)
 
     public void Next() => Step++;
 
-    /// <summary>The sum of the features' present weights.</summary>
-    public int Score(ReadOnlySpan<uint> features)
-    {
-        var sum = 0;
-        var mask = (uint)(weights.Length - 1);
-        foreach (var feature in features)
-            sum += weights[feature & mask];
-        return sum;
-    }
+    /// <summary>The present weights, which change with each update.</summary>
+    public SlotWeights Live => new(weights);
+
+    public int Score(ReadOnlySpan<uint> features) => Live.Score(features);
 
     public void Update(ReadOnlySpan<uint> features, int change)
     {
@@ -36,12 +31,13 @@ internal sealed class SlotTrainer(int bits)
         }
     }
 
-    /// <summary>The averages, scaled so that the largest fits into 16 bits, by 256 at most.</summary>
+    /// <summary>The averages, in the units of the updates.</summary>
+    /// <exception cref="OverflowException">One doesn't fit into 16 bits: the updates are too large.</exception>
     public SlotWeights Average()
     {
-        var averages = new long[weights.Length];
+        var averages = new int[weights.Length];
         for (var slot = 0; slot < weights.Length; slot++)
-            averages[slot] = 256 * (totals[slot] + ((long)weights[slot] * (Step - since[slot]))) / Math.Max(1, Step);
-        return new SlotWeights(FixedPoint.Fit(averages));
+            averages[slot] = checked((short)((totals[slot] + ((long)weights[slot] * (Step - since[slot]))) / Math.Max(1, Step)));
+        return new SlotWeights(averages);
     }
 }

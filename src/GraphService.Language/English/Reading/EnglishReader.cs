@@ -74,6 +74,7 @@ internal sealed class EnglishReader(EnglishModels models)
         return new Sentence
         {
             Range = draft.Tokens[0].To(draft.Tokens[^1]),
+            Outer = draft.Tokens[0].To(draft.Tokens[^1]),
             Language = TextLanguage.English,
             Words = words,
             Phrases = PhraseReader.Read(view),

@@ -46,7 +46,7 @@ internal sealed class EntityTypes
         .Field("id", "ID!", "種類と主な名前からなる ID。例: company-zypl-ai / Made of its type and primary name. Example: company-zypl-ai", e => e.Id.Value)
         .Field("type", "EntityType!", "七つの種類の一つ / One of the seven types", e => e.Type)
         .Field("subtype", "String", "より細かい種類。例: ministry / A finer kind. Example: ministry", e => e.Subtype)
-        .Field("name", "String!", "主な名前。その言語の名前がなければ、あるほうの名前 / The primary name, in that language when there is one", [Arguments.Language()], (e, call) => e.NameIn(call.Arguments.Choice<Language>("language")))
+        .Field("name", "String!", "主な名前。その言語の名前がなければ、あるほうの名前 / The primary name, in that language when there is one", [Arguments.Language()], (e, call) => e.NameIn(call.Arguments.Choice<LabelLanguage>("language")))
         .Field("names", "[Name!]!", "すべての名前 / All its names", e => e.Names)
         .Field("description", "String", "説明。文書が述べていなければ null / A description; null where no document gives one", _ => null)
         .Field("url", "String!", "エクスプローラーでのページ。例: /e/company-zypl-ai / The path of its page in the explorer. Example: /e/company-zypl-ai", e => $"/e/{e.Id}")

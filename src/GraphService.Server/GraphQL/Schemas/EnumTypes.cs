@@ -14,9 +14,9 @@ internal static class EnumTypes
 {
     public static IEnumerable<IGraphType> All() =>
     [
-        Of<Language>("Language", "言語 / A language", [
-            (Language.Ja, "日本語 / Japanese"),
-            (Language.En, "英語 / English")]),
+        Of<LabelLanguage>("Language", "言語 / A language", [
+            (LabelLanguage.Ja, "日本語 / Japanese"),
+            (LabelLanguage.En, "英語 / English")]),
         Of<NameKind>("NameKind", "名前の種類 / How a name stands to its entity", [
             (NameKind.Primary, "主な名前 / The name it goes by"),
             (NameKind.Alias, "別名 / Another name in use"),

@@ -15,7 +15,7 @@ internal static class OntologyTypes
         var (type, fields) = TypeBuilder<Predicate>.Object("Predicate", "述語: 主語から目的語への関係 / A verb of the ontology, from subject to object");
         fields
             .Field("name", "String!", "名前。例: INVESTED_IN / Its name. Example: INVESTED_IN", p => p.Name)
-            .Field("label", "String!", "呼び名。例: 投資 / As people call it. Example: invested in", [Arguments.Language()], (p, call) => p.Label.In(call.Arguments.Choice<Language>("language")))
+            .Field("label", "String!", "呼び名。例: 投資 / As people call it. Example: invested in", [Arguments.Language()], (p, call) => p.Label.In(call.Arguments.Choice<LabelLanguage>("language")))
             .Field("description", "String!", "意味 / What it means", p => $"{p.Description}")
             .Field("subjectTypes", "[EntityType!]!", "主語になれる種類 / Types that its subject may have", p => p.SubjectTypes)
             .Field("objectTypes", "[EntityType!]!", "目的語になれる種類 / Types that its object may have", p => p.ObjectTypes)
@@ -40,7 +40,7 @@ internal static class OntologyTypes
         var (type, fields) = TypeBuilder<EntityTypeDefinition>.Object("EntityTypeDefinition", "実体の種類の定義 / What the ontology says of a type of entities");
         fields
             .Field("type", "EntityType!", "種類 / The type", t => t.Type)
-            .Field("label", "String!", "呼び名。例: 企業 / As people call it. Example: company", [Arguments.Language()], (t, call) => t.Label.In(call.Arguments.Choice<Language>("language")))
+            .Field("label", "String!", "呼び名。例: 企業 / As people call it. Example: company", [Arguments.Language()], (t, call) => t.Label.In(call.Arguments.Choice<LabelLanguage>("language")))
             .Field("description", "String!", "意味 / What it means", t => $"{t.Description}")
             .Field("subtypes", "[String!]!", "より細かい種類。例: ministry / Its finer kinds. Example: ministry", t => t.Subtypes);
         return type;

@@ -55,7 +55,7 @@ internal static class StatementTypes
         });
     }
 
-    private static string NameOf(Entity? entity, EntityId id) => entity?.NameIn(Language.En) ?? id.Value;
+    private static string NameOf(Entity? entity, EntityId id) => entity?.NameIn(LabelLanguage.En) ?? id.Value;
 
     private static ObjectGraphType EvidenceType()
     {

@@ -29,5 +29,5 @@ internal static class PathSentence
     /// <summary><c>Japanese banks → Carbide Ventures → Zypl AI</c>.</summary>
     public static string Of(IReadOnlyList<EntityId> ids, IReadOnlyList<Entity?> entities) => string.Join(" → ", entities.Select((e, i) => NameOf(e, ids[i])));
 
-    private static string NameOf(Entity? entity, EntityId id) => entity?.NameIn(Language.En) ?? id.Value;
+    private static string NameOf(Entity? entity, EntityId id) => entity?.NameIn(LabelLanguage.En) ?? id.Value;
 }

@@ -58,7 +58,7 @@ internal static class StatementSentence
 
     /// <summary>The names by which a statement's evidence says who speaks.</summary>
     public static IReadOnlyList<string> Speakers(Statement statement, Func<EntityId, Entity?> entityOf) =>
-        [.. statement.Evidence.Select(e => e.Speaker is { } id ? entityOf(id)?.NameIn(Language.En) ?? e.SpeakerText : e.SpeakerText).OfType<string>().Distinct()];
+        [.. statement.Evidence.Select(e => e.Speaker is { } id ? entityOf(id)?.NameIn(LabelLanguage.En) ?? e.SpeakerText : e.SpeakerText).OfType<string>().Distinct()];
 
     private static IEnumerable<string> Details(Statement s)
     {

@@ -1,7 +1,7 @@
 namespace GraphService.Entities;
 
 /// <summary>A language in which the service has names and labels.</summary>
-public enum Language
+public enum LabelLanguage
 {
     /// <summary>Japanese.</summary>
     Ja,

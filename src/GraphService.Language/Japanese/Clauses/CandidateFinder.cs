@@ -1,0 +1,39 @@
+namespace GraphService.Language.Japanese.Clauses;
+
+/// <summary>Finds what stands where a role of a predicate is filled.</summary>
+internal static class CandidateFinder
+{
+    public static List<Candidate> Of(PhraseTree tree, Predicate predicate)
+    {
+        var candidates = new List<Candidate>();
+        var view = tree.Phrases[predicate.Phrase];
+        AddJoined(candidates, tree, predicate);
+        if (predicate.Word != view.HeadWord)
+            return candidates;
+        foreach (var child in tree.ChildrenOf(predicate.Phrase))
+        {
+            if (tree.Phrases[child].IsNominal)
+                candidates.Add(new Candidate(tree.Phrases[child].HeadWord, child, CandidateKind.Child, tree.MarkerOf(child)));
+            else if (tree.CompoundParticle(child) is { } particle)
+                candidates.Add(new Candidate(tree.Phrases[child - 1].HeadWord, child - 1, CandidateKind.Compound, particle));
+        }
+
+        var head = tree.Heads[predicate.Phrase];
+        if (predicate.Kind != PredicateKind.Nominal && view.IsAttributive && head >= 0 && tree.CompoundParticle(head) is null && tree.Phrases[head].Head.Class.Part is "名詞" or "指示詞" or "接尾辞")
+            candidates.Add(new Candidate(tree.Phrases[head].HeadWord, head, CandidateKind.Relative, ""));
+        return candidates;
+    }
+
+    private static void AddJoined(List<Candidate> candidates, PhraseTree tree, Predicate predicate)
+    {
+        var word = tree.Words[predicate.Word];
+        if (word.Class.Subclass != "サ変名詞")
+            return;
+        for (var i = predicate.Word - 1; i >= tree.Phrases[predicate.Phrase].First; i--)
+            if (tree.Words[i].Class.Part == "名詞")
+            {
+                candidates.Add(new Candidate(i, predicate.Phrase, CandidateKind.Joined, ""));
+                return;
+            }
+    }
+}

@@ -1,0 +1,127 @@
+using GraphService.Language.Clauses;
+using GraphService.Language.Japanese.Phrases;
+using GraphService.Language.Learning;
+using GraphService.Language.Phrases;
+
+namespace GraphService.Language.Japanese.Clauses;
+
+/// <summary>Makes the clauses of a sentence: each predicate with what fills its roles, in the roles of the active form.</summary>
+internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IReadOnlyList<uint[]> senses)
+{
+    // What is left out is never as sure as the least sure of what stands there.
+    private const int SurestLeftOut = 490;
+    private static readonly uint[] Beings = [Hash.Of("c:人"), Hash.Of("c:組織・団体"), Hash.Of("m:人"), Hash.Of("m:人名")];
+
+    /// <param name="tree">The sentence.</param>
+    /// <param name="before">The sentences before it, the last first.</param>
+    /// <param name="lemmas">The base form of each word.</param>
+    public List<Clause> Read(PhraseTree tree, IReadOnlyList<PhraseTree> before, IReadOnlyList<string> lemmas)
+    {
+        var predicates = PredicateFinder.In(tree);
+        var found = predicates.ToDictionary(predicate => predicate.Word, predicate => Overt(tree, predicate));
+        foreach (var predicate in predicates)
+            if (predicate.Kind == PredicateKind.Nominal)
+                AddControlled(tree, predicate, found);
+            else if (!Has(found[predicate.Word], ArgumentRole.Subject) && !IsAgentless(predicate, found[predicate.Word]))
+                AddLeftOut(tree, before, predicate, found[predicate.Word]);
+        foreach (var predicate in predicates)
+            if (predicate.Kind == PredicateKind.Nominal)
+                AddControlled(tree, predicate, found);
+        return [.. predicates.Where(predicate => predicate.Kind != PredicateKind.Nominal || found[predicate.Word].Count > 0)
+            .Select(predicate => new Clause(predicate.Word, LemmaOf(tree, predicate, lemmas), FormOf(tree, predicate),
+                [.. found[predicate.Word].OrderBy(argument => argument.Role).ThenBy(argument => argument.Back).ThenBy(argument => argument.Word)]))];
+    }
+
+    private List<Argument> Overt(PhraseTree tree, Predicate predicate)
+    {
+        var candidates = CandidateFinder.Of(tree, predicate);
+        var read = roles.Read(tree, predicate, candidates);
+        var isPassive = predicate.Form.HasFlag(ClauseForm.Passive) && !read.Exists(item => RoleReader.Roles[item.Role] == "ヲ");
+        var arguments = new List<Argument>();
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var role = RoleReader.Roles[read[i].Role];
+            if (role is "-" or "修飾")
+                continue;
+            var candidate = candidates[i];
+            var path = candidate.Kind == CandidateKind.Relative ? ArgumentPath.Relative : ArgumentPath.Direct;
+            var argument = new Argument(SurfaceRoles.Of(role, predicate, isPassive, IsBeing(tree.Words[candidate.Word])), candidate.Word, candidate.Marker, path, Math.Clamp(500 + (read[i].Margin / 4), 500, 1000));
+            arguments.Add(argument);
+            arguments.AddRange(Conjuncts(tree, candidate.Phrase, predicate.Phrase).Select(word => argument with { Word = word }));
+        }
+
+        return arguments;
+    }
+
+    // AとBが: A is coordinated with B, which hangs on the predicate.
+    private static IEnumerable<int> Conjuncts(PhraseTree tree, int phrase, int predicate)
+    {
+        var next = new Stack<int>([phrase]);
+        var seen = new HashSet<int>();
+        while (next.TryPop(out var at))
+            foreach (var child in tree.ChildrenOf(at))
+            {
+                if (tree.Links[child] != PhraseLink.Parallel || child == predicate || !tree.Phrases[child].IsNominal || !seen.Add(child))
+                    continue;
+                yield return tree.Phrases[child].HeadWord;
+                next.Push(child);
+            }
+    }
+
+    // 調達を実施した: who carries it out is who raises.
+    private static void AddControlled(PhraseTree tree, Predicate predicate, Dictionary<int, List<Argument>> found)
+    {
+        var head = tree.Heads[predicate.Phrase];
+        if (predicate.Word != tree.Phrases[predicate.Phrase].HeadWord || head < 0 || Has(found[predicate.Word], ArgumentRole.Subject) || tree.MarkerOf(predicate.Phrase) is not ("を" or "で" or "に" or "は" or "も"))
+            return;
+        if (found.TryGetValue(tree.Phrases[head].HeadWord, out var governor))
+            found[predicate.Word].AddRange(governor.Where(argument => argument.Role == ArgumentRole.Subject && argument.Word != predicate.Word)
+                .Select(argument => argument with { Path = ArgumentPath.Controlled, Score = argument.Score * 4 / 5 }));
+    }
+
+    private void AddLeftOut(PhraseTree tree, IReadOnlyList<PhraseTree> before, Predicate predicate, List<Argument> arguments)
+    {
+        var (best, margin) = leftOut.Read(tree, before, predicate);
+        var score = Math.Clamp(200 + (margin / 4), 0, SurestLeftOut);
+        if (best.Back < 0)
+        {
+            arguments.Add(new Argument(ArgumentRole.Subject, -1, "", ArgumentPath.Unspecified, score));
+            return;
+        }
+
+        var source = best.Back == 0 ? tree : before[best.Back - 1];
+        var word = source.Phrases[best.Phrase].HeadWord;
+        if (arguments.Exists(argument => argument.Word == word && argument.Back == best.Back))
+            return;
+        var path = best.Back > 0 ? ArgumentPath.Earlier : IsShared(tree, predicate, best.Phrase) ? ArgumentPath.Shared : ArgumentPath.LeftOut;
+        arguments.Add(new Argument(ArgumentRole.Subject, word, "", path, score, best.Back));
+    }
+
+    // The other hangs on what the predicate is coordinated with.
+    private static bool IsShared(PhraseTree tree, Predicate predicate, int phrase)
+    {
+        for (var (at, steps) = (tree.Heads[predicate.Phrase], 0); at >= 0 && steps < 8; at = tree.Heads[at], steps++)
+            if (tree.Heads[phrase] == at)
+                return true;
+        return false;
+    }
+
+    // Of a passive the one who acts is left out on purpose.
+    private static bool IsAgentless(Predicate predicate, List<Argument> arguments) => predicate.Form.HasFlag(ClauseForm.Passive) && Has(arguments, ArgumentRole.Object);
+
+    private static bool Has(List<Argument> arguments, ArgumentRole role) => arguments.Exists(argument => argument.Role == role);
+
+    private bool IsBeing(WordView word) => word.Class.Subclass is "人名" or "組織名" || Array.Exists(senses[(int)word.Sense], sense => Beings.Contains(sense));
+
+    private static string LemmaOf(PhraseTree tree, Predicate predicate, IReadOnlyList<string> lemmas) =>
+        predicate.Kind == PredicateKind.Verb && tree.Phrases[predicate.Phrase].IsVerbalNoun || predicate.Kind == PredicateKind.Nominal ? $"{lemmas[predicate.Word]}する" : lemmas[predicate.Word];
+
+    // A light verb says when and whether; the noun says what.
+    private static ClauseForm FormOf(PhraseTree tree, Predicate predicate)
+    {
+        var head = tree.Heads[predicate.Phrase];
+        if (predicate.Kind != PredicateKind.Nominal || head < 0 || predicate.Word != tree.Phrases[predicate.Phrase].HeadWord || tree.MarkerOf(predicate.Phrase) != "を" || !LightVerbs.Contains(tree.Phrases[head].Head))
+            return predicate.Form;
+        return predicate.Form | FormReader.Of(tree, head);
+    }
+}

@@ -1,0 +1,63 @@
+using GraphService.Language.Clauses;
+using GraphService.Language.Japanese.Phrases;
+
+namespace GraphService.Language.Japanese.Clauses;
+
+/// <summary>Reads voice, polarity and modality from the words after a predicate, in its bunsetsu and in those that it hangs on with nothing between.</summary>
+internal static class FormReader
+{
+    public static ClauseForm Of(PhraseTree tree, int phrase)
+    {
+        var view = tree.Phrases[phrase];
+        var form = view.IsAttributive && tree.Heads[phrase] >= 0 && tree.Phrases[tree.Heads[phrase]].IsNominal ? ClauseForm.Attributive : ClauseForm.Plain;
+        for (var i = view.HeadWord; i < view.End; i++)
+            form |= OfWord(tree.Words[i], i > view.HeadWord);
+        return form | OfGovernor(tree, phrase);
+    }
+
+    private static ClauseForm OfWord(WordView word, bool isAuxiliary)
+    {
+        var form = OfInflection(word.Class.Form);
+        if (isAuxiliary && word.Class.Part is "接尾辞" or "助動詞" or "形容詞")
+            form |= OfAuxiliary(word.Text);
+        return form;
+    }
+
+    private static ClauseForm OfInflection(string form)
+    {
+        if (form.Contains("条件形", StringComparison.Ordinal))
+            return ClauseForm.Condition;
+        return form.EndsWith("タ形", StringComparison.Ordinal) ? ClauseForm.Past : ClauseForm.Plain;
+    }
+
+    private static ClauseForm OfAuxiliary(string text) => text switch
+    {
+        ['れ' or 'ら', ..] when text.Contains('れ', StringComparison.Ordinal) => ClauseForm.Passive,
+        ['さ', 'せ', ..] or ['せ', ..] => ClauseForm.Causative,
+        ['な', 'い' or 'か' or 'く' or 'け', ..] or ['ず', ..] or ['ぬ', ..] or ['ま', 'せ', 'ん', ..] => ClauseForm.Negated,
+        ['た', 'い' or 'か' or 'く', ..] or "たい" => ClauseForm.Wish,
+        ['そ', 'う', ..] or ['ら', 'し', ..] or ['よ', 'う', ..] => ClauseForm.Hearsay,
+        ['べ', 'き', ..] => ClauseForm.Obligation,
+        ['も', 'ら', ..] or ['く', 'れ', ..] or ['い', 'た', 'だ', ..] => ClauseForm.Benefactive,
+        _ => ClauseForm.Plain,
+    };
+
+    // 建設する|予定だ, 参加した|という, 検討する|方針を|示した, 行う|かもしれない.
+    private static ClauseForm OfGovernor(PhraseTree tree, int phrase)
+    {
+        var head = tree.Heads[phrase];
+        if (head != phrase + 1)
+            return ClauseForm.Plain;
+        var view = tree.Phrases[head];
+        return view.Head.Text switch
+        {
+            "予定" or "方針" or "計画" or "考え" or "意向" or "構え" => ClauseForm.Plan,
+            "見通し" or "見込み" or "公算" => ClauseForm.Expected,
+            "可能性" or "おそれ" or "恐れ" => ClauseForm.Possible,
+            "必要" => ClauseForm.Obligation,
+            "いう" or "言う" or "伝え" or "伝えられ" => tree.MarkerOf(phrase).EndsWith('と') ? ClauseForm.Hearsay : ClauseForm.Plain,
+            "しれ" or "知れ" => ClauseForm.Possible,
+            _ => ClauseForm.Plain,
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using GraphService.Language.Clauses;
+using GraphService.Language.Japanese.Phrases;
+
+namespace GraphService.Language.Japanese.Clauses;
+
+/// <summary>Finds what may have arguments in a sentence.</summary>
+internal static class PredicateFinder
+{
+    public static List<Predicate> In(PhraseTree tree)
+    {
+        var predicates = new List<Predicate>();
+        for (var i = 0; i < tree.Phrases.Count; i++)
+        {
+            var view = tree.Phrases[i];
+            for (var word = view.First; word < view.HeadWord; word++)
+                if (IsVerbalNoun(tree, word))
+                    predicates.Add(new Predicate(word, i, PredicateKind.Nominal, ClauseForm.Nominal));
+            if (tree.CompoundParticle(i) is null && KindOf(tree, view) is { } kind)
+                predicates.Add(new Predicate(view.HeadWord, i, kind, FormReader.Of(tree, i) | (kind == PredicateKind.Nominal ? ClauseForm.Nominal : ClauseForm.Plain)));
+        }
+
+        return predicates;
+    }
+
+    private static PredicateKind? KindOf(PhraseTree tree, PhraseView view)
+    {
+        var head = view.Head;
+        if (view.IsVerbalNoun || head.Class.Part == "動詞")
+            return PredicateKind.Verb;
+        if (head.Class.Part == "形容詞")
+            return PredicateKind.Adjective;
+        if (HasCopula(tree, view))
+            return PredicateKind.Copula;
+        return IsVerbalNoun(tree, view.HeadWord) ? PredicateKind.Nominal : null;
+    }
+
+    private static bool HasCopula(PhraseTree tree, PhraseView view)
+    {
+        for (var i = view.HeadWord + 1; i < view.End; i++)
+            if (tree.Words[i].Class.Part is "判定詞" or "助動詞")
+                return true;
+        return false;
+    }
+
+    // Not 投資|家, 調達|額: the suffix makes it a thing or a person.
+    private static bool IsVerbalNoun(PhraseTree tree, int word) =>
+        tree.Words[word].Class.Subclass == "サ変名詞" && !(word + 1 < tree.Words.Length && tree.Words[word + 1].Class is { Part: "接尾辞", Conjugation: "*" });
+}

@@ -1,0 +1,106 @@
+using GraphService.Language.Learning;
+
+namespace GraphService.Language.Japanese.Phrases;
+
+/// <summary>A bunsetsu as the parser sees it.</summary>
+internal sealed class PhraseView
+{
+    public PhraseView(ReadOnlySpan<WordView> words, int first, int end)
+    {
+        (First, End) = (first, end);
+        HeadWord = HeadOf(words, first, end);
+        Head = words[HeadWord];
+        IsVerbalNoun = HeadWord + 1 < end && words[HeadWord + 1].Class.Conjugation == "サ変動詞";
+        Coarse = IsVerbalNoun ? words[HeadWord + 1].Coarse : Head.Coarse;
+        First1 = words[first];
+        var function = 2u;
+        Last = Head;
+        for (var i = HeadWord + 1; i < end; i++)
+        {
+            if (words[i].IsPunctuation)
+            {
+                HasComma |= words[i].Class.Subclass == "読点";
+                HasClosing |= words[i].Class.Subclass == "括弧終";
+                HasStop |= words[i].Class.Subclass == "句点";
+                continue;
+            }
+
+            Last = words[i];
+            if (words[i].Class.Part == "助詞" && Particle.Length == 0)
+                Particle = words[i].Text;
+            function = Hash.Mix(function, words[i].Lexical);
+        }
+
+        for (var i = first; i < HeadWord; i++)
+            HasOpening |= words[i].Class.Subclass == "括弧始";
+        Function = function;
+    }
+
+    public int First { get; }
+
+    /// <summary>The word after its last.</summary>
+    public int End { get; }
+
+    /// <summary>Its last word of content; the noun of a noun with する.</summary>
+    public int HeadWord { get; }
+
+    public WordView Head { get; }
+
+    /// <summary>Whether it is a noun with する.</summary>
+    public bool IsVerbalNoun { get; }
+
+    /// <summary>Of the class of its head; a noun with する counts as a verb.</summary>
+    public uint Coarse { get; }
+
+    public WordView First1 { get; }
+
+    /// <summary>Its last word that is no punctuation.</summary>
+    public WordView Last { get; }
+
+    /// <summary>All that follows its head.</summary>
+    public uint Function { get; }
+
+    public bool HasComma { get; }
+
+    public bool HasStop { get; }
+
+    public bool HasOpening { get; }
+
+    public bool HasClosing { get; }
+
+    /// <summary>Its first particle, empty for none.</summary>
+    public string Particle { get; } = "";
+
+    /// <summary>Whether its head is a noun that no copula or ending makes a predicate.</summary>
+    public bool IsNominal => Head.Class.Part is "名詞" or "指示詞" && (Last.Class.Part is "名詞" or "助詞" or "接尾辞" or "指示詞") && Last.Class.Conjugation == "*";
+
+    /// <summary>Whether its end says that it modifies a noun.</summary>
+    public bool IsAttributive => !HasComma && (Last.Class.Form.EndsWith("連体形", StringComparison.Ordinal) || Last.Class.Form is "基本形" or "タ形" || Last.Class.Form.EndsWith("タ形", StringComparison.Ordinal));
+
+    /// <summary>Whether it can be a predicate: its head is inflected or has a copula.</summary>
+    public bool IsPredicate => Head.Class.Part is "動詞" or "形容詞" || Last.Class.Part is "判定詞" or "助動詞" || Last.Class.Conjugation != "*";
+
+    public static List<PhraseView> Of(ReadOnlySpan<WordView> words, ReadOnlySpan<bool> starts)
+    {
+        var phrases = new List<PhraseView>();
+        for (int first = 0, end = 1; end <= words.Length; end++)
+        {
+            if (end < words.Length && !starts[end])
+                continue;
+            phrases.Add(new PhraseView(words, first, end));
+            first = end;
+        }
+
+        return phrases;
+    }
+
+    private static int HeadOf(ReadOnlySpan<WordView> words, int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+            if (IsContent(words[i], i > first))
+                return i > first && words[i].Class.Conjugation == "サ変動詞" && words[i - 1].Class.Part == "名詞" ? i - 1 : i;
+        return first;
+    }
+
+    private static bool IsContent(WordView word, bool isInner) => !word.IsFunction && !(word.Class.Part == "接尾辞" && isInner) && word.Class.Part != "特殊";
+}
