@@ -15,7 +15,7 @@ public sealed class EnglishNameTests
         new Row(Text: "President John Orlani arrived on Monday.", Name: "John Orlani", Type: NameType.Person),
         new Row(Text: "The talks were held in London.", Name: "London", Type: NameType.Place),
         new Row(Text: "He was born in Germany.", Name: "Germany", Type: NameType.Place),
-        new Row(Text: "The minister met Mary Hoss and Peter Tenn.", Name: "Peter Tenn", Type: NameType.Person),
+        new Row(Text: "The minister met Mary Hoss and Peter Lund.", Name: "Peter Lund", Type: NameType.Person),
         new Row(Text: "The Avel Chamber of Commerce agreed.", Name: "Avel Chamber of Commerce", Type: NameType.Body),
     ];
 

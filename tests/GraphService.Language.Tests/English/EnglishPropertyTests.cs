@@ -68,8 +68,8 @@ public sealed class EnglishPropertyTests
     }
 
     private static string Written(string text) => string.Join('\n', Reading.Of(text).SelectMany(sentence =>
-        sentence.Words.Select((word, i) => $"{word}{sentence.Tree.Heads[i]}{sentence.Tree.Relations[i]}").Concat(sentence.Names.Select(name =>
-            name.ToString()))
+        sentence.Words.Select((word, i) => $"{word}{sentence.Tree.Heads[i]}{sentence.Tree.Relations[i]}").Concat(sentence.Names
+            .Select(name => name.ToString()))
             .Concat(sentence.Clauses.Select(clause => $"{clause.Lemma}{clause.Form}{string.Join(',', clause.Arguments)}"))));
 
     private static void Check(Sentence sentence)

@@ -24,6 +24,17 @@ public sealed class EnglishTreeTests
         new Row(Text: "Sales fell because prices rose.", Word: "rose", Relation: "advcl", Head: "fell"),
         new Row(Text: "She is the president of Marevia.", Word: "is", Relation: "cop", Head: "president"),
         new Row(Text: "It did not sell the plant.", Word: "not", Relation: "advmod", Head: "sell"),
+        new Row(Text: "John Orlani, a maker of pumps, sold the plant.", Word: "maker", Relation: "appos", Head: "John"),
+        new Row(Text: "The report was written by adviser Ana Beltram.", Word: "adviser", Relation: "nmod:desc", Head: "Ana"),
+        new Row(Text: "The Avel Trade Office (ATO) closed.", Word: "ATO", Relation: "appos", Head: "Office"),
+        new Row(Text: "Karl Tenn, its minister, and Lena Hoss visited Tolland.", Word: "Lena", Relation: "conj", Head: "Karl"),
+        new Row(Text: "The minister, Karl Tenn, visited Tolland.", Word: "Karl", Relation: "appos", Head: "minister"),
+        new Row(Text: "Orlani, who leads the talks, said little.", Word: "Orlani", Relation: "nsubj", Head: "said"),
+        new Row(Text: "Orlani, who leads the talks, said little.", Word: "leads", Relation: "acl:relcl", Head: "Orlani"),
+        new Row(Text: "Shares of Vistran, which makes pumps, fell sharply.", Word: "Shares", Relation: "nsubj", Head: "fell"),
+        new Row(Text: "LONDON, March 3 \u2014 The firm sold its mine.", Word: "LONDON", Relation: "parataxis", Head: "sold"),
+        new Row(Text: "The firm moved from Avel to London.", Word: "London", Relation: "obl", Head: "moved"),
+        new Row(Text: "The deal was financed by Norrland Bank, Keel Capital and Mira Ventures.", Word: "by", Relation: "case", Head: "Bank"),
     ];
 
     [Theory]

@@ -19,6 +19,9 @@ public sealed class EnglishWordTests
         new Row(Text: "The children were taken to the airport.", Word: "children", Lemma: "child", Class: WordClass.Noun, Tag: "NNS"),
         new Row(Text: "The children were taken to the airport.", Word: "taken", Lemma: "take", Class: WordClass.Verb, Tag: "VBN"),
         new Row(Text: "It agreed to acquire the mine.", Word: "to", Lemma: "to", Class: WordClass.Particle, Tag: "TO"),
+        new Row(Text: "Brightwell Robotics designs and builds pumps.", Word: "designs", Lemma: "design", Class: WordClass.Verb, Tag: "VBZ"),
+        new Row(Text: "Kordal plans to sell the mine.", Word: "plans", Lemma: "plan", Class: WordClass.Verb, Tag: "VBZ"),
+        new Row(Text: "Kordal Energy Acquires Mine", Word: "Acquires", Lemma: "acquire", Class: WordClass.Verb, Tag: "VBZ"),
         new Row(Text: "It supplies batteries to the ministry.", Word: "supplies", Lemma: "supply", Class: WordClass.Verb, Tag: "VBZ"),
         new Row(Text: "It supplies batteries to the ministry.", Word: "to", Lemma: "to", Class: WordClass.Adposition, Tag: "IN"),
     ];

@@ -1,7 +1,7 @@
-using GraphService.Language.English.Naming;
-using GraphService.Language.English.Reading;
 using GraphService.Language.English.Lemmas;
 using GraphService.Language.English.Lexicons;
+using GraphService.Language.English.Naming;
+using GraphService.Language.English.Reading;
 using GraphService.Language.English.Tags;
 
 namespace GraphService.Training.English;
@@ -39,8 +39,9 @@ internal sealed class EnglishMeasure
             When(stage, "raw", () => RawMeasure.Rows(name, sentences, new EnglishReader(OpenAll())));
         }
 
-        When(stage, "names", NamesByFolds);
-        When(stage is "uner" ? "names" : stage, "names", NamesOfTest);
+        if (most == 0)
+            When(stage, "names", NamesByFolds);
+        When(stage, "names", NamesOfTest);
     }
 
     /// <summary>Prints what the reader sees in a text.</summary>

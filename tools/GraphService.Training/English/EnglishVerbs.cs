@@ -10,10 +10,17 @@ internal static class EnglishVerbs
     private static readonly Option<DirectoryInfo> Models = Folder("--models", "Where the models lie.", "src/GraphService.Language/Models");
     private static readonly Option<DirectoryInfo> Lexicon = Folder("--lexicon",
         "Holds wordnet/ and dict/ of the Debian packages wordnet-base and wamerican.", "/usr/share");
-    private static readonly Option<string> Stage = new("--stage") { Description =
-        "lexicon, tags, lemmas, names, trees or all; to measure also words and raw.", DefaultValueFactory = _ => "all" };
-    private static readonly Option<int> Sentences = new("--sentences") { Description = "Measures so many sentences of each file only; 0 is all.",
-        DefaultValueFactory = _ => 0 };
+    private static readonly Option<string> Stage = new("--stage")
+    {
+        Description =
+        "lexicon, tags, lemmas, names, trees or all; to measure also words and raw.",
+        DefaultValueFactory = _ => "all"
+    };
+    private static readonly Option<int> Sentences = new("--sentences")
+    {
+        Description = "Measures so many sentences of each file only, and no folds; 0 is all.",
+        DefaultValueFactory = _ => 0
+    };
     private static readonly Option<bool> Errors = new("--errors") { Description = "Prints the errors too." };
 
     public static IEnumerable<Command> All()

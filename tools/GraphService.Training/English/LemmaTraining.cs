@@ -22,12 +22,12 @@ internal sealed class LemmaTraining(EnglishLexicon lexicon, DirectoryInfo folder
                 lemmas[LemmaTable.Key(form, tag)] = lemma;
         }
 
-        var words = sentences.SelectMany(sentence => sentence.Words).Select(word =>
-            (Word: word, Label: TagLabel.Parse(TagTraining.LabelOf(word)))).Where(pair => pair.Word.Lemma != "_");
+        var words = sentences.SelectMany(sentence => sentence.Words)
+            .Select(word => (Word: word, Label: TagLabel.Parse(TagTraining.LabelOf(word)))).Where(pair => pair.Word.Lemma != "_");
         foreach (var group in words.GroupBy(pair => (Form: rules.Base(pair.Word.Form, pair.Label), pair.Label.Tag)))
         {
-            var lemma = group.GroupBy(pair => pair.Word.Lemma).OrderByDescending(same => same.Count()).ThenBy(same =>
-                same.Key, StringComparer.Ordinal).First().Key;
+            var lemma = group.GroupBy(pair => pair.Word.Lemma).OrderByDescending(same => same.Count())
+                .ThenBy(same => same.Key, StringComparer.Ordinal).First().Key;
             if (rules.ByRule(group.First().Word.Form, group.First().Label) != lemma)
                 lemmas[LemmaTable.Key(group.Key.Form, group.Key.Tag)] = lemma;
             else

@@ -17,8 +17,8 @@ internal sealed class LexiconTraining(DirectoryInfo folder)
         foreach (var part in Parts)
             ReadPart(part);
         var inflections = new Inflections(folder, words);
-        foreach (var line in File.ReadLines(Path.Combine(folder.FullName, "dict", "american-english")).Where(line =>
-            !line.EndsWith("'s", StringComparison.Ordinal)))
+        foreach (var line in File.ReadLines(Path.Combine(folder.FullName, "dict", "american-english"))
+            .Where(line => !line.EndsWith("'s", StringComparison.Ordinal)))
         {
             var lower = line.ToLowerInvariant();
             var value = inflections.Of(lower) | words.GetValueOrDefault(lower);

@@ -46,8 +46,8 @@ internal static class NameData
 
         return sentences.GroupBy(sentence => sentence.Document).Select(document =>
             document.Where(sentence => labels.GetValueOrDefault(sentence.Id)?.Count == sentence.Words.Count)
-            .Select(sentence => new NameExample(sentence.Text, sentence.Words.Select(word =>
-                new TextRange(word.Start, word.End)).ToList(), labels[sentence.Id].Select(Place).ToArray())).ToList()).ToList();
+            .Select(sentence => new NameExample(sentence.Text, sentence.Words
+            .Select(word => new TextRange(word.Start, word.End)).ToList(), labels[sentence.Id].Select(Place).ToArray())).ToList()).ToList();
     }
 
     private static int Place(string label) => Math.Max(0, NameLabels.All.ToList().IndexOf(label));

@@ -64,6 +64,6 @@ internal sealed class ParserTraining(EnglishLexicon lexicon, EnglishTagger tagge
     }
 
     public static List<string> Relations(List<TreebankSentence> sentences) =>
-        ["root", .. sentences.SelectMany(sentence => sentence.Words).Select(word => word.Relation).Where(relation =>
-            relation != "root").Distinct().Order(StringComparer.Ordinal)];
+        ["root", .. sentences.SelectMany(sentence => sentence.Words).Select(word => word.Relation)
+            .Where(relation => relation != "root").Distinct().Order(StringComparer.Ordinal)];
 }

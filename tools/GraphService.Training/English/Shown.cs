@@ -18,8 +18,8 @@ internal static class Shown
             foreach (var name in sentence.Names)
                 Console.WriteLine($"  name {name.Range.In(text)}: {name.Type} {name.Score}");
             foreach (var clause in sentence.Clauses)
-                Console.WriteLine($"  {clause.Lemma} [{clause.Form}] " + string.Join(", ", clause.Arguments.Select(argument =>
-                    Argument(sentence, argument))));
+                Console.WriteLine($"  {clause.Lemma} [{clause.Form}] " + string.Join(", ", clause.Arguments
+                    .Select(argument => Argument(sentence, argument))));
         }
     }
 

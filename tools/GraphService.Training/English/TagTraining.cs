@@ -14,8 +14,8 @@ internal sealed class TagTraining(EnglishLexicon lexicon)
         var labels = sentences.SelectMany(sentence => sentence.Words).Select(LabelOf).Distinct().Order(StringComparer.Ordinal).ToList();
         var places = labels.Select((label, i) => (label, i)).ToDictionary(pair => pair.label, pair => pair.i);
         var trainer = new ClassTrainer(labels);
-        var examples = sentences.Select(sentence => (Forms: FormsOf(sentence, lexicon), Gold: sentence.Words.Select(word =>
-            places[LabelOf(word)]).ToArray())).ToList();
+        var examples = sentences.Select(sentence => (Forms: FormsOf(sentence, lexicon), Gold: sentence.Words
+            .Select(word => places[LabelOf(word)]).ToArray())).ToList();
         var shuffle = new Shuffle(17);
         var features = new FeatureList();
         for (var epoch = 0; epoch < runs * epochs; epoch++)

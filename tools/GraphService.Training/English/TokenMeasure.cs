@@ -11,8 +11,8 @@ internal static class TokenMeasure
         var text = new TreebankText(sentences);
         var range = new TextRange(0, text.Text.Length);
         var tokens = EnglishTokenizer.Tokenize(text.Text, range);
-        var gold = sentences.SelectMany((sentence, i) => sentence.Words.Select(word =>
-            new TextRange(word.Start + text.Starts[i], word.End + text.Starts[i]))).ToHashSet();
+        var gold = sentences.SelectMany((sentence, i) => sentence.Words
+            .Select(word => new TextRange(word.Start + text.Starts[i], word.End + text.Starts[i]))).ToHashSet();
         var right = tokens.Count(gold.Contains);
         yield return Report.Row($"words F1, {name}", Report.F1(right, tokens.Count, gold.Count));
         var ends = EnglishSentenceSplitter.Ends(text.Text, range, tokens).Select(end => tokens[end - 1].End).ToHashSet();

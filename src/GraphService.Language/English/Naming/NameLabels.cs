@@ -22,8 +22,14 @@ internal static class NameLabels
     /// <summary>The label of a word of a name of this type.</summary>
     public static int Of(NameType type, bool isFirst)
     {
-        var kind = type switch { NameType.Place or NameType.Facility => 1, NameType.Company or NameType.Body or NameType.Government =>
-            3, NameType.Person => 4, _ => 2 };
+        var kind = type switch
+        {
+            NameType.Place or NameType.Facility => 1,
+            NameType.Company or NameType.Body or NameType.Government =>
+            3,
+            NameType.Person => 4,
+            _ => 2
+        };
         return (2 * kind) - (isFirst ? 1 : 0);
     }
 }

@@ -19,13 +19,14 @@ internal static class NameWords
 
     private static readonly FrozenDictionary<string, NameType> Nouns = new[] { ("company nouns", NameType.Company), ("body nouns", NameType.Body),
         ("government nouns", NameType.Government), ("product nouns", NameType.Product) }
-        .SelectMany(list => WordLists.Set(list.Item1).Select(word => (Word: word, Type: list.Item2))).DistinctBy(pair =>
-            pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Type);
+        .SelectMany(list => WordLists.Set(list.Item1).Select(word => (Word: word, Type: list.Item2))).DistinctBy(pair => pair.Word)
+        .ToFrozenDictionary(pair => pair.Word, pair => pair.Type);
 
     private static readonly FrozenDictionary<uint, uint> HeadMasks = Heads.ToFrozenDictionary(
         head => Hash.Of(head.Key), head => head.Aggregate(0u, (mask, type) => mask | (1u << (int)type)));
 
-    private static readonly FrozenDictionary<uint, uint> NounMasks = Nouns.ToFrozenDictionary(noun => WordForms.LowerHash(noun.Key), noun => 1u << (int)noun.Value);
+    private static readonly FrozenDictionary<uint, uint> NounMasks = Nouns.ToFrozenDictionary(
+        noun => WordForms.LowerHash(noun.Key), noun => 1u << (int)noun.Value);
     private static readonly FrozenSet<uint> TitleHashes = Titles.Select(title => Hash.Of(title)).ToFrozenSet();
 
     /// <summary>The types of names that end in the word with this hash, as bits; bit 0 is a person's title.</summary>

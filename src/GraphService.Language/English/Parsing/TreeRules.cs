@@ -8,6 +8,7 @@ internal sealed class TreeRules(ParserLabels relations)
     private static readonly FrozenSet<string> Inside = WordLists.Set("name inside");
     private static readonly FrozenSet<string> Relatives = WordLists.Set("relative clauses");
     private const int LongestDateline = 12;
+    private const int Person = 4;
     private static readonly uint To = Tags.WordForms.LowerHash("to");
     private static readonly uint From = Tags.WordForms.LowerHash("from");
 
@@ -18,9 +19,12 @@ internal sealed class TreeRules(ParserLabels relations)
     private readonly int relative = Place(relations, "acl:relcl");
     private readonly int subject = Place(relations, "nsubj");
     private readonly int beside = Place(relations, "parataxis");
-    private readonly bool[] isSubject = [.. relations.Relations.Select(relation =>
-        relation.StartsWith("nsubj", StringComparison.Ordinal) || relation == "expl")];
+    private readonly bool[] isSubject = [.. relations.Relations
+        .Select(relation => relation.StartsWith("nsubj", StringComparison.Ordinal) || relation == "expl")];
     private readonly bool[] mayBeMain = [.. relations.Relations.Select(WordLists.Set("main clauses").Contains)];
+    private readonly bool[] isLoose = [.. relations.Relations.Select(WordLists.Set("loose relations").Contains)];
+    private readonly bool[] mayBeConjunct = [.. relations.Relations.Select(WordLists.Set("conjuncts").Contains)];
+    private readonly bool[] isPart = [.. relations.Relations.Select(relation => relation is "nsubj" or "obj" or "nsubj:pass")];
     private readonly int title = Place(relations, "nmod:desc");
     private readonly bool[] stays = [.. relations.Relations.Select(relation => relation is "amod" or "compound" or "nummod" or "flat" or "nmod:poss")];
     private readonly bool[] isArticle = [.. relations.Relations.Select(relation => relation is "det" or "nmod:poss" or "nummod")];
@@ -45,7 +49,12 @@ internal sealed class TreeRules(ParserLabels relations)
     {
         var (label, input) = (view.Labels[word], view.Input);
         if (isFunction[label])
+        {
             LiftFunction(view, word);
+            MakeDescription(view, word);
+        }
+        else if (mayBeConjunct[label] && view.Coordinator[word] >= 0)
+            MakeConjunct(view, word);
         else if (label == conj)
             MakeApposition(view, word);
         else if (label == modifier)
@@ -82,16 +91,15 @@ internal sealed class TreeRules(ParserLabels relations)
     /// <summary>What is coordinated with a name without any conjunction, behind a comma, names the same.</summary>
     private void MakeApposition(TreeView view, int word)
     {
-        var head = view.Heads[word];
-        if (view.Coordinator[word] >= 0 || !view.HasComma(word) || view.Input.Name(head) == 0 || !view.Input.IsNoun[word] ||
-            view.Input.Name(word) != 0 || view.Marker[word] >= 0)
+        var (head, input) = (view.Heads[word], view.Input);
+        if (view.Coordinator[word] >= 0 || view.Marker[word] >= 0 || !view.HasComma(word) || !input.IsNoun[word])
             return;
-        for (var other = word + 1; other < view.Heads.Length; other++)
-        {
-            if (view.Heads[other] == head && view.Labels[other] == conj)
-                return;
-        }
-
+        var isNamed = KindOf(input, word) == Person && input.IsNoun[head] && KindOf(input, head) == 0;
+        var isDescribed = input.Name(head) != 0 && input.Name(word) == 0;
+        for (var other = word + 1; other < view.Heads.Length && isDescribed; other++)
+            isDescribed = view.Heads[other] != head || view.Labels[other] != conj;
+        if (!isNamed && !isDescribed)
+            return;
         view.Labels[word] = appos;
     }
 
@@ -112,6 +120,24 @@ internal sealed class TreeRules(ParserLabels relations)
             Free(view, noun, verb, pronoun);
         if (!view.IsUnder(noun, verb))
             (view.Heads[verb], view.Labels[verb]) = (noun, relative);
+    }
+
+    /// <summary>
+    /// "Kordal, a maker of pumps, for a million": a noun with an article behind a name and a comma describes it, where it hangs only
+    /// loosely on something else.
+    /// </summary>
+    private void MakeDescription(TreeView view, int article)
+    {
+        var (noun, input) = (view.Heads[article], view.Input);
+        var name = article - 2;
+        if (name < 0 || !input.IsComma[article - 1] || input.Name(name) == 0 || noun < article || !input.IsCommon[noun])
+            return;
+        if (view.Heads[noun] < 0 || !isLoose[view.Labels[noun]] || view.Marker[noun] >= 0 || view.Coordinator[noun] >= 0)
+            return;
+        while (view.Heads[name] >= 0 && view.Heads[name] < article && input.Name(view.Heads[name]) != 0 && isInside[view.Labels[name]])
+            name = view.Heads[name];
+        if (!view.IsUnder(name, noun))
+            (view.Heads[noun], view.Labels[noun]) = (name, appos);
     }
 
     /// <summary>
@@ -146,8 +172,8 @@ internal sealed class TreeRules(ParserLabels relations)
         }
     }
 
-    private bool HasSubject(TreeView view, int verb) => Enumerable.Range(0, view.Heads.Length).Any(word =>
-        view.Heads[word] == verb && isSubject[view.Labels[word]]);
+    private bool HasSubject(TreeView view, int verb) => Enumerable.Range(0, view.Heads.Length)
+        .Any(word => view.Heads[word] == verb && isSubject[view.Labels[word]]);
 
     /// <summary>"AVEL, 3 March -- Kordal agreed": what stands before the dash hangs on its first word, and that beside the main verb.</summary>
     private void MakeDateline(TreeView view)
@@ -229,4 +255,35 @@ internal sealed class TreeRules(ParserLabels relations)
     }
 
     private static int KindOf(ParserInput input, int word) => Naming.NameLabels.Kind((int)input.Name(word));
+
+    /// <summary>
+    /// "Karl Tenn, its minister, and Lena Hoss": a noun with a conjunction is coordinated, with a name of its kind where one is
+    /// near, or with the noun that has its part.
+    /// </summary>
+    private void MakeConjunct(TreeView view, int word)
+    {
+        var input = view.Input;
+        if (view.Coordinator[word] <= 0 || view.Coordinator[word] > word || view.Marker[word] >= 0 || !input.IsNoun[word])
+            return;
+        var host = isPart[view.Labels[word]] ? PartBefore(view, word) : KinBefore(view, word);
+        if (host >= 0 && host < word && !view.IsUnder(host, word))
+            (view.Heads[word], view.Labels[word]) = (host, conj);
+    }
+
+    private static int PartBefore(TreeView view, int word) =>
+        Enumerable.Range(0, word).LastOrDefault(other => view.Heads[other] == view.Heads[word] && view.Labels[other] == view.Labels[word], -1);
+
+    private static int KinBefore(TreeView view, int word)
+    {
+        var head = view.Heads[word];
+        if (!view.Input.IsNoun[head])
+            return -1;
+        for (var (up, steps) = (head, 0); up >= 0 && steps < 3 && KindOf(view.Input, word) > 0; up = view.Heads[up], steps++)
+        {
+            if (KindOf(view.Input, up) == KindOf(view.Input, word))
+                return up;
+        }
+
+        return head;
+    }
 }

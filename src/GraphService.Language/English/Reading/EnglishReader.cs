@@ -2,9 +2,9 @@ using GraphService.Language.English.Naming;
 using GraphService.Language.English.Tags;
 using GraphService.Language.English.Tokens;
 using GraphService.Language.Learning;
+using GraphService.Language.Names;
 using GraphService.Language.Sentences;
 using GraphService.Language.Texts;
-using GraphService.Language.Names;
 using GraphService.Language.Words;
 
 namespace GraphService.Language.English.Reading;

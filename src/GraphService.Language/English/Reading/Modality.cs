@@ -36,8 +36,8 @@ internal static class Modality
     }
 
     private static FrozenDictionary<string, ClauseForm> Table(string name) =>
-        WordLists.Rows(name).SelectMany(row => row[1].Split(' ').Select(word => (word, Form: Enum.Parse<ClauseForm>(row[0])))).ToFrozenDictionary(row =>
-            row.word, row => row.Form);
+        WordLists.Rows(name).SelectMany(row => row[1].Split(' ').Select(word => (word, Form: Enum.Parse<ClauseForm>(row[0]))))
+            .ToFrozenDictionary(row => row.word, row => row.Form);
 
     private static bool IsNone(SentenceView view, int word) =>
         view.Children(word).Any(child => view.Relation(child) == "det" && view.Words[child].Text.Equals("no", StringComparison.OrdinalIgnoreCase));

@@ -53,8 +53,8 @@ internal static class Headings
     }
 
     private static HashSet<string> Capitals(string text, IEnumerable<List<TextRange>> sentences) =>
-        sentences.SelectMany(sentence => sentence.Skip(1)).Where(word => word.Length < 30 && char.IsUpper(text[word.Start])).Select(word =>
-            word.In(text)).ToHashSet(StringComparer.Ordinal);
+        sentences.SelectMany(sentence => sentence.Skip(1)).Where(word => word.Length < 30 && char.IsUpper(text[word.Start]))
+            .Select(word => word.In(text)).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsCommon(ReadOnlySpan<char> word, EnglishLexicon lexicon)
     {
