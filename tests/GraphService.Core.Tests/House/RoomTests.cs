@@ -19,16 +19,18 @@ public sealed class RoomTests
     {
         // room, rooms that it may refer to, packages
         { "Core", [], ["YamlDotNet"] },
-        { "Extraction", ["Core"], ["AngleSharp", "Markdig", "PdfPig", "UTF.Unknown", "YamlDotNet"] },
+        { "Language", [], [] },
+        { "Extraction", ["Core", "Language"], ["AngleSharp", "Markdig", "PdfPig", "UTF.Unknown", "YamlDotNet"] },
         { "Embedded", ["Core"], ["Lucene.Net", "Lucene.Net.Analysis.Common"] },
         { "Neo4j", ["Core"], ["Microsoft.Extensions.Http.Resilience"] },
         { "Exports", ["Core"], [] },
-        { "Server", ["Core", "Extraction", "Embedded", "Neo4j", "Exports"], ["GraphQL", "Spectre.Console", "System.CommandLine"] },
+        { "Server", ["Core", "Language", "Extraction", "Embedded", "Neo4j", "Exports"], ["GraphQL", "Spectre.Console", "System.CommandLine"] },
     };
 
     public static TheoryData<string, string> Words() => new()
     {
         { "Core", $"{Cypher}|{Lucene}|{GraphQL}|{Http}" },
+        { "Language", $@"{Cypher}|{Lucene}|{GraphQL}|{Http}|{Formats}|\bGraphService\.(Entities|Ontologies|Statements|Graphs|Documents|Extraction|Embedded|Neo4j|Exports|Server)\b" },
         { "Extraction", $"{Cypher}|{Lucene}|{GraphQL}|{Http}|{Stores}" },
         { "Embedded", $"{Cypher}|{GraphQL}|{Http}|{Formats}" },
         { "Neo4j", $"{Lucene}|{GraphQL}|{Formats}" },
@@ -44,6 +46,10 @@ public sealed class RoomTests
         Included(project, "ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r)).ShouldBeSubsetOf(rooms.Select(r => $"GraphService.{r}"));
         Included(project, "PackageReference").ShouldBeSubsetOf(packages);
     }
+
+    [Fact]
+    public void TrainingProgram_RefersToTheLanguageRoomOnly() =>
+        Included(XDocument.Parse(Repository.Text("tools/GraphService.Training/GraphService.Training.csproj")), "ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r)).ShouldBe(["GraphService.Language"]);
 
     [Theory]
     [MemberData(nameof(Words))]
