@@ -37,7 +37,7 @@ internal sealed class ModelFile
     /// <exception cref="InvalidOperationException">It holds none.</exception>
     public static ModelFile Open(string name)
     {
-        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream($"{name}.bin")
+        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The model {name} isn't in the assembly; tools/GraphService.Training makes it.");
         return Read(stream);
     }

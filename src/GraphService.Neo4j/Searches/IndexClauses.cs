@@ -32,15 +32,6 @@ internal static class IndexClauses
         return runs is [{ Kind: SearchRunKind.Word } only] && key.StartsWith(only.Text, StringComparison.Ordinal) ? All([Word(only.Text, open: true)]) : All(runs.SelectMany(Within));
     }
 
-    /// <summary>Whether a name with this key is one term of the index, in whose pattern its letters stand for themselves.</summary>
-    public static bool IsTerm(string key) => key.Length <= MaxWord && SearchRuns.Of(key).ToList() is [{ Kind: SearchRunKind.Word } only] && only.Text == key;
-
-    /// <summary>
-    /// Of a term that has this part with at most so many letters before and after it. Not with fewer: a character that the analyzer drops may stand there and cut the name into two terms.
-    /// </summary>
-    public static string? Surrounded(string part, int before, int after) =>
-        StopWords.Any(w => w.Contains(part, StringComparison.Ordinal)) ? null : $"/.{{0,{before}}}{part}.{{0,{after}}}/";
-
     /// <summary>Of a text that has this word of a search, as <see cref="WordBorders"/> says where it stands.</summary>
     public static string? Having(string word)
     {

@@ -14,9 +14,7 @@ internal sealed record NameSearch(string Key, IReadOnlyList<string> Pieces, bool
     /// <summary>The query to the index, or null where all names are to be looked at. A name of so many letters that it is cut is always a candidate: what is looked for may stand where it was cut.</summary>
     public string? Index => Clauses is { } clauses ? $"nameKeys:({clauses} OR {IndexClauses.OfCutWords})" : null;
 
-    private string? Clauses => !IsPart ? IndexClauses.Beginning(Key)
-        : Pieces.Count == 0 ? IndexClauses.Containing(Key)
-        : IndexClauses.Any(IndexClauses.IsTerm(Key) ? [IndexClauses.Containing(Key), .. Places()] : [.. Pieces.Select(IndexClauses.Containing)]);
+    private string? Clauses => !IsPart ? IndexClauses.Beginning(Key) : IndexClauses.Any([.. (Pieces.Count == 0 ? [Key] : Pieces).Select(IndexClauses.Containing)]);
 
     /// <summary>The least length of a near miss, in code points as the database counts. An edit changes a UTF-16 unit, and may make two code points of one.</summary>
     public int Shortest => Length - (2 * Edits);
@@ -36,18 +34,6 @@ internal sealed record NameSearch(string Key, IReadOnlyList<string> Pieces, bool
 
     /// <summary>A search for names that have it in them, or nearly.</summary>
     public static NameSearch Near(string key) => new(key, NameRanking.EditsIn(key) is > 0 and var edits ? Cut(key, edits + 1) : [], IsPart: true);
-
-    // A piece that an edit has left unchanged stands where it stood, moved by the edits before it: far fewer names have it there than have it anywhere.
-    private IEnumerable<string?> Places()
-    {
-        var before = 0;
-        foreach (var piece in Pieces)
-        {
-            var length = piece.EnumerateRunes().Count();
-            yield return IndexClauses.Surrounded(piece, before + (2 * Edits), Length - before - length + (2 * Edits));
-            before += length;
-        }
-    }
 
     private static string[] Cut(string key, int count)
     {

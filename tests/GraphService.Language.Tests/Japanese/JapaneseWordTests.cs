@@ -7,7 +7,7 @@ public sealed class JapaneseWordTests
 {
     public static IEnumerable<TheoryDataRow<Row>> Rows() =>
     [
-        new Row(Text: "両国は協定に署名した。", Words: "両国|は|協定|に|署名|した|。"),
+        new Row(Text: "二国は協定に署名した。", Words: "二|国|は|協定|に|署名|した|。"),
         new Row(Text: "同社は工場を建設する予定だ。", Words: "同|社|は|工場|を|建設|する|予定|だ|。"),
         new Row(Text: "首相は大統領と会談しなかった。", Words: "首相|は|大統領|と|会談|し|なかった|。"),
         new Row(Text: "1億2,300万ドルを調達した。", Words: "1億|2,300万|ドル|を|調達|した|。"),

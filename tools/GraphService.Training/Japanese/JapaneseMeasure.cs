@@ -45,7 +45,7 @@ internal static class JapaneseMeasure
     private static IEnumerable<string> Names(JapaneseFiles files, int most, WordModel words, PhraseModel phrases, IReadOnlyList<uint[]> senses, List<KnpSentence> test)
     {
         var file = files.Open("japanese-names");
-        var tagger = new NameTagger(file, "wikipedia", senses);
+        var tagger = new NameTagger(file, "wikipedia");
         yield return Report.Row("Japanese names F1, its own classes, wac-test", Measure(file, "wikipedia", NameCorpora.WikipediaTypes, NameCorpora.Wikipedia(ReadSentence.Of(test, words), phrases, senses)));
         yield return Report.Row("Japanese names F1, eight types, a fifth of stockmark",
             Measure(file, "products", NameCorpora.ProductTypes, [.. NameCorpora.Stockmark(files, words, phrases, senses, tagger, isTest: true).Take(most)]));

@@ -83,7 +83,7 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
         var trainer = new NameTrainer(labels);
         trainer.Train(NameCorpora.Wikipedia(Read(), phrases, senses), 8);
         Write(file, "wikipedia", trainer);
-        var tagger = new NameTagger(file, "wikipedia", senses);
+        var tagger = new NameTagger(file, "wikipedia");
         var products = new LabelSet(NameCorpora.ProductTypes);
         var second = new NameTrainer(products);
         second.Train(NameCorpora.Stockmark(files, words, phrases, senses, tagger, isTest: false), 8);
@@ -107,7 +107,7 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
     {
         var file = DictionaryBuilder.Build(entries);
         var dictionary = new WordDictionary(file);
-        file.Put("weights", new WordTrainer(dictionary, WordModel.UnknownClassesOf(dictionary)).Train(sentences, 8));
+        file.Put("weights", new WordTrainer(dictionary).Train(sentences, 8));
         Say("words");
         return file;
     }

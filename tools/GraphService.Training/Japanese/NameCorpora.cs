@@ -44,7 +44,8 @@ internal static class NameCorpora
     private static LabelledSentence Labelled(ReadSentence sentence, List<(int, int, string)> names, PhraseModel phrases, IReadOnlyList<uint[]> senses, NameTagger? hints)
     {
         var starts = PhraseReader.Read(sentence.Views, phrases.Borders, new FeatureList());
-        return new LabelledSentence(sentence, names, NameFeatures.Of(sentence.Views, starts, senses, hints?.Read(sentence.Views, starts, null)));
+        var features = NameFeatures.Of(sentence.Views, starts, senses);
+        return new LabelledSentence(sentence, names, hints is null ? features : NameFeatures.With(features, sentence.Views, hints.Best(hints.Emissions(features))));
     }
 
     private static List<(int Start, int End, string Type)> NamesOf(KnpSentence sentence)

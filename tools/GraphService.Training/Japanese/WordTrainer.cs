@@ -7,7 +7,7 @@ using GraphService.Training.Learning;
 namespace GraphService.Training.Japanese;
 
 /// <summary>Learns which way through the lattice is right: a structured perceptron.</summary>
-internal sealed class WordTrainer(WordDictionary dictionary, IReadOnlyList<ushort> unknownClasses)
+internal sealed class WordTrainer(WordDictionary dictionary)
 {
     public const int Bits = 18;
     private const int Step = 24;
@@ -17,7 +17,7 @@ internal sealed class WordTrainer(WordDictionary dictionary, IReadOnlyList<ushor
     public SlotWeights Train(IReadOnlyList<KnpSentence> sentences, int epochs, Action<int>? afterEpoch = null)
     {
         var weights = new WordWeights(trainer.Live, dictionary.Classes);
-        var lattice = new WordLattice(dictionary, weights, unknownClasses);
+        var lattice = new WordLattice(dictionary, weights, new UnknownClasses(dictionary), null);
         var order = sentences.ToArray();
         var random = new Shuffle(7);
         for (var epoch = 0; epoch < epochs; epoch++)

@@ -10,7 +10,8 @@ internal static class CandidateFinder
         AddJoined(candidates, tree, predicate);
         if (predicate.Word != view.HeadWord)
             return candidates;
-        foreach (var child in tree.ChildrenOf(predicate.Phrase))
+        var outer = predicate.Phrase + 1 < tree.Phrases.Count && FormReader.IsModal(tree, predicate.Phrase + 1) ? tree.ChildrenOf(predicate.Phrase + 1) : [];
+        foreach (var child in tree.ChildrenOf(predicate.Phrase).Concat(outer).Order())
         {
             if (tree.Phrases[child].IsNominal)
                 candidates.Add(new Candidate(tree.Phrases[child].HeadWord, child, CandidateKind.Child, tree.MarkerOf(child)));
@@ -19,7 +20,7 @@ internal static class CandidateFinder
         }
 
         var head = tree.Heads[predicate.Phrase];
-        if (predicate.Kind != PredicateKind.Nominal && view.IsAttributive && head >= 0 && tree.CompoundParticle(head) is null && tree.Phrases[head].Head.Class.Part is "名詞" or "指示詞" or "接尾辞")
+        if (outer.Count == 0 && predicate.Kind != PredicateKind.Nominal && view.IsAttributive && head >= 0 && tree.CompoundParticle(head) is null && tree.Phrases[head].Head.Class.Part is "名詞" or "指示詞" or "接尾辞")
             candidates.Add(new Candidate(tree.Phrases[head].HeadWord, head, CandidateKind.Relative, ""));
         return candidates;
     }

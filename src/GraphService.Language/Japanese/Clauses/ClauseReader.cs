@@ -81,11 +81,13 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
 
     private void AddLeftOut(PhraseTree tree, IReadOnlyList<PhraseTree> before, Predicate predicate, List<Argument> arguments)
     {
+        // What a passive's subject would be, had it not been left out, is the object of the active form.
+        var role = predicate.Form.HasFlag(ClauseForm.Passive) && !Has(arguments, ArgumentRole.Object) ? ArgumentRole.Object : ArgumentRole.Subject;
         var (best, margin) = leftOut.Read(tree, before, predicate);
         var score = Math.Clamp(200 + (margin / 4), 0, SurestLeftOut);
         if (best.Back < 0)
         {
-            arguments.Add(new Argument(ArgumentRole.Subject, -1, "", ArgumentPath.Unspecified, score));
+            arguments.Add(new Argument(role, -1, "", ArgumentPath.Unspecified, score));
             return;
         }
 
@@ -94,7 +96,7 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         if (arguments.Exists(argument => argument.Word == word && argument.Back == best.Back))
             return;
         var path = best.Back > 0 ? ArgumentPath.Earlier : IsShared(tree, predicate, best.Phrase) ? ArgumentPath.Shared : ArgumentPath.LeftOut;
-        arguments.Add(new Argument(ArgumentRole.Subject, word, "", path, score, best.Back));
+        arguments.Add(new Argument(role, word, "", path, score, best.Back));
     }
 
     // The other hangs on what the predicate is coordinated with.

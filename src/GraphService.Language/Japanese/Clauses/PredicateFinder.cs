@@ -15,7 +15,7 @@ internal static class PredicateFinder
             for (var word = view.First; word < view.HeadWord; word++)
                 if (IsVerbalNoun(tree, word))
                     predicates.Add(new Predicate(word, i, PredicateKind.Nominal, ClauseForm.Nominal));
-            if (tree.CompoundParticle(i) is null && KindOf(tree, view) is { } kind)
+            if (tree.CompoundParticle(i) is null && !FormReader.IsModal(tree, i) && KindOf(tree, view) is { } kind)
                 predicates.Add(new Predicate(view.HeadWord, i, kind, FormReader.Of(tree, i) | (kind == PredicateKind.Nominal ? ClauseForm.Nominal : ClauseForm.Plain)));
         }
 

@@ -34,12 +34,18 @@ internal static class LabelSequence
         var count = labels.Count;
         if (word == 0)
             return (LabelSet.IsWithin(label) ? long.MinValue / 2 : own + transitions[(count * count) + label], -1);
-        var (value, from) = (long.MinValue / 2, 0);
+        var last = best.AsSpan((word - 1) * count, count);
+        // A name goes on only as it began.
+        if (LabelSet.IsWithin(label))
+        {
+            var (begun, within) = (last[label - 1] + transitions[((label - 1) * count) + label], last[label] + transitions[(label * count) + label]);
+            return begun >= within ? (begun + own, label - 1) : (within + own, label);
+        }
+
+        var (value, from) = (long.MinValue, 0);
         for (var other = 0; other < count; other++)
         {
-            if (!LabelSet.MayFollow(other, label))
-                continue;
-            var candidate = best[((word - 1) * count) + other] + transitions[(other * count) + label];
+            var candidate = last[other] + transitions[(other * count) + label];
             if (candidate > value)
                 (value, from) = (candidate, other);
         }

@@ -18,7 +18,4 @@ internal sealed class LabelSet(IReadOnlyList<string> types)
     public static bool IsWithin(int label) => label > 0 && label % 2 == 0;
 
     public static int TypeOf(int label) => (label - 1) / 2;
-
-    /// <summary>Whether a label may stand after another: a name goes on only as it began.</summary>
-    public static bool MayFollow(int before, int label) => !IsWithin(label) || (before > 0 && TypeOf(before) == TypeOf(label));
 }

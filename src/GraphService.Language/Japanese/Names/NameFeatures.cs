@@ -10,8 +10,7 @@ internal static class NameFeatures
     /// <param name="words">Of the sentence.</param>
     /// <param name="starts">For each word whether it begins a bunsetsu.</param>
     /// <param name="senses">What each number of a sense means, as hashes of its categories.</param>
-    /// <param name="hints">A label that another tagger gave each word, or none.</param>
-    public static uint[][] Of(WordView[] words, bool[] starts, IReadOnlyList<uint[]> senses, int[]? hints)
+    public static uint[][] Of(WordView[] words, bool[] starts, IReadOnlyList<uint[]> senses)
     {
         var list = new FeatureList();
         var result = new uint[words.Length][];
@@ -23,9 +22,25 @@ internal static class NameFeatures
             Near(list, words, i);
             Senses(list, words, i, senses);
             Frame(list, words, i, frames[i]);
-            if (hints is not null)
-                Hints(list, words, hints, i);
             result[i] = list.Items.ToArray();
+        }
+
+        return result;
+    }
+
+    /// <summary>The same with what another tagger says.</summary>
+    /// <param name="features">Of each word.</param>
+    /// <param name="words">Of the sentence.</param>
+    /// <param name="hints">The label that the other gave each word.</param>
+    public static uint[][] With(uint[][] features, WordView[] words, int[] hints)
+    {
+        var list = new FeatureList();
+        var result = new uint[words.Length][];
+        for (var i = 0; i < words.Length; i++)
+        {
+            list.Clear();
+            Hints(list, words, hints, i);
+            result[i] = [.. features[i], .. list.Items];
         }
 
         return result;

@@ -6,7 +6,7 @@ using GraphService.Language.Words;
 namespace GraphService.Language.Japanese.Names;
 
 /// <summary>Finds the names of a sentence: the caller's words, what the taggers see, and compounds whose last word says what they name.</summary>
-internal sealed class NameReader(NameTagger wikipedia, NameTagger products, NameEndings endings)
+internal sealed class NameReader(NameTagger wikipedia, NameTagger products, NameEndings endings, IReadOnlyList<uint[]> senses)
 {
     private static readonly Dictionary<string, NameType> WikipediaTypes = new() { ["PERSON"] = NameType.Person, ["LOCATION"] = NameType.Place, ["ORGANIZATION"] = NameType.Unknown, ["ARTIFACT"] = NameType.Unknown };
 
@@ -21,8 +21,9 @@ internal sealed class NameReader(NameTagger wikipedia, NameTagger products, Name
         for (var i = 0; i < words.Count; i++)
             if (found[i].User >= 0)
                 names.Add(new Name(words[i].Range, i, i + 1, users![found[i].User].Type, 1000, words[i].Key));
-        var hints = wikipedia.Read(views, starts, null);
-        var emissions = products.Emissions(views, starts, hints);
+        var features = NameFeatures.Of(views, starts, senses);
+        var hints = wikipedia.Best(wikipedia.Emissions(features));
+        var emissions = products.Emissions(NameFeatures.With(features, views, hints));
         var labels = products.Best(emissions);
         AddEndings(names, words, views, starts);
         AddSpans(names, words, labels, type => Enum.Parse<NameType>(products.Labels.Types[type]), (first, end) => Score(emissions, labels, first, end));

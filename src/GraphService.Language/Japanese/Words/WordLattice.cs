@@ -5,14 +5,20 @@ using GraphService.Language.Learning;
 namespace GraphService.Language.Japanese.Words;
 
 /// <summary>Finds the words of a text: of all ways through the words that may stand in it the one that is worth most; of equals the one with the earlier node. Its buffers are reused, so not for several threads.</summary>
-internal sealed class WordLattice(WordDictionary dictionary, WordWeights weights, IReadOnlyList<ushort> unknownClasses)
+/// <param name="dictionary">The words.</param>
+/// <param name="weights">What they are worth.</param>
+/// <param name="unknownClasses">The classes of words that the dictionary lacks.</param>
+/// <param name="cache">Of weights that don't change; null while they are learned.</param>
+internal sealed class WordLattice(WordDictionary dictionary, WordWeights weights, UnknownClasses unknownClasses, PairCache? cache)
 {
     private readonly List<LatticeNode> nodes = [];
     private readonly List<int> ends = [];
 
-    // Nodes that end at the same place are chained, the latest first.
-    private readonly List<int> chain = [];
-    private int[] lastAt = [];
+    // Of the nodes that end at a place the best with each signs: what comes later sees nothing else of them.
+    private readonly List<List<int>> endings = [];
+
+    // The best ways to the nodes that begin at a place, by their signs.
+    private readonly List<(WordSigns Signs, long Best, int Before)> reached = [];
     private ReadOnlyMemory<char> text;
 
     /// <summary>The nodes of the last text, as far as they were reached.</summary>
@@ -34,16 +40,20 @@ internal sealed class WordLattice(WordDictionary dictionary, WordWeights weights
     {
         text = letters;
         nodes.Clear();
-        if (lastAt.Length < letters.Length + 1)
-            lastAt = new int[letters.Length + 1];
-        Array.Fill(lastAt, -1, 0, letters.Length + 1);
-        chain.Clear();
+        for (var i = 0; i <= letters.Length; i++)
+        {
+            if (i == endings.Count)
+                endings.Add([]);
+            endings[i].Clear();
+        }
+
         for (var start = 0; start < letters.Length; start++)
         {
-            if (start > 0 && lastAt[start] < 0)
+            if (start > 0 && endings[start].Count == 0)
                 continue;
             var first = nodes.Count;
             AddAt(start, users);
+            reached.Clear();
             for (var node = first; node < nodes.Count; node++)
                 Reach(node);
         }
@@ -54,10 +64,10 @@ internal sealed class WordLattice(WordDictionary dictionary, WordWeights weights
     {
         var best = -1;
         var bestValue = long.MinValue;
-        for (var at = lastAt[end]; at >= 0; at = chain[at])
+        foreach (var at in endings[end])
         {
-            var value = nodes[at].Best + (end == text.Length ? weights.Pair(nodes[at].Signs, WordWeights.Border) : 0);
-            if (value >= bestValue)
+            var value = nodes[at].Best + (end == text.Length ? Pair(nodes[at].Signs, WordWeights.Border) : 0);
+            if (value > bestValue)
                 (best, bestValue) = (at, value);
         }
 
@@ -67,27 +77,41 @@ internal sealed class WordLattice(WordDictionary dictionary, WordWeights weights
     private void Reach(int index)
     {
         ref var node = ref CollectionsMarshal.AsSpan(nodes)[index];
-        if (node.Start == 0)
+        (node.Best, node.Before) = BestWay(node.Start, node.Signs);
+        node.Best += node.Own;
+        var ends = endings[node.End];
+        for (var i = 0; i < ends.Count; i++)
         {
-            node.Best = node.Own + weights.Pair(WordWeights.Border, node.Signs);
-            node.Before = -1;
-        }
-        else
-        {
-            node.Best = long.MinValue;
-            for (var at = lastAt[node.Start]; at >= 0; at = chain[at])
-            {
-                var value = nodes[at].Best + weights.Pair(nodes[at].Signs, node.Signs);
-                if (value >= node.Best)
-                    (node.Best, node.Before) = (value, at);
-            }
-
-            node.Best += node.Own;
+            if (nodes[ends[i]].Signs != node.Signs)
+                continue;
+            if (node.Best > nodes[ends[i]].Best)
+                ends[i] = index;
+            return;
         }
 
-        chain.Add(lastAt[node.End]);
-        lastAt[node.End] = index;
+        ends.Add(index);
     }
+
+    private (long Best, int Before) BestWay(int start, in WordSigns signs)
+    {
+        if (start == 0)
+            return (Pair(WordWeights.Border, signs), -1);
+        foreach (var known in reached)
+            if (known.Signs == signs)
+                return (known.Best, known.Before);
+        var (best, before) = (long.MinValue, -1);
+        foreach (var at in endings[start])
+        {
+            var value = nodes[at].Best + Pair(nodes[at].Signs, signs);
+            if (value > best)
+                (best, before) = (value, at);
+        }
+
+        reached.Add((signs, best, before));
+        return (best, before);
+    }
+
+    private int Pair(in WordSigns left, in WordSigns right) => cache is null ? weights.Pair(left, right) : cache.Pair(left, right);
 
     private void AddAt(int start, UserTrie? users)
     {
@@ -129,7 +153,7 @@ internal sealed class WordLattice(WordDictionary dictionary, WordWeights weights
     private void AddUnknown(int start, int end)
     {
         var kind = Letters.KindOf(text.Span[start]);
-        foreach (var wordClass in unknownClasses)
+        foreach (var wordClass in unknownClasses.Of(kind))
         {
             var signs = weights.SignsOf(wordClass, text.Span[start..end]);
             nodes.Add(new LatticeNode

@@ -43,6 +43,7 @@ internal sealed class WordWeights
         return weights.Score(features) - UnknownCost;
     }
 
+    /// <summary>Of two neighbours.</summary>
     public int Pair(in WordSigns left, in WordSigns right)
     {
         Span<uint> features = stackalloc uint[5];
