@@ -27,6 +27,9 @@ internal sealed class NameSentence
 
     public WordForms Forms { get; }
 
+    /// <summary>Whether the sentence has a run of capitals at all.</summary>
+    public bool HasRun { get; private set; }
+
     public int[] Tags { get; }
 
     /// <summary>The first word of the run of capitals that each word stands in; the word itself where it stands in none.</summary>
@@ -59,6 +62,7 @@ internal sealed class NameSentence
             var end = i;
             while (end < Forms.Count && (IsCapital(labels, end) || (end > i && IsLink(labels, end))))
                 end++;
+            HasRun |= end > i;
             for (var at = i; at < end; at++)
                 (RunStart[at], RunEnd[at]) = (i, end);
             i = Math.Max(end, i + 1);

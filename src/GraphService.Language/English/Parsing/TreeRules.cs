@@ -53,8 +53,8 @@ internal sealed class TreeRules(ParserLabels relations)
             LiftFunction(view, word);
             MakeDescription(view, word);
         }
-        else if (mayBeConjunct[label] && view.Coordinator[word] >= 0)
-            MakeConjunct(view, word);
+        else if (mayBeConjunct[label] && CoordinatorOf(view, word) > 0)
+            MakeConjunct(view, word, CoordinatorOf(view, word));
         else if (label == conj)
             MakeApposition(view, word);
         else if (label == modifier)
@@ -260,14 +260,23 @@ internal sealed class TreeRules(ParserLabels relations)
     /// "Karl Tenn, its minister, and Lena Hoss": a noun with a conjunction is coordinated, with a name of its kind where one is
     /// near, or with the noun that has its part.
     /// </summary>
-    private void MakeConjunct(TreeView view, int word)
+    private void MakeConjunct(TreeView view, int word, int coordinator)
     {
-        var input = view.Input;
-        if (view.Coordinator[word] <= 0 || view.Coordinator[word] > word || view.Marker[word] >= 0 || !input.IsNoun[word])
+        if (view.Marker[word] >= 0 || !view.Input.IsNoun[word])
             return;
         var host = isPart[view.Labels[word]] ? PartBefore(view, word) : KinBefore(view, word);
         if (host >= 0 && host < word && !view.IsUnder(host, word))
-            (view.Heads[word], view.Labels[word]) = (host, conj);
+            (view.Heads[word], view.Labels[word], view.Heads[coordinator]) = (host, conj, word);
+    }
+
+    /// <summary>The conjunction before the word, be it the word's or, taken wrongly, the verb's; -1 where there is none.</summary>
+    private int CoordinatorOf(TreeView view, int word)
+    {
+        if (view.Coordinator[word] >= 0)
+            return view.Coordinator[word] < word ? view.Coordinator[word] : -1;
+        var before = view.Left[word] - 1;
+        return before > 0 && isPart[view.Labels[word]] && relations.IsCoordinator[view.Labels[before]] &&
+            view.Heads[before] == view.Heads[word] ? before : -1;
     }
 
     private static int PartBefore(TreeView view, int word) =>
