@@ -10,7 +10,7 @@ internal static class Verbs
     public static RootCommand Root()
     {
         var root = new RootCommand("Makes and measures the models of GraphService.Language from annotated text.");
-        foreach (var verb in JapaneseCommands.All().Concat(EnglishVerbs.All()))
+        foreach (var verb in EnglishVerbs.All().Append(JapaneseCommands.Train()).Append(MeasureVerb.Make()))
             root.Add(verb);
         return root;
     }

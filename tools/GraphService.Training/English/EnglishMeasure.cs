@@ -27,33 +27,31 @@ internal sealed class EnglishMeasure
 
     public void Run(string stage, bool errors)
     {
-        var log = errors ? Console.Out : null;
-        foreach (var name in Files)
-        {
-            var sentences = Read(name);
-            When(stage, "words", () => TokenMeasure.Rows(name, sentences, log));
-            When(stage, "tags", () => TagMeasure.Rows(name, sentences, tagger, lexicon));
-            When(stage, "lemmas", () => LemmaMeasure.Rows(name, sentences, tagger,
-                new Lemmatizer(LemmaTable.Read(ModelFolder.Open(models, LemmaTable.FileName)), lexicon), lexicon, log));
-            When(stage, "trees", () => TreeMeasure.Rows(name, sentences, OpenAll(), errors));
-            When(stage, "raw", () => RawMeasure.Rows(name, sentences, new EnglishReader(OpenAll())));
-        }
+        foreach (var row in Rows(stage, errors))
+            Console.WriteLine(row);
+    }
 
-        if (most == 0)
-            When(stage, "names", NamesByFolds);
-        When(stage, "names", NamesOfTest);
+    /// <summary>The figures of a stage, or of all, as rows of a table.</summary>
+    public IEnumerable<string> Rows(string stage, bool errors) => Files.SelectMany(name => Rows(name, stage, errors))
+        .Concat(most == 0 ? When(stage, "names", NamesByFolds) : [])
+        .Concat(When(stage, "names", NamesOfTest));
+
+    private IEnumerable<string> Rows(string name, string stage, bool errors)
+    {
+        var log = errors ? Console.Out : null;
+        var sentences = Read(name);
+        return When(stage, "words", () => TokenMeasure.Rows(name, sentences, log))
+            .Concat(When(stage, "tags", () => TagMeasure.Rows(name, sentences, tagger, lexicon)))
+            .Concat(When(stage, "lemmas", () => LemmaMeasure.Rows(name, sentences, tagger,
+                new Lemmatizer(LemmaTable.Read(ModelFolder.Open(models, LemmaTable.FileName)), lexicon), lexicon, log)))
+            .Concat(When(stage, "trees", () => TreeMeasure.Rows(name, sentences, OpenAll(), errors)))
+            .Concat(When(stage, "raw", () => RawMeasure.Rows(name, sentences, new EnglishReader(OpenAll()))));
     }
 
     /// <summary>Prints what the reader sees in a text.</summary>
     public void Show(FileInfo file) => Shown.Print(File.ReadAllText(file.FullName), new EnglishReader(OpenAll()));
 
-    private static void When(string stage, string wanted, Func<IEnumerable<string>> rows)
-    {
-        if (stage != wanted && stage != "all")
-            return;
-        foreach (var row in rows())
-            Console.WriteLine(row);
-    }
+    private static IEnumerable<string> When(string stage, string wanted, Func<IEnumerable<string>> rows) => stage == wanted || stage == "all" ? rows() : [];
 
     private EnglishModels OpenAll() => EnglishModels.Read(name => ModelFolder.Open(models, name));
 

@@ -10,21 +10,9 @@ internal static class JapaneseCommands
     private static readonly Option<DirectoryInfo> Models = new("--models") { Description = "The folder of the models.", DefaultValueFactory = _ => new DirectoryInfo("src/GraphService.Language/Models") };
     private static readonly Option<DirectoryInfo> Dictionary = new("--dictionary") { Description = "The folder juman of Debian's mecab-jumandic-utf8 with its CSV files.", DefaultValueFactory = _ => new DirectoryInfo("/usr/share/mecab/dic/juman") };
     private static readonly Option<DirectoryInfo> Work = new("--work") { Description = "A folder for models of parts of the text, which later stages are trained with.", DefaultValueFactory = _ => Directory.CreateTempSubdirectory("training-") };
-    private static readonly Option<int> Most = new("--sentences") { Description = "So many sentences of each test part are measured.", DefaultValueFactory = _ => int.MaxValue };
     private static readonly Option<string[]> Stages = new("--stages") { Description = "What is trained: words, phrases, trees, arguments, names. The default is all.", AllowMultipleArgumentsPerToken = true };
 
-    public static IEnumerable<Command> All() => [Train(), Measure()];
-
-    private static Command Measure()
-    {
-        var command = new Command("measure-japanese", "Prints what the models of Japanese reach on the test parts, as rows of a table.") { Data, Names, Models, Most };
-        command.SetAction(result => JapaneseMeasure.Run(
-            new JapaneseFiles(result.GetRequiredValue(Data), result.GetRequiredValue(Names), result.GetRequiredValue(Models), new DirectoryInfo("."), new DirectoryInfo(".")),
-            result.GetValue(Most)));
-        return command;
-    }
-
-    private static Command Train()
+    public static Command Train()
     {
         var command = new Command("train-japanese", "Makes the dictionary and the models of Japanese.") { Data, Names, Models, Dictionary, Work, Stages };
         command.SetAction(result => JapaneseTraining.Run(

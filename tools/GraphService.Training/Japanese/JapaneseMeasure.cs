@@ -12,13 +12,8 @@ namespace GraphService.Training.Japanese;
 /// <summary>What the models of Japanese reach on the test parts.</summary>
 internal static class JapaneseMeasure
 {
-    public static void Run(JapaneseFiles files, int most)
-    {
-        foreach (var row in Rows(files, most))
-            Console.WriteLine(row);
-    }
-
-    private static IEnumerable<string> Rows(JapaneseFiles files, int most)
+    /// <summary>The figures as rows of a table.</summary>
+    public static IEnumerable<string> Rows(JapaneseFiles files, int most)
     {
         var test = files.Sentences("test").Take(most).ToList();
         var words = new WordModel(files.Open("japanese-words"));
