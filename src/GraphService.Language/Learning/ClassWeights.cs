@@ -3,8 +3,9 @@ using System.Numerics;
 namespace GraphService.Language.Learning;
 
 /// <summary>
-/// The weights of a decision between several classes, sparse: a feature has weights for the classes that it was ever seen to matter for. A feature is found by the upper half of its hash,
-/// which names a bucket, and the lower half, which is searched in it. A feature with weights for many classes has them in a full row, which is added several classes at a time.
+/// The weights of a decision between several classes, sparse: a feature has weights for the classes that it was ever seen to
+/// matter for. A feature is found by the upper half of its hash, which names a bucket, and the lower half, which is searched in it.
+/// A feature with weights for many classes has them in a full row, which is added several classes at a time.
 /// </summary>
 internal sealed class ClassWeights : IClassScorer
 {

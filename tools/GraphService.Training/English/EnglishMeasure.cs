@@ -44,9 +44,6 @@ internal sealed class EnglishMeasure
         When(stage, "names", NamesOfTest);
     }
 
-    /// <summary>Prints what the reader sees in a text.</summary>
-    public void Show(FileInfo file) => Shown.Print(File.ReadAllText(file.FullName), new EnglishReader(OpenAll()));
-
     private static void When(string stage, string wanted, Func<IEnumerable<string>> rows)
     {
         if (stage != wanted && stage != "all")
