@@ -48,9 +48,6 @@ internal sealed class EnglishMeasure
             .Concat(When(stage, "raw", () => RawMeasure.Rows(name, sentences, new EnglishReader(OpenAll()))));
     }
 
-    /// <summary>Prints what the reader sees in a text.</summary>
-    public void Show(FileInfo file) => Shown.Print(File.ReadAllText(file.FullName), new EnglishReader(OpenAll()));
-
     private static IEnumerable<string> When(string stage, string wanted, Func<IEnumerable<string>> rows) => stage == wanted || stage == "all" ? rows() : [];
 
     private EnglishModels OpenAll() => EnglishModels.Read(name => ModelFolder.Open(models, name));

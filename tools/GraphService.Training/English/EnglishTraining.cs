@@ -55,9 +55,9 @@ internal sealed class EnglishTraining(DirectoryInfo data, DirectoryInfo names, D
         if (stage != name && stage != "all")
             return;
         var file = make();
-        using var stream = File.Create(Path.Combine(models.FullName, $"{fileName}.bin"));
+        using var stream = File.Create(Path.Combine(models.FullName, fileName));
         file.Write(stream);
-        Console.WriteLine($"{fileName}.bin: {stream.Length:N0} bytes");
+        Console.WriteLine($"{fileName}: {stream.Length:N0} bytes");
     }
 
     private EnglishLexicon OpenLexicon() => EnglishLexicon.Read(ModelFolder.Open(models, EnglishLexicon.FileName));

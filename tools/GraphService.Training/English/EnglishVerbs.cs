@@ -34,11 +34,7 @@ internal static class EnglishVerbs
         measure.SetAction(result => new EnglishMeasure(result.GetRequiredValue(Data), result.GetRequiredValue(Names), result.GetRequiredValue(Models),
             result.GetRequiredValue(Sentences))
             .Run(result.GetRequiredValue(Stage), result.GetRequiredValue(Errors)));
-        var file = new Argument<FileInfo>("file") { Description = "A text." };
-        var show = new Command("show-english", "Prints what the English models see in a text.") { file, Models };
-        show.SetAction(result => new EnglishMeasure(new DirectoryInfo("."), new DirectoryInfo("."), result.GetRequiredValue(Models),
-            0).Show(result.GetRequiredValue(file)));
-        return [train, measure, show];
+        return [train, measure];
     }
 
     private static Option<DirectoryInfo> Folder(string name, string description, string fallback) =>

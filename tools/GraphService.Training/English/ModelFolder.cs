@@ -7,7 +7,7 @@ internal static class ModelFolder
 {
     public static ModelFile Open(DirectoryInfo folder, string name)
     {
-        using var stream = File.OpenRead(Path.Combine(folder.FullName, $"{name}.bin"));
+        using var stream = File.OpenRead(Path.Combine(folder.FullName, name));
         return ModelFile.Read(stream);
     }
 }

@@ -10,14 +10,16 @@ internal sealed class LeftOutTrainer(IReadOnlyList<uint[]> senses)
     private const int Unit = 16;
     private readonly FeatureList features = new();
 
-    public SlotWeights Train(IEnumerable<GoldDocument> documents, int epochs)
+    public SlotWeights Train(IEnumerable<GoldDocument> documents, int orders, int epochs)
     {
         var examples = documents.SelectMany(document => document.LeftOut()).Where(example => example.Right.Count > 0).ToArray();
         var trainer = new SlotTrainer(18);
         var weights = trainer.Live;
         var shuffle = new Shuffle(13);
-        for (var epoch = 0; epoch < epochs; epoch++)
+        for (var epoch = 0; epoch < orders * epochs; epoch++)
         {
+            if (epoch % epochs == 0)
+                trainer.Restart();
             shuffle.Apply(examples);
             foreach (var example in examples)
             {

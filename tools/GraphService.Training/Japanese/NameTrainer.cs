@@ -20,12 +20,14 @@ internal sealed class NameTrainer
 
     public ClassTrainer Weights { get; }
 
-    public void Train(IReadOnlyList<LabelledSentence> sentences, int epochs)
+    public void Train(IReadOnlyList<LabelledSentence> sentences, int orders, int epochs)
     {
         var order = sentences.Select(sentence => (sentence.Features, Labels: sentence.Labels(labels))).ToArray();
         var shuffle = new Shuffle(5);
-        for (var epoch = 0; epoch < epochs; epoch++)
+        for (var epoch = 0; epoch < orders * epochs; epoch++)
         {
+            if (epoch % epochs == 0)
+                Restart();
             shuffle.Apply(order);
             foreach (var (features, right) in order)
                 Learn(features, right);
@@ -46,6 +48,16 @@ internal sealed class NameTrainer
 
             Move(i == 0 ? labels.Count : right[i - 1], right[i], 1);
             Move(i == 0 ? labels.Count : best[i - 1], best[i], -1);
+        }
+    }
+
+    private void Restart()
+    {
+        Weights.Restart();
+        for (var at = 0; at < transitions.Length; at++)
+        {
+            transitionTotals[at] -= (long)transitions[at] * Weights.Step;
+            transitions[at] = 0;
         }
     }
 

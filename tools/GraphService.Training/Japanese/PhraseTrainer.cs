@@ -34,26 +34,14 @@ internal sealed class PhraseTrainer(IReadOnlyList<ReadSentence> sentences)
         return trainer.Average();
     }
 
-    /// <summary>Several orders of the sentences give several weights, whose average is better than each.</summary>
-    public SlotWeights Heads(int epochs, int orders)
-    {
-        var sums = new int[1 << 20];
-        for (var order = 0; order < orders; order++)
-        {
-            var weights = Heads(epochs, (uint)(11 + order)).Slots;
-            for (var i = 0; i < sums.Length; i++)
-                sums[i] += weights[i];
-        }
-
-        return new SlotWeights(Array.ConvertAll(sums, sum => sum / orders));
-    }
-
-    private SlotWeights Heads(int epochs, uint seed)
+    public SlotWeights Heads(int orders, int epochs)
     {
         var trainer = new SlotTrainer(20);
         var weights = trainer.Live;
-        foreach (var sentence in Shuffled(epochs, seed))
+        foreach (var (sentence, isNew) in Orders(orders, epochs))
         {
+            if (isNew)
+                trainer.Restart();
             if (sentence.Projected() is not { } starts)
                 continue;
             var phrases = PhraseView.Of(sentence.Views, starts);
@@ -142,10 +130,10 @@ internal sealed class PhraseTrainer(IReadOnlyList<ReadSentence> sentences)
         to.AddAll(from.Items);
     }
 
-    private IEnumerable<ReadSentence> Shuffled(int epochs, uint seed = 11)
+    private IEnumerable<ReadSentence> Shuffled(int epochs)
     {
         var order = sentences.ToArray();
-        var shuffle = new Shuffle(seed);
+        var shuffle = new Shuffle(11);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             shuffle.Apply(order);
@@ -153,4 +141,8 @@ internal sealed class PhraseTrainer(IReadOnlyList<ReadSentence> sentences)
                 yield return sentence;
         }
     }
+
+    // The sentences so many times in each of several orders, with a mark where an order begins.
+    private IEnumerable<(ReadSentence Sentence, bool IsNew)> Orders(int orders, int epochs) =>
+        Shuffled(orders * epochs).Select((sentence, i) => (sentence, i % (epochs * sentences.Count) == 0));
 }

@@ -11,13 +11,15 @@ internal sealed class RoleTrainer(IReadOnlyList<uint[]> senses)
 
     public ClassTrainer Trainer { get; } = new(RoleReader.Roles);
 
-    public void Train(IEnumerable<ReadSentence> sentences, int epochs)
+    public void Train(IEnumerable<ReadSentence> sentences, int orders, int epochs)
     {
         var examples = sentences.SelectMany(Examples).ToArray();
         var shuffle = new Shuffle(3);
         var scores = new int[RoleReader.Roles.Count];
-        for (var epoch = 0; epoch < epochs; epoch++)
+        for (var epoch = 0; epoch < orders * epochs; epoch++)
         {
+            if (epoch % epochs == 0)
+                Trainer.Restart();
             shuffle.Apply(examples);
             foreach (var (items, right) in examples)
             {

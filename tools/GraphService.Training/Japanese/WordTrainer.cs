@@ -14,18 +14,19 @@ internal sealed class WordTrainer(WordDictionary dictionary)
     private readonly SlotTrainer trainer = new(Bits);
     private readonly Dictionary<string, ushort> classes = dictionary.Classes.Select((item, i) => (item.Text, i)).ToDictionary(item => item.Text, item => (ushort)item.i);
 
-    public SlotWeights Train(IReadOnlyList<KnpSentence> sentences, int epochs, Action<int>? afterEpoch = null)
+    public SlotWeights Train(IReadOnlyList<KnpSentence> sentences, int orders, int epochs)
     {
         var weights = new WordWeights(trainer.Live, dictionary.Classes);
         var lattice = new WordLattice(dictionary, weights, new UnknownClasses(dictionary), null);
         var order = sentences.ToArray();
         var random = new Shuffle(7);
-        for (var epoch = 0; epoch < epochs; epoch++)
+        for (var epoch = 0; epoch < orders * epochs; epoch++)
         {
+            if (epoch % epochs == 0)
+                trainer.Restart();
             random.Apply(order);
             foreach (var sentence in order)
                 Learn(lattice, weights, sentence);
-            afterEpoch?.Invoke(epoch);
         }
 
         return trainer.Average();

@@ -14,10 +14,18 @@ internal sealed class SlotTrainer(int bits)
 
     public void Next() => Step++;
 
+    /// <summary>Begins anew with no weights. What was learned so far stays in the average, so that several orders of the examples vote.</summary>
+    public void Restart()
+    {
+        for (var slot = 0; slot < weights.Length; slot++)
+        {
+            totals[slot] += (long)weights[slot] * (Step - since[slot]);
+            (since[slot], weights[slot]) = (Step, 0);
+        }
+    }
+
     /// <summary>The present weights, which change with each update.</summary>
     public SlotWeights Live => new(weights);
-
-    public int Score(ReadOnlySpan<uint> features) => Live.Score(features);
 
     public void Update(ReadOnlySpan<uint> features, int change)
     {

@@ -6,7 +6,7 @@ namespace GraphService.Language.English.Lemmas;
 internal sealed class LemmaTable(uint[] keys, int[] starts, char[] text)
 {
     /// <summary>The model's name in the assembly.</summary>
-    public const string FileName = "english-lemmas";
+    public const string FileName = "english-lemmas.bin";
 
     public static LemmaTable Read(ModelFile file) => new(file.Get<uint>("lemmas.keys"), file.Get<int>("lemmas.starts"), file.Get<char>("lemmas.text"));
 

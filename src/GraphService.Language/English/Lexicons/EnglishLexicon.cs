@@ -6,7 +6,7 @@ namespace GraphService.Language.English.Lexicons;
 internal sealed class EnglishLexicon(LexiconTable words, LexiconTable names)
 {
     /// <summary>The model's name in the assembly.</summary>
-    public const string FileName = "english-lexicon";
+    public const string FileName = "english-lexicon.bin";
 
     /// <summary>Words in a known name at most.</summary>
     public const int LongestName = 5;

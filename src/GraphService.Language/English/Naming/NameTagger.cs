@@ -6,7 +6,7 @@ namespace GraphService.Language.English.Naming;
 internal sealed class NameTagger(ClassWeights weights)
 {
     /// <summary>The model's name in the assembly.</summary>
-    public const string FileName = "english-names";
+    public const string FileName = "english-names.bin";
 
     public static NameTagger Read(ModelFile file) => new(file.Classes("names"));
 

@@ -8,7 +8,7 @@ namespace GraphService.Language.English.Parsing;
 internal sealed class EnglishParser(ClassWeights weights, IReadOnlyList<TagLabel> tagLabels)
 {
     /// <summary>The model's name in the assembly.</summary>
-    public const string FileName = "english-trees";
+    public const string FileName = "english-trees.bin";
 
     private readonly ParserLabels labels = ParserLabels.FromMoves(weights.Names);
     private readonly TreeRules rules = new(ParserLabels.FromMoves(weights.Names));

@@ -6,7 +6,7 @@ namespace GraphService.Language.English.Tags;
 internal sealed class EnglishTagger
 {
     /// <summary>The model's name in the assembly.</summary>
-    public const string FileName = "english-tags";
+    public const string FileName = "english-tags.bin";
 
     private readonly ClassWeights weights;
     private readonly MissingVerb missing;

@@ -71,23 +71,16 @@ internal static class NameFeatures
 
     private static void Near(FeatureList list, WordView[] words, int i)
     {
-        var (second, left, right, next) = (At(words, i - 2), At(words, i - 1), At(words, i + 1), At(words, i + 2));
+        var (left, right) = (At(words, i - 1), At(words, i + 1));
         var word = words[i];
         list.Add(11, left.Surface);
         list.Add(12, right.Surface);
-        list.Add(13, second.Surface);
-        list.Add(14, next.Surface);
         list.Add(15, left.Coarse, word.Coarse);
         list.Add(16, word.Coarse, right.Coarse);
         list.Add(17, left.Coarse, word.Coarse, right.Coarse);
         list.Add(18, left.Surface, word.Surface);
         list.Add(19, word.Surface, right.Surface);
         list.Add(20, left.Letters, word.Letters, right.Letters);
-        list.Add(21, second.Coarse, left.Coarse);
-        list.Add(22, right.Coarse, next.Coarse);
-        list.Add(23, right.Surface, next.Surface);
-        list.Add(24, second.Surface, left.Surface);
-        list.Add(25, left.Surface, right.Surface);
     }
 
     private static void Senses(FeatureList list, WordView[] words, int i, IReadOnlyList<uint[]> senses)
@@ -115,12 +108,9 @@ internal static class NameFeatures
         list.Add(45, At(words, frame.Next).Surface);
         list.Add(46, (uint)Math.Min(i - frame.First, 4), (uint)Math.Min(Math.Max(frame.Head - i, 0), 4));
         list.Add(47, frame.IsQuoted ? 1u : 0u, words[i].Coarse);
-        list.Add(48, frame.IsQuoted ? 1u : 0u, At(words, frame.First).Surface, head.Surface);
         if (head.Text.Length > 0)
             list.Add(49, head.Text[^1], frame.Head == i ? 1u : 0u);
         list.Add(50, At(words, frame.First).Coarse, head.Coarse, words[i].Coarse);
-        list.Add(51, At(words, frame.Before).Surface);
-        list.Add(52, At(words, frame.Before).Surface, At(words, frame.Function).Lexical);
     }
 
     private static void Hints(FeatureList list, WordView[] words, int[] hints, int i)
