@@ -42,5 +42,6 @@ public sealed class TextAnalyzer
         return blocks.SelectMany(block => JapaneseSentences.Of(text, block)).SelectMany(range => reader.Read(text, range));
     }
 
-    private IEnumerable<Sentence> English(string text, List<TextRange> blocks) => blocks.Count == 0 ? [] : EnglishReader.Value.Read(text, blocks, englishUsers.Value);
+    private IEnumerable<Sentence> English(string text, List<TextRange> blocks) =>
+        blocks.Count == 0 ? [] : EnglishReader.Value.Read(text, blocks, englishUsers.Value);
 }

@@ -11,7 +11,9 @@ using GraphService.Language.Words;
 
 namespace GraphService.Language.Japanese;
 
-/// <summary>Reads the Japanese sentences of one text in their order, for what is left out may stand in those before. Its buffers are reused, so not for several threads.</summary>
+/// <summary>
+/// Reads the Japanese sentences of one text in their order, for what is left out may stand in those before. Its buffers are reused, so not for several threads.
+/// </summary>
 internal sealed class JapaneseReader(JapaneseModels models, UserTrie? users)
 {
     private readonly WordLattice lattice = models.Words.Reader();
@@ -42,7 +44,8 @@ internal sealed class JapaneseReader(JapaneseModels models, UserTrie? users)
     private const int MostDepth = 3;
 
     // An ideographic space is a word of the annotated text; other white space is none.
-    private static bool IsGap(string text, CutText cut, FoundWord word) => word.End - word.Start == 1 && cut.PlaceOf(word.Start, word.End) is var place && text[place.Start] is <= ' ' or '\u00A0' or '\u007F';
+    private static bool IsGap(string text, CutText cut, FoundWord word) =>
+        word.End - word.Start == 1 && text[cut.PlaceOf(word.Start, word.End).Start] is <= ' ' or '\u00A0' or '\u007F';
 
     private Sentence Sentence(string text, TextRange range, CutText cut, List<FoundWord> found, ReadOnlyMemory<char> letters)
     {

@@ -1,6 +1,8 @@
 namespace GraphService.Language.Learning;
 
-/// <summary>The features of one decision as hashes: a template's number with up to four values. Reused from decision to decision, so not for several threads.</summary>
+/// <summary>
+/// The features of one decision as hashes: a template's number with up to four values. Reused from decision to decision, so not for several threads.
+/// </summary>
 internal sealed class FeatureList
 {
     private uint[] items = new uint[64];

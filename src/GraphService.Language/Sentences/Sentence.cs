@@ -7,7 +7,9 @@ using GraphService.Language.Words;
 
 namespace GraphService.Language.Sentences;
 
-/// <summary>A sentence with all that was read in it. All indexes count its own words and phrases; all ranges are places in the text that was analysed.</summary>
+/// <summary>
+/// A sentence with all that was read in it. All indexes count its own words and phrases; all ranges are places in the text that was analysed.
+/// </summary>
 public sealed record Sentence
 {
     /// <summary>Without the white space around it.</summary>
@@ -17,8 +19,8 @@ public sealed record Sentence
     public TextRange Outer { get; init; }
 
     /// <summary>
-    /// Of what stands in brackets in a Japanese sentence: the index of the word of the outer sentence that it follows, -1 for none before it; the outer sentence is the nearest one before that
-    /// has null here. What is in brackets is read as a sentence of its own, as the annotated text does, and comes right after the outer one.
+    /// Of what stands in brackets in a Japanese sentence: the index of the word of the sentence around it that it follows, -1 for none before it. What is in
+    /// brackets is read as a sentence of its own, as the annotated text does, and comes right after the outer one.
     /// </summary>
     public int? BracketAfter { get; init; }
 

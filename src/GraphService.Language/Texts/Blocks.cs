@@ -3,6 +3,9 @@ namespace GraphService.Language.Texts;
 /// <summary>The parts of a text that no sentence crosses: runs of lines that go on in the next.</summary>
 internal static class Blocks
 {
+    // What an item or a heading begins with.
+    private const string Marks = "・-–—*•●○■□◆◇▼▶#|>【※〇①②③④⑤⑥⑦⑧⑨";
+
     // A line that is shorter is a heading, an item or a verse.
     private const int ShortestWrapped = 20;
 
@@ -69,7 +72,7 @@ internal static class Blocks
     private static bool BeginsItem(string text, TextRange line)
     {
         var first = text[line.Start];
-        return first is '・' or '-' or '–' or '—' or '*' or '•' or '●' or '○' or '■' or '□' or '◆' or '◇' or '▼' or '▶' or '#' or '|' or '>' or '【' or '※' or '〇' or '①' or '②' or '③' or '④' or '⑤'
+        return Marks.Contains(first, StringComparison.Ordinal)
             || (IsDigit(first) && line.Length > 1 && IsNumbered(text, line));
     }
 

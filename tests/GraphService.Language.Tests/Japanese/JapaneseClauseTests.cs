@@ -48,7 +48,7 @@ public sealed class JapaneseClauseTests
     public void Subject_LeftOutInASentence_IsThatOfTheOther(string text, string lemma, string subject)
     {
         var sentence = Reading.One(text);
-        var argument = sentence.Clauses.Where(clause => clause.Lemma == lemma).ShouldHaveSingleItem().Arguments.Where(argument => argument.Role == ArgumentRole.Subject).ShouldHaveSingleItem();
+        var argument = Reading.Filler(sentence, lemma, ArgumentRole.Subject);
         (sentence.Words[argument.Word].Text, argument.Back).ShouldBe((subject, 0));
         argument.Path.ShouldBeOneOf(ArgumentPath.Shared, ArgumentPath.LeftOut);
         argument.Score.ShouldBeLessThan(500);
@@ -58,7 +58,7 @@ public sealed class JapaneseClauseTests
     public void Object_LeftOutOfAPassive_StandsInTheSentenceBefore()
     {
         var sentences = Reading.Of("青空電機は大阪に本社を置く会社である。1998年に設立された。");
-        var argument = sentences[1].Clauses.Where(clause => clause.Lemma == "設立する").ShouldHaveSingleItem().Arguments.Where(argument => argument.Role == ArgumentRole.Object).ShouldHaveSingleItem();
+        var argument = Reading.Filler(sentences[1], "設立する", ArgumentRole.Object);
         (argument.Path, argument.Back, sentences[0].Words[argument.Word].Text).ShouldBe((ArgumentPath.Earlier, 1, "電機"));
     }
 

@@ -7,9 +7,11 @@ namespace GraphService.Language.Tests.Japanese;
 public sealed class JapanesePropertyTests
 {
     private static readonly Gen<string> Piece = Gen.OneOf(
-        "青空電機", "は", "が", "を", "買収した", "。", "、", "（", "）", "「", "」", "\ud842\udfb7", "\ud83d", "\ude00", "\u0000", "　", " ", "\n", "\n\n", "Nova", "1,200万", "ｶﾞ", "タイ", "\r\n", "・", "〜", "é");
+        "青空電機", "は", "が", "を", "買収した", "。", "、", "（", "）", "「", "」", "\ud842\udfb7", "\ud83d", "\ude00", "\u0000", "　", " ", "\n", "\n\n", "Nova",
+        "1,200万", "ｶﾞ", "タイ", "\r\n", "・", "〜", "é");
 
-    private static readonly Gen<string> Text = Gen.OneOf(Piece.Array[0, 40].Select(pieces => string.Concat(pieces)), Gen.String[0, 60].Select(text => "買収が" + text));
+    private static readonly Gen<string> Text =
+        Gen.OneOf(Piece.Array[0, 40].Select(pieces => string.Concat(pieces)), Gen.String[0, 60].Select(text => "買収が" + text));
 
     [Fact]
     public void Words_OfAnyString_LieInItInOrder() => Text.Sample(text =>
@@ -37,7 +39,8 @@ public sealed class JapanesePropertyTests
     }, iter: 300);
 
     [Fact]
-    public void Sentences_OfAnyString_AreTreesWithPartsInside() => Text.Sample(text => new TextAnalyzer().Analyze(text).Sentences.ToList().ForEach(Check), iter: 300);
+    public void Sentences_OfAnyString_AreTreesWithPartsInside() =>
+        Text.Sample(text => new TextAnalyzer().Analyze(text).Sentences.ToList().ForEach(Check), iter: 300);
 
     [Fact]
     public void Analyses_AtOnce_AreTheSame()
@@ -57,7 +60,8 @@ public sealed class JapanesePropertyTests
     }
 
     [Fact]
-    public void Brackets_TenThousand_AreRead() => new TextAnalyzer().Analyze("社" + new string('（', 5_000) + "長" + new string('）', 5_000)).Sentences.ShouldNotBeEmpty();
+    public void Brackets_TenThousand_AreRead() =>
+        new TextAnalyzer().Analyze("社" + new string('（', 5_000) + "長" + new string('）', 5_000)).Sentences.ShouldNotBeEmpty();
 
     [Fact]
     public void Lines_OfMixedLanguages_AreReadInTheirOrder()
@@ -93,5 +97,7 @@ public sealed class JapanesePropertyTests
     }
 
     private static string Written(Analysis analysis) => string.Join('\n', analysis.Sentences.Select(sentence =>
-        $"{Reading.Words(sentence)} {string.Join(',', sentence.Tree.Heads)} {string.Join(',', sentence.Clauses.SelectMany(clause => clause.Arguments))} {string.Join(',', sentence.Names)}"));
+        $"{Reading.Words(sentence)} {string.Join(',', sentence.Tree.Heads)} {Listed(sentence.Clauses.SelectMany(clause => clause.Arguments))} {Listed(sentence.Names)}"));
+
+    private static string Listed<T>(IEnumerable<T> items) => string.Join(',', items);
 }

@@ -9,7 +9,8 @@ internal static class Reading
 {
     private static readonly TextAnalyzer Analyzer = new();
 
-    public static IReadOnlyList<Sentence> Of(string text, params UserWord[] user) => (user.Length == 0 ? Analyzer : new TextAnalyzer(user)).Analyze(text).Sentences;
+    public static IReadOnlyList<Sentence> Of(string text, params UserWord[] user) =>
+        (user.Length == 0 ? Analyzer : new TextAnalyzer(user)).Analyze(text).Sentences;
 
     /// <summary>The only sentence of the text, apart from what is in brackets.</summary>
     public static Sentence One(string text, params UserWord[] user) => Of(text, user).Where(sentence => sentence.BracketAfter is null).ShouldHaveSingleItem();
@@ -18,7 +19,11 @@ internal static class Reading
 
     /// <summary>The words of each bunsetsu.</summary>
     public static string[] Phrases(Sentence sentence) =>
-        [.. sentence.Phrases.Select(phrase => string.Concat(sentence.Words.Skip(phrase.FirstWord).Take(phrase.EndWord - phrase.FirstWord).Select(word => word.Text)))];
+        [.. sentence.Phrases.Select(phrase => string.Concat(sentence.Words.Take(phrase.FirstWord..phrase.EndWord).Select(word => word.Text)))];
+
+    /// <summary>What fills a role of the only clause with this lemma.</summary>
+    public static Argument Filler(Sentence sentence, string lemma, ArgumentRole role) => sentence.Clauses.Where(clause => clause.Lemma == lemma).ShouldHaveSingleItem()
+        .Arguments.Where(argument => argument.Role == role).ShouldHaveSingleItem();
 
     /// <summary>An argument as role, marker, words of its bunsetsu without what follows its head, and path.</summary>
     public static string Written(IReadOnlyList<Sentence> sentences, int sentence, Argument argument)

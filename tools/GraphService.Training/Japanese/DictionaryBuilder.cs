@@ -20,7 +20,10 @@ internal static class DictionaryBuilder
         foreach (var group in ordered.GroupBy(entry => entry.Surface))
         {
             var numbers = Joined(group).Select(entry => words.Of(new DictionaryWord(
-                (ushort)classes.Of(entry.Class), (short)Math.Clamp(entry.Cost / 8, short.MinValue, short.MaxValue), (ushort)bases.Of(Rule(entry.Surface, entry.Base)), (ushort)senses.Of(entry.Sense))));
+                (ushort)classes.Of(entry.Class),
+                (short)Math.Clamp(entry.Cost / 8, short.MinValue, short.MaxValue),
+                (ushort)bases.Of(Rule(entry.Surface, entry.Base)),
+                (ushort)senses.Of(entry.Sense))));
             surfaces.Add(group.Key, lists.Of(string.Join(',', numbers.Distinct().Order())));
         }
 
@@ -37,8 +40,10 @@ internal static class DictionaryBuilder
     private static IEnumerable<JumanEntry> Joined(IEnumerable<JumanEntry> entries) => entries.GroupBy(entry => (entry.Class, entry.Base)).Select(same => same.First() with
     {
         Cost = same.Min(entry => entry.Cost),
-        Sense = string.Join(' ', same.SelectMany(entry => entry.Sense.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal)),
+        Sense = string.Join(' ', same.SelectMany(SensesOf).Distinct().Order(StringComparer.Ordinal)),
     });
+
+    private static string[] SensesOf(JumanEntry entry) => entry.Sense.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Rule(string surface, string baseForm)
     {

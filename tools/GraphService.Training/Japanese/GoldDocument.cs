@@ -43,9 +43,11 @@ internal sealed class GoldDocument
                 var subjects = sentence.Gold.Relations.Where(relation => relation.Phrase == basic && relation.Role is "ガ").ToList();
                 if (subjects.Count == 0 || IsOvert(tree, predicate, roles, sentence, subjects))
                     continue;
-                var roots = subjects.Where(subject => subject.Id >= 0 && subject.Sentence.Length > 0).Select(subject => Root((subject.Sentence, subject.Id))).ToHashSet();
+                var named = subjects.Where(subject => subject.Id >= 0 && subject.Sentence.Length > 0);
+                var roots = named.Select(subject => Root((subject.Sentence, subject.Id))).ToHashSet();
                 var unspecified = subjects.Any(subject => subject.Sentence.Length == 0);
-                yield return new LeftOutExample(tree, [.. before.Select(item => item.Tree)], predicate, [.. LeftOutReader.Candidates(tree, [.. before.Select(item => item.Tree)], predicate)
+                List<PhraseTree> earlier = [.. before.Select(item => item.Tree)];
+                yield return new LeftOutExample(tree, earlier, predicate, [.. LeftOutReader.Candidates(tree, earlier, predicate)
                     .Where(candidate => candidate.Back < 0 ? unspecified : roots.Contains(RootOf(candidate, at, before)))]);
             }
         }
@@ -67,5 +69,6 @@ internal sealed class GoldDocument
     }
 
     private static bool IsOvert(PhraseTree tree, Predicate predicate, GoldRoles roles, ReadSentence sentence, List<KnpRelation> subjects) =>
-        CandidateFinder.Of(tree, predicate).Any(candidate => subjects.Any(subject => subject.Sentence == sentence.Gold.Id && subject.Id == roles.Basic[candidate.Word]));
+        CandidateFinder.Of(tree, predicate).Any(candidate =>
+            subjects.Any(subject => subject.Sentence == sentence.Gold.Id && subject.Id == roles.Basic[candidate.Word]));
 }

@@ -12,11 +12,13 @@ internal static class GoldTree
     {
         if (sentence.Projected() is not { } starts)
             return null;
-        return new PhraseTree(sentence.Views, PhraseView.Of(sentence.Views, starts), sentence.Heads(), [.. sentence.Gold.Bunsetsu.Select(phrase => phrase.Link switch
-        {
-            'P' => PhraseLink.Parallel,
-            'A' => PhraseLink.Apposition,
-            _ => PhraseLink.Dependent,
-        })]);
+        return new PhraseTree(sentence.Views, PhraseView.Of(sentence.Views, starts), sentence.Heads(), [.. sentence.Gold.Bunsetsu.Select(LinkOf)]);
     }
+
+    private static PhraseLink LinkOf(KnpPhrase phrase) => phrase.Link switch
+    {
+        'P' => PhraseLink.Parallel,
+        'A' => PhraseLink.Apposition,
+        _ => PhraseLink.Dependent,
+    };
 }

@@ -31,17 +31,20 @@ internal static class JapaneseMeasure
         var roles = new RoleReader(clauses.Classes("roles"), senses);
         yield return Report.Row("ガ ヲ ニ of verbs and adjectives, overt, gold tree, wac-test", RoleMeasure.Of(words, phrases, roles, test, fromRaw: false).F);
         yield return Report.Row("ガ ヲ ニ of verbs and adjectives, overt, raw text, wac-test", RoleMeasure.Of(words, phrases, roles, test, fromRaw: true).F);
-        yield return Report.Row("left-out ガ right, gold tree, wac-test", LeftOutTrainer.Measure(new LeftOutReader(clauses.Slots("left-out"), senses), JapaneseTraining.Documents(ReadSentence.Of(test, words), GoldTree.Of)));
+        var documents = JapaneseTraining.Documents(ReadSentence.Of(test, words), GoldTree.Of);
+        yield return Report.Row("left-out ガ right, gold tree, wac-test", LeftOutTrainer.Measure(new LeftOutReader(clauses.Slots("left-out"), senses), documents));
         foreach (var row in Names(files, most, words, phrases, senses, test))
             yield return row;
         yield return Report.Count("Japanese words a second of processor time, all stages", Speed(test));
     }
 
-    private static IEnumerable<string> Names(JapaneseFiles files, int most, WordModel words, PhraseModel phrases, IReadOnlyList<uint[]> senses, List<KnpSentence> test)
+    private static IEnumerable<string> Names(
+        JapaneseFiles files, int most, WordModel words, PhraseModel phrases, IReadOnlyList<uint[]> senses, List<KnpSentence> test)
     {
         var file = files.Open("japanese-names");
         var tagger = new NameTagger(file, "wikipedia");
-        yield return Report.Row("Japanese names F1, its own classes, wac-test", Measure(file, "wikipedia", NameCorpora.WikipediaTypes, NameCorpora.Wikipedia(ReadSentence.Of(test, words), phrases, senses)));
+        var sentences = NameCorpora.Wikipedia(ReadSentence.Of(test, words), phrases, senses);
+        yield return Report.Row("Japanese names F1, its own classes, wac-test", Measure(file, "wikipedia", NameCorpora.WikipediaTypes, sentences));
         yield return Report.Row("Japanese names F1, eight types, a fifth of stockmark",
             Measure(file, "products", NameCorpora.ProductTypes, [.. NameCorpora.Stockmark(files, words, phrases, senses, tagger, isTest: true).Take(most)]));
     }

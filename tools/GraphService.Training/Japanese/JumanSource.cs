@@ -13,15 +13,17 @@ internal static class JumanSource
         var rows = Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal)
             .Where(file => Path.GetFileName(file) != "Emoticon.csv")
             .SelectMany(file => File.ReadLines(file, Encoding.UTF8)).Select(Fields).ToList();
-        var hypernyms = rows.SelectMany(row => Senses(row[10])).Where(sense => sense.StartsWith("w:", StringComparison.Ordinal))
+        var hypernyms = rows.SelectMany(row => Senses(row[10])).Where(IsHypernym)
             .GroupBy(sense => sense).Where(group => group.Count() >= FewestHypernyms).Select(group => group.Key).ToHashSet();
         return [.. rows.Select(row => new JumanEntry(
             row[0],
             string.Join(',', row[4..8]),
             int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture),
             row[8],
-            string.Join(' ', Senses(row[10]).Where(sense => !sense.StartsWith("w:", StringComparison.Ordinal) || hypernyms.Contains(sense)).Distinct().Order(StringComparer.Ordinal))))];
+            string.Join(' ', Senses(row[10]).Where(sense => !IsHypernym(sense) || hypernyms.Contains(sense)).Distinct().Order(StringComparer.Ordinal))))];
     }
+
+    private static bool IsHypernym(string sense) => sense.StartsWith("w:", StringComparison.Ordinal);
 
     // A surface may be a comma, quoted.
     private static string[] Fields(string line)

@@ -67,7 +67,8 @@ internal static partial class KnpFile
     {
         var fields = line.Split(' ');
         var name = NameTag().Match(line);
-        return new KnpWord(fields[0], fields[2], $"{fields[3]},{fields[5]},{fields[7]},{fields[9]}", name.Success && name.Groups["class"].Value != "OPTIONAL" ? name.Groups["tag"].Value : "");
+        var isName = name.Success && name.Groups["class"].Value != "OPTIONAL";
+        return new KnpWord(fields[0], fields[2], $"{fields[3]},{fields[5]},{fields[7]},{fields[9]}", isName ? name.Groups["tag"].Value : "");
     }
 
     [GeneratedRegex(@"^[*+] -?\d+[DPIA]")]

@@ -1,7 +1,8 @@
 namespace GraphService.Training.Japanese;
 
 /// <summary>A sentence of the annotated text.</summary>
-internal sealed record KnpSentence(string Id, IReadOnlyList<KnpWord> Words, IReadOnlyList<KnpPhrase> Bunsetsu, IReadOnlyList<KnpPhrase> Basic, IReadOnlyList<KnpRelation> Relations)
+internal sealed record KnpSentence(
+    string Id, IReadOnlyList<KnpWord> Words, IReadOnlyList<KnpPhrase> Bunsetsu, IReadOnlyList<KnpPhrase> Basic, IReadOnlyList<KnpRelation> Relations)
 {
     public string Text { get; } = string.Concat(Words.Select(word => word.Surface));
 

@@ -58,7 +58,9 @@ internal sealed class LeftOutTrainer(IReadOnlyList<uint[]> senses)
     /// <summary>The share of verbs and adjectives with a left-out subject for which the right one is chosen.</summary>
     public static double Measure(LeftOutReader reader, IEnumerable<GoldDocument> documents)
     {
-        var examples = documents.SelectMany(document => document.LeftOut()).Where(example => example.Predicate.Kind is PredicateKind.Verb or PredicateKind.Adjective).ToList();
-        return (double)examples.Count(example => example.Right.Contains(reader.Read(example.Tree, example.Before, example.Predicate).Best)) / Math.Max(1, examples.Count);
+        var examples = documents.SelectMany(document => document.LeftOut())
+            .Where(example => example.Predicate.Kind is PredicateKind.Verb or PredicateKind.Adjective).ToList();
+        var right = examples.Count(example => example.Right.Contains(reader.Read(example.Tree, example.Before, example.Predicate).Best));
+        return (double)right / Math.Max(1, examples.Count);
     }
 }

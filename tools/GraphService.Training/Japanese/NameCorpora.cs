@@ -13,7 +13,14 @@ internal static class NameCorpora
 
     private static readonly Dictionary<string, string> StockmarkTypes = new()
     {
-        ["人名"] = "Person", ["法人名"] = "Company", ["政治的組織名"] = "Government", ["その他の組織名"] = "Body", ["地名"] = "Place", ["施設名"] = "Facility", ["製品名"] = "Product", ["イベント名"] = "Event",
+        ["人名"] = "Person",
+        ["法人名"] = "Company",
+        ["政治的組織名"] = "Government",
+        ["その他の組織名"] = "Body",
+        ["地名"] = "Place",
+        ["施設名"] = "Facility",
+        ["製品名"] = "Product",
+        ["イベント名"] = "Event",
     };
 
     public static IReadOnlyList<string> ProductTypes => [.. StockmarkTypes.Values];
@@ -22,7 +29,8 @@ internal static class NameCorpora
         [.. sentences.Select(sentence => Labelled(sentence, NamesOf(sentence.Gold), phrases, senses, null))];
 
     /// <summary>The sentences of Stockmark, of which each fifth by a hash of its text is for measuring.</summary>
-    public static List<LabelledSentence> Stockmark(JapaneseFiles files, WordModel words, PhraseModel phrases, IReadOnlyList<uint[]> senses, NameTagger? hints, bool isTest)
+    public static List<LabelledSentence> Stockmark(
+        JapaneseFiles files, WordModel words, PhraseModel phrases, IReadOnlyList<uint[]> senses, NameTagger? hints, bool isTest)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(files.Names.FullName, "stockmark-ja.json")));
         var result = new List<LabelledSentence>();
@@ -32,20 +40,28 @@ internal static class NameCorpora
             var text = item.GetProperty("text").GetString()!;
             if ((Hash.Of(text) % 5 == 0) != isTest || text.Length == 0)
                 continue;
-            var sentence = new ReadSentence(new KnpSentence("-", [new KnpWord(text, "", "名詞,普通名詞,*,*", "")], [], [], []), reader.Read(WordLetters.Of(text), null), words);
-            var names = item.GetProperty("entities").EnumerateArray()
-                .Select(entity => (Units(text, entity.GetProperty("span")[0].GetInt32()), Units(text, entity.GetProperty("span")[1].GetInt32()), StockmarkTypes[entity.GetProperty("type").GetString()!])).ToList();
-            result.Add(Labelled(sentence, names, phrases, senses, hints));
+            var plain = new KnpSentence("-", [new KnpWord(text, "", "名詞,普通名詞,*,*", "")], [], [], []);
+            var sentence = new ReadSentence(plain, reader.Read(WordLetters.Of(text), null), words);
+            result.Add(Labelled(sentence, [.. item.GetProperty("entities").EnumerateArray().Select(entity => NameOf(text, entity))], phrases, senses, hints));
         }
 
         return result;
     }
 
-    private static LabelledSentence Labelled(ReadSentence sentence, List<(int, int, string)> names, PhraseModel phrases, IReadOnlyList<uint[]> senses, NameTagger? hints)
+    private static (int Start, int End, string Type) NameOf(string text, JsonElement entity)
+    {
+        var span = entity.GetProperty("span");
+        return (Units(text, span[0].GetInt32()), Units(text, span[1].GetInt32()), StockmarkTypes[entity.GetProperty("type").GetString()!]);
+    }
+
+    private static LabelledSentence Labelled(
+        ReadSentence sentence, List<(int, int, string)> names, PhraseModel phrases, IReadOnlyList<uint[]> senses, NameTagger? hints)
     {
         var starts = PhraseReader.Read(sentence.Views, phrases.Borders, new FeatureList());
         var features = NameFeatures.Of(sentence.Views, starts, senses);
-        return new LabelledSentence(sentence, names, hints is null ? features : NameFeatures.With(features, sentence.Views, hints.Best(hints.Emissions(features))));
+        if (hints is not null)
+            features = NameFeatures.With(features, sentence.Views, hints.Best(hints.Emissions(features)));
+        return new LabelledSentence(sentence, names, features);
     }
 
     private static List<(int Start, int End, string Type)> NamesOf(KnpSentence sentence)

@@ -46,7 +46,4 @@ internal sealed class NameMeasure
         var count = counts.GetValueOrDefault(type);
         counts[type] = (count.Right + more.Right, count.Found + more.Found, count.Gold + more.Gold);
     }
-
-    public override string ToString() => FormattableString.Invariant($"names F {F:F4}: ")
-        + string.Join(", ", counts.Select(count => FormattableString.Invariant($"{count.Key} {2.0 * count.Value.Right / Math.Max(1, count.Value.Found + count.Value.Gold):F3} ({count.Value.Gold})")));
 }

@@ -70,5 +70,6 @@ internal sealed class NameTrainer
     }
 
     /// <summary>The averages, in the units of the weights of <see cref="ClassTrainer"/>.</summary>
-    public int[] Transitions(int unit) => [.. transitions.Select((weight, i) => (int)(((long)unit * weight) - (unit * transitionTotals[i] / Math.Max(1, Weights.Step))))];
+    public int[] Transitions(int unit) =>
+        [.. transitions.Select((weight, i) => (int)(((long)unit * weight) - (unit * transitionTotals[i] / Math.Max(1, Weights.Step))))];
 }

@@ -46,7 +46,11 @@ internal sealed record PhraseMeasure(double BorderF, double Attached, double Raw
         var phrases = PhraseView.Of(sentence.Views, sentence.Projected()!);
         var heads = PhraseParser.Read(phrases, model.Heads, features);
         for (var i = 0; i < heads.Length - 1; i++)
-            links[Math.Max(0, LinkReader.Links.ToList().IndexOf(sentence.Gold.Bunsetsu[i].Link.ToString())), (int)LinkReader.Read(phrases, heads, i, model.Links, features)]++;
+        {
+            var gold = Math.Max(0, LinkReader.Links.ToList().IndexOf(sentence.Gold.Bunsetsu[i].Link.ToString()));
+            links[gold, (int)LinkReader.Read(phrases, heads, i, model.Links, features)]++;
+        }
+
         return Enumerable.Range(0, heads.Length - 1).Count(i => heads[i] == sentence.Heads()[i]);
     }
 
@@ -59,7 +63,4 @@ internal sealed record PhraseMeasure(double BorderF, double Attached, double Raw
         int[] goldEnds = [.. sentence.GoldStarts.Skip(1), sentence.Gold.Text.Length];
         return Enumerable.Range(0, goldEnds.Length - 1).Count(i => headOf.TryGetValue(goldEnds[i], out var head) && head == goldEnds[sentence.Heads()[i]]);
     }
-
-    public override string ToString() =>
-        FormattableString.Invariant($"borders F {BorderF:F4}, attached {Attached:F4}, from raw text {RawAttached:F4}, parallel F {ParallelF:F3}, apposition F {AppositionF:F3}");
 }

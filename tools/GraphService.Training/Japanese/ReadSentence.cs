@@ -24,7 +24,9 @@ internal sealed class ReadSentence(KnpSentence gold, IReadOnlyList<FoundWord> wo
     }
 
     /// <summary>The heads of the annotation. The text has a few that lie before or outside of the sentence: the next one takes their place.</summary>
-    public int[] Heads() => [.. Gold.Bunsetsu.Select((phrase, i) => i == Gold.Bunsetsu.Count - 1 ? -1 : phrase.Head > i && phrase.Head < Gold.Bunsetsu.Count ? phrase.Head : i + 1)];
+    public int[] Heads() => [.. Gold.Bunsetsu.Select((phrase, i) => i == Gold.Bunsetsu.Count - 1 ? -1 : IsLater(phrase.Head, i) ? phrase.Head : i + 1)];
+
+    private bool IsLater(int head, int phrase) => head > phrase && head < Gold.Bunsetsu.Count;
 
     public static List<ReadSentence> Of(IEnumerable<KnpSentence> sentences, WordModel model)
     {

@@ -68,10 +68,10 @@ internal sealed class RoleMeasure
         foreach (var role in counts.Keys.ToList())
         {
             var count = counts[role];
-            counts[role] = (count.Right + gold.Count(item => item.Role == role && found.Contains(item)), count.Found + found.Count(item => item.Role == role), count.Gold + gold.Count(item => item.Role == role));
+            counts[role] = (
+                count.Right + gold.Count(item => item.Role == role && found.Contains(item)),
+                count.Found + found.Count(item => item.Role == role),
+                count.Gold + gold.Count(item => item.Role == role));
         }
     }
-
-    public override string ToString() => FormattableString.Invariant($"overt F {F:F4}: ")
-        + string.Join(", ", counts.Select(count => FormattableString.Invariant($"{count.Key} {2.0 * count.Value.Right / Math.Max(1, count.Value.Found + count.Value.Gold):F3} ({count.Value.Gold})")));
 }

@@ -11,7 +11,8 @@ internal static class TrainedWords
     {
         var known = entries.Select(entry => (entry.Surface, entry.Class)).ToHashSet();
         var classes = entries.Select(entry => entry.Class).ToHashSet();
-        return sentences.SelectMany(sentence => sentence.Words.Select(word => (sentence.Document, Surface: WordLetters.Of(word.Surface).ToString(), word.Class, word.Base)))
+        return sentences
+            .SelectMany(sentence => sentence.Words.Select(word => (sentence.Document, Surface: WordLetters.Of(word.Surface).ToString(), word.Class, word.Base)))
             .Where(word => classes.Contains(word.Class) && !known.Contains((word.Surface, word.Class)) && !word.Class.Contains("数詞", StringComparison.Ordinal))
             .GroupBy(word => (word.Surface, word.Class, word.Base))
             .Where(group => group.Select(word => word.Document).Distinct().Count() >= 2)

@@ -35,6 +35,4 @@ internal sealed record WordMeasure(int Right, int Classed, int Found, int Gold)
 
         return new WordMeasure(right, classed, found, gold);
     }
-
-    public override string ToString() => FormattableString.Invariant($"words F {F:F4}, with class {ClassedF:F4}");
 }

@@ -12,7 +12,9 @@ internal sealed class WordTrainer(WordDictionary dictionary)
     public const int Bits = 18;
     private const int Step = 24;
     private readonly SlotTrainer trainer = new(Bits);
-    private readonly Dictionary<string, ushort> classes = dictionary.Classes.Select((item, i) => (item.Text, i)).ToDictionary(item => item.Text, item => (ushort)item.i);
+    private readonly Dictionary<string, ushort> classes =
+        dictionary.Classes.Select((item, i) => (item.Text, i)).ToDictionary(item => item.Text, item => (ushort)item.i);
+
 
     public SlotWeights Train(IReadOnlyList<KnpSentence> sentences, int orders, int epochs)
     {
@@ -65,7 +67,8 @@ internal sealed class WordTrainer(WordDictionary dictionary)
             var wordClass = classes.GetValueOrDefault(word.Class, classes["名詞,普通名詞,*,*"]);
             path.Add(new LatticeNode
             {
-                Start = start, End = end, Word = Known(letters[start..end], wordClass), Class = wordClass, User = -1, Signs = weights.SignsOf(wordClass, letters[start..end]),
+                Start = start, End = end, Word = Known(letters[start..end], wordClass), Class = wordClass, User = -1,
+                Signs = weights.SignsOf(wordClass, letters[start..end]),
             });
             start = end;
         }

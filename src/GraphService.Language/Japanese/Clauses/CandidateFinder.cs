@@ -20,10 +20,13 @@ internal static class CandidateFinder
         }
 
         var head = tree.Heads[predicate.Phrase];
-        if (outer.Count == 0 && predicate.Kind != PredicateKind.Nominal && view.IsAttributive && head >= 0 && tree.CompoundParticle(head) is null && tree.Phrases[head].Head.Class.Part is "名詞" or "指示詞" or "接尾辞")
+        if (outer.Count == 0 && predicate.Kind != PredicateKind.Nominal && view.IsAttributive && head >= 0 && IsModified(tree, head))
             candidates.Add(new Candidate(tree.Phrases[head].HeadWord, head, CandidateKind.Relative, ""));
         return candidates;
     }
+
+    private static bool IsModified(PhraseTree tree, int phrase) =>
+        tree.CompoundParticle(phrase) is null && tree.Phrases[phrase].Head.Class.Part is "名詞" or "指示詞" or "接尾辞";
 
     private static void AddJoined(List<Candidate> candidates, PhraseTree tree, Predicate predicate)
     {

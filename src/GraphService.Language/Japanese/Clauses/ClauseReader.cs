@@ -45,7 +45,8 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
                 continue;
             var candidate = candidates[i];
             var path = candidate.Kind == CandidateKind.Relative ? ArgumentPath.Relative : ArgumentPath.Direct;
-            var argument = new Argument(SurfaceRoles.Of(role, predicate, isPassive, IsBeing(tree.Words[candidate.Word])), candidate.Word, candidate.Marker, path, Math.Clamp(500 + (read[i].Margin / 4), 500, 1000));
+            var active = SurfaceRoles.Of(role, predicate, isPassive, IsBeing(tree.Words[candidate.Word]));
+            var argument = new Argument(active, candidate.Word, candidate.Marker, path, Math.Clamp(500 + (read[i].Margin / 4), 500, 1000));
             arguments.Add(argument);
             arguments.AddRange(Conjuncts(tree, candidate.Phrase, predicate.Phrase).Select(word => argument with { Word = word }));
         }
@@ -72,7 +73,9 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
     private static void AddControlled(PhraseTree tree, Predicate predicate, Dictionary<int, List<Argument>> found)
     {
         var head = tree.Heads[predicate.Phrase];
-        if (predicate.Word != tree.Phrases[predicate.Phrase].HeadWord || head < 0 || Has(found[predicate.Word], ArgumentRole.Subject) || tree.MarkerOf(predicate.Phrase) is not ("を" or "で" or "に" or "は" or "も"))
+        if (!IsHead(tree, predicate) || head < 0 || Has(found[predicate.Word], ArgumentRole.Subject))
+            return;
+        if (tree.MarkerOf(predicate.Phrase) is not ("を" or "で" or "に" or "は" or "も"))
             return;
         if (found.TryGetValue(tree.Phrases[head].HeadWord, out var governor))
             found[predicate.Word].AddRange(governor.Where(argument => argument.Role == ArgumentRole.Subject && argument.Word != predicate.Word)
@@ -109,21 +112,26 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
     }
 
     // Of a passive the one who acts is left out on purpose.
-    private static bool IsAgentless(Predicate predicate, List<Argument> arguments) => predicate.Form.HasFlag(ClauseForm.Passive) && Has(arguments, ArgumentRole.Object);
+    private static bool IsAgentless(Predicate predicate, List<Argument> arguments) =>
+        predicate.Form.HasFlag(ClauseForm.Passive) && Has(arguments, ArgumentRole.Object);
+
+    private static bool IsHead(PhraseTree tree, Predicate predicate) => predicate.Word == tree.Phrases[predicate.Phrase].HeadWord;
 
     private static bool Has(List<Argument> arguments, ArgumentRole role) => arguments.Exists(argument => argument.Role == role);
 
-    private bool IsBeing(WordView word) => word.Class.Subclass is "人名" or "組織名" || Array.Exists(senses[(int)word.Sense], sense => Beings.Contains(sense));
+    private bool IsBeing(WordView word) =>
+        word.Class.Subclass is "人名" or "組織名" || Array.Exists(senses[(int)word.Sense], sense => Beings.Contains(sense));
 
     private static string LemmaOf(PhraseTree tree, Predicate predicate, IReadOnlyList<string> lemmas) =>
-        predicate.Kind == PredicateKind.Verb && tree.Phrases[predicate.Phrase].IsVerbalNoun || predicate.Kind == PredicateKind.Nominal ? $"{lemmas[predicate.Word]}する" : lemmas[predicate.Word];
+        predicate.Kind == PredicateKind.Nominal || (predicate.Kind == PredicateKind.Verb && tree.Phrases[predicate.Phrase].IsVerbalNoun)
+            ? $"{lemmas[predicate.Word]}する" : lemmas[predicate.Word];
 
     // A light verb says when and whether; the noun says what.
     private static ClauseForm FormOf(PhraseTree tree, Predicate predicate)
     {
         var head = tree.Heads[predicate.Phrase];
-        if (predicate.Kind != PredicateKind.Nominal || head < 0 || predicate.Word != tree.Phrases[predicate.Phrase].HeadWord || tree.MarkerOf(predicate.Phrase) != "を" || !LightVerbs.Contains(tree.Phrases[head].Head))
+        if (predicate.Kind != PredicateKind.Nominal || head < 0 || !IsHead(tree, predicate))
             return predicate.Form;
-        return predicate.Form | FormReader.Of(tree, head);
+        return tree.MarkerOf(predicate.Phrase) == "を" && LightVerbs.Contains(tree.Phrases[head].Head) ? predicate.Form | FormReader.Of(tree, head) : predicate.Form;
     }
 }

@@ -49,5 +49,6 @@ internal static class CompoundParticles
     private static readonly int[] Lengths = [3, 2, 1];
 
     // によって, により, による; not によった。
-    private static bool IsLinking(string form) => form.EndsWith("テ形", StringComparison.Ordinal) || form.EndsWith("連用形", StringComparison.Ordinal) || form is "基本形" or "命令形";
+    private static bool IsLinking(string form) =>
+        form.EndsWith("テ形", StringComparison.Ordinal) || form.EndsWith("連用形", StringComparison.Ordinal) || form is "基本形" or "命令形";
 }

@@ -16,7 +16,7 @@ internal static class PredicateFinder
                 if (IsVerbalNoun(tree, word))
                     predicates.Add(new Predicate(word, i, PredicateKind.Nominal, ClauseForm.Nominal));
             if (tree.CompoundParticle(i) is null && !FormReader.IsModal(tree, i) && KindOf(tree, view) is { } kind)
-                predicates.Add(new Predicate(view.HeadWord, i, kind, FormReader.Of(tree, i) | (kind == PredicateKind.Nominal ? ClauseForm.Nominal : ClauseForm.Plain)));
+                predicates.Add(new Predicate(view.HeadWord, i, kind, kind == PredicateKind.Nominal ? FormReader.Of(tree, i) | ClauseForm.Nominal : FormReader.Of(tree, i)));
         }
 
         return predicates;

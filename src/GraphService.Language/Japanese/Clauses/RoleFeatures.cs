@@ -14,7 +14,8 @@ internal static class RoleFeatures
     /// <param name="candidates">Its candidates.</param>
     /// <param name="at">The one that is looked at.</param>
     /// <param name="senses">The categories of each sense.</param>
-    public static void Describe(FeatureList features, PhraseTree tree, Predicate predicate, IReadOnlyList<Candidate> candidates, int at, IReadOnlyList<uint[]> senses)
+    public static void Describe(
+        FeatureList features, PhraseTree tree, Predicate predicate, IReadOnlyList<Candidate> candidates, int at, IReadOnlyList<uint[]> senses)
     {
         features.Clear();
         var candidate = candidates[at];

@@ -11,7 +11,9 @@ internal sealed class RoleReader(IClassScorer weights, IReadOnlyList<uint[]> sen
     public static IReadOnlyList<string> Roles { get; } =
         ["-", "ガ", "ヲ", "ニ", "ト", "デ", "カラ", "ニヨッテ", "マデ", "ヘ", "ヨリ", "ニオイテ", "ニツイテ", "ニカンシテ", "トシテ", "ニタイシテ", "トイウ", "時間", "ノ", "修飾"];
 
-    /// <summary>For each candidate the number of its role and by how much it is better than the next. ガ, ヲ and ニ are given to one candidate at most, the surest.</summary>
+    /// <summary>
+    /// For each candidate the number of its role and by how much it is better than the next. ガ, ヲ and ニ are given to one candidate at most, the surest.
+    /// </summary>
     public List<(int Role, int Margin)> Read(PhraseTree tree, Predicate predicate, IReadOnlyList<Candidate> candidates)
     {
         var scores = new int[candidates.Count][];

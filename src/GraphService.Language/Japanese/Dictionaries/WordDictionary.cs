@@ -3,7 +3,8 @@ using GraphService.Language.Learning;
 namespace GraphService.Language.Japanese.Dictionaries;
 
 /// <summary>
-/// The words of the dictionary by their surfaces: a trie whose nodes lie by level, so that the children of a node lie together, ascending. A surface ends at a node with a list of words.
+/// The words of the dictionary by their surfaces: a trie whose nodes lie by level, so that the children of a node lie together, ascending. A surface ends at
+/// a node with a list of words.
 /// </summary>
 internal sealed class WordDictionary
 {

@@ -33,7 +33,8 @@ internal readonly record struct Frames(int First, int Head, int Function, int Ne
                 phrase++;
             depth = Math.Max(0, depth + (words[i].Text is "「" or "『" ? 1 : words[i].Text is "」" or "』" ? -1 : 0));
             var (first, head, function) = heads[phrase];
-            result[i] = new Frames(first, head, function, phrase + 1 < heads.Count ? heads[phrase + 1].Head : -1, phrase > 0 ? heads[phrase - 1].Head : -1, depth > 0);
+            var (before, next) = (phrase > 0 ? heads[phrase - 1].Head : -1, phrase + 1 < heads.Count ? heads[phrase + 1].Head : -1);
+            result[i] = new Frames(first, head, function, next, before, depth > 0);
         }
 
         return result;

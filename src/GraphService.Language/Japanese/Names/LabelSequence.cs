@@ -16,7 +16,11 @@ internal static class LabelSequence
         var before = new int[words * count];
         for (var word = 0; word < words; word++)
             for (var label = 0; label < count; label++)
-                (best[(word * count) + label], before[(word * count) + label]) = Reach(labels, best, transitions, word, label, emissions[(word * count) + label]);
+            {
+                var at = (word * count) + label;
+                (best[at], before[at]) = Reach(labels, best, transitions, word, label, emissions[at]);
+            }
+
         var result = new int[words];
         if (words == 0)
             return result;

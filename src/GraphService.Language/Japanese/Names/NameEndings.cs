@@ -44,8 +44,11 @@ internal sealed class NameEndings
     private static bool HasName(WordView[] words, int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (words[i].Class.Subclass is "地名" or "人名" or "組織名" or "固有名詞" || (words[i].Class.Part == "名詞" && Japanese.Words.Letters.KindOf(words[i].Text[0]) == Japanese.Words.LetterKind.Latin))
+            if (IsName(words[i]))
                 return true;
         return false;
     }
+
+    private static bool IsName(WordView word) => word.Class.Subclass is "地名" or "人名" or "組織名" or "固有名詞"
+        || (word.Class.Part == "名詞" && Japanese.Words.Letters.KindOf(word.Text[0]) == Japanese.Words.LetterKind.Latin);
 }

@@ -8,7 +8,10 @@ namespace GraphService.Language.Japanese.Names;
 /// <summary>Finds the names of a sentence: the caller's words, what the taggers see, and compounds whose last word says what they name.</summary>
 internal sealed class NameReader(NameTagger wikipedia, NameTagger products, NameEndings endings, IReadOnlyList<uint[]> senses)
 {
-    private static readonly Dictionary<string, NameType> WikipediaTypes = new() { ["PERSON"] = NameType.Person, ["LOCATION"] = NameType.Place, ["ORGANIZATION"] = NameType.Unknown, ["ARTIFACT"] = NameType.Unknown };
+    private static readonly Dictionary<string, NameType> WikipediaTypes = new()
+    {
+        ["PERSON"] = NameType.Person, ["LOCATION"] = NameType.Place, ["ORGANIZATION"] = NameType.Unknown, ["ARTIFACT"] = NameType.Unknown,
+    };
 
     /// <param name="words">As they stand in the text.</param>
     /// <param name="views">The same as the models see them.</param>

@@ -3,7 +3,8 @@ using GraphService.Language.Learning;
 namespace GraphService.Language.Japanese.Phrases;
 
 /// <summary>
-/// Says on which later bunsetsu each bunsetsu hangs, from the last to the first. Candidates are the next one and those that it hangs on in turn, so that no two arcs cross.
+/// Says on which later bunsetsu each bunsetsu hangs, from the last to the first. Candidates are the next one and those that it hangs on in turn, so that no
+/// two arcs cross.
 /// </summary>
 internal static class PhraseParser
 {

@@ -75,7 +75,7 @@ internal sealed class PhraseView
     public bool IsNominal => Head.Class.Part is "名詞" or "指示詞" && (Last.Class.Part is "名詞" or "助詞" or "接尾辞" or "指示詞") && Last.Class.Conjugation == "*";
 
     /// <summary>Whether its end says that it modifies a noun.</summary>
-    public bool IsAttributive => !HasComma && (Last.Class.Form.EndsWith("連体形", StringComparison.Ordinal) || Last.Class.Form is "基本形" or "タ形" || Last.Class.Form.EndsWith("タ形", StringComparison.Ordinal));
+    public bool IsAttributive => !HasComma && (Last.Class.Form == "基本形" || EndsLike("連体形") || EndsLike("タ形"));
 
     /// <summary>Whether it can be a predicate: its head is inflected or has a copula.</summary>
     public bool IsPredicate => Head.Class.Part is "動詞" or "形容詞" || Last.Class.Part is "判定詞" or "助動詞" || Last.Class.Conjugation != "*";
@@ -93,6 +93,8 @@ internal sealed class PhraseView
 
         return phrases;
     }
+
+    private bool EndsLike(string form) => Last.Class.Form.EndsWith(form, StringComparison.Ordinal);
 
     private static int HeadOf(ReadOnlySpan<WordView> words, int first, int end)
     {

@@ -43,7 +43,8 @@ internal readonly record struct WordView(JapaneseClass Class, uint Fine, uint Co
         var wordClass = dictionary.Classes[word.Class];
         var kinds = (uint)(((int)Words.Letters.KindOf(surface[0]) * 8) + (int)Words.Letters.KindOf(surface[^1]));
         var own = Hash.Of(surface);
-        return new WordView(wordClass, Hash.Of(wordClass.Text), Hash.Of(wordClass.Tag), own, word.Base == 0 ? own : Hash.Of(dictionary.BaseOf(surface.ToString(), word.Base)), word.Sense, kinds)
+        var lemma = word.Base == 0 ? own : Hash.Of(dictionary.BaseOf(surface.ToString(), word.Base));
+        return new WordView(wordClass, Hash.Of(wordClass.Text), Hash.Of(wordClass.Tag), own, lemma, word.Sense, kinds)
         {
             Text = surface.ToString(),
         };

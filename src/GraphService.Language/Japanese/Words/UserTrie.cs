@@ -41,7 +41,8 @@ internal sealed class UserTrie
             var signs = weights.SignsOf(classes[word], letters[start..end]);
             nodes.Add(new LatticeNode
             {
-                Start = start, End = end, Word = -1, Class = classes[word], User = word, Signs = signs, Own = weights.Known(known, signs, Hash.Of(letters[start..end]), end - start),
+                Start = start, End = end, Word = -1, Class = classes[word], User = word, Signs = signs,
+                Own = weights.Known(known, signs, Hash.Of(letters[start..end]), end - start),
             });
         }
     }
@@ -49,7 +50,8 @@ internal sealed class UserTrie
     public UserWord this[int word] => all[word];
 
     // A name in katakana doesn't end in the middle of a katakana word either: タイ in タイミング.
-    private static bool IsJoined(char left, char right) => Letters.KindOf(left) == Letters.KindOf(right) && Letters.KindOf(left) is LetterKind.Latin or LetterKind.Digit or LetterKind.Katakana;
+    private static bool IsJoined(char left, char right) =>
+        Letters.KindOf(left) == Letters.KindOf(right) && Letters.KindOf(left) is LetterKind.Latin or LetterKind.Digit or LetterKind.Katakana;
 
     private void Add(string text, int number)
     {

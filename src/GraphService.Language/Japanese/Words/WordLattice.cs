@@ -4,7 +4,10 @@ using GraphService.Language.Learning;
 
 namespace GraphService.Language.Japanese.Words;
 
-/// <summary>Finds the words of a text: of all ways through the words that may stand in it the one that is worth most; of equals the one with the earlier node. Its buffers are reused, so not for several threads.</summary>
+/// <summary>
+/// Finds the words of a text: of all ways through the words that may stand in it the one that is worth most; of equals the one with the earlier node. Its
+/// buffers are reused, so not for several threads.
+/// </summary>
 /// <param name="dictionary">The words.</param>
 /// <param name="weights">What they are worth.</param>
 /// <param name="unknownClasses">The classes of words that the dictionary lacks.</param>
