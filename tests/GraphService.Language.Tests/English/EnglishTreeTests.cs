@@ -33,6 +33,9 @@ public sealed class EnglishTreeTests
         new Row(Text: "Orlani, who leads the talks, said little.", Word: "leads", Relation: "acl:relcl", Head: "Orlani"),
         new Row(Text: "Shares of Vistran, which makes pumps, fell sharply.", Word: "Shares", Relation: "nsubj", Head: "fell"),
         new Row(Text: "LONDON, March 3 \u2014 The firm sold its mine.", Word: "LONDON", Relation: "parataxis", Head: "sold"),
+        new Row(Text: "The contract, worth $45 million, was awarded in May.", Word: "contract", Relation: "nsubj:pass", Head: "awarded"),
+        new Row(Text: "Sundt employs 450 people and has offices in Oslo.", Word: "has", Relation: "conj", Head: "employs"),
+        new Row(Text: "The board of directors elected Petra Lund.", Word: "board", Relation: "nsubj", Head: "elected"),
         new Row(Text: "The firm moved from Avel to London.", Word: "London", Relation: "obl", Head: "moved"),
         new Row(Text: "The deal was financed by Norrland Bank, Keel Capital and Mira Ventures.", Word: "by", Relation: "case", Head: "Bank"),
     ];

@@ -9,7 +9,7 @@ namespace GraphService.Training.English;
 /// <summary>Trains the parser with a dynamic oracle; after the first epoch it mostly goes on from its own mistakes.</summary>
 internal sealed class ParserTraining(EnglishLexicon lexicon, EnglishTagger tagger, TextWriter log)
 {
-    private const int Least = 32;
+    private const int Least = 48;
     private const uint GoOnWrong = 90;
 
     public ModelFile Run(List<TreebankSentence> sentences, List<int[]> tags, List<int[]> names, int runs, int epochs, int fewest)

@@ -47,15 +47,44 @@ internal sealed class ClauseRules(RuleLabels known)
             return;
         for (var verb = root + 1; verb < view.Heads.Length; verb++)
         {
-            var isMain = view.Input.IsFinite[verb] && known.MayBeMain[view.Labels[verb]] && view.Input.IsComma[verb - 1] && view.Coordinator[verb] < 0 &&
-                view.Heads[verb] > root && view.Heads[verb] < verb;
-            if (!isMain || HasSubject(view, verb) || view.Marker[verb] >= 0)
+            if (!IsSplitMain(view, root, verb) && !IsTakenForParticiple(view, root, verb))
                 continue;
-            (view.Heads[root], view.Labels[root]) = (verb, known.Subject);
+            (view.Heads[root], view.Labels[root]) = (verb, HasPassive(view, verb) ? known.PassiveSubject : known.Subject);
             (view.Heads[verb], view.Labels[verb]) = (-1, ParserLabels.Root);
             return;
         }
     }
+
+    /// <summary>A finite verb that was coordinated with a noun belongs to the verb above: "employs people and has offices".</summary>
+    public void LiftVerb(TreeView view, int verb)
+    {
+        var head = view.Heads[verb];
+        if (!view.Input.IsFinite[verb] || view.Coordinator[verb] < 0 || !view.Input.IsNoun[head] || HasSubject(view, verb))
+            return;
+        while (head >= 0 && !view.Input.IsFinite[head])
+            head = view.Heads[head];
+        if (head >= 0 && head < verb)
+            view.Heads[verb] = head;
+    }
+
+    /// <summary>Behind a comma, in a tense, without a subject.</summary>
+    private bool IsSplitMain(TreeView view, int root, int verb)
+    {
+        if (!known.MayBeMain[view.Labels[verb]] || view.Heads[verb] < root || view.Heads[verb] > verb || view.Pronoun[verb])
+            return false;
+        var start = verb;
+        while (start > root + 1 && view.Heads[start - 1] == verb && known.IsAuxiliary[view.Labels[start - 1]])
+            start--;
+        var isFinite = view.Input.IsFinite[verb] || start < verb;
+        return isFinite && view.Input.IsComma[start - 1] && view.Coordinator[verb] < 0 && view.Marker[verb] < 0 && !HasSubject(view, verb);
+    }
+
+    /// <summary>"The board elected Ana Bel": a participle behind a noun has no object.</summary>
+    private bool IsTakenForParticiple(TreeView view, int root, int verb) =>
+        view.Labels[verb] == known.Participle && view.Input.IsParticiple[verb] && view.Input.Initials[^1] == '.' && view.IsUnder(verb, root) &&
+        Enumerable.Range(verb + 1, view.Heads.Length - verb - 1).Any(word => view.Heads[word] == verb && known.IsComplement[view.Labels[word]]);
+
+    private bool HasPassive(TreeView view, int verb) => Enumerable.Range(0, verb).Any(word => view.Heads[word] == verb && view.Labels[word] == known.Passive);
 
     private bool HasSubject(TreeView view, int verb) => Enumerable.Range(0, view.Heads.Length)
         .Any(word => view.Heads[word] == verb && known.IsSubject[view.Labels[word]]);

@@ -27,7 +27,7 @@ internal sealed class ParserInput
         (words, tags, fields) = (new uint[Count + 2], new uint[Count + 2], new uint[Count + 2]);
         (capitals, this.names) = (new uint[Count + 2], new uint[Count + 2]);
         (IsComma, IsNoun, IsVerb, IsRelative) = (new bool[Count], new bool[Count], new bool[Count], new bool[Count]);
-        (IsFinite, IsDash) = (new bool[Count], new bool[Count]);
+        (IsFinite, IsParticiple, IsDash) = (new bool[Count], new bool[Count], new bool[Count]);
         (IsWhoOrWhich, IsCommon, Initials) = (new bool[Count], new bool[Count], forms.FirstUnit);
         (words[0], tags[0], words[Count + 1], tags[Count + 1]) = (Edge, 1, RootWord, 2);
         for (var i = 0; i < Count; i++)
@@ -41,6 +41,7 @@ internal sealed class ParserInput
             var label = table[labels[i]];
             IsNoun[i] = label.Class is WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun or WordClass.Numeral;
             IsFinite[i] = label.Class is WordClass.Verb && label.Tag is "VBD" or "VBZ" or "VBP";
+            IsParticiple[i] = label.Class is WordClass.Verb && label.Tag is "VBN";
             IsDash[i] = forms.FirstUnit[i] is '-' or '–' or '—' && !(forms.Glued[i] && i + 1 < Count && forms.Glued[i + 1]);
             IsCommon[i] = label.Class is WordClass.Noun;
             IsVerb[i] = label.Class is WordClass.Verb;
@@ -56,6 +57,9 @@ internal sealed class ParserInput
 
     /// <summary>Whether the word is a verb in a tense.</summary>
     public bool[] IsFinite { get; }
+
+    /// <summary>Whether the word is a past participle.</summary>
+    public bool[] IsParticiple { get; }
 
     public bool[] IsDash { get; }
 

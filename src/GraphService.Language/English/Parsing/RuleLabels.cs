@@ -31,6 +31,16 @@ internal sealed class RuleLabels(ParserLabels relations)
 
     public bool[] IsPart { get; } = [.. relations.Relations.Select(relation => relation is "nsubj" or "obj" or "nsubj:pass")];
 
+    public int Participle { get; } = Place(relations, "acl");
+
+    public bool[] IsComplement { get; } = [.. relations.Relations.Select(relation => relation is "obj" or "xcomp" or "ccomp")];
+
+    public bool[] IsAuxiliary { get; } = [.. relations.Relations.Select(relation => relation is "aux" or "aux:pass" or "advmod" or "cop")];
+
+    public int Passive { get; } = Place(relations, "aux:pass");
+
+    public int PassiveSubject { get; } = Place(relations, "nsubj:pass");
+
     public int Title { get; } = Place(relations, "nmod:desc");
 
     public bool[] Stays { get; } = [.. relations.Relations.Select(relation => relation is "amod" or "compound" or "nummod" or "flat" or "nmod:poss")];

@@ -40,6 +40,8 @@ internal sealed class TreeRules
         }
         else if (known.MayBeConjunct[label] && coordinations.CoordinatorOf(view, word) > 0)
             coordinations.MakeConjunct(view, word, coordinations.CoordinatorOf(view, word));
+        else if (label == known.Conj && input.IsVerb[word])
+            clauses.LiftVerb(view, word);
         else if (label == known.Conj)
             appositions.MakeApposition(view, word);
         else if (label == known.Modifier)

@@ -30,7 +30,9 @@ internal static class Modality
             };
         }
 
-        if (view.Words[predicate].Tag == "VBD")
+        var isBareParticiple = view.Words[predicate].Tag == "VBN" && view.Has(predicate, "nsubj") && !view.Has(predicate, "aux") &&
+            !view.Has(predicate, "aux:pass");
+        if (isBareParticiple || view.Words[predicate].Tag == "VBD")
             form |= ClauseForm.Past;
         return form | Governed(view, predicate);
     }
