@@ -16,12 +16,12 @@ internal sealed class JapaneseModels
 
     private JapaneseModels()
     {
-        Words = new WordModel(ModelFile.Open("japanese-words"));
-        Phrases = new PhraseModel(ModelFile.Open("japanese-phrases"));
+        Words = new WordModel(ModelFile.Open("japanese-words.bin"));
+        Phrases = new PhraseModel(ModelFile.Open("japanese-phrases.bin"));
         senses = NameTagger.SensesOf(Words.Dictionary);
-        var names = ModelFile.Open("japanese-names");
+        var names = ModelFile.Open("japanese-names.bin");
         Names = new NameReader(new NameTagger(names, "wikipedia"), new NameTagger(names, "products"), NameEndings.Open(), senses);
-        var clauses = ModelFile.Open("japanese-clauses");
+        var clauses = ModelFile.Open("japanese-clauses.bin");
         (roles, leftOut) = (clauses.Classes("roles"), clauses.Slots("left-out"));
     }
 

@@ -33,11 +33,11 @@ internal sealed class ModelFile
         return file;
     }
 
-    /// <summary>The model of this name that the assembly holds.</summary>
+    /// <summary>The model in a file of this name in Models.</summary>
     /// <exception cref="InvalidOperationException">It holds none.</exception>
     public static ModelFile Open(string name)
     {
-        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream($"{name}.bin")
+        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The model {name} isn't in the assembly; tools/GraphService.Training makes it.");
         return Read(stream);
     }

@@ -36,7 +36,7 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
     {
         var entries = JumanSource.Read(files.Dictionary.FullName);
         Say($"{entries.Count} entries read");
-        var file = Model([.. entries, .. TrainedWords.Of(training, entries)], training, Orders);
+        var file = Model([.. entries, .. TrainedWords.Of(training, entries)], training, 1);
         Write(file, "japanese-words");
         for (var fold = 0; fold < Folds; fold++)
         {
@@ -53,7 +53,7 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
         var file = new ModelFile();
         file.Put("borders", trainer.Borders(8));
         Say("borders");
-        file.Put("heads", trainer.Heads(Orders, 12));
+        file.Put("heads", trainer.Heads(5, 20));
         Say("heads");
         trainer.Links(8).Write(file, "links", 2);
         Write(file, "japanese-phrases");

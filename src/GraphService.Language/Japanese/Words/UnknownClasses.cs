@@ -11,11 +11,11 @@ internal sealed class UnknownClasses
     public UnknownClasses(WordDictionary dictionary)
     {
         classes = new ushort[Enum.GetValues<LetterKind>().Length][];
-        Array.Fill(classes, Of(dictionary, ["名詞,普通名詞,*,*", .. Names]));
+        Array.Fill(classes, Of(dictionary, ["名詞,普通名詞,*,*", "名詞,サ変名詞,*,*", .. Names]));
         classes[(int)LetterKind.Kanji] = Of(dictionary, ["名詞,普通名詞,*,*", "名詞,サ変名詞,*,*", "名詞,数詞,*,*", .. Names]);
-        classes[(int)LetterKind.Hiragana] = Of(dictionary, ["名詞,普通名詞,*,*", "名詞,人名,*,*", "副詞,*,*,*"]);
+        classes[(int)LetterKind.Hiragana] = Of(dictionary, ["名詞,普通名詞,*,*", "副詞,*,*,*", .. Names]);
         classes[(int)LetterKind.Digit] = Of(dictionary, ["名詞,数詞,*,*"]);
-        classes[(int)LetterKind.Symbol] = Of(dictionary, ["特殊,記号,*,*"]);
+        classes[(int)LetterKind.Symbol] = Of(dictionary, ["特殊,記号,*,*", "名詞,普通名詞,*,*"]);
         classes[(int)LetterKind.Space] = Of(dictionary, ["特殊,空白,*,*"]);
     }
 
