@@ -19,9 +19,6 @@ internal sealed class NameTagger(ClassWeights weights)
     public static int[] Tag(NameSentence sentence, Repetitions document, NameScorer add, out int[] margins)
     {
         var (count, labels) = (sentence.Forms.Count, NameLabels.All.Count);
-        margins = new int[count];
-        if (!sentence.HasRun)
-            return new int[count];
         var own = new int[count * labels];
         var best = new int[count * labels];
         var from = new int[count * labels];
@@ -43,6 +40,7 @@ internal sealed class NameTagger(ClassWeights weights)
         }
 
         var path = Path(best, from, count, labels);
+        margins = new int[count];
         if (count > 0 && sentence.Forms.FirstUnit[count - 1] is '.' or ',')
             path[^1] = NameLabels.Outside;
         for (var i = 0; i < count; i++)

@@ -20,8 +20,7 @@ internal sealed class NameTyper(EnglishLexicon lexicon)
             return NameType.Company;
         var head = Head(words, first, end);
         if (kind == "PER")
-            return end - first > 1 && !NameWords.Surnames.Contains(words[head].Text) &&
-                NameWords.ByHead(words[head].Text).FirstOrDefault() is var other and not NameType.Unknown ? other : NameType.Person;
+            return end - first > 1 ? Person(words[head].Text) : NameType.Person;
         if (kind == "LOC" && (Known(words, first, end) & KnownName.Place) != 0)
             return NameType.Place;
         var byHead = NameWords.ByHead(words[head].Text).Where(type => Allows(kind, type)).ToList();
@@ -31,10 +30,13 @@ internal sealed class NameTyper(EnglishLexicon lexicon)
         {
             "LOC" => NameType.Place,
             "ORG" => Organisation(words, first, end),
-            _ => Beside(words, first, end) is NameType.Product ? NameType.Product : words[end - 1].Class == WordClass.Adjective ? NameType.Other
-                : Other(words, first, end),
+            _ => Beside(words, first, end) is NameType.Product ? NameType.Product : Other(words, first, end),
         };
     }
+
+    /// <summary>What the tagger took for a person, by its head word.</summary>
+    private static NameType Person(string head) =>
+        !NameWords.Surnames.Contains(head) && NameWords.ByHead(head).FirstOrDefault() is var other and not NameType.Unknown ? other : NameType.Person;
 
     /// <summary>The word before "of" or "for", else the last.</summary>
     private static int Head(IReadOnlyList<Word> words, int first, int end)
@@ -93,6 +95,11 @@ internal sealed class NameTyper(EnglishLexicon lexicon)
         return lexicon.Name(hash);
     }
 
-    private static NameType Other(IReadOnlyList<Word> words, int first, int end) =>
-        words[end - 1].Class == WordClass.Numeral || (first > 0 && words[first - 1].Lemma is "new" or "its") ? NameType.Product : NameType.Other;
+    private static NameType Other(IReadOnlyList<Word> words, int first, int end)
+    {
+        if (words[end - 1].Class == WordClass.Adjective)
+            return NameType.Other;
+        var isNew = first > 0 && words[first - 1].Lemma is "new" or "its";
+        return isNew || words[end - 1].Class == WordClass.Numeral ? NameType.Product : NameType.Other;
+    }
 }

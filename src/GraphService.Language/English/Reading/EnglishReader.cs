@@ -30,7 +30,9 @@ internal sealed class EnglishReader(EnglishModels models)
         var (labels, margins) = (new List<int[]>(), new List<int[]>());
         foreach (var draft in drafts)
         {
-            labels.Add(models.Names.Tag(draft.Names, repetitions, out var margin));
+            // A name without any capital in its sentence is hardly ever found: skipped, since names are a tenth of the time.
+            var margin = new int[draft.Tokens.Count];
+            labels.Add(draft.Names.HasRun ? models.Names.Tag(draft.Names, repetitions, out margin) : new int[draft.Tokens.Count]);
             margins.Add(margin);
             NameHeads.Correct(plain, draft.Tokens, draft.Names, labels[^1], models.Lexicon);
         }

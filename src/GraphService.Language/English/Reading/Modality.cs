@@ -15,26 +15,29 @@ internal static class Modality
     {
         var form = ClauseForm.Plain;
         foreach (var child in view.Children(predicate))
-        {
-            var lemma = view.Words[child].Text.ToLowerInvariant().Replace('’', '\'');
-            form |= view.Relation(child) switch
-            {
-                "aux" => Auxiliaries.GetValueOrDefault(lemma),
-                "aux:pass" => ClauseForm.Passive | (view.Words[child].Tag == "VBD" ? ClauseForm.Past : 0),
-                "cop" => view.Words[child].Tag == "VBD" ? ClauseForm.Past : 0,
-                "nsubj:pass" => ClauseForm.Passive,
-                "advmod" => Adverbs.GetValueOrDefault(lemma),
-                "mark" => Markers.GetValueOrDefault(lemma),
-                "nsubj" or "obj" => IsNone(view, child) ? ClauseForm.Negated : 0,
-                _ => 0,
-            };
-        }
-
+            form |= OfChild(view, child);
         var isBareParticiple = view.Words[predicate].Tag == "VBN" && view.Has(predicate, "nsubj") && !view.Has(predicate, "aux") &&
             !view.Has(predicate, "aux:pass");
         if (isBareParticiple || view.Words[predicate].Tag == "VBD")
             form |= ClauseForm.Past;
         return form | Governed(view, predicate);
+    }
+
+    private static ClauseForm OfChild(SentenceView view, int child)
+    {
+        var word = view.Words[child].Text.ToLowerInvariant().Replace('’', '\'');
+        var past = view.Words[child].Tag == "VBD" ? ClauseForm.Past : 0;
+        return view.Relation(child) switch
+        {
+            "aux" => Auxiliaries.GetValueOrDefault(word),
+            "aux:pass" => ClauseForm.Passive | past,
+            "cop" => past,
+            "nsubj:pass" => ClauseForm.Passive,
+            "advmod" => Adverbs.GetValueOrDefault(word),
+            "mark" => Markers.GetValueOrDefault(word),
+            "nsubj" or "obj" => IsNone(view, child) ? ClauseForm.Negated : 0,
+            _ => 0,
+        };
     }
 
     private static FrozenDictionary<string, ClauseForm> Table(string name) =>

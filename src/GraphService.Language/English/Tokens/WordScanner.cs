@@ -56,15 +56,18 @@ internal static class WordScanner
         return text[at] switch
         {
             '.' => JoinsDot(text, start, at, end),
-            ',' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after),
-            ':' or '/' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after) && (text[at] == ':' || IsDate(text, start, end)),
-            '&' => char.IsUpper(before) == char.IsUpper(after) && char.IsLetterOrDigit(before) && (at - start <= 3 || char.IsUpper(before)),
+            ',' or ':' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after),
+            '/' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after) && IsDate(text, start, end),
+            '&' => JoinsAmpersand(before, after, at - start),
             '\'' or '’' or '_' => true,
             '+' => char.IsAsciiDigit(after) && char.IsLetter(text[start]) && at - start <= 3,
             '-' => JoinsHyphen(text, start, at, end),
             _ => false,
         };
     }
+
+    private static bool JoinsAmpersand(char before, char after, int length) =>
+        char.IsUpper(before) == char.IsUpper(after) && char.IsLetterOrDigit(before) && (length <= 3 || char.IsUpper(before));
 
     private static bool JoinsDot(string text, int start, int at, int end)
     {
