@@ -9,7 +9,7 @@ namespace GraphService.Server.Verbs;
 internal sealed class AnalyzeVerb() : Verb("analyze", "Prints what a text says as words: base forms, trees, arguments, names. For people who write ontology files.")
 {
     private static readonly Argument<string> File = new("file") { Description = "A text file in UTF-8, or - for standard input.", HelpName = "FILE" };
-    private static readonly Option<string> Format = new Option<string>("--format") { Description = "text (the default), conllu or json.", HelpName = "FORMAT" }.AcceptOnlyFromAmong("text", "conllu", "json");
+    private static readonly Option<string> Format = new("--format") { Description = "text (the default), conllu or json.", HelpName = "FORMAT" };
 
     public override IEnumerable<Argument> Arguments => [File];
 
@@ -17,14 +17,14 @@ internal sealed class AnalyzeVerb() : Verb("analyze", "Prints what a text says a
 
     public override async Task<int> RunAsync(VerbCall call)
     {
-        var analysis = new TextAnalyzer().Analyze(await ReadText(call));
         Action<Analysis, TextWriter> write = call.Text(Format) switch
         {
+            null or "text" => AnalysisText.Write,
             "conllu" => ConlluWriter.Write,
             "json" => AnalysisJson.Write,
-            _ => AnalysisText.Write,
+            var other => throw new WrongUseException($"'{other}' is no format; there are text, conllu, json"),
         };
-        write(analysis, call.Terminal.Output);
+        write(new TextAnalyzer().Analyze(await ReadText(call)), call.Terminal.Output);
         return ExitCode.Done;
     }
 

@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("query")]
     [InlineData("check")]
     [InlineData("evaluate")]
+    [InlineData("analyze")]
     public async Task Help_OfAVerb_IsAsApproved(string verb)
     {
         var run = await ProgramRun.Of(verb == "graphservice" ? ["--help"] : [verb, "--help"]);

@@ -5,7 +5,7 @@ namespace GraphService.Server.Tests.Verbs;
 public sealed class WrongUseTests
 {
     [Theory]
-    [InlineData("chek", "graphservice: there is no verb 'chek'; there are serve, generate, import, export, query, check, evaluate (see graphservice --help)")]
+    [InlineData("chek", "graphservice: there is no verb 'chek'; there are serve, generate, import, export, query, check, evaluate, analyze (see graphservice --help)")]
     [InlineData("check --fast", "graphservice: there is no option '--fast' (see graphservice check --help)")]
     [InlineData("--fast", "graphservice: there is no option '--fast' (see graphservice --help)")]
     [InlineData("check now", "graphservice: 'now' is too much (see graphservice check --help)")]
@@ -18,6 +18,8 @@ public sealed class WrongUseTests
     [InlineData("generate --workspace /nowhere", "graphservice: /nowhere: no workspace here: a workspace is a folder with a folder 'documents' in it (see graphservice generate --help)")]
     [InlineData("--workspace /nowhere", "graphservice: /nowhere: no workspace here: a workspace is a folder with a folder 'documents' in it (see graphservice serve --help)")]
     [InlineData("check --graph /nowhere", "graphservice: /nowhere: there is no such folder (see graphservice check --help)")]
+    [InlineData("analyze missing.txt", "graphservice: missing.txt: there is no such file (see graphservice analyze --help)")]
+    [InlineData("analyze - --format xml", "graphservice: 'xml' is no format; there are text, conllu, json (see graphservice analyze --help)")]
     [InlineData("serve --url nonsense", "graphservice: 'nonsense' is no address to listen on: http://127.0.0.1:8080 is one (see graphservice serve --help)")]
     [InlineData("serve --url https://localhost", "graphservice: 'https://localhost' is no address to listen on: http://127.0.0.1:8080 is one (see graphservice serve --help)")]
     public async Task Program_CalledWrongly_OneLineAndTwo(string line, string error)

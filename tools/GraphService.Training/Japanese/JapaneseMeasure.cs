@@ -52,16 +52,16 @@ internal static class JapaneseMeasure
     private static double Measure(ModelFile file, string name, IReadOnlyList<string> types, List<LabelledSentence> sentences) =>
         NameMeasure.Of(sentences, new LabelSet(types), file.Classes(name), file.Get<int>($"{name}.transitions")).F;
 
-    // One thread; the first round opens the models and compiles the code.
+    // One thread; the first rounds open the models and compile the code.
     private static double Speed(List<KnpSentence> test)
     {
         var analyzer = new TextAnalyzer();
         var text = string.Join('\n', test.Select(sentence => sentence.Text));
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < 12; round++)
             analyzer.Analyze(text);
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         var count = 0;
-        for (var round = 0; round < 5; round++)
+        for (var round = 0; round < 10; round++)
             count += analyzer.Analyze(text).Sentences.Sum(sentence => sentence.Words.Count);
         return count / (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
     }

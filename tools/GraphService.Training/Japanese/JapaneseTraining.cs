@@ -51,7 +51,7 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
     {
         var trainer = new PhraseTrainer(Read());
         var file = new ModelFile();
-        file.Put("borders", trainer.Borders(8));
+        file.Put("borders", trainer.Borders(Orders, 8));
         Say("borders");
         file.Put("heads", trainer.Heads(5, 20));
         Say("heads");

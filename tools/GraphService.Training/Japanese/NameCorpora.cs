@@ -59,9 +59,10 @@ internal static class NameCorpora
     {
         var starts = PhraseReader.Read(sentence.Views, phrases.Borders, new FeatureList());
         var features = NameFeatures.Of(sentence.Views, starts, senses);
-        if (hints is not null)
-            features = NameFeatures.With(features, sentence.Views, hints.Best(hints.Emissions(features)));
-        return new LabelledSentence(sentence, names, features);
+        if (hints is null)
+            return new LabelledSentence(sentence, names, features);
+        var more = NameFeatures.OfHints(sentence.Views, hints.Best(hints.Emissions(features)));
+        return new LabelledSentence(sentence, names, [.. features.Zip(more, (own, hint) => (uint[])[.. own, .. hint])]);
     }
 
     private static List<(int Start, int End, string Type)> NamesOf(KnpSentence sentence)

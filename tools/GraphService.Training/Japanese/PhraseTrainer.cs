@@ -11,12 +11,14 @@ internal sealed class PhraseTrainer(IReadOnlyList<ReadSentence> sentences)
     private readonly FeatureList features = new();
     private readonly FeatureList others = new();
 
-    public SlotWeights Borders(int epochs)
+    public SlotWeights Borders(int orders, int epochs)
     {
         var trainer = new SlotTrainer(17);
         var weights = trainer.Live;
-        foreach (var sentence in Shuffled(epochs))
+        foreach (var (sentence, isNew) in Orders(orders, epochs))
         {
+            if (isNew)
+                trainer.Restart();
             var starts = sentence.GoldStarts.ToHashSet();
             for (int i = 1, last = 0; i < sentence.Views.Length; i++)
             {
@@ -62,6 +64,8 @@ internal sealed class PhraseTrainer(IReadOnlyList<ReadSentence> sentences)
         var (rightScore, best, bestScore, rank) = (int.MinValue, -1, int.MinValue, 0);
         for (var candidate = at + 1; candidate >= 0 && rank < PhraseParser.MostCandidates; candidate = heads[candidate], rank++)
         {
+            if (!PhraseParser.MayHang(phrases[at], phrases[candidate]))
+                continue;
             PhraseParser.Describe(features, phrases, heads, at, candidate, rank);
             var score = weights.Score(features.Items);
             if (candidate == heads[at])
@@ -75,7 +79,7 @@ internal sealed class PhraseTrainer(IReadOnlyList<ReadSentence> sentences)
             }
         }
 
-        if (rightScore == int.MinValue || best < 0 || rightScore > bestScore + (8 * Unit))
+        if (rightScore == int.MinValue || best < 0 || rightScore > bestScore + (32 * Unit))
             return;
         trainer.Update(others.Items, Unit);
         var wrong = at + 1;

@@ -41,7 +41,7 @@ internal sealed class WordTrainer(WordDictionary dictionary)
         lattice.Build(letters, null);
         var best = Path(lattice, letters.Length);
         var right = Gold(weights, letters.Span, sentence);
-        if (Same(best, right))
+        if (Same(best, right) || CutsNumber(lattice, right, letters.Span))
             return;
         Update(right, letters.Span, Step);
         Update(best, letters.Span, -Step);
@@ -76,8 +76,20 @@ internal sealed class WordTrainer(WordDictionary dictionary)
         return path;
     }
 
+    // A number is one word in the lattice; a sentence in which it is several can't be learned from.
+    private static bool CutsNumber(WordLattice lattice, List<LatticeNode> right, ReadOnlySpan<char> letters)
+    {
+        var places = lattice.Nodes.Select(node => (node.Start, node.End)).ToHashSet();
+        foreach (var node in right)
+            if (Letters.KindOf(letters[node.Start]) == LetterKind.Digit && !places.Contains((node.Start, node.End)))
+                return true;
+        return false;
+    }
+
     private int Known(ReadOnlySpan<char> surface, ushort wordClass)
     {
+        if (Letters.KindOf(surface[0]) == LetterKind.Digit)
+            return -1;
         var node = dictionary.First(surface[0]);
         for (var i = 1; i < surface.Length && node >= 0; i++)
             node = dictionary.Next(node, surface[i]);

@@ -14,7 +14,7 @@ internal static class CandidateFinder
         foreach (var child in tree.ChildrenOf(predicate.Phrase).Concat(outer).Order())
         {
             if (tree.Phrases[child].IsNominal)
-                candidates.Add(new Candidate(tree.Phrases[child].HeadWord, child, CandidateKind.Child, tree.MarkerOf(child)));
+                AddWithConjuncts(candidates, tree, child);
             else if (tree.CompoundParticle(child) is { } particle)
                 candidates.Add(new Candidate(tree.Phrases[child - 1].HeadWord, child - 1, CandidateKind.Compound, particle));
         }
@@ -23,6 +23,15 @@ internal static class CandidateFinder
         if (outer.Count == 0 && predicate.Kind != PredicateKind.Nominal && view.IsAttributive && head >= 0 && IsModified(tree, head))
             candidates.Add(new Candidate(tree.Phrases[head].HeadWord, head, CandidateKind.Relative, ""));
         return candidates;
+    }
+
+    // 東京から大阪へ: coordinated, but each with a particle that says a role of its own.
+    private static void AddWithConjuncts(List<Candidate> candidates, PhraseTree tree, int phrase)
+    {
+        foreach (var child in tree.ChildrenOf(phrase))
+            if (Conjuncts.HasOwnRole(tree, child))
+                candidates.Add(new Candidate(tree.Phrases[child].HeadWord, child, CandidateKind.Child, tree.MarkerOf(child)));
+        candidates.Add(new Candidate(tree.Phrases[phrase].HeadWord, phrase, CandidateKind.Child, tree.MarkerOf(phrase)));
     }
 
     private static bool IsModified(PhraseTree tree, int phrase) =>

@@ -1,7 +1,6 @@
 using GraphService.Language.Clauses;
 using GraphService.Language.Japanese.Phrases;
 using GraphService.Language.Learning;
-using GraphService.Language.Phrases;
 
 namespace GraphService.Language.Japanese.Clauses;
 
@@ -22,7 +21,8 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         foreach (var predicate in predicates)
             if (predicate.Kind == PredicateKind.Nominal)
                 AddControlled(tree, predicate, found);
-            else if (!Has(found[predicate.Word], ArgumentRole.Subject) && !IsAgentless(predicate, found[predicate.Word]))
+            else if (!Has(found[predicate.Word], ArgumentRole.Subject) && !IsAgentless(predicate, found[predicate.Word]) 
+                && !AddGoverned(tree, predicate, found[predicate.Word], found) && !AddShared(tree, predicate, predicates, found))
                 AddLeftOut(tree, before, predicate, found[predicate.Word]);
         foreach (var predicate in predicates)
             if (predicate.Kind == PredicateKind.Nominal)
@@ -48,25 +48,10 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
             var active = SurfaceRoles.Of(role, predicate, isPassive, IsBeing(tree.Words[candidate.Word]));
             var argument = new Argument(active, candidate.Word, candidate.Marker, path, Math.Clamp(500 + (read[i].Margin / 4), 500, 1000));
             arguments.Add(argument);
-            arguments.AddRange(Conjuncts(tree, candidate.Phrase, predicate.Phrase).Select(word => argument with { Word = word }));
+            arguments.AddRange(Conjuncts.Of(tree, candidate.Phrase, predicate.Phrase).Select(word => argument with { Word = word }));
         }
 
         return arguments;
-    }
-
-    // AとBが: A is coordinated with B, which hangs on the predicate.
-    private static IEnumerable<int> Conjuncts(PhraseTree tree, int phrase, int predicate)
-    {
-        var next = new Stack<int>([phrase]);
-        var seen = new HashSet<int>();
-        while (next.TryPop(out var at))
-            foreach (var child in tree.ChildrenOf(at))
-            {
-                if (tree.Links[child] != PhraseLink.Parallel || child == predicate || !tree.Phrases[child].IsNominal || !seen.Add(child))
-                    continue;
-                yield return tree.Phrases[child].HeadWord;
-                next.Push(child);
-            }
     }
 
     // 調達を実施した: who carries it out is who raises.
@@ -80,6 +65,36 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         if (found.TryGetValue(tree.Phrases[head].HeadWord, out var governor))
             found[predicate.Word].AddRange(governor.Where(argument => argument.Role == ArgumentRole.Subject && argument.Word != predicate.Word)
                 .Select(argument => argument with { Path = ArgumentPath.Controlled, Score = argument.Score * 4 / 5 }));
+    }
+
+    // Aは建設する方針を示した: who shows it is who builds.
+    private static bool AddGoverned(PhraseTree tree, Predicate predicate, List<Argument> arguments, Dictionary<int, List<Argument>> found)
+    {
+        var noun = tree.Heads[predicate.Phrase];
+        if (!FormReader.HasGovernor(tree, predicate.Phrase) || noun < 0 || tree.Heads[noun] < 0 || !tree.Phrases[noun].IsNominal)
+            return false;
+        if (!found.TryGetValue(tree.Phrases[tree.Heads[noun]].HeadWord, out var governor))
+            return false;
+        arguments.AddRange(governor.Where(argument => argument is { Role: ArgumentRole.Subject, Word: >= 0 } && argument.Word != tree.Phrases[noun].HeadWord)
+            .Select(argument => argument with { Path = ArgumentPath.Controlled, Score = argument.Score * 4 / 5 }));
+        return Has(arguments, ArgumentRole.Subject);
+    }
+
+    // Aは工場を建設し、従業員を採用した: the topic of the first is that of the second too.
+    private static bool AddShared(PhraseTree tree, Predicate predicate, List<Predicate> predicates, Dictionary<int, List<Argument>> found)
+    {
+        foreach (var other in predicates)
+        {
+            if (tree.Heads[other.Phrase] != predicate.Phrase || other.Kind == PredicateKind.Nominal || other.Form.HasFlag(ClauseForm.Attributive))
+                continue;
+            var topics = found[other.Word].Where(argument => argument is { Role: ArgumentRole.Subject, Marker: "は" or "が", Path: ArgumentPath.Direct }).ToList();
+            if (topics.Count == 0)
+                continue;
+            found[predicate.Word].AddRange(topics.Select(topic => topic with { Marker = "", Path = ArgumentPath.Shared, Score = SurestLeftOut }));
+            return true;
+        }
+
+        return false;
     }
 
     private void AddLeftOut(PhraseTree tree, IReadOnlyList<PhraseTree> before, Predicate predicate, List<Argument> arguments)

@@ -42,9 +42,12 @@ internal static class FormReader
         _ => ClauseForm.Plain,
     };
 
+    /// <summary>Whether the next bunsetsu says how a predicate is meant.</summary>
+    public static bool HasGovernor(PhraseTree tree, int phrase) => OfGovernor(tree, phrase) != ClauseForm.Plain;
+
     /// <summary>Whether a bunsetsu only says how the predicate before it is meant; what hangs on it belongs to that predicate.</summary>
     public static bool IsModal(PhraseTree tree, int phrase) =>
-        phrase > 0 && tree.Heads[phrase - 1] == phrase && !tree.Phrases[phrase - 1].IsNominal && OfGovernor(tree, phrase - 1) != ClauseForm.Plain;
+        phrase > 0 && tree.Heads[phrase - 1] == phrase && !tree.Phrases[phrase].IsNominal && !tree.Phrases[phrase - 1].IsNominal && OfGovernor(tree, phrase - 1) != ClauseForm.Plain;
 
     // 建設する|予定だ, 参加した|という, 検討する|方針を|示した, 行う|かもしれない.
     private static ClauseForm OfGovernor(PhraseTree tree, int phrase)

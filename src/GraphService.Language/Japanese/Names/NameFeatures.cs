@@ -28,11 +28,10 @@ internal static class NameFeatures
         return result;
     }
 
-    /// <summary>The same with what another tagger says.</summary>
-    /// <param name="features">Of each word.</param>
+    /// <summary>What another tagger says of each word.</summary>
     /// <param name="words">Of the sentence.</param>
     /// <param name="hints">The label that the other gave each word.</param>
-    public static uint[][] With(uint[][] features, WordView[] words, int[] hints)
+    public static uint[][] OfHints(WordView[] words, int[] hints)
     {
         var list = new FeatureList();
         var result = new uint[words.Length][];
@@ -40,7 +39,7 @@ internal static class NameFeatures
         {
             list.Clear();
             Hints(list, words, hints, i);
-            result[i] = [.. features[i], .. list.Items];
+            result[i] = list.Items.ToArray();
         }
 
         return result;

@@ -26,7 +26,7 @@ internal sealed class NameReader(NameTagger wikipedia, NameTagger products, Name
                 names.Add(new Name(words[i].Range, i, i + 1, users![found[i].User].Type, 1000, words[i].Key));
         var features = NameFeatures.Of(views, starts, senses);
         var hints = wikipedia.Best(wikipedia.Emissions(features));
-        var emissions = products.Emissions(NameFeatures.With(features, views, hints));
+        var emissions = products.Emissions(features, NameFeatures.OfHints(views, hints));
         var labels = products.Best(emissions);
         AddEndings(names, words, views, starts);
         AddSpans(names, words, labels, type => Enum.Parse<NameType>(products.Labels.Types[type]), (first, end) => Score(emissions, labels, first, end));

@@ -25,7 +25,15 @@ internal sealed class NameTagger
     public int[] Best(int[] emissions) => LabelSequence.Best(Labels, emissions, transitions);
 
     /// <summary>What each label of each word is worth.</summary>
-    public int[] Emissions(uint[][] features) => LabelSequence.Emissions(Labels, weights, features);
+    /// <param name="features">Of each word.</param>
+    /// <param name="more">Further ones of each, or null.</param>
+    public int[] Emissions(uint[][] features, uint[][]? more = null)
+    {
+        var emissions = LabelSequence.Emissions(Labels, weights, features);
+        for (var word = 0; more is not null && word < more.Length; word++)
+            weights.AddTo(emissions.AsSpan(word * Labels.Count, Labels.Count), more[word]);
+        return emissions;
+    }
 
     /// <summary>The categories of each sense, as hashes.</summary>
     public static IReadOnlyList<uint[]> SensesOf(WordDictionary dictionary) =>

@@ -25,6 +25,8 @@ internal static class PhraseParser
         var rank = 0;
         for (var candidate = at + 1; candidate >= 0 && rank < MostCandidates; candidate = heads[candidate], rank++)
         {
+            if (!MayHang(phrases[at], phrases[candidate]))
+                continue;
             Describe(features, phrases, heads, at, candidate, rank);
             var score = weights.Score(features.Items);
             if (score > bestScore)
@@ -33,6 +35,10 @@ internal static class PhraseParser
 
         return best;
     }
+
+    /// <summary>Whether one may hang on another at all: an argument doesn't hang on a noun that is an argument itself.</summary>
+    public static bool MayHang(PhraseView own, PhraseView head) =>
+        !(own.IsNominal && own.Particle is "は" or "が" or "を" && head.IsNominal && head.Particle is "を" or "へ" or "から");
 
     /// <summary>So many candidates are looked at, which keeps the cost of a long sentence linear.</summary>
     public const int MostCandidates = 24;

@@ -72,7 +72,7 @@ internal sealed class PhraseView
     public string Particle { get; } = "";
 
     /// <summary>Whether its head is a noun that no copula or ending makes a predicate.</summary>
-    public bool IsNominal => Head.Class.Part is "名詞" or "指示詞" && (Last.Class.Part is "名詞" or "助詞" or "接尾辞" or "指示詞") && Last.Class.Conjugation == "*";
+    public bool IsNominal => !IsVerbalNoun && Head.Class.Part is "名詞" or "指示詞" && (Last.Class.Part is "名詞" or "助詞" or "接尾辞" or "指示詞") && Last.Class.Conjugation == "*";
 
     /// <summary>Whether its end says that it modifies a noun.</summary>
     public bool IsAttributive => !HasComma && (Last.Class.Form == "基本形" || EndsLike("連体形") || EndsLike("タ形"));

@@ -65,9 +65,9 @@ internal static class UnknownWords
                 ends.Add(at);
         }
 
-        AddOnce(ends, at);
         while (at < end && Letters.IsMultiplier(text[at]))
-            ends.Add(++at);
+            at++;
+        AddOnce(ends, at);
     }
 
     private static bool IsDigit(char letter) => Letters.KindOf(letter) == LetterKind.Digit;

@@ -120,7 +120,9 @@ internal sealed class WordLattice(WordDictionary dictionary, WordWeights weights
     {
         var letters = text.Span;
         var known = 0;
-        for (int end = start + 1, node = dictionary.First(letters[start]); node >= 0; node = dictionary.Next(node, letters[end++]))
+        // A number is one word, whatever digits the dictionary has.
+        var root = Letters.KindOf(letters[start]) == LetterKind.Digit ? -1 : dictionary.First(letters[start]);
+        for (int end = start + 1, node = root; node >= 0; node = dictionary.Next(node, letters[end++]))
         {
             foreach (var word in dictionary.WordsAt(node))
             {
