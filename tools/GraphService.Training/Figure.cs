@@ -14,7 +14,8 @@ internal sealed record Figure(string What, double Value)
     public bool IsShare => Value <= 1;
 
     /// <exception cref="FormatException">The row is something else.</exception>
-    public static Figure Of(string row) => row.Split('|', StringSplitOptions.TrimEntries) is ["", var what, var value, ""] && double.TryParse(value, NumberStyles.Number, Culture, out var number)
+    public static Figure Of(string row) =>
+        row.Split('|', StringSplitOptions.TrimEntries) is ["", var what, var value, ""] && double.TryParse(value, NumberStyles.Number, Culture, out var number)
         ? new Figure(what, number)
         : throw new FormatException($"'{row}' is not a figure; figures look like | words F1 | 0.9766 |");
 }

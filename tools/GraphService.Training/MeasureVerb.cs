@@ -11,7 +11,9 @@ internal static class MeasureVerb
     private static readonly Option<DirectoryInfo> Names = Folder("--names", "The folder of the annotated names.", "../shared/ner");
     private static readonly Option<DirectoryInfo> Models = Folder("--models", "The folder of the models.", "src/GraphService.Language/Models");
     private static readonly Option<int> Sentences = new("--sentences") { Description = "So many sentences of each test part are measured; 0 is all." };
-    private static readonly Option<FileInfo> Against = new("--against") { Description = "Figures of before: exit code 1 where one has fallen by more than 0.01 or is missing." };
+    private static readonly Option<FileInfo> Against =
+        new("--against") { Description = "Figures of before: exit code 1 where one has fallen by more than 0.01 or is missing." };
+
 
     public static Command Make()
     {
@@ -22,7 +24,8 @@ internal static class MeasureVerb
 
     private static int Run(ParseResult result)
     {
-        var (data, names, models, most) = (result.GetRequiredValue(Data), result.GetRequiredValue(Names), result.GetRequiredValue(Models), result.GetValue(Sentences));
+        var (data, names, models) = (result.GetRequiredValue(Data), result.GetRequiredValue(Names), result.GetRequiredValue(Models));
+        var most = result.GetValue(Sentences);
         var here = new DirectoryInfo(".");
         var rows = JapaneseMeasure.Rows(new JapaneseFiles(data, names, models, here, here), most == 0 ? int.MaxValue : most)
             .Concat(new EnglishMeasure(data, names, models, most).Rows("all", errors: false));
@@ -33,16 +36,24 @@ internal static class MeasureVerb
             found.Add(Figure.Of(row));
         }
 
-        return result.GetValue(Against) is { } file ? Compare(found, [.. File.ReadLines(file.FullName).Where(line => line.StartsWith('|')).Select(Figure.Of)]) : 0;
+        return result.GetValue(Against) is { } file ? Compare(found, [.. Rows(file).Select(Figure.Of)]) : 0;
     }
 
     private static int Compare(List<Figure> found, List<Figure> before)
     {
-        var fallen = before.Where(figure => figure.IsShare && !found.Exists(now => now.What == figure.What && now.Value >= figure.Value - Figure.Tolerance)).ToList();
+        var fallen = before.Where(figure => figure.IsShare && !(Now(figure) >= figure.Value - Figure.Tolerance)).ToList();
         foreach (var figure in fallen)
-            Console.Error.WriteLine($"{figure.What}: {figure.Value} before, {found.Find(now => now.What == figure.What)?.Value.ToString(Figure.Culture) ?? "not measured"} now");
+        {
+            var now = Now(figure)?.ToString(Figure.Culture) ?? "not measured";
+            Console.Error.WriteLine(string.Create(Figure.Culture, $"{figure.What}: {figure.Value} before, {now} now"));
+        }
+
         return fallen.Count == 0 ? 0 : 1;
+
+        double? Now(Figure figure) => found.Find(now => now.What == figure.What)?.Value;
     }
+
+    private static IEnumerable<string> Rows(FileInfo file) => File.ReadLines(file.FullName).Where(line => line.StartsWith('|'));
 
     private static Option<DirectoryInfo> Folder(string name, string description, string fallback) =>
         new(name) { Description = description, DefaultValueFactory = _ => new DirectoryInfo(fallback) };

@@ -100,7 +100,9 @@ internal sealed class ModelFile
     }
 
     public ClassWeights Classes(string name) =>
-        new(Lines($"{name}.names"), Get<int>($"{name}.buckets"), Get<ushort>($"{name}.keys"), Get<byte>($"{name}.counts"), Get<byte>($"{name}.classes"), Get<short>($"{name}.weights"));
+        new(
+            Lines($"{name}.names"), Get<int>($"{name}.buckets"), Get<ushort>($"{name}.keys"), Get<byte>($"{name}.counts"),
+            Get<byte>($"{name}.classes"), Get<short>($"{name}.weights"));
 
     private static void Fill(Stream stream, Span<byte> bytes)
     {

@@ -75,6 +75,14 @@ public sealed class RoomTests
         .SelectMany(file => Repository.Text(file).Split('\n').Where(l => !l.StartsWith('{') && Regex.IsMatch(l, @"\b(DELETE|REMOVE|DROP)\b")).Select(l => $"{file}: {l}"))
         .ShouldBeEmpty();
 
+    // The rooms that keep to it so far.
+    [Theory]
+    [InlineData("src/GraphService.Language")]
+    [InlineData("tools/GraphService.Training")]
+    public void Lines_OfARoom_HaveAtMost160Letters(string folder) => Repository.Files(folder, "*.cs")
+        .SelectMany(file => Repository.Text(file).Split('\n').Where(line => line.TrimEnd('\r').Length > 160).Select(line => $"{file}: {line.Trim()}"))
+        .ShouldBeEmpty();
+
     [Fact]
     public void Types_OneAFile_NamedAfterIt() => Repository.Files("src", "*.cs")
         .Where(file => Regex.Count(Repository.Text(file), @"^(public|internal) (sealed |static |abstract |readonly |partial |ref )*(class|record|struct|interface|enum) ", RegexOptions.Multiline) > 1)

@@ -97,7 +97,7 @@ public sealed class JapanesePropertyTests
     }
 
     private static string Written(Analysis analysis) => string.Join('\n', analysis.Sentences.Select(sentence =>
-        $"{Reading.Words(sentence)} {string.Join(',', sentence.Tree.Heads)} {Listed(sentence.Clauses.SelectMany(clause => clause.Arguments))} {Listed(sentence.Names)}"));
+        $"{Reading.Words(sentence)} {Listed(sentence.Tree.Heads)} {Listed(sentence.Clauses.SelectMany(clause => clause.Arguments))} {Listed(sentence.Names)}"));
 
     private static string Listed<T>(IEnumerable<T> items) => string.Join(',', items);
 }

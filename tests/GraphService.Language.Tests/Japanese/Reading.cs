@@ -22,8 +22,8 @@ internal static class Reading
         [.. sentence.Phrases.Select(phrase => string.Concat(sentence.Words.Take(phrase.FirstWord..phrase.EndWord).Select(word => word.Text)))];
 
     /// <summary>What fills a role of the only clause with this lemma.</summary>
-    public static Argument Filler(Sentence sentence, string lemma, ArgumentRole role) => sentence.Clauses.Where(clause => clause.Lemma == lemma).ShouldHaveSingleItem()
-        .Arguments.Where(argument => argument.Role == role).ShouldHaveSingleItem();
+    public static Argument Filler(Sentence sentence, string lemma, ArgumentRole role) =>
+        sentence.Clauses.Where(clause => clause.Lemma == lemma).ShouldHaveSingleItem().Arguments.Where(argument => argument.Role == role).ShouldHaveSingleItem();
 
     /// <summary>An argument as role, marker, words of its bunsetsu without what follows its head, and path.</summary>
     public static string Written(IReadOnlyList<Sentence> sentences, int sentence, Argument argument)

@@ -37,11 +37,13 @@ internal static class DictionaryBuilder
     }
 
     // The same surface, class and base form listed twice is one word with the lower cost and the senses of both.
-    private static IEnumerable<JumanEntry> Joined(IEnumerable<JumanEntry> entries) => entries.GroupBy(entry => (entry.Class, entry.Base)).Select(same => same.First() with
+    private static IEnumerable<JumanEntry> Joined(IEnumerable<JumanEntry> entries) => entries.GroupBy(entry => (entry.Class, entry.Base)).Select(OfAll);
+
+    private static JumanEntry OfAll(IEnumerable<JumanEntry> same) => same.First() with
     {
         Cost = same.Min(entry => entry.Cost),
         Sense = string.Join(' ', same.SelectMany(SensesOf).Distinct().Order(StringComparer.Ordinal)),
-    });
+    };
 
     private static string[] SensesOf(JumanEntry entry) => entry.Sense.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

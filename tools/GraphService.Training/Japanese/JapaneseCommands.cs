@@ -28,7 +28,8 @@ internal static class JapaneseCommands
         var command = new Command("train-japanese", "Makes the dictionary and the models of Japanese.") { Data, Names, Models, Dictionary, Work, Stages };
         command.SetAction(result => JapaneseTraining.Run(
             new JapaneseFiles(
-                result.GetRequiredValue(Data), result.GetRequiredValue(Names), result.GetRequiredValue(Models), result.GetRequiredValue(Dictionary), result.GetRequiredValue(Work)),
+                result.GetRequiredValue(Data), result.GetRequiredValue(Names), result.GetRequiredValue(Models), result.GetRequiredValue(Dictionary),
+                result.GetRequiredValue(Work)),
             result.GetValue(Stages) is { Length: > 0 } stages ? stages : ["words", "phrases", "arguments", "names"]));
         return command;
     }

@@ -32,7 +32,8 @@ internal static class JapaneseMeasure
         yield return Report.Row("ガ ヲ ニ of verbs and adjectives, overt, gold tree, wac-test", RoleMeasure.Of(words, phrases, roles, test, fromRaw: false).F);
         yield return Report.Row("ガ ヲ ニ of verbs and adjectives, overt, raw text, wac-test", RoleMeasure.Of(words, phrases, roles, test, fromRaw: true).F);
         var documents = JapaneseTraining.Documents(ReadSentence.Of(test, words), GoldTree.Of);
-        yield return Report.Row("left-out ガ right, gold tree, wac-test", LeftOutTrainer.Measure(new LeftOutReader(clauses.Slots("left-out"), senses), documents));
+        var leftOut = new LeftOutReader(clauses.Slots("left-out"), senses);
+        yield return Report.Row("left-out ガ right, gold tree, wac-test", LeftOutTrainer.Measure(leftOut, documents));
         foreach (var row in Names(files, most, words, phrases, senses, test))
             yield return row;
         yield return Report.Count("Japanese words a second of processor time, all stages", Speed(test));

@@ -17,7 +17,7 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
 
     // Of names: with fewer the figures are the same within 0.003, and the models grow by half.
     private const int FewestUpdates = 3;
-    private readonly List<KnpSentence> training = files.Sentences("train");
+    private readonly List<KnpSentence> training = [.. files.Sentences("train"), .. CopulaStyles.Of(files.Sentences("train"))];
 
     public static void Run(JapaneseFiles files, IReadOnlyList<string> stages)
     {
@@ -65,10 +65,10 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
         var phrases = new PhraseModel(files.Open("japanese-phrases"));
         var senses = NameTagger.SensesOf(words.Dictionary);
         var trainer = new RoleTrainer(senses);
-        trainer.Train(Read(), Orders, 8);
+        trainer.Train(Originals(), Orders, 8);
         var file = new ModelFile();
         trainer.Trainer.Write(file, "roles", 2);
-        var train = Read();
+        var train = Originals();
         file.Put("left-out", new LeftOutTrainer(senses).Train(Documents(train, GoldTree.Of), Orders, 8));
         Write(file, "japanese-clauses");
     }
@@ -84,7 +84,7 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
         var file = new ModelFile();
         var labels = new LabelSet(NameCorpora.WikipediaTypes);
         var trainer = new NameTrainer(labels);
-        trainer.Train(NameCorpora.Wikipedia(Read(), phrases, senses), Orders, 8);
+        trainer.Train(NameCorpora.Wikipedia(Originals(), phrases, senses), Orders, 8);
         Write(file, "wikipedia", trainer);
         var tagger = new NameTagger(file, "wikipedia");
         var products = new LabelSet(NameCorpora.ProductTypes);
@@ -99,6 +99,8 @@ internal sealed class JapaneseTraining(JapaneseFiles files)
         trainer.Weights.Write(file, name, FewestUpdates);
         file.Put<int>($"{name}.transitions", trainer.Transitions(64));
     }
+
+    private List<ReadSentence> Originals() => [.. Read().Where(sentence => !CopulaStyles.IsCopy(sentence.Gold))];
 
     private List<ReadSentence> Read() => [.. Enumerable.Range(0, Folds).SelectMany(fold =>
     {

@@ -4,7 +4,7 @@ namespace GraphService.Training.Japanese;
 internal sealed record KnpSentence(
     string Id, IReadOnlyList<KnpWord> Words, IReadOnlyList<KnpPhrase> Bunsetsu, IReadOnlyList<KnpPhrase> Basic, IReadOnlyList<KnpRelation> Relations)
 {
-    public string Text { get; } = string.Concat(Words.Select(word => word.Surface));
+    public string Text => string.Concat(Words.Select(word => word.Surface));
 
     /// <summary>The document, which the sentence's name begins with.</summary>
     public string Document => Id[..Id.IndexOf('-', StringComparison.Ordinal)];

@@ -67,7 +67,11 @@ internal sealed class WordTrainer(WordDictionary dictionary)
             var wordClass = classes.GetValueOrDefault(word.Class, classes["名詞,普通名詞,*,*"]);
             path.Add(new LatticeNode
             {
-                Start = start, End = end, Word = Known(letters[start..end], wordClass), Class = wordClass, User = -1,
+                Start = start,
+                End = end,
+                Word = Known(letters[start..end], wordClass),
+                Class = wordClass,
+                User = -1,
                 Signs = weights.SignsOf(wordClass, letters[start..end]),
             });
             start = end;

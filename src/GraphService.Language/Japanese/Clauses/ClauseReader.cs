@@ -21,8 +21,9 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         foreach (var predicate in predicates)
             if (predicate.Kind == PredicateKind.Nominal)
                 AddControlled(tree, predicate, found);
-            else if (!Has(found[predicate.Word], ArgumentRole.Subject) && !IsAgentless(predicate, found[predicate.Word]) 
-                && !AddGoverned(tree, predicate, found[predicate.Word], found) && !AddShared(tree, predicate, predicates, found))
+            else if (!Has(found[predicate.Word], ArgumentRole.Subject) && !IsAgentless(predicate, found[predicate.Word])
+                && !AddGoverned(tree, predicate, found[predicate.Word], found) && !AddShared(tree, predicate, predicates, found)
+                && !AddTopic(tree, predicate, found[predicate.Word], found))
                 AddLeftOut(tree, before, predicate, found[predicate.Word]);
         foreach (var predicate in predicates)
             if (predicate.Kind == PredicateKind.Nominal)
@@ -60,7 +61,7 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         var head = tree.Heads[predicate.Phrase];
         if (!IsHead(tree, predicate) || head < 0 || Has(found[predicate.Word], ArgumentRole.Subject))
             return;
-        if (tree.MarkerOf(predicate.Phrase) is not ("を" or "で" or "に" or "は" or "も"))
+        if (tree.MarkerOf(predicate.Phrase) is not ("を" or "で" or "に" or "は" or "も") || !LightVerbs.Controls(tree.Phrases[head].Head))
             return;
         if (found.TryGetValue(tree.Phrases[head].HeadWord, out var governor))
             found[predicate.Word].AddRange(governor.Where(argument => argument.Role == ArgumentRole.Subject && argument.Word != predicate.Word)
@@ -75,8 +76,10 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
             return false;
         if (!found.TryGetValue(tree.Phrases[tree.Heads[noun]].HeadWord, out var governor))
             return false;
-        arguments.AddRange(governor.Where(argument => argument is { Role: ArgumentRole.Subject, Word: >= 0 } && argument.Word != tree.Phrases[noun].HeadWord)
-            .Select(argument => argument with { Path = ArgumentPath.Controlled, Score = argument.Score * 4 / 5 }));
+        // Aは建設する可能性がある: the subject is 可能性, the topic who builds.
+        var owners = governor.Where(argument => argument.Word >= 0 && argument.Word != tree.Phrases[noun].HeadWord)
+            .Where(argument => argument.Role == ArgumentRole.Subject || argument.Marker == "は");
+        arguments.AddRange(owners.Select(owner => owner with { Role = ArgumentRole.Subject, Path = ArgumentPath.Controlled, Score = owner.Score * 4 / 5 }));
         return Has(arguments, ArgumentRole.Subject);
     }
 
@@ -87,11 +90,29 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         {
             if (tree.Heads[other.Phrase] != predicate.Phrase || other.Kind == PredicateKind.Nominal || other.Form.HasFlag(ClauseForm.Attributive))
                 continue;
-            var topics = found[other.Word].Where(argument => argument is { Role: ArgumentRole.Subject, Marker: "は" or "が", Path: ArgumentPath.Direct }).ToList();
+            var topics = found[other.Word].FindAll(argument => argument is { Role: ArgumentRole.Subject, Marker: "は" or "が", Path: ArgumentPath.Direct });
             if (topics.Count == 0)
                 continue;
             found[predicate.Word].AddRange(topics.Select(topic => topic with { Marker = "", Path = ArgumentPath.Shared, Score = SurestLeftOut }));
             return true;
+        }
+
+        return false;
+    }
+
+    // Aは、Bを買収すると発表した: the topic of the outer predicate, unless the inner one modifies a noun.
+    private static bool AddTopic(PhraseTree tree, Predicate predicate, List<Argument> arguments, Dictionary<int, List<Argument>> found)
+    {
+        if (predicate.Form.HasFlag(ClauseForm.Attributive) || predicate.Form.HasFlag(ClauseForm.Passive))
+            return false;
+        for (var (at, steps) = (tree.Heads[predicate.Phrase], 0); at >= 0 && steps < 4; at = tree.Heads[at], steps++)
+        {
+            if (!found.TryGetValue(tree.Phrases[at].HeadWord, out var outer))
+                continue;
+            var topics = outer.FindAll(argument => argument is { Role: ArgumentRole.Subject, Marker: "は" } && argument.Word != predicate.Word);
+            arguments.AddRange(topics.Select(topic => topic with { Marker = "", Path = ArgumentPath.LeftOut, Score = SurestLeftOut * 9 / 10 }));
+            if (topics.Count > 0)
+                return true;
         }
 
         return false;
@@ -147,6 +168,7 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         var head = tree.Heads[predicate.Phrase];
         if (predicate.Kind != PredicateKind.Nominal || head < 0 || !IsHead(tree, predicate))
             return predicate.Form;
-        return tree.MarkerOf(predicate.Phrase) == "を" && LightVerbs.Contains(tree.Phrases[head].Head) ? predicate.Form | FormReader.Of(tree, head) : predicate.Form;
+        var isLight = tree.MarkerOf(predicate.Phrase) == "を" && LightVerbs.Contains(tree.Phrases[head].Head);
+        return isLight ? predicate.Form | FormReader.Of(tree, head) : predicate.Form;
     }
 }

@@ -47,7 +47,8 @@ internal static class FormReader
 
     /// <summary>Whether a bunsetsu only says how the predicate before it is meant; what hangs on it belongs to that predicate.</summary>
     public static bool IsModal(PhraseTree tree, int phrase) =>
-        phrase > 0 && tree.Heads[phrase - 1] == phrase && !tree.Phrases[phrase].IsNominal && !tree.Phrases[phrase - 1].IsNominal && OfGovernor(tree, phrase - 1) != ClauseForm.Plain;
+        phrase > 0 && tree.Heads[phrase - 1] == phrase && HasGovernor(tree, phrase - 1)
+        && !tree.Phrases[phrase].IsNominal && !tree.Phrases[phrase - 1].IsNominal;
 
     // 建設する|予定だ, 参加した|という, 検討する|方針を|示した, 行う|かもしれない.
     private static ClauseForm OfGovernor(PhraseTree tree, int phrase)
@@ -56,7 +57,7 @@ internal static class FormReader
         if (head != phrase + 1)
             return ClauseForm.Plain;
         var view = tree.Phrases[head];
-        return view.Head.Text switch
+        return view.Noun switch
         {
             "予定" or "方針" or "計画" or "考え" or "意向" or "構え" => ClauseForm.Plan,
             "見通し" or "見込み" or "公算" => ClauseForm.Expected,

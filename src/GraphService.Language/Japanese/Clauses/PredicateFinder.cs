@@ -16,7 +16,7 @@ internal static class PredicateFinder
                 if (IsVerbalNoun(tree, word))
                     predicates.Add(new Predicate(word, i, PredicateKind.Nominal, ClauseForm.Nominal));
             if (tree.CompoundParticle(i) is null && !FormReader.IsModal(tree, i) && KindOf(tree, view) is { } kind)
-                predicates.Add(new Predicate(view.HeadWord, i, kind, kind == PredicateKind.Nominal ? FormReader.Of(tree, i) | ClauseForm.Nominal : FormReader.Of(tree, i)));
+                predicates.Add(new Predicate(view.HeadWord, i, kind, FormReader.Of(tree, i) | (kind == PredicateKind.Nominal ? ClauseForm.Nominal : 0)));
         }
 
         return predicates;
@@ -27,7 +27,7 @@ internal static class PredicateFinder
         var head = view.Head;
         if (view.IsVerbalNoun || head.Class.Part == "動詞")
             return PredicateKind.Verb;
-        if (head.Class.Part == "形容詞")
+        if (head.Class.Part == "形容詞" && !view.HasNounSuffix)
             return PredicateKind.Adjective;
         if (HasCopula(tree, view))
             return PredicateKind.Copula;

@@ -10,7 +10,10 @@ internal sealed class NameReader(NameTagger wikipedia, NameTagger products, Name
 {
     private static readonly Dictionary<string, NameType> WikipediaTypes = new()
     {
-        ["PERSON"] = NameType.Person, ["LOCATION"] = NameType.Place, ["ORGANIZATION"] = NameType.Unknown, ["ARTIFACT"] = NameType.Unknown,
+        ["PERSON"] = NameType.Person,
+        ["LOCATION"] = NameType.Place,
+        ["ORGANIZATION"] = NameType.Unknown,
+        ["ARTIFACT"] = NameType.Unknown,
     };
 
     /// <param name="words">As they stand in the text.</param>

@@ -26,11 +26,13 @@ internal sealed class PhraseView
             }
 
             Last = words[i];
+            HasNounSuffix |= words[i].Class.Subclass == "名詞性名詞接尾辞";
             if (words[i].Class.Part == "助詞" && Particle.Length == 0)
                 Particle = words[i].Text;
             function = Hash.Mix(function, words[i].Lexical);
         }
 
+        Noun = HasNounSuffix ? Head.Text + words[HeadWord + 1].Text : Head.Text;
         for (var i = first; i < HeadWord; i++)
             HasOpening |= words[i].Class.Subclass == "括弧始";
         Function = function;
@@ -71,8 +73,15 @@ internal sealed class PhraseView
     /// <summary>Its first particle, empty for none.</summary>
     public string Particle { get; } = "";
 
+    /// <summary>Whether a suffix makes a noun of it: 可能|性.</summary>
+    public bool HasNounSuffix { get; }
+
+    /// <summary>Its head with the suffix that makes a noun of it.</summary>
+    public string Noun { get; }
+
     /// <summary>Whether its head is a noun that no copula or ending makes a predicate.</summary>
-    public bool IsNominal => !IsVerbalNoun && Head.Class.Part is "名詞" or "指示詞" && (Last.Class.Part is "名詞" or "助詞" or "接尾辞" or "指示詞") && Last.Class.Conjugation == "*";
+    public bool IsNominal => !IsVerbalNoun && (Head.Class.Part is "名詞" or "指示詞" || HasNounSuffix)
+        && (Last.Class.Part is "名詞" or "助詞" or "接尾辞" or "指示詞") && Last.Class.Conjugation == "*";
 
     /// <summary>Whether its end says that it modifies a noun.</summary>
     public bool IsAttributive => !HasComma && (Last.Class.Form == "基本形" || EndsLike("連体形") || EndsLike("タ形"));

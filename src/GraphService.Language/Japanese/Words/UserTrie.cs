@@ -41,7 +41,12 @@ internal sealed class UserTrie
             var signs = weights.SignsOf(classes[word], letters[start..end]);
             nodes.Add(new LatticeNode
             {
-                Start = start, End = end, Word = -1, Class = classes[word], User = word, Signs = signs,
+                Start = start,
+                End = end,
+                Word = -1,
+                Class = classes[word],
+                User = word,
+                Signs = signs,
                 Own = weights.Known(known, signs, Hash.Of(letters[start..end]), end - start),
             });
         }

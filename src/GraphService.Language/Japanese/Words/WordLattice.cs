@@ -150,7 +150,12 @@ internal sealed class WordLattice(WordDictionary dictionary, WordWeights weights
         var signs = weights.SignsOf(word.Class, surface);
         nodes.Add(new LatticeNode
         {
-            Start = start, End = end, Word = number, Class = word.Class, User = -1, Signs = signs,
+            Start = start,
+            End = end,
+            Word = number,
+            Class = word.Class,
+            User = -1,
+            Signs = signs,
             Own = weights.Known(word, signs, Hash.Of(surface), end - start),
         });
     }
@@ -163,7 +168,12 @@ internal sealed class WordLattice(WordDictionary dictionary, WordWeights weights
             var signs = weights.SignsOf(wordClass, text.Span[start..end]);
             nodes.Add(new LatticeNode
             {
-                Start = start, End = end, Word = -1, Class = wordClass, User = -1, Signs = signs,
+                Start = start,
+                End = end,
+                Word = -1,
+                Class = wordClass,
+                User = -1,
+                Signs = signs,
                 Own = weights.Unknown(signs, kind, end - start),
             });
         }
