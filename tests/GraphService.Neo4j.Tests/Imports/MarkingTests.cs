@@ -59,6 +59,7 @@ public sealed class MarkingTests
             using var line = new FaultyLine(at, dead: true);
             await database.ImportAsync(SmallGraph.Create(), line: line).ContinueWith(_ => { }, TaskScheduler.Default);
             happened = line.Happened;
+            await database.EndTransactionsAsync();
             await database.ImportAsync(SmallGraph.Create());
             await SameAsScriptsAsync(database);
         }
