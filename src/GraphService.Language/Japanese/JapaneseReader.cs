@@ -35,7 +35,7 @@ internal sealed class JapaneseReader(JapaneseModels models, UserTrie? users)
         List<FoundWord> found = [.. lattice.Read(letters, users).Where(word => !IsGap(text, cut, word))];
         yield return Sentence(text, range, cut, found, letters) with { BracketAfter = after };
         foreach (var (letter, inside) in cut.Brackets)
-            if (Trimmed(text, inside) is { Length: > 0 } trimmed)
+            if (inside.TrimmedIn(text) is { Length: > 0 } trimmed)
                 foreach (var sentence in Read(text, trimmed, found.FindLastIndex(word => word.End <= letter), depth + 1))
                     yield return sentence;
     }
@@ -83,15 +83,5 @@ internal sealed class JapaneseReader(JapaneseModels models, UserTrie? users)
         var surface = cut.IsWhole(word.Start, word.End) ? place.In(text) : view.Text;
         var lemma = word.Base == 0 ? surface : models.Words.Dictionary.BaseOf(surface, word.Base);
         return new Word(place, surface, lemma, view.Class.Class, view.Class.Tag, view.Class.Inflection, word.User < 0 ? null : users![word.User].Key);
-    }
-
-    private static TextRange Trimmed(string text, TextRange range)
-    {
-        var (start, end) = (range.Start, range.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return new TextRange(start, end);
     }
 }

@@ -10,9 +10,6 @@ internal sealed class ModelFile
     private static readonly byte[] Magic = "GSM1"u8.ToArray();
     private readonly SortedDictionary<string, byte[]> parts = new(StringComparer.Ordinal);
 
-    /// <summary>The names of its parts.</summary>
-    public IEnumerable<string> Names => parts.Keys;
-
     /// <exception cref="InvalidDataException">The stream is no model, or ends in the middle of one.</exception>
     public static ModelFile Read(Stream stream)
     {

@@ -46,13 +46,8 @@ internal static class Blocks
         {
             if (i < text.Length && text[i] is not ('\n' or '\r' or '\u2028' or '\u2029' or '\f'))
                 continue;
-            var (from, to) = (start, i);
-            while (from < to && char.IsWhiteSpace(text[from]))
-                from++;
-            while (to > from && char.IsWhiteSpace(text[to - 1]))
-                to--;
             if (!(i < text.Length && text[i] == '\n' && i > 0 && text[i - 1] == '\r'))
-                lines.Add(new TextRange(from, to));
+                lines.Add(new TextRange(start, i).TrimmedIn(text));
             start = i + 1;
         }
 

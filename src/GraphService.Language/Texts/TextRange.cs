@@ -23,8 +23,16 @@ public readonly record struct TextRange : IComparable<TextRange>
     /// <summary>Whether the other lies in it as a whole.</summary>
     public bool Contains(TextRange other) => Start <= other.Start && other.End <= End;
 
-    /// <summary>Whether some unit is in both.</summary>
-    public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
+    /// <summary>Without the white space at its ends in the text.</summary>
+    public TextRange TrimmedIn(string text)
+    {
+        var (start, end) = (Start, End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextRange(start, end);
+    }
 
     /// <summary>The place from the start of the first to the end of the second.</summary>
     public TextRange To(TextRange last) => new(Start, last.End);

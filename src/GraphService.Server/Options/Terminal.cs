@@ -5,8 +5,6 @@ namespace GraphService.Server.Options;
 /// <summary>Where a verb reads and writes: data to <see cref="Output"/>, everything else to <see cref="Error"/>.</summary>
 internal sealed class Terminal(TextReader input, TextWriter output, TextWriter error)
 {
-    public TextReader Input { get; } = input;
-
     public TextWriter Output { get; } = output;
 
     public TextWriter Error { get; } = error;
@@ -18,6 +16,10 @@ internal sealed class Terminal(TextReader input, TextWriter output, TextWriter e
     public bool OutputIsScreen { get; init; }
 
     public static Terminal OfProcess() => new(Console.In, Console.Out, Console.Error) { Bytes = Console.OpenStandardOutput(), OutputIsScreen = !Console.IsOutputRedirected };
+
+    /// <summary>All that is written to the program, until its end. The console's reader can't be interrupted, so it is left behind.</summary>
+    /// <exception cref="OperationCanceledException">The program was interrupted before.</exception>
+    public Task<string> ReadInputAsync(CancellationToken interrupted) => Task.Run(input.ReadToEnd, CancellationToken.None).WaitAsync(interrupted);
 
     /// <summary>Writes one line of output, a part of it in colour where there are colours.</summary>
     public void WriteLine(string before, string coloured, Color color, string after, bool colors)

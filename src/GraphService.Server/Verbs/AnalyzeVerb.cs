@@ -32,7 +32,7 @@ internal sealed class AnalyzeVerb() : Verb("analyze", "Prints what a text says a
     {
         var file = call.Value(File)!;
         if (file == "-")
-            return await call.Terminal.Input.ReadToEndAsync(call.Signals.Interrupted);
+            return await call.Terminal.ReadInputAsync(call.Signals.Interrupted);
         if (!System.IO.File.Exists(file))
             throw new WrongUseException($"{file}: there is no such file");
         try

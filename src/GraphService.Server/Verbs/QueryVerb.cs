@@ -34,7 +34,7 @@ internal sealed class QueryVerb() : Verb("query", "Runs a GraphQL document witho
     {
         var document = call.Value(Document)!;
         if (document == "-")
-            return await call.Terminal.Input.ReadToEndAsync(call.Signals.Interrupted);
+            return await call.Terminal.ReadInputAsync(call.Signals.Interrupted);
         if (!document.EndsWith(".graphql", StringComparison.OrdinalIgnoreCase))
             return document;
         return File.Exists(document) ? await File.ReadAllTextAsync(document, call.Signals.Interrupted) : throw new WrongUseException($"{document}: there is no such file");

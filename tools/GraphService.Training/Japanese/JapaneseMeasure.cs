@@ -5,7 +5,6 @@ using GraphService.Language.Japanese.Names;
 using GraphService.Language.Japanese.Phrases;
 using GraphService.Language.Japanese.Words;
 using GraphService.Language.Learning;
-using GraphService.Training.English;
 
 namespace GraphService.Training.Japanese;
 

@@ -108,7 +108,7 @@ internal sealed class PhraseTrainer(IReadOnlyList<ReadSentence> sentences)
                 scores.Clear();
                 trainer.AddTo(scores, features.Items);
                 var right = Math.Max(0, LinkReader.Links.ToList().IndexOf(sentence.Gold.Bunsetsu[i].Link.ToString()));
-                var best = BestOther(scores, right);
+                var best = Scores.BestOther(scores, right);
                 if (scores[right] > scores[best] + 1)
                     continue;
                 trainer.Update(features.Items, right, 1);
@@ -117,15 +117,6 @@ internal sealed class PhraseTrainer(IReadOnlyList<ReadSentence> sentences)
         }
 
         return trainer;
-    }
-
-    private static int BestOther(ReadOnlySpan<int> scores, int right)
-    {
-        var best = right == 0 ? 1 : 0;
-        for (var i = 0; i < scores.Length; i++)
-            if (i != right && scores[i] > scores[best])
-                best = i;
-        return best;
     }
 
     private static void Copy(FeatureList from, FeatureList to)

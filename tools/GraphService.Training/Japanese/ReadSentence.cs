@@ -60,8 +60,8 @@ internal sealed class ReadSentence(KnpSentence gold, IReadOnlyList<FoundWord> wo
         if (node >= 0)
             foreach (var word in dictionary.WordsAt(node))
                 if (dictionary[word].Class == wordClass)
-                    return new FoundWord(start, end, wordClass, dictionary[word].Base, dictionary[word].Sense, -1, false);
-        return new FoundWord(start, end, wordClass, 0, 0, -1, true);
+                    return new FoundWord(start, end, wordClass, dictionary[word].Base, dictionary[word].Sense, -1);
+        return new FoundWord(start, end, wordClass, 0, 0, -1);
     }
 
     private static int[] StartsOf(KnpSentence gold)

@@ -26,7 +26,7 @@ internal sealed class RoleTrainer(IReadOnlyList<uint[]> senses)
                 Trainer.Next();
                 Array.Clear(scores);
                 Trainer.AddTo(scores, items);
-                var best = BestOther(scores, right);
+                var best = Scores.BestOther(scores, right);
                 if (scores[right] > scores[best] + 2)
                     continue;
                 Trainer.Update(items, right, 1);
@@ -50,14 +50,5 @@ internal sealed class RoleTrainer(IReadOnlyList<uint[]> senses)
                     yield return (features.Items.ToArray(), RoleReader.Roles.ToList().IndexOf(role));
             }
         }
-    }
-
-    private static int BestOther(ReadOnlySpan<int> scores, int right)
-    {
-        var best = right == 0 ? 1 : 0;
-        for (var i = 0; i < scores.Length; i++)
-            if (i != right && scores[i] > scores[best])
-                best = i;
-        return best;
     }
 }

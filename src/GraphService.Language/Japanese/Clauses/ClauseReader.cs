@@ -19,18 +19,24 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         var predicates = PredicateFinder.In(tree);
         var found = predicates.ToDictionary(predicate => predicate.Word, predicate => Overt(tree, predicate));
         foreach (var predicate in predicates)
-            if (predicate.Kind == PredicateKind.Nominal)
-                AddControlled(tree, predicate, found);
-            else if (!Has(found[predicate.Word], ArgumentRole.Subject) && !IsAgentless(predicate, found[predicate.Word])
-                && !AddGoverned(tree, predicate, found[predicate.Word], found) && !AddShared(tree, predicate, predicates, found)
-                && !AddTopic(tree, predicate, found[predicate.Word], found))
-                AddLeftOut(tree, before, predicate, found[predicate.Word]);
+            if (predicate.Kind != PredicateKind.Nominal && !Has(found[predicate.Word], ArgumentRole.Subject) && !IsAgentless(predicate, found[predicate.Word]))
+                AddSubject(tree, before, predicate, predicates, found);
         foreach (var predicate in predicates)
             if (predicate.Kind == PredicateKind.Nominal)
                 AddControlled(tree, predicate, found);
         return [.. predicates.Where(predicate => predicate.Kind != PredicateKind.Nominal || found[predicate.Word].Count > 0)
             .Select(predicate => new Clause(predicate.Word, LemmaOf(tree, predicate, lemmas), FormOf(tree, predicate),
                 [.. found[predicate.Word].OrderBy(argument => argument.Role).ThenBy(argument => argument.Back).ThenBy(argument => argument.Word)]))];
+    }
+
+    // The surest way that gives one.
+    private void AddSubject(
+        PhraseTree tree, IReadOnlyList<PhraseTree> before, Predicate predicate, List<Predicate> predicates, Dictionary<int, List<Argument>> found)
+    {
+        var own = found[predicate.Word];
+        if (AddGoverned(tree, predicate, own, found) || AddShared(tree, predicate, predicates, found) || AddTopic(tree, predicate, own, found))
+            return;
+        AddLeftOut(tree, before, predicate, own);
     }
 
     private List<Argument> Overt(PhraseTree tree, Predicate predicate)

@@ -14,7 +14,7 @@ internal static class NameFeatures
     {
         var list = new FeatureList();
         var result = new uint[words.Length][];
-        var frames = Frames.Of(words, starts);
+        var frames = PhrasePlace.Of(words, starts);
         for (var i = 0; i < words.Length; i++)
         {
             list.Clear();
@@ -97,7 +97,7 @@ internal static class NameFeatures
         list.Add(34, words[i].Sense, words[i].Coarse);
     }
 
-    private static void Frame(FeatureList list, WordView[] words, int i, Frames frame)
+    private static void Frame(FeatureList list, WordView[] words, int i, PhrasePlace frame)
     {
         var head = At(words, frame.Head);
         list.Add(41, head.Surface, frame.Head == i ? 1u : 0u);

@@ -53,7 +53,7 @@ internal sealed class NameReader(NameTagger wikipedia, NameTagger products, Name
 
     private void AddEndings(List<Name> names, IReadOnlyList<Word> words, WordView[] views, bool[] starts)
     {
-        foreach (var frame in Frames.Of(views, starts).Distinct())
+        foreach (var frame in PhrasePlace.Of(views, starts).Distinct())
             if (endings.TypeOf(views, frame.First, frame.Head + 1) is { } found)
                 Add(names, words, found.First, frame.Head + 1, found.Type, 600);
     }

@@ -43,6 +43,6 @@ internal static class LinkReader
         features.Add(12, own.Last.Fine, head.Last.Fine, comma);
         features.Add(13, heads[heads[at]] < 0 ? 1u : 0u, own.Last.Lexical, head.Last.Lexical);
         features.Add(14, own.HasOpening ? 1u : 0u, head.HasOpening ? 1u : 0u, own.Last.Lexical);
-        features.Add(15, own.First1.Lexical, head.First1.Lexical, own.Last.Lexical);
+        features.Add(15, own.FirstWord.Lexical, head.FirstWord.Lexical, own.Last.Lexical);
     }
 }

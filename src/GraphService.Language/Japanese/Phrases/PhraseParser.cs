@@ -72,7 +72,7 @@ internal static class PhraseParser
         features.Add(10, own.Last.Lexical, last, comma);
         features.Add(11, own.Last.Lexical, head.HasComma ? 1u : 0u, comma, head.Coarse);
         features.Add(12, own.Head.Fine, head.Head.Fine, own.Last.Lexical);
-        features.Add(13, own.Last.Lexical, head.First1.Lexical);
+        features.Add(13, own.Last.Lexical, head.FirstWord.Lexical);
         features.Add(14, own.Head.Sense, head.Head.Sense, own.Last.Lexical);
         features.Add(16, own.Function, head.Function, own.Coarse == head.Coarse ? 1u : 0u, comma);
         features.Add(17, own.Last.Lexical, head.Coarse);

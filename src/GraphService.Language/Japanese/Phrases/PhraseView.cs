@@ -12,7 +12,7 @@ internal sealed class PhraseView
         Head = words[HeadWord];
         IsVerbalNoun = HeadWord + 1 < end && words[HeadWord + 1].Class.Conjugation == "サ変動詞";
         Coarse = IsVerbalNoun ? words[HeadWord + 1].Coarse : Head.Coarse;
-        First1 = words[first];
+        FirstWord = words[first];
         var function = 2u;
         Last = Head;
         for (var i = HeadWord + 1; i < end; i++)
@@ -21,7 +21,6 @@ internal sealed class PhraseView
             {
                 HasComma |= words[i].Class.Subclass == "読点";
                 HasClosing |= words[i].Class.Subclass == "括弧終";
-                HasStop |= words[i].Class.Subclass == "句点";
                 continue;
             }
 
@@ -54,7 +53,7 @@ internal sealed class PhraseView
     /// <summary>Of the class of its head; a noun with する counts as a verb.</summary>
     public uint Coarse { get; }
 
-    public WordView First1 { get; }
+    public WordView FirstWord { get; }
 
     /// <summary>Its last word that is no punctuation.</summary>
     public WordView Last { get; }
@@ -63,8 +62,6 @@ internal sealed class PhraseView
     public uint Function { get; }
 
     public bool HasComma { get; }
-
-    public bool HasStop { get; }
 
     public bool HasOpening { get; }
 

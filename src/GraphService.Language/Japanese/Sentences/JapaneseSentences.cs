@@ -27,14 +27,14 @@ internal static class JapaneseSentences
             if (!cut && !(depth == 0 && IsEnd(text[i]) && !(i + 1 < block.End && IsTail(text[i + 1]))))
                 continue;
             var end = cut ? Cut(text, start, i + 1) : i + 1;
-            if (Trimmed(text, start, end) is { Length: > 0 } sentence)
+            if (new TextRange(start, end).TrimmedIn(text) is { Length: > 0 } sentence)
                 yield return sentence;
             start = end;
             i = end - 1;
             depth = 0;
         }
 
-        if (Trimmed(text, start, block.End) is { Length: > 0 } last)
+        if (new TextRange(start, block.End).TrimmedIn(text) is { Length: > 0 } last)
             yield return last;
     }
 
@@ -54,13 +54,4 @@ internal static class JapaneseSentences
     private static bool IsOpening(char letter) => letter is '「' or '『' or '（' or '(' or '【' or '〈' or '《' or '“';
 
     private static bool IsClosing(char letter) => letter is '」' or '』' or '）' or ')' or '】' or '〉' or '》' or '”';
-
-    private static TextRange Trimmed(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return new TextRange(start, end);
-    }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GraphService.Training.English;
+namespace GraphService.Training;
 
 /// <summary>Figures as rows of a table.</summary>
 internal static class Report

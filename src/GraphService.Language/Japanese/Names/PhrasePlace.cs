@@ -9,9 +9,9 @@ namespace GraphService.Language.Japanese.Names;
 /// <param name="Next">The head of the next bunsetsu.</param>
 /// <param name="Before">The head of the one before.</param>
 /// <param name="IsQuoted">Whether it stands in quotation marks.</param>
-internal readonly record struct Frames(int First, int Head, int Function, int Next, int Before, bool IsQuoted)
+internal readonly record struct PhrasePlace(int First, int Head, int Function, int Next, int Before, bool IsQuoted)
 {
-    public static Frames[] Of(WordView[] words, bool[] starts)
+    public static PhrasePlace[] Of(WordView[] words, bool[] starts)
     {
         var heads = new List<(int First, int Head, int Function)>();
         for (int first = 0, end = 1; end <= words.Length; end++)
@@ -25,7 +25,7 @@ internal readonly record struct Frames(int First, int Head, int Function, int Ne
             first = end;
         }
 
-        var result = new Frames[words.Length];
+        var result = new PhrasePlace[words.Length];
         var depth = 0;
         for (int i = 0, phrase = 0; i < words.Length; i++)
         {
@@ -34,7 +34,7 @@ internal readonly record struct Frames(int First, int Head, int Function, int Ne
             depth = Math.Max(0, depth + (words[i].Text is "「" or "『" ? 1 : words[i].Text is "」" or "』" ? -1 : 0));
             var (first, head, function) = heads[phrase];
             var (before, next) = (phrase > 0 ? heads[phrase - 1].Head : -1, phrase + 1 < heads.Count ? heads[phrase + 1].Head : -1);
-            result[i] = new Frames(first, head, function, next, before, depth > 0);
+            result[i] = new PhrasePlace(first, head, function, next, before, depth > 0);
         }
 
         return result;
