@@ -28,6 +28,12 @@ public sealed class Ontology
     /// <summary>Words for offices and jobs.</summary>
     public IReadOnlyList<OfficeTitle> Titles { get; init; } = [];
 
+    /// <summary>Nouns that say of which type things are; of two with one word the later counts.</summary>
+    public IReadOnlyList<HeadNoun> Heads { get; init; } = [];
+
+    /// <summary>Lists of words by their names, such as headers of columns.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Words { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>The predicate of a name, if there is one.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out Predicate? predicate) => byName.TryGetValue(name, out predicate);
 

@@ -7,13 +7,15 @@ namespace GraphService.Ontologies;
 /// <summary>Reads an ontology from its YAML files: one a predicate, one of entity types. A later file changes what an earlier one said.</summary>
 public sealed class OntologyReader
 {
-    private static readonly string[] Contents = ["predicate", "types", "names", "titles"];
+    private static readonly string[] Contents = ["predicate", "types", "names", "titles", "heads", "words"];
     private readonly Dictionary<EntityType, EntityTypeDefinition> types = [];
     private readonly Dictionary<string, Predicate> predicates = new(StringComparer.Ordinal);
     private readonly Dictionary<(EntityType, string), GazetteerEntry> names = [];
     private readonly Dictionary<string, OfficeTitle> titles = new(StringComparer.Ordinal);
+    private readonly List<HeadNoun> heads = [];
+    private readonly Dictionary<string, List<string>> words = new(StringComparer.Ordinal);
 
-    /// <summary>Adds what a file says: <c>predicate:</c>, <c>types:</c>, <c>names:</c>, <c>titles:</c>.</summary>
+    /// <summary>Adds what a file says: <c>predicate:</c>, <c>types:</c>, <c>names:</c>, <c>titles:</c>, <c>heads:</c>, <c>words:</c>.</summary>
     /// <exception cref="OntologyException">The file is broken, with its place.</exception>
     public void Add(YamlEntry file)
     {
@@ -30,6 +32,11 @@ public sealed class OntologyReader
         if (file["titles"] is { } offices)
             foreach (var entry in offices.Items)
                 AddTitle(entry);
+        if (file["heads"] is { } nouns)
+            heads.AddRange(nouns.Items.Select(HeadOf));
+        if (file["words"] is { } lists)
+            foreach (var (name, texts) in lists.Pairs)
+                (words.TryGetValue(name.Text, out var all) ? all : words[name.Text] = []).AddRange(texts.Items.Select(i => i.Text));
     }
 
     /// <summary>The ontology that the files give together.</summary>
@@ -38,6 +45,9 @@ public sealed class OntologyReader
     {
         Names = [.. names.Values.OrderBy(n => n.Type).ThenBy(n => n.Ja, StringComparer.Ordinal)],
         Titles = [.. titles.Values.OrderBy(t => t.Ja, StringComparer.Ordinal)],
+        // A workspace's come last and so count before the default's.
+        Heads = [.. heads],
+        Words = words.ToDictionary(w => w.Key, w => (IReadOnlyList<string>)[.. w.Value.Distinct(StringComparer.Ordinal)], StringComparer.Ordinal),
     };
 
     private void AddType(YamlEntry entry)
@@ -49,7 +59,7 @@ public sealed class OntologyReader
 
     private void AddPredicate(YamlEntry entry)
     {
-        entry.Only("predicate", "label", "infinitive", "description", "subject", "object", "field", "inverse", "symmetric", "stances", "money", "dated", "frames", "examples");
+        entry.Only("predicate", "label", "infinitive", "description", "subject", "object", "field", "inverse", "symmetric", "stances", "money", "dated", "traits", "labels", "frames", "examples");
         var name = entry.Required("predicate").Text;
         var label = LabelOf(entry, "label");
         var stances = entry["stances"] is { } list ? list.Items.Select(s => s.Enum<Stance>()).ToList() : [Stance.Asserted];
@@ -67,6 +77,8 @@ public sealed class OntologyReader
             DefaultStances = stances,
             Money = entry.Flag("money"),
             Dated = entry["dated"] is null || entry.Flag("dated"),
+            Traits = entry.TextsOf("traits"),
+            Labels = entry["labels"] is { } labels ? [.. labels.Items.Select(LabelsOf)] : [],
             Frames = entry["frames"] is { } frames ? [.. frames.Items.Select(CaseFrameReader.Read)] : [],
             Examples = entry["examples"] is { } examples ? [.. examples.Items.Select(e => new FrameExample(e.Required("text").Text, e.TextsOf("states")))] : [],
         };
@@ -94,6 +106,24 @@ public sealed class OntologyReader
         entry.Only("ja", "en", "kind");
         var ja = entry.Required("ja").Text;
         titles[ja] = new OfficeTitle(ja, entry.TextsOf("en"), entry.Required("kind").Text);
+    }
+
+    private static HeadNoun HeadOf(YamlEntry entry)
+    {
+        entry.Only("ja", "en", "type", "subtype", "describes", "beside");
+        return new HeadNoun(entry.TextsOf("ja"), entry.TextsOf("en"), entry["type"]?.Enum<EntityType>(), entry.TextOf("subtype"))
+        {
+            Describes = entry.Flag("describes"),
+            Beside = entry.Flag("beside"),
+        };
+    }
+
+    private static PredicateLabel LabelsOf(YamlEntry entry)
+    {
+        entry.Only("subject", "object", "role");
+        if (entry["subject"] is null == entry["object"] is null)
+            throw entry.Wrong("a label names either the 'subject' or the 'object'");
+        return new PredicateLabel([.. entry.TextsOf("subject"), .. entry.TextsOf("object")], entry["subject"] is not null, entry.TextOf("role"));
     }
 
     private static IReadOnlyList<EntityType> TypesOf(YamlEntry entry, string key) => [.. entry.Required(key).Items.Select(i => i.Enum<EntityType>())];

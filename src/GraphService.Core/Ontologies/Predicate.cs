@@ -42,6 +42,12 @@ public sealed record Predicate(string Name)
     /// <summary>Whether its statements carry the date that stands in their clause.</summary>
     public bool Dated { get; init; } = true;
 
+    /// <summary>What readers need to know of it besides its words, such as <c>office</c>: its subject's role there is an office.</summary>
+    public IReadOnlyList<string> Traits { get; init; } = [];
+
+    /// <summary>Words before values, above columns and before lists that say it.</summary>
+    public IReadOnlyList<PredicateLabel> Labels { get; init; } = [];
+
     /// <summary>The ways in which a text says it.</summary>
     public IReadOnlyList<CaseFrame> Frames { get; init; } = [];
 

@@ -1,7 +1,9 @@
 using GraphService.Dates;
 using GraphService.Diagnostics;
 using GraphService.Documents;
+using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Dates;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Linking;
 using GraphService.Extraction.Mentions;
@@ -9,6 +11,7 @@ using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 using GraphService.Extraction.Resolution;
 using GraphService.Extraction.Statements;
+using GraphService.Extraction.Statements.Records;
 
 namespace GraphService.Extraction.Documents;
 
@@ -16,6 +19,7 @@ namespace GraphService.Extraction.Documents;
 internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
 {
     private readonly CandidateFinder finder = new(lexicon);
+    private readonly PassageAnalyzer analyzer = new(lexicon.Ontology);
 
     public DocumentReading Compile(ReadDocument source, DocumentRun run)
     {
@@ -27,9 +31,11 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
         var date = source.Front.Date ?? HeaderDate(source, text, blocks, found);
         run.Enter(Stages.Mentions);
         var unfigured = FigureMask.Of(text);
-        var candidates = blocks.Select(b => Find(unfigured, b, run)).ToList();
+        var analyses = blocks.Select(b => Analyze(text, b, run)).ToList();
+        var candidates = blocks.Select((b, i) => Find(unfigured, b, analyses[i], run)).ToList();
         SpellingVariants.Add(candidates, text, blocks, lexicon, source, found, run);
         LocalNames.Add(candidates, text, blocks, run);
+        candidates = new NameTyping(lexicon, text.Value, blocks, analyses, run).Typed(candidates);
         run.Enter(Stages.Resolution);
         var resolver = new Resolver(lexicon, text, run);
         resolver.Resolve([.. candidates.SelectMany(c => c)]);
@@ -39,6 +45,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
         run.Enter(Stages.Statements);
         var findings = new StatementReader(text, lexicon, frames, resolver, date, source, found, run).Read(blocks, candidates, speakers);
         findings.AddRange(meeting);
+        findings.AddRange(new RecordReader(text.Value, blocks, candidates, resolver, lexicon, date, run).Read());
         findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver, run));
         run.Enter(Stages.Joining);
         var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver, run), resolver.Entities));
@@ -57,10 +64,16 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
         };
     }
 
-    private IReadOnlyList<Candidate> Find(NormalizedText text, Block block, DocumentRun run)
+    private IReadOnlyList<AnalyzedText> Analyze(NormalizedText text, Block block, DocumentRun run)
     {
         run.Check();
-        return block.States ? finder.Find(text, block) : [];
+        return analyzer.Of(text, block);
+    }
+
+    private IReadOnlyList<Candidate> Find(NormalizedText text, Block block, IReadOnlyList<AnalyzedText> analyses, DocumentRun run)
+    {
+        run.Check();
+        return block.States ? finder.Find(text, block, analyses) : [];
     }
 
     private static int FrontEnd(NormalizedText text, ReadDocument source)

@@ -1,5 +1,5 @@
 using GraphService.Entities;
-using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Resolution;
 
 namespace GraphService.Extraction.Linking;

@@ -21,6 +21,12 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
     /// <summary>Of a person, the body at which the title is held, where it stands beside it.</summary>
     public Candidate? Body { get; init; }
 
+    /// <summary>Of a person, further titles with the bodies at which they are held.</summary>
+    public IReadOnlyList<(string Title, Candidate Body)> MoreOffices { get; init; } = [];
+
+    /// <summary>Of a body, the state that stands behind it as its seat.</summary>
+    public Candidate? Seat { get; init; }
+
     /// <summary>The last noun of a described thing: 声明.</summary>
     public string? Head { get; init; }
 
@@ -53,6 +59,8 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
             Front = c.Front + by,
             Alias = c.Alias is { } alias ? (alias.Start + by, alias.End + by, alias.Text) : null,
             Body = c.Body is { } body ? Once(body) : null,
+            Seat = c.Seat is { } seat ? Once(seat) : null,
+            MoreOffices = [.. c.MoreOffices.Select(o => (o.Title, Once(o.Body)))],
         };
     }
 }

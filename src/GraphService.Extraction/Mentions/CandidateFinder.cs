@@ -1,4 +1,6 @@
 using GraphService.Documents;
+using GraphService.Extraction.Analyses;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 
@@ -9,37 +11,50 @@ internal sealed class CandidateFinder(Lexicon lexicon)
 {
     private readonly KnownNames known = new(lexicon);
     private readonly PersonNames persons = new(lexicon);
+    private readonly ProperNames propers = new(lexicon);
+    private readonly EnglishRuns runs = new(lexicon);
 
     // What patterns see around a passage; none looks further back than a long word.
     private const int SeenBefore = 64;
     private const int SeenBehind = 1;
 
     /// <summary>Candidates in order of their starts, without overlaps.</summary>
-    public IReadOnlyList<Candidate> Find(NormalizedText text, Block block)
+    public IReadOnlyList<Candidate> Find(NormalizedText text, Block block, IReadOnlyList<AnalyzedText> analyses)
     {
-        var from = Math.Max(0, block.Body - SeenBefore);
-        var part = text.Part(from, Math.Min(text.Value.Length, block.End + SeenBehind));
-        return Candidate.Moved(Find(new TextWindow(part, block.Body - from, block.End - from), block), from);
+        var label = block is { Key: { } key, Label: null } ? Find(text, block, analyses, key.Start, key.End) : [];
+        return [.. label, .. Find(text, block, analyses, block.Body, block.End)];
     }
 
-    private IReadOnlyList<Candidate> Find(TextWindow window, Block block)
+    private IReadOnlyList<Candidate> Find(NormalizedText text, Block block, IReadOnlyList<AnalyzedText> analyses, int start, int end)
+    {
+        var from = Math.Max(0, start - SeenBefore);
+        var part = text.Part(from, Math.Min(text.Value.Length, end + SeenBehind));
+        var own = analyses.Where(a => a.Offset >= start && a.Offset < end).ToList();
+        return Candidate.Moved(Find(new TextWindow(part, start - from, end - from), block, NameSpans.Of(text.Value, own, runs, from)), from);
+    }
+
+    private IReadOnlyList<Candidate> Find(TextWindow window, Block block, NameSpans spans)
     {
         if (block.IsPersonLine && PersonLine.Read(window, window.Start, lexicon, Bodies) is { } line)
             return Aliases.Attach(window, line);
+        if (block.Kind is PassageKind.List or PassageKind.Heading && EnglishPersonLine.Read(window, lexicon, w => [.. Bodies(w, spans)]) is { } english)
+            return Aliases.Attach(window, english);
         var names = known.Find(window).ToList();
-        var proper = ProperNames.Find(window, names, block.Kind is PassageKind.Heading or PassageKind.Table).ToList();
+        var proper = propers.Find(window, names, spans, block.Kind is PassageKind.Heading).ToList();
         var bodies = names.Concat(proper).ToList();
-        var people = persons.Find(window, bodies).ToList();
+        var people = persons.Find(window, bodies, spans).ToList();
         var things = DescribedThings.Find(window, bodies).ToList();
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
         var pronouns = Pronouns.Find(window).ToList();
         return Aliases.Attach(window, Chosen(window, [people, things, groups, proper, names, pronouns]));
     }
 
-    private List<Candidate> Bodies(TextWindow window)
+    private List<Candidate> Bodies(TextWindow window) => Bodies(window, NameSpans.None);
+
+    private List<Candidate> Bodies(TextWindow window, NameSpans spans)
     {
         var names = known.Find(window).ToList();
-        return [.. names, .. ProperNames.Find(window, names, false)];
+        return [.. names, .. propers.Find(window, names, spans, false)];
     }
 
     // 「日本成長戦略会議」: the marks around a name belong to it, so that its particle follows.

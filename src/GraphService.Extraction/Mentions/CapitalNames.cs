@@ -1,91 +1,90 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Lexicons;
 
 namespace GraphService.Extraction.Mentions;
 
 /// <summary>
-/// Words with capitals in Japanese text, and runs of them in English text. What they name is told by their last word or by what stands beside
-/// them; where nothing tells it, it may be a firm, and counts only where something is stated of it.
+/// Words with capitals in Japanese text, and runs of them in English sentences. Where their last noun says what they name it is known; else it is open until
+/// the whole document was looked at.
 /// </summary>
-internal static partial class CapitalNames
+internal sealed partial class CapitalNames(Lexicon lexicon)
 {
     private const int LongestWord = 40;
     private const int LongestName = 100;
 
+    // Words before a title that belong to it: Japanese Foreign; words of a person's name besides the first.
+    private const int MostBeforeTitle = 3;
+    private const int MostInName = 2;
+
     /// <param name="window">Where to look.</param>
     /// <param name="known">Names found there by other means.</param>
     /// <param name="firms">Those with a legal form, from which nothing is cut.</param>
-    /// <param name="isLabel">Whether it is a heading or a row of a table.</param>
-    public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known, IReadOnlyList<Candidate> firms, bool isLabel)
+    /// <param name="runs">Runs of words with capitals in English sentences, by places of the window's text.</param>
+    /// <param name="isLabel">Whether it is a heading, in which all words may have capitals.</param>
+    public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known, IReadOnlyList<Candidate> firms, NameSpans runs, bool isLabel)
     {
-        var japanese = window.Value.Any(c => Script.IsHiragana(c) || Script.IsKatakana(c) || Script.IsKanji(c));
-        foreach (Match m in Latin().Matches(window.UpToEnd, window.Start))
-            if (!firms.Any(f => f.Start < m.Index + m.Length && m.Index < f.Tail) && Of(window, m, known, japanese, isLabel) is { } name)
+        var spans = runs.English.Concat(Latin().Matches(window.UpToEnd, window.Start).Select(m => (Start: m.Index, End: m.Index + m.Length)).Where(m => !runs.IsEnglish(m.Start)));
+        foreach (var (start, end) in spans.Where(s => s.Start >= window.Start && s.End <= window.End))
+            if (!firms.Any(f => f.Start < end && start < f.Tail) && Of(window, start, end, known, runs, isLabel) is { } name)
                 yield return name;
     }
 
-    private static Candidate? Of(TextWindow window, Match m, IReadOnlyList<Candidate> known, bool japanese, bool isLabel)
+    private Candidate? Of(TextWindow window, int from, int to, IReadOnlyList<Candidate> known, NameSpans runs, bool isLabel)
     {
-        var start = m.Index + OtherWords.LengthBefore(m.Value);
-        var text = window.Slice(Math.Min(start, m.Index + m.Length), m.Index + m.Length).Trim();
+        var whole = window.Slice(from, to);
+        var start = from + OtherWords.LengthBefore(whole);
+        var text = window.Slice(Math.Min(start, to), to).Trim();
         var end = start + text.Length;
         // Japan and Cambodia are two.
         var several = text.Contains(" and ", StringComparison.Ordinal);
         if (IsNoName(text) || known.Any(k => k.Start <= start && k.End >= end || several && k.Start >= start && k.End <= end))
             return null;
+        if (TitledPerson(start, text, runs) is { } person)
+            return person;
         if (Honorific().IsMatch(window.Slice(Math.Max(window.Start, start - 8), start)))
             return new Candidate(start, end, text, EntityType.Person, CandidateKind.Proper);
-        return InJapanese(window, start, end, japanese) ? Typed(start, end, text, false)
-            : text.Contains(' ', StringComparison.Ordinal) ? Typed(start, end, text, isLabel || !FirmEvidence.Tells(window, start, end))
-            : SingleWord(window, start, end, text, isLabel);
+        return Typed(start, end, text, isLabel && runs.IsEnglish(start) && !runs.IsTagged(start, end));
+    }
+
+    // President Kane, Foreign Minister Aiko Tanaka: words of office before what the tagger takes for a person.
+    private Candidate? TitledPerson(int start, string text, NameSpans runs)
+    {
+        var (name, office) = (0, "");
+        for (var m = lexicon.EnglishTitlePattern.Match(text); m.Success; m = m.NextMatch())
+            if (m.Index + m.Length < text.Length && text[m.Index + m.Length] == ' ' && text[..m.Index].Count(c => c == ' ') <= MostBeforeTitle)
+                (name, office) = (m.Index + m.Length + 1, text[..(m.Index + m.Length)]);
+        var rest = text[name..];
+        if (name == 0 || rest.Count(c => c == ' ') > MostInName || OtherWords.IsAll(rest) || lexicon.Heads.OfName(rest) is not null || !runs.IsPerson(start + name, start + text.Length))
+            return null;
+        var state = lexicon.OfDemonym(office.Split(' ')[0]);
+        var body = state is null ? null : new Candidate(start, start + office.IndexOf(' ', StringComparison.Ordinal), office.Split(' ')[0], state.Type, CandidateKind.Known) { Entry = state, Subtype = state.Subtype };
+        return new Candidate(start + name, start + text.Length, rest, EntityType.Person, CandidateKind.Proper)
+        {
+            Office = body is null ? office : office[(body.Text.Length + 1)..],
+            Body = body,
+            Front = start,
+        };
     }
 
     // HDR-CX720V is a product.
-    private static bool IsNoName(string text) =>
-        text.Length is < 2 or > LongestName || Model().IsMatch(text) || OtherWords.IsAll(text) && !IsBodyOfAField(text) || text.Split(' ').Any(w => w.Length > LongestWord);
+    private bool IsNoName(string text) =>
+        text.Length is < 2 or > LongestName || text.Contains('¤', StringComparison.Ordinal) || Model().IsMatch(text)
+        || OtherWords.IsAll(text) && !IsBodyOfAField(text) || text.Split(' ').Any(w => w.Length > LongestWord);
 
     // AI Council, ICT Ministry: a field and what the body is.
-    private static bool IsBodyOfAField(string text) => text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0
-        && OtherWords.IsField(text[..space]) && EnglishType(text).Type != EntityType.Company;
+    private bool IsBodyOfAField(string text) =>
+        text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && OtherWords.IsField(text[..space]) && lexicon.Heads.OfName(text) is not null;
 
-    // In Japanese text every word with a capital is a name.
-    private static bool InJapanese(TextWindow window, int start, int end, bool japanese) =>
-        Script.IsJapanese(window[start - 1]) || Script.IsJapanese(window[end]) || japanese && window[end] is '\n' or '(' or ')';
-
-    private static Candidate Typed(int start, int end, string text, bool unsure)
+    private Candidate? Typed(int start, int end, string text, bool isTitleCase)
     {
-        var (type, subtype) = EnglishType(text);
-        if (GenericNames.Contains(text))
-            return new Candidate(start, end, text, type, CandidateKind.Described) { Subtype = subtype, Head = text.ToLowerInvariant() };
-        return new Candidate(start, end, text, type, CandidateKind.Proper)
-        { Subtype = subtype, IsUnsure = unsure && type == EntityType.Company && !FirmEvidence.IsFirmsName(text) };
-    }
-
-    // In English text one may only begin a sentence.
-    private static Candidate? SingleWord(TextWindow window, int start, int end, string text, bool isLabel)
-    {
-        var sentenceStart = start == window.Start || window[start - 2] is '.' or '!' or '?' or '\n' || window[start - 1] is '"' or '“';
-        var told = !isLabel && FirmEvidence.Tells(window, start, end);
-        return text.Length < 3 || sentenceStart && !told && !text[1..].Any(char.IsUpper) ? null
-            : new Candidate(start, end, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = !told };
-    }
-
-    private static (EntityType Type, string? Subtype) EnglishType(string text)
-    {
-        if (EnglishUniversity().IsMatch(text))
-            return (EntityType.Organization, "university");
-        if (EnglishMinistry().IsMatch(text))
-            return (EntityType.Government, "ministry");
-        if (EnglishInitiative().Match(text) is { Success: true } initiative)
-            return (EntityType.Initiative, initiative.Groups["a"].Success ? "agreement" : initiative.Groups["s"].Success ? "strategy" : "programme");
-        if (EnglishEvent().IsMatch(text))
-            return (EntityType.Event, "conference");
-        if (EnglishBody().IsMatch(text))
-            return (EntityType.Organization, "association");
-        if (EnglishCouncil().IsMatch(text))
-            return (EntityType.Government, "council");
-        return EnglishInvestor().IsMatch(text) ? (EntityType.Company, "investor") : (EntityType.Company, "company");
+        var head = text.Contains(' ', StringComparison.Ordinal) ? lexicon.Heads.OfName(text) : null;
+        if (head is { Type: { } known })
+            return GenericNames.Contains(text)
+                ? new Candidate(start, end, text, known, CandidateKind.Described) { Subtype = head.Subtype, Head = text.ToLowerInvariant() }
+                : new Candidate(start, end, text, known, CandidateKind.Proper) { Subtype = head.Subtype };
+        return isTitleCase || text.Length < 3 && !text.All(char.IsUpper) ? null
+            : new Candidate(start, end, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true };
     }
 
     private const string Inner = "[A-Za-z0-9&+/-]|[.’'](?=[A-Za-z0-9])";
@@ -98,29 +97,4 @@ internal static partial class CapitalNames
 
     [GeneratedRegex(@"^[A-Z]+-?[A-Z]*[0-9]+[A-Z]*$")]
     private static partial Regex Model();
-
-    [GeneratedRegex(@"\b(?:University|College|Institute of Technology|School|Academy)\b")]
-    private static partial Regex EnglishUniversity();
-
-    [GeneratedRegex(@"\b(?:Ministry|Department of|Agency|Embassy|Office of)\b")]
-    private static partial Regex EnglishMinistry();
-
-    private const string Agreements = "Declaration|Statement|Agreement|Treaty|Memorandum|Accord|Protocol|Charter";
-    private const string Strategies = "Strategy|Plan|Roadmap|Framework|Policy";
-    private const string Programmes = "Initiative|Programme|Program|Partnership|Project|Act|Resolution|Route|Corridor";
-
-    [GeneratedRegex($@"(?<a>\b(?:{Agreements})\b)|(?<s>\b(?:{Strategies})\b)|\b(?:{Programmes})$")]
-    private static partial Regex EnglishInitiative();
-
-    [GeneratedRegex(@"\b(?:Summit|Conference|Meeting|Dialogue|Forum 20[0-9]{2}|Expo)\b")]
-    private static partial Regex EnglishEvent();
-
-    [GeneratedRegex(@"\b(?:Association|Foundation|Institute|Federation|Union|Organi[sz]ation|Forum|Society|Alliance|Centre for|Center for)\b")]
-    private static partial Regex EnglishBody();
-
-    [GeneratedRegex(@"\b(?:Council|Commission|Committee)\b")]
-    private static partial Regex EnglishCouncil();
-
-    [GeneratedRegex(@"\b(?:Ventures|Capital|Partners|Fund|Investments?|Holdings)\b")]
-    private static partial Regex EnglishInvestor();
 }

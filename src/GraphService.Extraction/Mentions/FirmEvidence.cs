@@ -5,8 +5,6 @@ namespace GraphService.Extraction.Mentions;
 /// <summary>What tells that English words with capitals name a firm: their last word, or what only firms have and do.</summary>
 internal static partial class FirmEvidence
 {
-    private const int Reach = 90;
-
     private const string Nouns = "company|startup|start-up|firm|bank|maker|chipmaker|carmaker|insurer|retailer|developer|operator|provider|subsidiary"
         + "|conglomerate|publisher|airline|manufacturer|supplier|broker|brokerage|lender|unicorn|giant|vendor|investor|fund";
 
@@ -29,12 +27,7 @@ internal static partial class FirmEvidence
     public static bool IsFirmsName(string words) => FirmsName().IsMatch(words);
 
     /// <summary>Whether it is told by what stands beside them: the startup Kestrel, shares of Kestrel, Kestrel raised $5 million.</summary>
-    public static bool Tells(TextWindow window, int start, int end)
-    {
-        var before = window.Slice(Math.Max(window.Start, start - Reach), start);
-        var after = window.Slice(end, Math.Min(window.End, end + Reach));
-        return Before().IsMatch(before) || After().IsMatch(after);
-    }
+    public static bool Tells(string before, string after) => Before().IsMatch(before) || After().IsMatch(after);
 
     [GeneratedRegex($"^(?!(?:{Common}) )[A-Z0-9].* (?:{Ends})$")]
     private static partial Regex FirmsName();

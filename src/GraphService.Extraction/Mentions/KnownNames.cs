@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 
 namespace GraphService.Extraction.Mentions;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Reading;
 
 namespace GraphService.Extraction.Mentions;
@@ -12,12 +13,12 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     // Further before a title there is nothing that belongs to it.
     private const int LongestBefore = 200;
 
-    public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies)
+    public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies, NameSpans spans)
     {
         foreach (Match title in lexicon.TitlePattern.Matches(window.UpToEnd, window.Start))
             if (BeforeTitle(window, title, bodies) is { } person)
                 yield return person;
-        foreach (var person in English(window, bodies))
+        foreach (var person in English(window, bodies, spans))
             yield return person;
     }
 
@@ -109,17 +110,31 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         return (office is null ? start : front, office, body);
     }
 
-    private IEnumerable<Candidate> English(TextWindow window, IReadOnlyList<Candidate> bodies)
+    private IEnumerable<Candidate> English(TextWindow window, IReadOnlyList<Candidate> bodies, NameSpans spans)
     {
         foreach (Match title in lexicon.EnglishTitlePattern.Matches(window.UpToEnd, window.Start))
         {
             var end = title.Index + title.Length;
             if (NameAfter().Match(window.Slice(end, window.End)) is { Success: true } after && char.IsUpper(title.Value[0]) && IsFree(bodies, end + after.Groups["name"].Index, after.Groups["name"].Length))
                 yield return Person(window, end + after.Groups["name"].Index, after.Groups["name"].Value, title.Value, bodies.Where(b => b.End <= title.Index && title.Index - b.End <= 3).MaxBy(b => b.End), title.Index);
+            else if (char.IsUpper(title.Value[0]) && Complement().Match(window.Slice(end, window.End)) is { Success: true } field && spans.IsPerson(end + field.Groups["name"].Index, end + field.Length))
+                yield return Minister(window, title, end, field, bodies);
             else if (Math.Max(window.Start, title.Index - LongestBefore) is var from && NameBefore().Match(window.Slice(from, title.Index)) is { Success: true } before
                 && before.Groups["name"] is var name && IsFree(bodies, from + name.Index, name.Length))
                 yield return Person(window, from + name.Index, name.Value, title.Value, Owner(window, from + name.Index + name.Length, end, bodies), null);
         }
+    }
+
+    // Japanese Minister of State for Trade and Industry Aiko Tanaka: the last two words are the name.
+    private Candidate Minister(TextWindow window, Match title, int end, Match field, IReadOnlyList<Candidate> bodies)
+    {
+        var name = field.Groups["name"];
+        var office = window.Slice(title.Index, end + name.Index).Trim();
+        var before = Adjective().Match(window.Slice(Math.Max(window.Start, title.Index - LongestBefore), title.Index)).Groups["word"].Value;
+        var body = lexicon.OfDemonym(before) is { } state
+            ? new Candidate(title.Index - before.Length - 1, title.Index - 1, before, state.Type, CandidateKind.Known) { Entry = state, Subtype = state.Subtype }
+            : bodies.Where(b => b.End <= title.Index && title.Index - b.End <= 3).MaxBy(b => b.End);
+        return Person(window, end + name.Index, name.Value, office, body, title.Index);
     }
 
     // Azizjon Azimi, chairman of Tajikistan's AI Council; Zypl AI founder Azizjon Azimi.
@@ -150,6 +165,12 @@ internal sealed partial class PersonNames(Lexicon lexicon)
 
     [GeneratedRegex(@"(?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2}), (?:the |who is |who chairs )?(?:[A-Za-z’'\-. ]{0,40} )?$")]
     private static partial Regex NameBefore();
+
+    [GeneratedRegex(@"^ (?:of|for|to)(?: the)?(?: [A-Z][\w’'\-]*,?| and| of| for| the| &){1,14}? (?<name>[A-Z][\w’'\-]+ [A-Z][\w’'\-]+)(?![\w’'\-]|,? [A-Z]|,? and [A-Z])")]
+    private static partial Regex Complement();
+
+    [GeneratedRegex(@"(?<word>[A-Z][a-z]+) $")]
+    private static partial Regex Adjective();
 
     [GeneratedRegex(@"^(?: of| at| in| for)?(?: the)? ?(?:[A-Za-z’' ]{0,14})$")]
     private static partial Regex OfBody();

@@ -1,15 +1,19 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 
 namespace GraphService.Extraction.Mentions;
 
 /// <summary>Names that show by their form what they are: an ending (大学, 協会), a legal form, quotation marks, Latin capitals.</summary>
-internal static partial class ProperNames
+internal sealed partial class ProperNames(Lexicon lexicon)
 {
+    private readonly CapitalNames capitals = new(lexicon);
+
     /// <param name="window">Where to look.</param>
     /// <param name="known">Names of the gazetteer there.</param>
+    /// <param name="spans">What the analysis says of names.</param>
     /// <param name="isLabel">Whether it is a heading or a row of a table, whose words have capitals without being names.</param>
-    public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known, bool isLabel)
+    public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans, bool isLabel)
     {
         var firms = JapaneseFirmNames.Find(window, known).Concat(LatinFirmNames.Find(window, known)).ToList();
         foreach (var m in NamesWithEnding(window.UpToEnd, window.Start))
@@ -20,7 +24,7 @@ internal static partial class ProperNames
         foreach (Match m in Quoted().Matches(window.UpToEnd, window.Start))
             if (ByQuotation(window, m) is { } named && !known.Any(k => k.Start <= named.Start && k.End >= named.End))
                 yield return named;
-        foreach (var name in CapitalNames.Find(window, [.. known, .. firms], firms, isLabel))
+        foreach (var name in capitals.Find(window, [.. known, .. firms], firms, spans, isLabel))
             yield return name;
     }
 

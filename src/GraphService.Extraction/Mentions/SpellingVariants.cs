@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Documents;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;

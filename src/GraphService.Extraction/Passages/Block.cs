@@ -5,8 +5,35 @@ namespace GraphService.Extraction.Passages;
 /// <summary>A passage while it is being read, <c>[Start, End)</c> in the normalised text.</summary>
 internal sealed record Block(int Start, int End, PassageKind Kind)
 {
+    /// <summary>The level of a heading without a mark.</summary>
+    public const int LowestLevel = 7;
+
+    /// <summary>Whether what stands before the colon is who says the rest: 議長: ….</summary>
+    public bool IsTurn { get; init; }
+
     /// <summary>Where the text after the mark of a list or heading begins.</summary>
     public int Body { get; init; } = Start;
+
+    /// <summary>Of a heading, its level from 1; 7 where only its look says that it is one.</summary>
+    public int Level { get; init; }
+
+    /// <summary>Of a point of a list, how many columns it is moved in.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>What stands before the colon of a line of label and value, <c>[Start, End)</c>; the value is the body.</summary>
+    public (int Start, int End)? Key { get; init; }
+
+    /// <summary>Of a row of a table, its cells without the white space around them.</summary>
+    public IReadOnlyList<(int Start, int End)> Cells { get; init; } = [];
+
+    /// <summary>Of a row of a table, the row that says what its columns hold: its index among the blocks; of that row itself its own.</summary>
+    public int? Header { get; init; }
+
+    /// <summary>The heading under which it stands: its index among the blocks.</summary>
+    public int? Section { get; init; }
+
+    /// <summary>Of a point of a list, the line that leads to it or the point of which it is part: its index among the blocks.</summary>
+    public int? Lead { get; init; }
 
     /// <summary>Of a field of a header (日時: …), its name.</summary>
     public string? Label { get; init; }

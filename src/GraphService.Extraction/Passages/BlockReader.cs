@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Documents;
-using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Reading;
 
 namespace GraphService.Extraction.Passages;
@@ -26,7 +26,7 @@ internal static partial class BlockReader
                 blocks.AddRange(Pieces(source, line, end).Select(p => Classify(source, p.Start, p.End, lexicon)));
             line = end + 1;
         }
-        return SetAside.Mark(text, Speakers(text, blocks));
+        return SetAside.Mark(text, Outline.Of(text, Speakers(text, blocks), lexicon));
     }
 
     // A page in one line is cut at ends of sentences, so that no stage has to hold more than some thousand letters at once.
@@ -49,21 +49,31 @@ internal static partial class BlockReader
     private static Block Classify(NormalizedText source, int start, int end, Lexicon lexicon)
     {
         var line = source.Value[start..end];
+        if (TableRow.CellsOf(line, start) is { Count: > 0 } cells)
+            return new Block(start, end, PassageKind.Table) { Cells = cells };
         var mark = Layout.MarkLength(line);
         var body = line[mark..];
         var label = Field().Match(body);
+        var key = label.Success ? label : KeyLine.Of(body);
         var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
-        var kind = line.StartsWith('|') ? PassageKind.Table
-            : Layout.IsPoint(line) || label.Success || person ? PassageKind.List
-            : line.StartsWith('#') || (body.Length <= LongestHeading && !Sentence().IsMatch(body)) ? PassageKind.Heading
-            : PassageKind.Paragraph;
+        var turn = !label.Success && key.Success && IsPersonLine(body[..key.Groups["label"].Length], at => source.SpaceBefore(start + mark + at), lexicon);
+        var kind = KindOf(line, body, label.Success || person);
         return new Block(start, end, kind)
         {
-            Body = start + mark + (label.Success ? label.Length : 0),
+            Body = start + mark + (key.Success ? key.Length : 0),
+            Level = kind != PassageKind.Heading ? 0 : line.TakeWhile(c => c == '#').Count() is > 0 and var level ? level : Block.LowestLevel,
+            Depth = source.Indent(start),
+            Key = key.Success ? (start + mark + key.Groups["label"].Index, start + mark + key.Groups["label"].Index + key.Groups["label"].Length) : null,
             Label = label.Success ? label.Groups["label"].Value.Replace(" ", "", StringComparison.Ordinal) : null,
-            IsPersonLine = person && !label.Success,
+            IsPersonLine = person && !label.Success && !turn,
+            IsTurn = turn,
         };
     }
+
+    private static PassageKind KindOf(string line, string body, bool isEntry) =>
+        Layout.IsPoint(line) || isEntry ? PassageKind.List
+        : line.StartsWith('#') || (body.Length <= LongestHeading && !Sentence().IsMatch(body)) ? PassageKind.Heading
+        : PassageKind.Paragraph;
 
     // A name with an office and no sentence: 山田太郎 外務省課長, ●AZIMI議長.
     private static bool IsPersonLine(string line, Func<int, bool> spaceAt, Lexicon lexicon) =>
@@ -88,7 +98,9 @@ internal static partial class BlockReader
                 var next = blocks.Skip(i + 1).FirstOrDefault();
                 speaker = next is { IsPersonLine: false, Label: null, Kind: PassageKind.Paragraph or PassageKind.List } && IsRunning(text, next) && !EndsList(blocks, i) ? i : null;
             }
-            else if (block.Kind == PassageKind.Heading || block.Label is not null)
+            else if (block.IsTurn)
+                blocks[i] = block with { SpeakerLine = speaker = i };
+            else if (block.Kind is PassageKind.Heading or PassageKind.Table || block.Label is not null)
                 speaker = null;
             else if (speaker is not null)
                 blocks[i] = block with { SpeakerLine = speaker };

@@ -11,6 +11,9 @@ public static partial class Layout
     /// <summary>Whether a line is a point of a list.</summary>
     public static bool IsPoint(string line) => Point().IsMatch(line);
 
+    /// <summary>Whether a line is a heading with a mark or a row of a table, on which nothing goes on.</summary>
+    public static bool IsMarked(string line) => line.StartsWith('#') || line.Contains('|', StringComparison.Ordinal);
+
     /// <summary>The length of the mark that begins a line: <c>・</c>, <c>(1)</c>, <c>### </c>; 0 where there is none.</summary>
     public static int MarkLength(string line) => Mark().Match(line) is { Success: true } m ? m.Length : 0;
 

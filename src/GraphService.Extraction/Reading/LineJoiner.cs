@@ -12,16 +12,22 @@ internal static class LineJoiner
     // A line that can't take the next word, or that a mark forbidden at a line's start was carried over from, ends a little early.
     private const double Full = 0.86;
 
+    // One that ends in the middle of a sentence is at least so full.
+    private const double Flowing = 0.5;
+
     public static List<List<Letter>> Join(List<List<Letter>> lines)
     {
         var full = Full * PageWidth(lines);
+        var flowing = Flowing * LongestLine(lines);
         var doubleSpaced = DoubleSpaced(lines);
         var result = new List<List<Letter>>();
         for (var i = 0; i < lines.Count; i++)
         {
             var line = new List<Letter>(lines[i]);
             var sentence = IsSentence(line);
-            while (NextOf(lines, i) is { } next && full > 0 && Width(lines[i]) >= full && Continues(lines[i], sentence, lines[next], next > i + 1, doubleSpaced))
+            while (NextOf(lines, i) is { } next
+                && (full > 0 && Width(lines[i]) >= full && Continues(lines[i], sentence, lines[next], next > i + 1, doubleSpaced)
+                    || next == i + 1 && Width(lines[i]) >= flowing && Flows(lines[i], lines[next])))
             {
                 Append(line, lines[next]);
                 sentence |= IsSentence(lines[next]);
@@ -31,6 +37,20 @@ internal static class LineJoiner
         }
         return result;
     }
+
+    // In English a line that ends in the middle of a sentence goes on in the next, however wide the lines are.
+    private static bool Flows(List<Letter> line, List<Letter> next)
+    {
+        var (end, start) = (Trimmed(line), Trimmed(next));
+        if (!Script.IsLatin(start[0]) && start[0] is not ('“' or '"' or '(' or '$') && !char.IsAsciiDigit(start[0]) || Layout.StartsBlock(start) || Layout.IsMarked(end) || start.Contains('|', StringComparison.Ordinal))
+            return false;
+        var last = end[(end.LastIndexOf(' ') + 1)..];
+        return end[^1] == ',' || last.All(char.IsAsciiLetterLower) && last.Length > 0 || char.IsAsciiLetterLower(start[0]) && end[^1] is not ('.' or '!' or '?' or ':' or ';');
+    }
+
+    // Not below what a page holds, not above it.
+    private static double LongestLine(List<List<Letter>> lines) =>
+        lines.Select(Width).Where(w => w <= WidestPage).DefaultIfEmpty(0).Max() is var longest && longest >= NarrowestPage ? longest : double.MaxValue;
 
     // 0 when the text isn't broken to a width.
     private static double PageWidth(List<List<Letter>> lines)

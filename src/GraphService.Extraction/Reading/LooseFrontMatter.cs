@@ -9,6 +9,8 @@ namespace GraphService.Extraction.Reading;
 /// <summary>Front matter without lines of hyphens: at least two lines such as <c>Title: …</c> and <c>日付：…</c> at the very head of a text.</summary>
 internal static partial class LooseFrontMatter
 {
+    // What only those who publish it need.
+    private const string Unused = "";
     private const int Fewest = 2;
     private const int LongestValue = 300;
 
@@ -48,6 +50,24 @@ internal static partial class LooseFrontMatter
         ["Language"] = "language",
         ["Lang"] = "language",
         ["言語"] = "language",
+        ["Tags"] = Unused,
+        ["Category"] = Unused,
+        ["Categories"] = Unused,
+        ["Keywords"] = Unused,
+        ["Slug"] = Unused,
+        ["Permalink"] = Unused,
+        ["Thumbnail"] = Unused,
+        ["Image"] = Unused,
+        ["Cover"] = Unused,
+        ["Layout"] = Unused,
+        ["Template"] = Unused,
+        ["Status"] = Unused,
+        ["Modified"] = Unused,
+        ["Updated"] = Unused,
+        ["タグ"] = Unused,
+        ["カテゴリ"] = Unused,
+        ["カテゴリー"] = Unused,
+        ["キーワード"] = Unused,
     };
 
     private static readonly Dictionary<string, string> Languages = new(StringComparer.OrdinalIgnoreCase)
@@ -98,7 +118,7 @@ internal static partial class LooseFrontMatter
             "language" => Languages.ContainsKey(value),
             _ => true,
         };
-        return readable && values.TryAdd(key, value);
+        return readable && (key == Unused ? values.Count > 0 : values.TryAdd(key, value));
     }
 
     private static PartialDate? DateOf(string value)

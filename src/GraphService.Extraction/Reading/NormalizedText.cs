@@ -26,6 +26,15 @@ public sealed class NormalizedText
     /// <summary>Whether a space was dropped before the character.</summary>
     public bool SpaceBefore(int index) => index < spaceBefore.Length && spaceBefore[index];
 
+    /// <summary>How many columns of white space stand before the character in its line of the original; a tab counts four.</summary>
+    internal int Indent(int index)
+    {
+        var (at, columns) = (starts[index], 0);
+        while (at > 0 && source.Value[at - 1] is ' ' or '\t' or '\u3000')
+            columns += source.Value[--at] == '\t' ? 4 : 1;
+        return at == 0 || source.Value[at - 1] is '\n' or '\r' ? columns : 0;
+    }
+
     /// <summary>A part of the text as a text of its own, with places counted from <paramref name="start"/>.</summary>
     internal NormalizedText Part(int start, int end) => new(source, Value[start..end], starts[start..end], ends[start..end], spaceBefore[start..end]);
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using GraphService.Documents;
 using GraphService.Entities;
+using GraphService.Extraction.Reading.Markup;
 
 namespace GraphService.Extraction.Reading;
 
@@ -15,7 +16,9 @@ public static partial class Normalizer
     /// <summary>The normalised form of a text; the original is not changed.</summary>
     public static NormalizedText Normalize(SourceText source)
     {
-        var letters = Letters(source.Value);
+        IReadOnlyList<Letter> letters = Letters(source.Value);
+        if (MarkupScanner.MayHold(letters))
+            letters = new MarkupScanner(letters).Scan();
         var lines = LineJoiner.Join(Lines(letters));
         return Spaced(source, lines);
     }
@@ -65,7 +68,7 @@ public static partial class Normalizer
         };
     }
 
-    private static List<List<Letter>> Lines(List<Letter> letters)
+    private static List<List<Letter>> Lines(IReadOnlyList<Letter> letters)
     {
         var lines = new List<List<Letter>> { new() };
         foreach (var letter in letters)

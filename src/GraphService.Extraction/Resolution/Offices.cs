@@ -1,4 +1,5 @@
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Ontologies;
 

@@ -1,6 +1,6 @@
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
-using GraphService.Extraction.Mentions;
 
 namespace GraphService.Extraction.Resolution;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Resolution;
 using GraphService.Statements;

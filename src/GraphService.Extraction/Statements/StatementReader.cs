@@ -4,6 +4,7 @@ using GraphService.Entities;
 using GraphService.Extraction.Amounts;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Documents;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;

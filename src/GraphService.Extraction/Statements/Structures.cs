@@ -34,6 +34,11 @@ internal static partial class Structures
             var (start, end) = SentenceAt(sentences, block, candidate.Start);
             if (entity.Type == EntityType.Person && candidate.Office is not null && entity.Office is { } office && office.Body.Type is EntityType.Government or EntityType.Company or EntityType.Organization)
                 yield return new Finding(entity, "HOLDS_POSITION", entity.Office!.Value.Body, Stance.Asserted, start, end) { Role = entity.Office.Value.Title, Confidence = FromName };
+            foreach (var (title, at) in candidate.MoreOffices)
+                if (resolver.Of(at) is { Type: EntityType.Government or EntityType.Company or EntityType.Organization } second)
+                    yield return new Finding(entity, "HOLDS_POSITION", second, Stance.Asserted, start, end) { Role = title, Confidence = FromName };
+            if (candidate.Seat is { } seat && resolver.Of(seat) is { } land)
+                yield return new Finding(entity, "LOCATED_IN", land, Stance.Asserted, start, end) { Confidence = FromName };
             if (entity is { IsGroup: true, Parent: { } home })
                 yield return new Finding(entity, "LOCATED_IN", home, Stance.Asserted, start, end) { Confidence = FromName };
             else if (entity is { Entry: null, Parent: { } parent } && CanBePart(entity, parent))

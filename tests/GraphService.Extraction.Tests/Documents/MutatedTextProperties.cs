@@ -1,12 +1,12 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using CsCheck;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Graphs;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
-using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Statements;
 using GraphService.Extraction.Workspaces;
 using GraphService.Graphs;

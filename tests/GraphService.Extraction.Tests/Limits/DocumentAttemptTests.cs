@@ -1,8 +1,8 @@
 using System.Text;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Documents;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
-using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Statements;
 using GraphService.Extraction.Workspaces;
 using GraphService.Ontologies;

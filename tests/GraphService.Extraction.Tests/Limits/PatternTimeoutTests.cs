@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
-using GraphService.Extraction.Mentions;
-using GraphService.Ontologies;
 using GraphService.Ontologies.Yaml;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Tests.Limits;
 

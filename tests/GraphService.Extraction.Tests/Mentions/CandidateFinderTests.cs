@@ -1,4 +1,6 @@
 using GraphService.Documents;
+using GraphService.Extraction.Analyses;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
@@ -9,6 +11,7 @@ namespace GraphService.Extraction.Tests.Mentions;
 /// <summary>A passage names the same wherever in a document it stands.</summary>
 public sealed class CandidateFinderTests
 {
+    private static readonly PassageAnalyzer Analyzer = new(DefaultOntology.Instance);
     private static readonly CandidateFinder Finder = new(new Lexicon(DefaultOntology.Instance));
 
     [Theory]
@@ -36,7 +39,8 @@ public sealed class CandidateFinderTests
     private static IReadOnlyList<Candidate> Find(string text, int start, int length, bool isPersonLine = false)
     {
         var normalized = Normalizer.Normalize(new SourceText(text));
-        return Finder.Find(normalized, new Block(start, Math.Min(start + length, normalized.Value.IndexOf('\n', start)), PassageKind.Paragraph) { IsPersonLine = isPersonLine });
+        var block = new Block(start, Math.Min(start + length, normalized.Value.IndexOf('\n', start)), PassageKind.Paragraph) { IsPersonLine = isPersonLine };
+        return Finder.Find(normalized, block, Analyzer.Of(normalized, block));
     }
 
     private static string Shown(Candidate c, int from) =>

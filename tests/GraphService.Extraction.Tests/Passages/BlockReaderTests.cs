@@ -1,5 +1,5 @@
 using GraphService.Documents;
-using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 using GraphService.Ontologies;

@@ -2,7 +2,7 @@ using GraphService.Entities;
 using GraphService.Extraction.Reading;
 using GraphService.Ontologies;
 
-namespace GraphService.Extraction.Mentions;
+namespace GraphService.Extraction.Lexicons;
 
 /// <summary>Finds names of the gazetteer in a text: the longest at each place, and only where a word begins and ends.</summary>
 internal sealed class NameTrie

@@ -4,7 +4,7 @@ using GraphService.Extraction.Limits;
 using GraphService.Extraction.Reading;
 using GraphService.Ontologies;
 
-namespace GraphService.Extraction.Mentions;
+namespace GraphService.Extraction.Lexicons;
 
 /// <summary>The ontology's names and words in the form in which the finders ask for them. Made once for a compile.</summary>
 internal sealed class Lexicon
@@ -15,11 +15,12 @@ internal sealed class Lexicon
     private readonly Dictionary<string, GazetteerEntry> byJapanese = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GazetteerEntry> bySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GazetteerEntry> offices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GazetteerEntry> demonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OfficeTitle> titles;
 
     public Lexicon(Ontology ontology)
     {
-        Ontology = ontology;
+        (Ontology, Labels, Heads, Deeds) = (ontology, new LabelWords(ontology), new HeadWords(ontology), new Deeds(ontology));
         foreach (var entry in ontology.Names)
         {
             foreach (var party in entry.Subtype is "state" or "international-body" ? entry.Spellings.Append(entry.Short).OfType<string>().Where(s => s.Length <= LongestParty) : [])
@@ -30,6 +31,8 @@ internal sealed class Lexicon
                 names.Add(Normalized(spelling), entry);
                 bySpelling.TryAdd(Normalized(spelling), entry);
             }
+            foreach (var demonym in entry.Subtype == "state" ? entry.Demonyms : [])
+                demonyms.TryAdd(demonym, entry);
             foreach (var office in entry.Titles)
                 offices.TryAdd(Normalized(office), entry);
         }
@@ -49,6 +52,15 @@ internal sealed class Lexicon
 
     public Ontology Ontology { get; }
 
+    /// <summary>Nouns that say of which type things are.</summary>
+    public HeadWords Heads { get; }
+
+    /// <summary>Verbs that tell what their subjects and objects are.</summary>
+    public Deeds Deeds { get; }
+
+    /// <summary>Words before values and above columns.</summary>
+    public LabelWords Labels { get; }
+
     /// <summary>Any Japanese title, the longest first.</summary>
     public Regex TitlePattern { get; }
 
@@ -66,6 +78,9 @@ internal sealed class Lexicon
 
     /// <summary>The body to which an office points by itself: 外相 to 外務省.</summary>
     public GazetteerEntry? BodyOf(string office) => offices.GetValueOrDefault(office);
+
+    /// <summary>The state of which a word is the adjective: Japanese.</summary>
+    public GazetteerEntry? OfDemonym(string word) => demonyms.GetValueOrDefault(word);
 
     /// <summary>What is known of a title.</summary>
     public OfficeTitle? Title(string title) => titles.GetValueOrDefault(title);

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using GraphService.Extraction.Limits;
+using GraphService.Ontologies;
+
+namespace GraphService.Extraction.Lexicons;
+
+/// <summary>The nouns that say of which type things are, in the form in which finders ask for them.</summary>
+internal sealed class HeadWords
+{
+    private readonly Dictionary<string, HeadNoun> ending = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HeadNoun> beside = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Regex before;
+    private readonly Regex after;
+    private readonly Regex group;
+    private readonly Regex isA;
+
+    public HeadWords(Ontology ontology)
+    {
+        foreach (var head in ontology.Heads)
+            foreach (var word in head.Ja.Concat(head.En))
+                (head.Beside ? beside : ending)[word] = head;
+        var ja = Alternation(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.Ja));
+        var en = Alternation(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.En));
+        before = Made($@"(?:(?<word>{ja})(?:の|である|だった|、|・)?[「『""(]?|\b(?<word>{en})s?,? ?[""“(]?)$");
+        after = Made($@"^[」』""”)]?(?:(?:,| is| was| are| became|, which is|, who is) (?:now |also )?(?:an?|the|one of the|another) (?<words>[^,.;:()]{{0,80}}?\b(?<word>{en}))\b"
+            + $@"|(?:は|とは)、?[^。]{{0,50}}?(?<word>{ja})(?:である|だ|です|で、|であり|。|の(?:一つ|ひとつ|1社|一社)|として)|\((?:[^()]{{0,20}}?)(?<word>{ja})\)|(?:という|との)[^。、]{{0,12}}?(?<word>{ja}))");
+        group = Made($@"\b(?<word>{en})(?:s|es|ies)?,? (?:such as|like|including|include|includes|named|called) (?:[^.;:]{{0,80}}(?:,| and) )?$");
+        isA = Made($@"^(?:社|各社)(?![一-龥々])");
+    }
+
+    /// <summary>The noun with which a name ends, or that its first words are before "of" and "for": Kestrel Ventures, Ministry of Digital Affairs.</summary>
+    public HeadNoun? OfName(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var of = Array.FindIndex(words, w => w is "of" or "for" or "on");
+        return of > 0 ? LastOf(words[..of]) ?? LastOf(words) : LastOf(words);
+    }
+
+    /// <summary>What the words beside a name say that it is: the startup Kestrel; Kestrel, a maker of robots; 新興企業のケストレル. Null where they say nothing.</summary>
+    public HeadNoun? Beside(string textBefore, string textAfter) =>
+        Find(before, textBefore) ?? Find(after, textAfter) ?? Find(group, textBefore) ?? (isA.IsMatch(textAfter) ? beside.GetValueOrDefault("企業") : null);
+
+    private HeadNoun? Find(Regex pattern, string text) => pattern.Match(text) is { Success: true } m ? beside.GetValueOrDefault(m.Groups["word"].Value) : null;
+
+    private HeadNoun? LastOf(string[] words)
+    {
+        for (var count = Math.Min(3, words.Length); count > 0; count--)
+            if (ending.TryGetValue(string.Join(' ', words[^count..]), out var head))
+                return head;
+        return null;
+    }
+
+    private static Regex Made(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
+
+    private static string Alternation(IEnumerable<string> words) =>
+        string.Join('|', words.Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Select(Regex.Escape));
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using GraphService.Ontologies;
+
+namespace GraphService.Extraction.Lexicons;
+
+/// <summary>Words before values, above columns and before lists, and what they mean.</summary>
+internal sealed partial class LabelWords
+{
+    /// <summary>What a row or a record is about.</summary>
+    public const string Name = "header-name";
+
+    /// <summary>A sum.</summary>
+    public const string Amount = "header-amount";
+
+    /// <summary>A date.</summary>
+    public const string Date = "header-date";
+
+    /// <summary>The round of an investment.</summary>
+    public const string Round = "header-round";
+
+    /// <summary>A share.</summary>
+    public const string Share = "header-share";
+
+    /// <summary>Names of fields, in a table of fields and values.</summary>
+    public const string Field = "header-field";
+
+    /// <summary>Their values.</summary>
+    public const string Value = "header-value";
+
+    private static readonly string[] Columns = [Name, Amount, Date, Round, Share, Field, Value];
+
+    private readonly Dictionary<string, List<LabelMeaning>> meanings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> columns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> titles = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> modifiers;
+    private readonly Predicate? office;
+
+    public LabelWords(Ontology ontology)
+    {
+        foreach (var predicate in ontology.Predicates)
+            foreach (var label in predicate.Labels)
+                foreach (var word in label.Words)
+                    (meanings.TryGetValue(Key(word), out var list) ? list : meanings[Key(word)] = []).Add(new LabelMeaning(predicate, label.NamesSubject, label.Role));
+        foreach (var kind in Columns)
+            foreach (var word in ontology.Words.GetValueOrDefault(kind) ?? [])
+                columns.TryAdd(Key(word), kind);
+        foreach (var title in ontology.Titles)
+            titles.UnionWith(title.En.Append(title.Ja).Select(Key));
+        modifiers = [.. (ontology.Words.GetValueOrDefault("label-modifier") ?? []).Select(Key).OrderByDescending(w => w.Length)];
+        office = ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("office"));
+    }
+
+    /// <summary>What a label states of its value; nothing where it isn't known.</summary>
+    public IReadOnlyList<LabelMeaning> Of(string label)
+    {
+        var key = Bare(Key(label));
+        return meanings.GetValueOrDefault(key) ?? (office is not null && titles.Contains(key) ? [new LabelMeaning(office, true, label.Trim())] : []);
+    }
+
+    /// <summary>What a column or field holds, one of the constants; null where it isn't known or is an end of statements.</summary>
+    public string? ColumnOf(string label) => columns.GetValueOrDefault(Bare(Key(label)));
+
+    /// <summary>Whether a word is known as one above a column.</summary>
+    public bool IsColumn(string word) => Of(word).Count > 0 || ColumnOf(word) is not null;
+
+    private string Bare(string key)
+    {
+        while (!meanings.ContainsKey(key) && !columns.ContainsKey(key) && modifiers.FirstOrDefault(m => key.StartsWith(m, StringComparison.Ordinal) && key.Length > m.Length) is { } modifier)
+            key = key[modifier.Length..].TrimStart();
+        return key;
+    }
+
+    // Without brackets, spaces and case: 調達額(億円).
+    private static string Key(string word) => Brackets().Replace(word, "").Trim().TrimEnd(':').Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+
+    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]|[0-9]+$")]
+    private static partial Regex Brackets();
+}

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>Reads a line of name, title and body: Aiko Tanaka, Senior VP and Head of Research, Kestrel Robotics Inc., Japan.</summary>
+internal static partial class EnglishPersonLine
+{
+    private const int LongestLine = 240;
+    private const int MostParts = 8;
+
+    /// <summary>The person with all offices, their bodies and the state behind the last one; null where the line can't be read so.</summary>
+    public static List<Candidate>? Read(TextWindow window, Lexicon lexicon, Func<TextWindow, List<Candidate>> bodies)
+    {
+        if (window.End - window.Start > LongestLine || Line().Match(window.Value) is not { Success: true } line || IsName(window.Value, line.Groups["name"].Value, lexicon) is false)
+            return null;
+        var (start, name) = (window.Start + line.Groups["name"].Index, line.Groups["name"].Value);
+        var rest = window with { Start = window.Start + line.Groups["rest"].Index, End = window.Start + line.Groups["rest"].Index + line.Groups["rest"].Length };
+        if (FirstTitle(rest, lexicon) is not { } first || first.Index > FarthestTitle || Sentence().IsMatch(rest.Value))
+            return null;
+        var found = bodies(rest).Where(b => b.Start >= rest.Start).OrderBy(b => b.Start).ThenByDescending(b => b.End).ToList();
+        var offices = Offices(rest, found, lexicon);
+        if (offices.Count == 0)
+            return null;
+        var person = new Candidate(start, start + name.Length, name.Replace("  ", " ", StringComparison.Ordinal), EntityType.Person, CandidateKind.Proper)
+        {
+            Office = offices[0].Title,
+            Body = offices[0].Body,
+            MoreOffices = [.. offices.Skip(1).Where(o => o.Body is not null).Select(o => (o.Title, o.Body!))],
+        };
+        return [person, .. offices.Select(o => o.Body).OfType<Candidate>().SelectMany(b => b.Seat is { } seat ? [b, seat] : new[] { b }).DistinctBy(b => b.Start).OrderBy(b => b.Start)];
+    }
+
+    // The first office stands near the name.
+    private const int FarthestTitle = 60;
+
+    private static bool IsName(string line, string name, Lexicon lexicon) =>
+        lexicon.ByName(name) is null && lexicon.Heads.OfName(name) is null && !lexicon.EnglishTitlePattern.IsMatch(name) && !OtherWords.IsAll(name) && line.Length > name.Length;
+
+    private static Match? FirstTitle(TextWindow rest, Lexicon lexicon) => lexicon.EnglishTitlePattern.Match(rest.Value) is { Success: true } m ? m : null;
+
+    // Each part begins with a title; its body stands behind it, in the same part or, where that has none, in the next.
+    private static List<(string Title, Candidate? Body)> Offices(TextWindow rest, List<Candidate> bodies, Lexicon lexicon)
+    {
+        var parts = Parts(rest, lexicon);
+        var offices = new List<(string Title, Candidate? Body)>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (from, to) = (parts[i], i + 1 < parts.Count ? parts[i + 1] : rest.End);
+            var (title, body) = Office(rest with { Start = from, End = to }, bodies, lexicon);
+            if (title.Length > 0)
+                offices.Add((title, body));
+        }
+        // Chairman and CEO of Kestrel Inc.: both there.
+        for (var i = offices.Count - 2; i >= 0; i--)
+            if (offices[i].Body is null)
+                offices[i] = (offices[i].Title, offices[i + 1].Body);
+        return offices;
+    }
+
+    private static List<int> Parts(TextWindow rest, Lexicon lexicon)
+    {
+        var starts = new List<int> { rest.Start };
+        foreach (Match joint in Joint().Matches(rest.Value))
+            if (starts.Count < MostParts && lexicon.EnglishTitlePattern.Match(rest.Value, joint.Index + joint.Length) is { Success: true } title
+                && !rest.Value[(joint.Index + joint.Length)..title.Index].Contains(',', StringComparison.Ordinal) && title.Index - joint.Index < FarthestTitle)
+                starts.Add(rest.Start + joint.Index + joint.Length);
+        return starts;
+    }
+
+    private static (string Title, Candidate? Body) Office(TextWindow part, List<Candidate> bodies, Lexicon lexicon)
+    {
+        if (lexicon.EnglishTitlePattern.Match(part.Value) is not { Success: true } title)
+            return ("", null);
+        var titleEnd = part.Start + title.Index + title.Length;
+        var comma = part.Value.IndexOf(", ", title.Index + title.Length, StringComparison.Ordinal) is var c and >= 0 ? part.Start + c : part.End;
+        var of = Of().Match(part.Slice(titleEnd, comma));
+        // CEO of Kestrel, Japan; VP Investment, Kestrel, Japan; Minister of Trade, Japan.
+        var inside = bodies.Where(b => b.Start >= titleEnd && b.End <= part.End && b.Start < comma && (of.Success && b.Start == titleEnd + of.Length || b.Kind == CandidateKind.Known || IsSure(b))).OrderBy(b => b.Start).FirstOrDefault();
+        var officeEnd = inside is { } known ? known.Start : of.Success && of.Value.Contains("at", StringComparison.Ordinal) ? titleEnd : comma;
+        var text = Trailing().Replace(part.Slice(part.Start, officeEnd), "").Trim(' ', ',');
+        var body = inside ?? (of.Success && lexicon.Title(title.Value)?.Kind != "minister" && IsFirmTitle(title.Value) ? Segment(part, titleEnd + of.Length, comma) : Next(part, comma, bodies));
+        if (inside is null && body is not null && body.Start < comma)
+            text = Trailing().Replace(part.Slice(part.Start, body.Start), "").Trim(' ', ',');
+        return (text, body is null ? null : WithSeat(part, body, bodies));
+    }
+
+    private static bool IsSure(Candidate body) => body is { IsUnsure: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
+
+    private static bool IsFirmTitle(string title) => FirmTitles().IsMatch(title);
+
+    // The segment behind the comma: a known body, or words with capitals that must be one.
+    private static Candidate? Next(TextWindow part, int comma, List<Candidate> bodies)
+    {
+        if (comma >= part.End)
+            return null;
+        var start = comma + 2;
+        return bodies.FirstOrDefault(b => b.Start == start || b.Start == start + 4 && part.Slice(start, start + 4) == "the ") ?? Segment(part, start, EndOfSegment(part, start));
+    }
+
+    private static int EndOfSegment(TextWindow part, int start) =>
+        part.Slice(start, part.End).IndexOf(", ", StringComparison.Ordinal) is var at and >= 0 ? start + at : part.End;
+
+    private static Candidate? Segment(TextWindow part, int start, int end)
+    {
+        var text = part.Slice(start, end).TrimEnd('.', ' ');
+        return Name().IsMatch(text) ? new Candidate(start, start + text.Length, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true } : null;
+    }
+
+    private static Candidate WithSeat(TextWindow part, Candidate body, List<Candidate> bodies) =>
+        body.Entry?.Subtype != "state" && bodies.FirstOrDefault(b => b.Entry?.Subtype == "state" && b.Start - body.End == 2 && part[body.End] == ',') is { } seat ? body with { Seat = seat } : body;
+
+    private const string NameWord = @"(?:[A-Z\u00C0-\u00DE][A-Za-z\u00C0-\u024F.’'\-]*|\([A-Z][A-Za-z.\-]+\)|bin|binti|al|van|de|von|der|da|del|dos)";
+
+    [GeneratedRegex($@"^(?:(?:Mr|Ms|Mrs|Dr|Prof|H\.?E|Hon|Sir)\.? )*(?<name>[A-Z\u00C0-\u00DE][A-Za-z\u00C0-\u024F.’'\-]*(?: {NameWord}){{1,4}})(?:,| [–—-]| \(|:)\s?(?<rest>[^\n]+?)\)?\.?$")]
+    private static partial Regex Line();
+
+    [GeneratedRegex(@"(?: and | & |; |/)")]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"^(?:,? (?:of|at|for|with)(?: the)? )")]
+    private static partial Regex Of();
+
+    [GeneratedRegex(@"(?:,| of| at| for| with| in| and| the)+\s*$")]
+    private static partial Regex Trailing();
+
+    [GeneratedRegex(@"\b(?:CEO|CFO|CTO|COO|founder|co-founder|chief executive|partner|owner|managing director)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex FirmTitles();
+
+    [GeneratedRegex(@"^[A-Z0-9][\w.&’'+\-]*(?: (?:[A-Z0-9&][\w.&’'+\-]*|of|and|for|the)){0,6}$")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\b(?:said|says|will|was|were|has|have|had|told|added|joined|announced|who)\b|[.!?] [A-Z][a-z]+ [a-z]")]
+    private static partial Regex Sentence();
+}

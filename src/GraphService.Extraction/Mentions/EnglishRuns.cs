@@ -1,0 +1,97 @@
+using GraphService.Extraction.Analyses;
+using GraphService.Extraction.Lexicons;
+using GraphService.Language.Sentences;
+using GraphService.Language.Texts;
+using GraphService.Language.Words;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>Runs of words with capitals in English sentences: where a name may begin and end.</summary>
+internal sealed class EnglishRuns(Lexicon lexicon)
+{
+    private const int MostWords = 12;
+
+    /// <summary>The runs of a text's English sentences, <c>[Start, End)</c> in the normalised text.</summary>
+    public IEnumerable<(int Start, int End)> In(string text, AnalyzedText analyzed)
+    {
+        foreach (var sentence in analyzed.Sentences.Where(s => s.Language == TextLanguage.English))
+        {
+            var words = Words(text, analyzed, sentence);
+            for (var i = 0; i < words.Count;)
+            {
+                var end = EndOf(words, i);
+                if (end > i)
+                    yield return (words[i].Start, words[end - 1].End);
+                i = Math.Max(i + 1, end);
+            }
+        }
+    }
+
+    // The word after the run's last one; the first where no run begins there.
+    private int EndOf(List<WordRun> words, int first)
+    {
+        if (!MayName(words[first]))
+            return first;
+        var (at, inComplement) = (first + 1, false);
+        while (at < words.Count && at - first < MostWords && !words[at - 1].IsLast)
+            if (MayName(words[at]) || IsNumber(words[at]))
+                at++;
+            else if (Connects(words, first, at, inComplement) is var count and > 0)
+                (at, inComplement) = (at + count, inComplement || words[at].Text is "of" or "for" or "on");
+            else
+                break;
+        return at;
+    }
+
+    // "of" goes on with what its noun is of (Ministry of Trade), "and" only within that (Trade and Industry); particles are parts of names of persons.
+    private int Connects(List<WordRun> words, int first, int at, bool inComplement)
+    {
+        var next = at + 1 < words.Count && words[at + 1].Text == "the" ? at + 2 : at + 1;
+        if (next >= words.Count || !MayName(words[next]) || words[at].IsLast)
+            return 0;
+        return words[at].Text switch
+        {
+            "of" or "for" or "on" => lexicon.Heads.OfName(string.Join(' ', words[first..at].Select(w => w.Text))) is { Beside: false } ? next - at : 0,
+            "and" => inComplement && next == at + 1 && !words[next].IsFirst ? 1 : 0,
+            "&" or "de" or "del" or "da" or "van" or "von" or "bin" or "al" or "el" or "la" or "y" => next == at + 1 ? 1 : 0,
+            _ => 0,
+        };
+    }
+
+    private static bool IsNumber(WordRun word) => word.Text.Length <= 4 && word.Text.All(char.IsAsciiDigit);
+
+    // A capital within a sentence, or at its beginning where the tagger takes the word for a name; iFood.
+    private static bool MayName(WordRun word) =>
+        word.Text.Length > 0 && (char.IsUpper(word.Text[0]) ? !word.IsFirst || word.IsProper || word.Text.Skip(1).Any(char.IsUpper)
+            : word.Text.Length > 2 && char.IsLower(word.Text[0]) && char.IsUpper(word.Text[1]));
+
+    private static List<WordRun> Words(string text, AnalyzedText analyzed, Sentence sentence)
+    {
+        var words = new List<WordRun>();
+        for (var i = 0; i < sentence.Words.Count;)
+        {
+            var last = i;
+            if (IsMark(sentence.Words[i]))
+            {
+                i++;
+                continue;
+            }
+            while (last + 1 < sentence.Words.Count && sentence.Words[last].Range.End == sentence.Words[last + 1].Range.Start && !EndsWord(sentence.Words, last + 1))
+                last++;
+            var (start, end) = (analyzed.Offset + sentence.Words[i].Range.Start, analyzed.Offset + sentence.Words[last].Range.End);
+            var proper = Enumerable.Range(i, last - i + 1).Any(at => sentence.Words[at].Class == WordClass.ProperNoun);
+            words.Add(new WordRun(start, end, text[start..end], proper, words.Count == 0, last + 1 < sentence.Words.Count && EndsName(sentence.Words, last + 1)));
+            i = last + 1;
+        }
+        return words;
+    }
+
+    private static bool IsMark(Word word) => word.Text.All(c => !char.IsLetterOrDigit(c)) && word.Text is not "&";
+
+    // What is written together with the word before and yet is none of it: a comma, 's.
+    private static bool EndsWord(IReadOnlyList<Word> words, int at) =>
+        words[at].Text is "," or ";" or ":" or "(" or ")" or "[" or "]" or "\"" or "“" or "”" or "!" or "?" or "'s" or "’s" or "'" or "’" or "|" or "…" or "—" or "–"
+        || words[at].Text == "." && at == words.Count - 1;
+
+    private static bool EndsName(IReadOnlyList<Word> words, int at) => IsMark(words[at]) && words[at].Text is not ("." or "-") || words[at].Text is "'s" or "’s";
+}

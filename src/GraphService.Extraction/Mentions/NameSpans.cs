@@ -1,0 +1,34 @@
+using GraphService.Extraction.Analyses;
+using GraphService.Language.Names;
+using GraphService.Language.Texts;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>What the analysis of a passage says of names, by places of a window's text.</summary>
+/// <param name="English">Runs of words with capitals in English sentences.</param>
+/// <param name="Sentences">Where English sentences stand.</param>
+/// <param name="Tagged">Names that the tagger sees.</param>
+internal sealed record NameSpans(
+    IReadOnlyList<(int Start, int End)> English, IReadOnlyList<(int Start, int End)> Sentences, IReadOnlyList<(int Start, int End, Name Name)> Tagged)
+{
+    /// <summary>Where nothing was analysed.</summary>
+    public static NameSpans None { get; } = new([], [], []);
+
+    /// <param name="text">The normalised text.</param>
+    /// <param name="analyses">The analysis of the passage.</param>
+    /// <param name="runs">Finds the runs.</param>
+    /// <param name="from">Where the window's text begins in the normalised text.</param>
+    public static NameSpans Of(string text, IReadOnlyList<AnalyzedText> analyses, EnglishRuns runs, int from) => new(
+        [.. analyses.SelectMany(a => runs.In(text, a)).Select(r => (r.Start - from, r.End - from))],
+        [.. analyses.SelectMany(a => a.Sentences.Where(s => s.Language == TextLanguage.English).Select(s => a.Place(s.Range))).Select(r => (r.Start - from, r.End - from))],
+        [.. analyses.SelectMany(a => a.Sentences.SelectMany(s => s.Names).Select(n => (Place: a.Place(n.Range), Name: n))).Select(n => (n.Place.Start - from, n.Place.End - from, n.Name))]);
+
+    /// <summary>Whether a place lies in an English sentence.</summary>
+    public bool IsEnglish(int at) => Sentences.Any(s => s.Start <= at && at < s.End);
+
+    /// <summary>Whether the tagger sees a name in a piece, and is somewhat sure.</summary>
+    public bool IsTagged(int start, int end) => Tagged.Any(t => t.Start < end && start < t.End && t.Name.Score > 0);
+
+    /// <summary>Whether the tagger sees a person there.</summary>
+    public bool IsPerson(int start, int end) => Tagged.Any(t => t.Start < end && start < t.End && t.Name.Type == NameType.Person);
+}

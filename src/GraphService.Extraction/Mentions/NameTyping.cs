@@ -1,0 +1,98 @@
+using GraphService.Documents;
+using GraphService.Entities;
+using GraphService.Extraction.Analyses;
+using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Limits;
+using GraphService.Extraction.Passages;
+using Name = GraphService.Language.Names.Name;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>
+/// Decides, over the whole document, what names are that don't show it by their form: by what stands beside any of their mentions, by labels, by the
+/// tagger. One for which too little speaks stays open and counts only where something is stated of it; what is told to be no actor is none.
+/// </summary>
+internal sealed class NameTyping(Lexicon lexicon, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses, DocumentRun run)
+{
+    private const int Reach = 100;
+    private readonly List<List<((int Start, int End) Place, EntityType Type)>> deeds = [.. analyses.Select(a => a.SelectMany(lexicon.Deeds.In).ToList())];
+    private readonly Dictionary<string, NameVotes> votes = new(StringComparer.Ordinal);
+
+    /// <summary>The candidates with types, block by block, without those that are nothing.</summary>
+    public List<IReadOnlyList<Candidate>> Typed(IReadOnlyList<IReadOnlyList<Candidate>> candidates)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            run.Check();
+            foreach (var candidate in candidates[i].Where(IsOpen))
+                Vote(candidate, i);
+        }
+        return [.. candidates.Select(c => (IReadOnlyList<Candidate>)[.. c.Select(Decided).OfType<Candidate>()])];
+    }
+
+    private static bool IsOpen(Candidate candidate) => candidate is { IsUnsure: true, Kind: CandidateKind.Proper };
+
+    private static string KeyOf(Candidate candidate) => NameKey.Of(candidate.Text).Value;
+
+    private Candidate? Decided(Candidate candidate)
+    {
+        if (!IsOpen(candidate) || !votes.TryGetValue(KeyOf(candidate), out var own))
+            return candidate;
+        if (own.Best() is { } best)
+            return candidate with { Type = best.Type, Subtype = best.Subtype ?? DefaultSubtype(best.Type), IsUnsure = false };
+        return own.IsVetoed ? null : candidate;
+    }
+
+    private static string? DefaultSubtype(EntityType type) => type switch
+    {
+        EntityType.Company => "company",
+        EntityType.Organization => "association",
+        _ => null,
+    };
+
+    private void Vote(Candidate candidate, int block)
+    {
+        if (!votes.TryGetValue(KeyOf(candidate), out var own))
+            votes[KeyOf(candidate)] = own = new NameVotes();
+        var (start, end) = (candidate.Front, candidate.Tail);
+        var before = text[Math.Max(blocks[block].Start, start - Reach)..start];
+        var after = text[end..Math.Max(end, Math.Min(blocks[block].End, end + Reach))];
+        if (lexicon.Heads.Beside(before, after) is { } head)
+            own.Add(head.Type, NameVotes.Told, head.Subtype);
+        if (blocks[block].Kind is not PassageKind.Heading && FirmEvidence.Tells(before, after))
+            own.Add(EntityType.Company, NameVotes.Enough, "company");
+        foreach (var label in LabelsOf(blocks[block], candidate))
+            own.Add(Only(label.NamesSubject ? label.Predicate.SubjectTypes : label.Predicate.ObjectTypes), NameVotes.Enough);
+        foreach (var (place, type) in deeds[block].Where(d => d.Place.Start < candidate.End && candidate.Start < d.Place.End))
+            own.Add(type, NameVotes.Enough);
+        foreach (var (name, place) in Tagged(block).Where(n => n.Place.Start < candidate.End && candidate.Start < n.Place.End))
+            own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name) * Overlap(place, candidate) / 100);
+    }
+
+    private IEnumerable<(Name Name, (int Start, int End) Place)> Tagged(int block) =>
+        from analyzed in analyses[block]
+        from sentence in analyzed.Sentences
+        from name in sentence.Names
+        select (name, analyzed.Place(name.Range));
+
+    // In hundredths of what both cover together.
+    private static int Overlap((int Start, int End) a, Candidate b) =>
+        100 * (Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start)) / (Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start));
+
+    // What the label of the line or the column says of its values.
+    private IEnumerable<LabelMeaning> LabelsOf(Block block, Candidate candidate)
+    {
+        if (block.Key is { } key && candidate.Start >= block.Body)
+            return lexicon.Labels.Of(text[key.Start..key.End]);
+        if (block.Header is { } header && Column(block, candidate) is var column and >= 0 && column < blocks[header].Cells.Count)
+            return lexicon.Labels.Of(text[blocks[header].Cells[column].Start..blocks[header].Cells[column].End]);
+        return block.Lead is { } lead ? lexicon.Labels.Of(text[blocks[lead].Body..blocks[lead].End]) : [];
+    }
+
+    private static int Column(Block block, Candidate candidate) =>
+        Enumerable.Range(0, block.Cells.Count).FirstOrDefault(i => block.Cells[i].Start <= candidate.Start && candidate.End <= block.Cells[i].End, -1);
+
+    // A firm where firms can do it; else the only type that can.
+    private static EntityType? Only(IReadOnlyList<EntityType> types) =>
+        types.Count == 1 ? types[0] : types.Contains(EntityType.Company) ? EntityType.Company : types[0];
+}

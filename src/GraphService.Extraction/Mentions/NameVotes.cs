@@ -1,0 +1,61 @@
+using GraphService.Entities;
+using GraphService.Language.Names;
+using Name = GraphService.Language.Names.Name;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>What speaks for each type of a name, all over a document. A vote of null speaks for its being nothing that the graph holds.</summary>
+internal sealed class NameVotes
+{
+    private readonly Dictionary<EntityType, (int Weight, string? Subtype)> types = [];
+    private int nothing;
+
+    /// <summary>The words that say it weigh this much; the tagger alone less.</summary>
+    public const int Told = 30;
+
+    /// <summary>What is enough by itself.</summary>
+    public const int Enough = 12;
+
+    public void Add(EntityType? type, int weight, string? subtype = null)
+    {
+        if (type is not { } known)
+            nothing += weight;
+        else if (types.TryGetValue(known, out var before))
+            types[known] = (before.Weight + weight, before.Subtype ?? subtype);
+        else
+            types[known] = (weight, subtype);
+    }
+
+    /// <summary>The type for which most speaks, where that is enough.</summary>
+    public (EntityType Type, string? Subtype)? Best()
+    {
+        var best = types.OrderByDescending(t => t.Value.Weight).ThenBy(t => t.Key).FirstOrDefault();
+        return best.Value.Weight >= Enough && best.Value.Weight >= nothing ? (best.Key, best.Value.Subtype) : null;
+    }
+
+    /// <summary>Whether it is rather nothing than a firm.</summary>
+    public bool IsVetoed => Best() is null && nothing + types.Where(t => t.Key != EntityType.Company).Sum(t => t.Value.Weight) > types.GetValueOrDefault(EntityType.Company).Weight;
+
+    /// <summary>How much the tagger's word for a type weighs.</summary>
+    public static int WeightOf(Name name) => name.Score switch
+    {
+        >= 600 => 15,
+        >= 400 => 10,
+        >= 200 => 6,
+        > 0 => 3,
+        _ => 1,
+    };
+
+    /// <summary>The entity type of what the tagger says; null for what the graph doesn't hold.</summary>
+    public static EntityType? TypeOf(NameType type) => type switch
+    {
+        NameType.Person => EntityType.Person,
+        NameType.Company => EntityType.Company,
+        NameType.Government => EntityType.Government,
+        NameType.Body => EntityType.Organization,
+        NameType.Place or NameType.Facility => EntityType.Place,
+        NameType.Event => EntityType.Event,
+        NameType.Initiative => EntityType.Initiative,
+        _ => null,
+    };
+}

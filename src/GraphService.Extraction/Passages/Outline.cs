@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using GraphService.Documents;
+using GraphService.Extraction.Lexicons;
+
+namespace GraphService.Extraction.Passages;
+
+/// <summary>Works out what governs each passage: the heading over it, the line that leads to a list, the row that names a table's columns.</summary>
+internal static partial class Outline
+{
+    public static List<Block> Of(string text, IReadOnlyList<Block> blocks, Lexicon lexicon)
+    {
+        var result = new List<Block>(blocks.Count);
+        var sections = new Stack<int>();
+        foreach (var block in blocks)
+        {
+            if (block.Kind == PassageKind.Heading)
+                while (sections.Count > 0 && result[sections.Peek()].Level >= block.Level)
+                    sections.Pop();
+            var at = result.Count;
+            result.Add(block with
+            {
+                Section = sections.Count > 0 ? sections.Peek() : null,
+                Lead = LeadOf(text, result, block),
+                Header = block.Cells.Count > 0 ? HeaderOf(text, result, block, lexicon) : null,
+            });
+            if (block.Kind == PassageKind.Heading && !LeadsToList(text, block, blocks, at))
+                sections.Push(at);
+        }
+        return result;
+    }
+
+    // 主な投資家: before points of a list is no heading.
+    private static bool LeadsToList(string text, Block block, IReadOnlyList<Block> blocks, int at) =>
+        block.Level == Block.LowestLevel && text[block.End - 1] == ':' && at + 1 < blocks.Count && blocks[at + 1].Kind == PassageKind.List;
+
+    // The nearest line before that isn't as deep: the point of which this is part, or the line that leads to the whole list.
+    private static int? LeadOf(string text, List<Block> before, Block block)
+    {
+        if (block.Kind != PassageKind.List)
+            return null;
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            var earlier = before[i];
+            if (earlier.Kind == PassageKind.List && earlier.Depth >= block.Depth)
+            {
+                if (earlier.Depth == block.Depth)
+                    return earlier.Lead;
+                continue;
+            }
+            return earlier.Kind == PassageKind.List || Leads().IsMatch(text[earlier.Body..earlier.End]) ? i : null;
+        }
+        return null;
+    }
+
+    // A row with a rule under it, else a first row in which every cell is a word for a column.
+    private static int? HeaderOf(string text, List<Block> before, Block block, Lexicon lexicon)
+    {
+        if (before.Count > 0 && before[^1] is { Cells.Count: > 0 } previous)
+            return previous.Header ?? (TableRow.IsRule(text[previous.Start..previous.End]) && before.Count > 1 && before[^2].Cells.Count > 0 ? before.Count - 2 : null);
+        return block.Cells.Count > 1 && block.Cells.All(c => lexicon.Labels.IsColumn(text[c.Start..c.End])) ? before.Count : null;
+    }
+
+    [GeneratedRegex(@":$|(?:以下|次|下記)の(?:通り|とおり|もの|各社|方々|国|企業|内容)|\b(?:include|includes|included|including|following|are|follows)[:.]?$")]
+    private static partial Regex Leads();
+}

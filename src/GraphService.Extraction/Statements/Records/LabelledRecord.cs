@@ -1,0 +1,8 @@
+namespace GraphService.Extraction.Statements.Records;
+
+/// <summary>Values that belong together: a row of a table, or lines of label and value one under the other.</summary>
+/// <param name="Values">In the order of the text.</param>
+/// <param name="Section">The heading under which they stand: its index among the passages.</param>
+/// <param name="Lead">The point of a list of which they are part.</param>
+/// <param name="IsRow">Whether it is a row of a table with a header; what its first column names is what it is about.</param>
+internal sealed record LabelledRecord(IReadOnlyList<LabelledValue> Values, int? Section, int? Lead, bool IsRow);

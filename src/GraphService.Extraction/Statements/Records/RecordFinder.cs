@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using GraphService.Documents;
+using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Passages;
+
+namespace GraphService.Extraction.Statements.Records;
+
+/// <summary>Finds the labelled values of a document: rows of tables, lines of label and value, lists behind a label.</summary>
+internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blocks, LabelWords labels)
+{
+    public IEnumerable<LabelledRecord> Find()
+    {
+        var values = new List<LabelledValue>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (IsRow(i))
+                yield return new LabelledRecord([.. Row(i)], blocks[i].Section, null, true);
+            var own = IsRow(i) ? [] : ValuesOf(i).ToList();
+            if (values.Count > 0 && (own.Count == 0 || blocks[values[^1].Block] is var last && (last.Section != blocks[i].Section || last.Lead != blocks[i].Lead || last.Kind != blocks[i].Kind)))
+            {
+                yield return Made(values);
+                values = [];
+            }
+            values.AddRange(own);
+        }
+        if (values.Count > 0)
+            yield return Made(values);
+    }
+
+    private LabelledRecord Made(List<LabelledValue> values) => new(values, blocks[values[0].Block].Section, blocks[values[0].Block].Lead, false);
+
+    // A table of fields and values has a line in each row.
+    private bool IsRow(int i) => blocks[i].States && blocks[i].Header is { } header && header != i && !IsOfFields(header) && !TableRow.IsRule(text[blocks[i].Start..blocks[i].End]);
+
+    private bool IsOfFields(int header) =>
+        blocks[header].Cells is [var first, var second] && labels.ColumnOf(Of(first)) is LabelWords.Field && labels.ColumnOf(Of(second)) is LabelWords.Value or null;
+
+    private IEnumerable<LabelledValue> Row(int i)
+    {
+        var header = blocks[blocks[i].Header!.Value];
+        for (var column = 0; column < Math.Min(header.Cells.Count, blocks[i].Cells.Count); column++)
+            yield return new LabelledValue(Of(header.Cells[column]), blocks[i].Cells[column].Start, blocks[i].Cells[column].End, i);
+    }
+
+    private IEnumerable<LabelledValue> ValuesOf(int i)
+    {
+        var block = blocks[i];
+        if (!block.States || block.IsTurn)
+            return [];
+        if (block.Cells is [var field, var value])
+            return [new LabelledValue(Of(field), value.Start, value.End, i)];
+        if (block.Key is { } key)
+            return [new LabelledValue(text[key.Start..key.End], block.Body, block.End, i)];
+        if (block.Kind == PassageKind.List && block.Lead is { } lead && LabelOf(lead) is { } label)
+            return [new LabelledValue(label, block.Body, block.End, i)];
+        return block is { Kind: PassageKind.List, Section: { } section, Lead: null } && labels.Of(Of((blocks[section].Body, blocks[section].End))).Count > 0
+            ? [new LabelledValue(Of((blocks[section].Body, blocks[section].End)), block.Body, block.End, i)] : [];
+    }
+
+    // The line itself, or the label that its sentence ends with or speaks of: This session had four panellists:
+    private string? LabelOf(int lead)
+    {
+        var line = text[blocks[lead].Body..blocks[lead].End].TrimEnd(':', ' ');
+        if (labels.Of(line).Count > 0)
+            return line;
+        return Nouns().Matches(line).Select(m => m.Value).Reverse().FirstOrDefault(w => labels.Of(w).Count > 0);
+    }
+
+    private string Of((int Start, int End) place) => text[place.Start..place.End];
+
+    [GeneratedRegex(@"[A-Za-z-]{4,}(?: [a-z]{4,})?|[一-龥ァ-ヴー]{2,}")]
+    private static partial Regex Nouns();
+}

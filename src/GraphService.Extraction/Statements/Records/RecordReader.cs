@@ -1,0 +1,96 @@
+using GraphService.Dates;
+using GraphService.Entities;
+using GraphService.Extraction.Amounts;
+using GraphService.Extraction.Dates;
+using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Limits;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Passages;
+using GraphService.Extraction.Resolution;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Statements.Records;
+
+/// <summary>
+/// Statements that need no verb: what a label says of its value, with what the row, the record, the point of a list or the heading is about as the other end.
+/// </summary>
+internal sealed class RecordReader(
+    string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon, PartialDate? documentDate, DocumentRun run)
+{
+    private const double FromLabel = 0.85;
+    private readonly SectionSubjects subjects = new(blocks, candidates, resolver);
+
+    public IEnumerable<Finding> Read()
+    {
+        foreach (var record in new RecordFinder(text, blocks, lexicon.Labels).Find())
+        {
+            run.Check();
+            foreach (var finding in record.Values.SelectMany(v => Of(v, record)))
+                yield return finding;
+        }
+    }
+
+    private IEnumerable<Finding> Of(LabelledValue value, LabelledRecord record)
+    {
+        foreach (var meaning in lexicon.Labels.Of(value.Label))
+        {
+            var (types, others) = meaning.NamesSubject ? (meaning.Predicate.SubjectTypes, meaning.Predicate.ObjectTypes) : (meaning.Predicate.ObjectTypes, meaning.Predicate.SubjectTypes);
+            var named = EntitiesIn(value).Where(e => types.Contains(e.Type)).ToList();
+            foreach (var other in named.Count == 0 ? [] : OtherEnds(value, record, meaning, others))
+                foreach (var entity in named.Where(e => e != other))
+                    yield return Made(entity, other, meaning, value, record, named.Count);
+        }
+    }
+
+    private Finding Made(LocalEntity value, LocalEntity other, LabelMeaning meaning, LabelledValue place, LabelledRecord record, int count)
+    {
+        var (subject, @object) = meaning.NamesSubject ? (value, other) : (other, value);
+        var amount = meaning.Predicate.Money ? AmountIn(record) : null;
+        var several = count > 1 || record.Values.Count(v => lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate)) > 1 && !record.IsRow;
+        var ofRound = amount is not null && meaning.Predicate.Traits.Contains("round") && several;
+        return new Finding(subject, meaning.Predicate.Name, @object, Stance.Asserted, blocks[place.Block].Start, blocks[place.Block].End)
+        {
+            Role = meaning.Role,
+            Amount = ofRound ? null : amount,
+            RoundAmount = ofRound ? amount : null,
+            Share = meaning.Predicate.Money ? ShareIn(record) : null,
+            Round = meaning.Predicate.Traits.Contains("round") ? ValueOf(record, LabelWords.Round) : null,
+            Date = meaning.Predicate.Dated ? DateIn(record) : null,
+            Confidence = FromLabel,
+        };
+    }
+
+    // What the same record says to be the other end; else what it is about.
+    private IEnumerable<LocalEntity> OtherEnds(LabelledValue value, LabelledRecord record, LabelMeaning meaning, IReadOnlyList<EntityType> types)
+    {
+        var labelled = record.Values.Where(v => v != value && lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate && m.NamesSubject != meaning.NamesSubject))
+            .SelectMany(EntitiesIn).Where(e => types.Contains(e.Type)).Distinct().ToList();
+        if (labelled.Count > 0)
+            return meaning.NamesSubject ? labelled : [];
+        return SubjectOf(record, types) is { } subject ? [subject] : [];
+    }
+
+    private LocalEntity? SubjectOf(LabelledRecord record, IReadOnlyList<EntityType> types)
+    {
+        var named = record.Values.FirstOrDefault(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name) ?? (record.IsRow && record.Values.Count > 0 ? record.Values[0] : null);
+        var own = named is null ? null : EntitiesIn(named).FirstOrDefault(e => types.Contains(e.Type));
+        return own ?? (record.IsRow && named is not null && EntitiesIn(named).Any() ? null : subjects.Of(record.Section, record.Lead, types));
+    }
+
+    private IEnumerable<LocalEntity> EntitiesIn(LabelledValue value) => candidates[value.Block]
+        .Where(c => c.Start >= value.Start && c.End <= value.End && c.Kind != CandidateKind.Pronoun).Select(resolver.Of).OfType<LocalEntity>().Distinct();
+
+    private string? ValueOf(LabelledRecord record, string column) =>
+        record.Values.Where(v => lexicon.Labels.ColumnOf(v.Label) == column).Select(v => text[v.Start..v.End].Trim()).FirstOrDefault(v => v.Length is > 0 and <= LongestRound && v.Any(char.IsLetter));
+
+    private const int LongestRound = 30;
+
+    private Money? AmountIn(LabelledRecord record) => record.Values.Where(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Amount)
+        .SelectMany(v => AmountFinder.Find(text[v.Start..v.End])).FirstOrDefault()?.Money;
+
+    private Share? ShareIn(LabelledRecord record) => record.Values.Where(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Share)
+        .SelectMany(v => ShareFinder.Find(text[v.Start..v.End])).FirstOrDefault()?.Share;
+
+    private PartialDate? DateIn(LabelledRecord record) => record.Values.Where(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Date)
+        .SelectMany(v => DateFinder.Find(text[v.Start..v.End], documentDate)).FirstOrDefault(d => d.Until is null)?.Date;
+}

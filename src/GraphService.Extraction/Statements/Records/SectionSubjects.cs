@@ -1,0 +1,29 @@
+using GraphService.Entities;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Passages;
+using GraphService.Extraction.Resolution;
+
+namespace GraphService.Extraction.Statements.Records;
+
+/// <summary>What a section, or a point of a list with what is under it, is about: the first thing of a fitting type that its heading names.</summary>
+internal sealed class SectionSubjects(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver)
+{
+    private const int Deepest = 10;
+
+    /// <param name="section">The heading: its index among the passages.</param>
+    /// <param name="lead">The point or line that leads to it.</param>
+    /// <param name="types">Types that will do.</param>
+    public LocalEntity? Of(int? section, int? lead, IReadOnlyList<EntityType> types)
+    {
+        for (var (at, steps) = (lead, 0); at is { } point && steps < Deepest; at = blocks[point].Lead, steps++)
+            if (NamedIn(point, types) is { } own)
+                return own;
+        for (var (at, steps) = (section ?? (lead is { } l ? blocks[l].Section : null), 0); at is { } heading && steps < Deepest; at = blocks[heading].Section, steps++)
+            if (NamedIn(heading, types) is { } own)
+                return own;
+        return null;
+    }
+
+    private LocalEntity? NamedIn(int block, IReadOnlyList<EntityType> types) =>
+        candidates[block].Where(c => c.Kind != CandidateKind.Pronoun).Select(resolver.Of).FirstOrDefault(e => e is not null && types.Contains(e.Type));
+}
