@@ -11,6 +11,7 @@ using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 using GraphService.Extraction.Resolution;
 using GraphService.Extraction.Statements;
+using GraphService.Extraction.Statements.Beside;
 using GraphService.Extraction.Statements.Records;
 
 namespace GraphService.Extraction.Documents;
@@ -46,6 +47,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
         var findings = new StatementReader(text, lexicon, frames, resolver, date, source, found, run).Read(blocks, candidates, speakers);
         findings.AddRange(meeting);
         findings.AddRange(new RecordReader(text.Value, blocks, candidates, resolver, lexicon, date, run).Read());
+        findings.AddRange(new BesideReader(text.Value, blocks, candidates, resolver, lexicon, run).Read(speakers));
         findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver, run));
         run.Enter(Stages.Joining);
         var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver, run), resolver.Entities));

@@ -16,6 +16,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, GazetteerEntry> bySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GazetteerEntry> offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GazetteerEntry> demonyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GazetteerEntry> signs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OfficeTitle> titles;
 
     public Lexicon(Ontology ontology)
@@ -31,6 +32,8 @@ internal sealed class Lexicon
                 names.Add(Normalized(spelling), entry);
                 bySpelling.TryAdd(Normalized(spelling), entry);
             }
+            if (entry is { Subtype: "state", Short: { } sign })
+                signs.TryAdd(sign, entry);
             foreach (var demonym in entry.Subtype == "state" ? entry.Demonyms : [])
                 demonyms.TryAdd(demonym, entry);
             foreach (var office in entry.Titles)
@@ -78,6 +81,12 @@ internal sealed class Lexicon
 
     /// <summary>The body to which an office points by itself: 外相 to 外務省.</summary>
     public GazetteerEntry? BodyOf(string office) => offices.GetValueOrDefault(office);
+
+    /// <summary>The state of a sign in compounds: 米.</summary>
+    public GazetteerEntry? StateBySign(string sign) => signs.GetValueOrDefault(sign);
+
+    /// <summary>Words that are adjectives of states.</summary>
+    public IReadOnlyCollection<string> Demonyms => demonyms.Keys;
 
     /// <summary>The state of which a word is the adjective: Japanese.</summary>
     public GazetteerEntry? OfDemonym(string word) => demonyms.GetValueOrDefault(word);

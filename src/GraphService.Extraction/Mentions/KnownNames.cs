@@ -16,6 +16,14 @@ internal sealed partial class KnownNames(Lexicon lexicon)
         }
     }
 
+    /// <summary>Adjectives of states: Japanese.</summary>
+    public IEnumerable<Candidate> Adjectives(TextWindow window)
+    {
+        foreach (Match m in Word().Matches(window.UpToEnd, window.Start))
+            if (lexicon.OfDemonym(m.Value) is { } state)
+                yield return new Candidate(m.Index, m.Index + m.Length, m.Value, state.Type, CandidateKind.Known) { Entry = state, Subtype = state.Subtype, IsAdjective = true };
+    }
+
     // 在日タジキスタン共和国大使館, キルギス外務省: organs that no list holds.
     private static Candidate? Organ(TextWindow window, Candidate state)
     {
@@ -44,6 +52,9 @@ internal sealed partial class KnownNames(Lexicon lexicon)
             : plain.Subtype is "international-body" or "region" ? BodyTail().Match(window.Slice(plain.End, window.End)) : Match.Empty;
         return tail.Success ? plain with { End = plain.End + tail.Length, Tail = plain.End + tail.Length, Text = window.Slice(plain.Start, plain.End + tail.Length) } : plain;
     }
+
+    [GeneratedRegex(@"\b[A-Z][a-z]{2,}\b")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"^(?:国?大使館|総領事館|国?政府代表部)")]
     private static partial Regex Embassy();

@@ -82,7 +82,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
         run.Check();
         resolved[candidate] = entity;
         entity.Places.Add((candidate.Start, candidate.End));
-        if (candidate.Kind != CandidateKind.Described || candidate.Text.Length > (candidate.Head?.Length ?? 0))
+        if (!candidate.IsAdjective && (candidate.Kind != CandidateKind.Described || candidate.Text.Length > (candidate.Head?.Length ?? 0)))
             entity.AddName(Original(candidate.Start, candidate.End), candidate.Kind == CandidateKind.Known ? NameKind.Alias : NameKind.Primary);
         if (candidate.Alias is { } alias)
         {

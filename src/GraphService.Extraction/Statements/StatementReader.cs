@@ -107,7 +107,7 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
     private List<Slot> Slots(int start, int end, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, PronounContext pronouns, Discourse discourse)
     {
         var slots = new List<Slot>();
-        foreach (var c in candidates)
+        foreach (var c in candidates.Where(c => !c.IsAdjective))
         {
             // 同社 is a firm that its sentence named before it, else the one of which the sentence before speaks.
             var isNamedHere = slots.Any(s => s.Entity!.Type == EntityType.Company);

@@ -1,0 +1,43 @@
+using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Limits;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Passages;
+using GraphService.Extraction.Resolution;
+
+namespace GraphService.Extraction.Statements.Beside;
+
+/// <summary>What two mentions beside each other state by the few words between them: where a firm has its seat, which office a person holds.</summary>
+internal sealed class BesideReader(
+    string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon, DocumentRun run)
+{
+    private readonly SeatReader seats = new(lexicon, resolver.Known);
+    private readonly OfficeReader offices = new(lexicon);
+
+    public IEnumerable<Finding> Read(IReadOnlyList<LocalEntity?> speakers)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            run.Check();
+            foreach (var (start, end) in Pieces(i))
+            {
+                var mentions = Mentions(i, start, end);
+                for (var m = 0; m < mentions.Count; m++)
+                {
+                    var beside = new BesidePair(text, start, end, mentions[m], m + 1 < mentions.Count ? mentions[m + 1] : null);
+                    foreach (var finding in seats.Of(beside).Concat(offices.Of(beside)))
+                        yield return finding with { Speaker = speakers[i] };
+                }
+            }
+        }
+    }
+
+    private IEnumerable<(int Start, int End)> Pieces(int block) => candidates[block].Count == 0 ? []
+        : blocks[block].Cells.Count > 0 ? blocks[block].Cells : SentenceSplitter.Split(text, blocks[block].Start, blocks[block].End);
+
+    private List<NamedMention> Mentions(int block, int start, int end) =>
+        [.. from c in candidates[block]
+            where c.Kind != CandidateKind.Pronoun && c.Start >= start && c.End <= end
+            let entity = resolver.Of(c)
+            where entity is not null
+            select new NamedMention(c, entity)];
+}

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Statements.Beside;
+
+/// <summary>Where something is: Nairobi-based Kestrel; Kestrel, a Finnish maker of robots; ケニアの決済会社X; X(本社・東京); a city before its state.</summary>
+internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, LocalEntity?> known)
+{
+    private const double Sure = 0.85;
+    private const double Likely = 0.7;
+    private readonly Predicate? predicate = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("seat"));
+
+    public IEnumerable<Finding> Of(BesidePair pair)
+    {
+        if (predicate is null)
+            yield break;
+        if (pair.Second is { } second)
+        {
+            if (IsPlace(second.Entity) && Holds(pair.First.Entity) && LeadsToPlace(pair) is > 0 and var behind)
+                yield return Made(pair, pair.First.Entity, second.Entity, behind);
+            if (IsPlace(pair.First.Entity) && IsBody(second.Entity) && FollowsPlace(pair) is > 0 and var before)
+                yield return Made(pair, second.Entity, pair.First.Entity, before);
+        }
+        if (IsBody(pair.First.Entity) && lexicon.StateBySign(Sign().Match(pair.Before).Groups["sign"].Value) is { } state && known(state) is { } land && land != pair.First.Entity)
+            yield return Made(pair, pair.First.Entity, land, Sure);
+    }
+
+    private Finding Made(BesidePair pair, LocalEntity subject, LocalEntity place, double confidence) =>
+        new(subject, predicate!.Name, place, Stance.Asserted, pair.Start, pair.End) { Confidence = confidence };
+
+    private static bool IsPlace(LocalEntity entity) => entity.Type == EntityType.Place || entity.Subtype == "state";
+
+    private static bool IsBody(LocalEntity entity) =>
+        entity is { Type: EntityType.Company or EntityType.Organization, IsGroup: false } || entity is { Type: EntityType.Initiative, Subtype: "project" };
+
+    private static bool Holds(LocalEntity entity) => IsBody(entity) || entity is { Type: EntityType.Place, Subtype: not "region" };
+
+    private static double LeadsToPlace(BesidePair pair)
+    {
+        var between = pair.Between;
+        if (pair.First.Entity.Type == EntityType.Place)
+            return CityAndState().IsMatch(between) && !(pair.Second!.Entity.Type == EntityType.Place && pair.Second.Entity.Subtype != "region" && between == ", ") ? Sure
+                : pair.First.Entity.Subtype == "venue" && between == " in " ? Sure : 0;
+        if (Based().IsMatch(between) || InBrackets().IsMatch(between) && Closes().IsMatch(pair.After))
+            return Sure;
+        if (pair.Second!.Candidate.IsAdjective)
+            return Apposed().IsMatch(between) && DescribesFirm().IsMatch(pair.After) ? Sure : 0;
+        return DescribedIn().IsMatch(between) || pair.First.Entity.Type == EntityType.Initiative && between is " in " or " at " or " near " ? Likely : 0;
+    }
+
+    private static double FollowsPlace(BesidePair pair)
+    {
+        var between = pair.Between;
+        if (pair.First.Candidate.IsAdjective)
+            return Descriptor().IsMatch(between) ? Sure : 0;
+        return BasedBefore().IsMatch(between) || Japanese().IsMatch(between) ? Sure : 0;
+    }
+
+    private const string Nouns = "company|startup|start-up|firm|group|bank|maker|chipmaker|carmaker|automaker|insurer|retailer|developer|operator|provider|subsidiary|conglomerate|airline|manufacturer|supplier"
+        + "|broker|lender|unicorn|giant|vendor|utility|miner|publisher|distributor|investor|fund|business|specialist|producer|builder|agency|institute|university|think tank|association|foundation|conglomerate|exporter|carrier";
+
+    [GeneratedRegex(@"^(?:,? (?:which |that )?(?:is |was |are )?(?:now |also )?|[^.;]{0,60}?\b)(?:based|headquartered|located|situated|incorporated|domiciled|registered) (?:in|at|near) (?:the )?(?:[A-Za-z-]+ (?:city|town|capital|port) (?:of )?)?$|^(?:は|が)?、?(?:[^。、]{0,12}、)?本[社店拠](?:地)?(?:は|が|を|:|・)$")]
+    private static partial Regex Based();
+
+    [GeneratedRegex(@"^[」』""”]? ?\((?:(?:本社|本店|所在地|本拠地?|拠点)(?:・|:|は|、)?|[^()]{0,16}[、,;・] ?)?(?:HQ:? ?|in )?$")]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"^[^()。]{0,40}\)")]
+    private static partial Regex Closes();
+
+    [GeneratedRegex(@"^(?:,| is| was|, which is) an? (?:[a-z-]+ ){0,3}$")]
+    private static partial Regex Apposed();
+
+    [GeneratedRegex($@"^ (?:[A-Za-z&-]+ ){{0,5}}?(?:{Nouns})\b")]
+    private static partial Regex DescribesFirm();
+
+    [GeneratedRegex($@"^(?:,| is| was) an? (?:[A-Za-z&-]+ ){{0,5}}?(?:{Nouns})(?: of [a-z ]{{1,30}})? (?:in|from|out of) (?:the )?$")]
+    private static partial Regex DescribedIn();
+
+    [GeneratedRegex($@"^ (?:[A-Za-z&-]+ ){{0,4}}?(?:{Nouns}),? ?[“""]?$")]
+    private static partial Regex Descriptor();
+
+    [GeneratedRegex($@"^(?:-based|-headquartered) (?:[A-Za-z&-]+ ){{0,5}}[“""]?$|^['’]s? (?:[A-Za-z&-]+ ){{0,4}}?(?:(?:{Nouns}),? )?[“""]?$|^ (?:[a-z&-]+ ){{0,3}}(?:{Nouns}) $")]
+    private static partial Regex BasedBefore();
+
+    [GeneratedRegex(@"^(?:(?:都|市|県|州|府|国)?(?:内)?)?(?:に(?:本社|拠点|本店|本部|本拠)(?:を(?:置く|構える|もつ|持つ)|がある|のある)、?|を拠点(?:とする|に[^。、]{0,10})、?|(?:に)?拠点の|本社の|発の?|の)(?:[一-龥ァ-ヴーA-Za-z0-9・&/]{0,16}(?:企業|会社|メーカー|大手|スタートアップ|ベンチャー|銀行|商社|ファンド|投資家|キャピタル|事業者|機関|大学|研究所|最大手|新興|社)(?:の|である|で、?|、)?)?[「『]?$")]
+    private static partial Regex Japanese();
+
+    [GeneratedRegex(@"^(?:, | \(|、|・|の首都|の首都・|の都市|の|\()$")]
+    private static partial Regex CityAndState();
+
+    [GeneratedRegex(@"(?:^|[^一-龥々])(?<sign>[一-龥])(?:国)?(?:[一-龥]{0,6}(?:大手|企業|会社|新興|メーカー))?(?:の)?[「『]?$")]
+    private static partial Regex Sign();
+}
