@@ -4,6 +4,7 @@ using GraphService.Extraction.Graphs;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Statements;
+using GraphService.Extraction.Statements.Predications;
 using GraphService.Extraction.Workspaces;
 using GraphService.Graphs;
 using GraphService.Ontologies;
@@ -30,7 +31,7 @@ public static class WorkspaceCompiler
     /// <summary>The graph of some files, given by their paths in the workspace.</summary>
     internal static CompiledGraph Compile(string name, Ontology ontology, IReadOnlyList<WorkspaceFile> files, List<Diagnostic> found, CancellationToken cancellation, Action<string, Exception>? failed = null, DocumentLimits? limits = null, WorkClock? clock = null)
     {
-        var attempt = new DocumentAttempt(new DocumentCompiler(new Lexicon(ontology), new FrameMatcher(ontology)), limits ?? new DocumentLimits(), clock ?? WorkClock.OfProcess);
+        var attempt = new DocumentAttempt(new DocumentCompiler(new Lexicon(ontology), new FrameMatcher(ontology), new ClauseMatcher(ontology)), limits ?? new DocumentLimits(), clock ?? WorkClock.OfProcess);
         var outcomes = new DocumentOutcome[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => outcomes[i] = attempt.Read(files[i], cancellation));
         found.AddRange(outcomes.SelectMany(o => o.Found));

@@ -59,7 +59,7 @@ public sealed class OntologyReader
 
     private void AddPredicate(YamlEntry entry)
     {
-        entry.Only("predicate", "label", "infinitive", "description", "subject", "object", "field", "inverse", "symmetric", "stances", "money", "dated", "traits", "labels", "frames", "examples");
+        entry.Only("predicate", "label", "infinitive", "description", "subject", "object", "field", "inverse", "symmetric", "stances", "money", "dated", "traits", "labels", "clauses", "frames", "examples");
         var name = entry.Required("predicate").Text;
         var label = LabelOf(entry, "label");
         var stances = entry["stances"] is { } list ? list.Items.Select(s => s.Enum<Stance>()).ToList() : [Stance.Asserted];
@@ -79,6 +79,7 @@ public sealed class OntologyReader
             Dated = entry["dated"] is null || entry.Flag("dated"),
             Traits = entry.TextsOf("traits"),
             Labels = entry["labels"] is { } labels ? [.. labels.Items.Select(LabelsOf)] : [],
+            Clauses = entry["clauses"] is { } clauses ? [.. clauses.Items.Select(ClauseFrameReader.Read)] : [],
             Frames = entry["frames"] is { } frames ? [.. frames.Items.Select(CaseFrameReader.Read)] : [],
             Examples = entry["examples"] is { } examples ? [.. examples.Items.Select(e => new FrameExample(e.Required("text").Text, e.TextsOf("states")))] : [],
         };

@@ -48,6 +48,9 @@ public sealed record Predicate(string Name)
     /// <summary>Words before values, above columns and before lists that say it.</summary>
     public IReadOnlyList<PredicateLabel> Labels { get; init; } = [];
 
+    /// <summary>Classes of verbs and nouns that say it.</summary>
+    public IReadOnlyList<ClauseFrame> Clauses { get; init; } = [];
+
     /// <summary>The ways in which a text says it.</summary>
     public IReadOnlyList<CaseFrame> Frames { get; init; } = [];
 

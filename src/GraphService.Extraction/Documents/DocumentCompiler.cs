@@ -12,12 +12,13 @@ using GraphService.Extraction.Reading;
 using GraphService.Extraction.Resolution;
 using GraphService.Extraction.Statements;
 using GraphService.Extraction.Statements.Beside;
+using GraphService.Extraction.Statements.Predications;
 using GraphService.Extraction.Statements.Records;
 
 namespace GraphService.Extraction.Documents;
 
 /// <summary>Takes one document through the stages from reading to statements. Safe for concurrent use.</summary>
-internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
+internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses)
 {
     private readonly CandidateFinder finder = new(lexicon);
     private readonly PassageAnalyzer analyzer = new(lexicon.Ontology);
@@ -44,7 +45,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames)
         var title = Title(source, text, blocks);
         var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, date);
         run.Enter(Stages.Statements);
-        var findings = new StatementReader(text, lexicon, frames, resolver, date, source, found, run).Read(blocks, candidates, speakers);
+        var findings = new StatementReader(text, lexicon, frames, clauses, resolver, analyses, date, source, found, run).Read(blocks, candidates, speakers);
         findings.AddRange(meeting);
         findings.AddRange(new RecordReader(text.Value, blocks, candidates, resolver, lexicon, date, run).Read());
         findings.AddRange(new BesideReader(text.Value, blocks, candidates, resolver, lexicon, run).Read(speakers));

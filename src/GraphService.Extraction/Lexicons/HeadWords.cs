@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Extraction.Limits;
+using GraphService.Extraction.Reading;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;
@@ -7,6 +8,7 @@ namespace GraphService.Extraction.Lexicons;
 /// <summary>The nouns that say of which type things are, in the form in which finders ask for them.</summary>
 internal sealed class HeadWords
 {
+    private const int LongestWord = 12;
     private readonly Dictionary<string, HeadNoun> ending = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HeadNoun> beside = new(StringComparer.OrdinalIgnoreCase);
     private readonly Regex before;
@@ -31,6 +33,8 @@ internal sealed class HeadWords
     /// <summary>The noun with which a name ends, or that its first words are before "of" and "for": Kestrel Ventures, Ministry of Digital Affairs.</summary>
     public HeadNoun? OfName(string name)
     {
+        if (Script.IsJapanese(name[^1]))
+            return LongestEnd(name);
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var of = Array.FindIndex(words, w => w is "of" or "for" or "on");
         return of > 0 ? LastOf(words[..of]) ?? LastOf(words) : LastOf(words);
@@ -41,6 +45,19 @@ internal sealed class HeadWords
         Find(before, textBefore) ?? Find(after, textAfter) ?? Find(group, textBefore) ?? (isA.IsMatch(textAfter) ? beside.GetValueOrDefault("企業") : null);
 
     private HeadNoun? Find(Regex pattern, string text) => pattern.Match(text) is { Success: true } m ? beside.GetValueOrDefault(m.Groups["word"].Value) : null;
+
+    /// <summary>Whether a Japanese word is made of such nouns alone: ベンチャーキャピタルファンド.</summary>
+    public bool IsOnlyHeads(string text) =>
+        text.Length == 0 || Enumerable.Range(1, text.Length).Any(cut => beside.ContainsKey(text[..cut]) && IsOnlyHeads(text[cut..]));
+
+    // At least two letters are the name's own: 同社 is none.
+    private HeadNoun? LongestEnd(string name)
+    {
+        for (var length = Math.Min(LongestWord, name.Length - 2); length > 0; length--)
+            if (ending.TryGetValue(name[^length..], out var head))
+                return head;
+        return null;
+    }
 
     private HeadNoun? LastOf(string[] words)
     {

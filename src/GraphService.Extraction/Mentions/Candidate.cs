@@ -24,6 +24,9 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
     /// <summary>Of a person, further titles with the bodies at which they are held.</summary>
     public IReadOnlyList<(string Title, Candidate Body)> MoreOffices { get; init; } = [];
 
+    /// <summary>Whether only the tagger takes it for a name; it counts only where its type is told.</summary>
+    public bool IsTagged { get; init; }
+
     /// <summary>Whether it is the adjective of a state: a mention of it and no name.</summary>
     public bool IsAdjective { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
     private readonly KnownNames known = new(lexicon);
     private readonly PersonNames persons = new(lexicon);
     private readonly ProperNames propers = new(lexicon);
+    private readonly CapitalNames capitals = new(lexicon);
     private readonly EnglishRuns runs = new(lexicon);
 
     // What patterns see around a passage; none looks further back than a long word.
@@ -35,9 +36,9 @@ internal sealed class CandidateFinder(Lexicon lexicon)
 
     private IReadOnlyList<Candidate> Find(TextWindow window, Block block, NameSpans spans)
     {
-        if (block.IsPersonLine && PersonLine.Read(window, window.Start, lexicon, Bodies) is { } line)
+        if (block.IsPersonLine && PersonLine.Read(window, window.Start, lexicon, w => Bodies(w, spans)) is { } line)
             return Aliases.Attach(window, line);
-        if (block.Kind is PassageKind.List or PassageKind.Heading && EnglishPersonLine.Read(window, lexicon, w => [.. Bodies(w, spans)]) is { } english)
+        if (block.Kind is PassageKind.List or PassageKind.Heading && EnglishPersonLine.Read(window, lexicon, w => Bodies(w, spans)) is { } english)
             return Aliases.Attach(window, english);
         var names = known.Find(window).ToList();
         var proper = propers.Find(window, names, spans, block.Kind is PassageKind.Heading).ToList();
@@ -46,15 +47,13 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var things = DescribedThings.Find(window, bodies).ToList();
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
         var pronouns = Pronouns.Find(window).ToList();
-        return Aliases.Attach(window, Chosen(window, [people, things, groups, proper, names, known.Adjectives(window), pronouns]));
+        return Aliases.Attach(window, Chosen(window, [people, things, groups, proper, names, known.Adjectives(window), capitals.Tagged(window, names, spans), pronouns]));
     }
-
-    private List<Candidate> Bodies(TextWindow window) => Bodies(window, NameSpans.None);
 
     private List<Candidate> Bodies(TextWindow window, NameSpans spans)
     {
         var names = known.Find(window).ToList();
-        return [.. names, .. propers.Find(window, names, spans, false)];
+        return [.. names, .. propers.Find(window, names, spans, false), .. capitals.Tagged(window, names, spans)];
     }
 
     // 「日本成長戦略会議」: the marks around a name belong to it, so that its particle follows.

@@ -30,6 +30,14 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
                 yield return name;
     }
 
+    /// <summary>What only the tagger takes for names in Japanese words.</summary>
+    public IEnumerable<Candidate> Tagged(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
+        from tagged in spans.Tagged
+        where tagged.Start >= window.Start && tagged.End <= window.End && !spans.IsEnglish(tagged.Start)
+        let name = Tagged(window, tagged.Start, tagged.End, known)
+        where name is not null
+        select name;
+
     private Candidate? Of(TextWindow window, int from, int to, IReadOnlyList<Candidate> known, NameSpans runs, bool isLabel)
     {
         var whole = window.Slice(from, to);
@@ -45,6 +53,21 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         if (Honorific().IsMatch(window.Slice(Math.Max(window.Start, start - 8), start)))
             return new Candidate(start, end, text, EntityType.Person, CandidateKind.Proper);
         return Typed(start, end, text, isLabel && runs.IsEnglish(start) && !runs.IsTagged(start, end));
+    }
+
+    // What the tagger takes for a name in Japanese words; what it is must be told.
+    private Candidate? Tagged(TextWindow window, int from, int to, IReadOnlyList<Candidate> known)
+    {
+        var (start, end) = (from, to);
+        while (start < end && !char.IsLetterOrDigit(window.Text[start]))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(window.Text[end - 1]) && window.Text[end - 1] != 'ー')
+            end--;
+        var text = window.Slice(start, end);
+        if (text.Length < 2 || text.Length > LongestName || text.All(c => char.IsAscii(c) || c is '・') || text.Any(c => c is '¤' or '。' or '、' or '\n' or '「' or '」' or '(' or ')') || NotNames().IsMatch(text)
+            || known.Any(k => k.Start <= start && k.End >= end) || OtherWords.IsField(LatinStart().Match(text).Value) || lexicon.Heads.IsOnlyHeads(text))
+            return null;
+        return new Candidate(start, end, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true, IsTagged = true };
     }
 
     // President Kane, Foreign Minister Aiko Tanaka: words of office before what the tagger takes for a person.
@@ -91,6 +114,12 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     [GeneratedRegex($"(?<![A-Za-z0-9])[A-Z](?:{Inner})*(?: (?:of|for|and|the|on|de|al)(?= [A-Z])| [A-Z0-9](?:{Inner})*)*")]
     private static partial Regex Latin();
+
+    [GeneratedRegex("^[A-Za-z&]*")]
+    private static partial Regex LatinStart();
+
+    [GeneratedRegex("^(?:[0-9]+(?:[年月日]|$)|同|本|当|各|両|この|その|弊社|当社|我が国|昨年|今年|来年)|^[ぁ-ん]{1,3}$|(?:氏|さん|様)$")]
+    private static partial Regex NotNames();
 
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? $")]
     private static partial Regex Honorific();

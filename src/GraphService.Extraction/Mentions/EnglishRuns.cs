@@ -1,3 +1,4 @@
+using GraphService.Entities;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Lexicons;
 using GraphService.Language.Sentences;
@@ -51,11 +52,21 @@ internal sealed class EnglishRuns(Lexicon lexicon)
             return 0;
         return words[at].Text switch
         {
-            "of" or "for" or "on" => lexicon.Heads.OfName(string.Join(' ', words[first..at].Select(w => w.Text))) is { Beside: false } ? next - at : 0,
+            "of" or "for" or "on" => TakesComplement(words, first, at, next) ? next - at : 0,
             "and" => inComplement && next == at + 1 && !words[next].IsFirst ? 1 : 0,
             "&" or "de" or "del" or "da" or "van" or "von" or "bin" or "al" or "el" or "la" or "y" => next == at + 1 ? 1 : 0,
             _ => 0,
         };
+    }
+
+    // Ministry of Trade, Centre for Robotics, Bank of Japan; Kestrel Ventures of Oslo and the Commission on Wednesday are none.
+    private bool TakesComplement(List<WordRun> words, int first, int at, int next)
+    {
+        var name = string.Join(' ', words[first..at].Select(w => w.Text));
+        if (OtherWords.IsAll(words[next].Text) && words[at].Text == "on")
+            return false;
+        return lexicon.Heads.OfName(name) is { Beside: false } head && head.Type is not (EntityType.Company or EntityType.Place or EntityType.Person) && !(words[at].Text == "for" && name.EndsWith("Bank", StringComparison.Ordinal))
+            || at == first + 1 && words[at].Text == "of" && words[first].Text is "Bank" or "University" or "House" or "Port" or "Republic" or "Kingdom" or "State";
     }
 
     private static bool IsNumber(WordRun word) => word.Text.Length <= 4 && word.Text.All(char.IsAsciiDigit);

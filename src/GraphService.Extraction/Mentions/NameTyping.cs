@@ -15,7 +15,7 @@ namespace GraphService.Extraction.Mentions;
 internal sealed class NameTyping(Lexicon lexicon, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses, DocumentRun run)
 {
     private const int Reach = 100;
-    private readonly List<List<((int Start, int End) Place, EntityType Type)>> deeds = [.. analyses.Select(a => a.SelectMany(lexicon.Deeds.In).ToList())];
+    private readonly List<List<((int Start, int End) Place, EntityType Type, int Weight)>> deeds = [.. analyses.Select(a => a.SelectMany(lexicon.Deeds.In).ToList())];
     private readonly Dictionary<string, NameVotes> votes = new(StringComparer.Ordinal);
 
     /// <summary>The candidates with types, block by block, without those that are nothing.</summary>
@@ -40,7 +40,7 @@ internal sealed class NameTyping(Lexicon lexicon, string text, IReadOnlyList<Blo
             return candidate;
         if (own.Best() is { } best)
             return candidate with { Type = best.Type, Subtype = best.Subtype ?? DefaultSubtype(best.Type), IsUnsure = false };
-        return own.IsVetoed ? null : candidate;
+        return own.IsVetoed || candidate.IsTagged ? null : candidate;
     }
 
     private static string? DefaultSubtype(EntityType type) => type switch
@@ -61,12 +61,16 @@ internal sealed class NameTyping(Lexicon lexicon, string text, IReadOnlyList<Blo
             own.Add(head.Type, NameVotes.Told, head.Subtype);
         if (blocks[block].Kind is not PassageKind.Heading && FirmEvidence.Tells(before, after))
             own.Add(EntityType.Company, NameVotes.Enough, "company");
-        foreach (var label in LabelsOf(blocks[block], candidate))
-            own.Add(Only(label.NamesSubject ? label.Predicate.SubjectTypes : label.Predicate.ObjectTypes), NameVotes.Enough);
-        foreach (var (place, type) in deeds[block].Where(d => d.Place.Start < candidate.End && candidate.Start < d.Place.End))
-            own.Add(type, NameVotes.Enough);
+        foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
+            own.Add(Only(label.NamesSubject ? label.Predicate.SubjectTypes : label.Predicate.ObjectTypes), NameVotes.Told / 2);
+        if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
+            own.Add(ending.Type, NameVotes.Enough, ending.Subtype);
+        if (Places.Tell(before, after) is > 0 and var seat)
+            own.Add(EntityType.Place, seat, "city");
+        foreach (var (_, type, weight) in deeds[block].Where(d => d.Place.Start < candidate.End && candidate.Start < d.Place.End))
+            own.Add(type, weight);
         foreach (var (name, place) in Tagged(block).Where(n => n.Place.Start < candidate.End && candidate.Start < n.Place.End))
-            own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name) * Overlap(place, candidate) / 100);
+            own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
     }
 
     private IEnumerable<(Name Name, (int Start, int End) Place)> Tagged(int block) =>

@@ -14,7 +14,7 @@ internal sealed class NameVotes
     public const int Told = 30;
 
     /// <summary>What is enough by itself.</summary>
-    public const int Enough = 12;
+    public const int Enough = 10;
 
     public void Add(EntityType? type, int weight, string? subtype = null)
     {
@@ -37,12 +37,12 @@ internal sealed class NameVotes
     public bool IsVetoed => Best() is null && nothing + types.Where(t => t.Key != EntityType.Company).Sum(t => t.Value.Weight) > types.GetValueOrDefault(EntityType.Company).Weight;
 
     /// <summary>How much the tagger's word for a type weighs.</summary>
-    public static int WeightOf(Name name) => name.Score switch
+    public static int WeightOf(Name name, bool isEnglish) => name.Score switch
     {
         >= 600 => 15,
         >= 400 => 10,
-        >= 200 => 6,
-        > 0 => 3,
+        >= 200 => 7,
+        > 0 => isEnglish ? 3 : 4,
         _ => 1,
     };
 

@@ -90,7 +90,8 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
             entity.Places.Add((alias.Start, alias.End));
             byKey.TryAdd(NameKey.Of(alias.Text).Value, entity);
         }
-        entity.Subtype ??= candidate.Subtype;
+        if (candidate.Type == entity.Type)
+            entity.Subtype ??= candidate.Subtype;
         entity.IsUnsure &= candidate.IsUnsure;
         return entity;
     }

@@ -5,12 +5,12 @@ namespace GraphService.Extraction.Statements;
 /// <summary>Reads which mentions of a Japanese sentence carry which particle; listed ones share that of the last.</summary>
 internal static partial class Arguments
 {
-    public static IReadOnlyList<Argument> Of(AnnotatedSentence sentence)
+    public static IReadOnlyList<CaseArgument> Of(AnnotatedSentence sentence)
     {
-        var result = new List<Argument>();
+        var result = new List<CaseArgument>();
         for (var i = 0; i < sentence.Text.Length; i++)
             if (sentence.EntityAt(i) is { } slot && Particle(sentence, i, slot) is { } particle)
-                result.Add(new Argument(slot, i, particle.Plain, particle.End));
+                result.Add(new CaseArgument(slot, i, particle.Plain, particle.End));
         return result;
     }
 

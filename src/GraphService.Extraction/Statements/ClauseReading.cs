@@ -30,7 +30,7 @@ internal sealed partial class ClauseReading
 
     public string Text => Sentence.Text;
 
-    public IReadOnlyList<Argument> Arguments { get; }
+    public IReadOnlyList<CaseArgument> Arguments { get; }
 
     /// <summary>Subjects and objects that are no known names.</summary>
     public Subjects Subjects { get; }

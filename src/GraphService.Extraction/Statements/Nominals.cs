@@ -41,7 +41,7 @@ internal static class Nominals
     /// <summary>In order, without those that belong to a mention (…側は, …の3社が).</summary>
     /// <param name="text">An annotated sentence whose quotations are blanked.</param>
     /// <param name="named">Its mentions with their particles.</param>
-    public static IReadOnlyList<Nominal> In(string text, IReadOnlyList<Argument> named)
+    public static IReadOnlyList<Nominal> In(string text, IReadOnlyList<CaseArgument> named)
     {
         var found = Noun.Matches(text).Where(m => Fits(m.Groups["noun"].Value, m.Groups["particle"].Value)).Select(Of);
         var hiragana = Hiragana.Matches(text).Where(m => IsNoun(text, m) && Fits(m.Groups["noun"].Value, m.Groups["particle"].Value)).Select(Of);

@@ -10,7 +10,7 @@ internal static class RoleFinder
 {
     public static Role Find(VerbUse use, IReadOnlyList<string> particles, IReadOnlyList<EntityType> types, IReadOnlyList<Slot>? taken, Slot? head)
     {
-        bool Free(Argument a) => types.Contains(a.Slot.Entity!.Type) && taken?.Contains(a.Slot) != true && a.Slot != head;
+        bool Free(CaseArgument a) => types.Contains(a.Slot.Entity!.Type) && taken?.Contains(a.Slot) != true && a.Slot != head;
         var inClause = use.Reading.Arguments.Where(a => a.At >= use.Clause.Start && a.At < use.At && Free(a)).ToList();
         var isSubject = particles.Contains("が");
         if (inClause.LastOrDefault(a => a.At >= use.From && particles.Contains(a.Particle)) is { } own)
@@ -26,14 +26,14 @@ internal static class RoleFinder
     }
 
     // XはYも招く: は stands for が first, も for を.
-    private static Role Topic(VerbUse use, List<Argument> inClause, string preferred, IReadOnlyList<EntityType> types)
+    private static Role Topic(VerbUse use, List<CaseArgument> inClause, string preferred, IReadOnlyList<EntityType> types)
     {
         if ((inClause.LastOrDefault(a => a.Particle == preferred) ?? inClause.LastOrDefault(a => a.IsTopic)) is not { } topic)
             return Role.None;
         return preferred == "は" && use.Reading.Subjects.Between(topic.End, use.At) ? Role.None : use.Whole(topic.Slot, 0, types);
     }
 
-    private static Role Earlier(VerbUse use, IReadOnlyList<EntityType> types, IReadOnlyList<Slot>? taken, Func<Argument, bool> isFree)
+    private static Role Earlier(VerbUse use, IReadOnlyList<EntityType> types, IReadOnlyList<Slot>? taken, Func<CaseArgument, bool> isFree)
     {
         foreach (var clause in use.Reading.ClausesBefore(use.Clause))
         {

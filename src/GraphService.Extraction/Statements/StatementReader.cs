@@ -2,6 +2,7 @@ using GraphService.Dates;
 using GraphService.Diagnostics;
 using GraphService.Entities;
 using GraphService.Extraction.Amounts;
+using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Lexicons;
@@ -10,11 +11,14 @@ using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.Statements.Predications;
 
 namespace GraphService.Extraction.Statements;
 
 /// <summary>Reads the statements of a document's passages, sentence by sentence.</summary>
-internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, FrameMatcher frames, Resolver resolver, PartialDate? documentDate, ReadDocument source, List<Diagnostic> found, DocumentRun run)
+internal sealed class StatementReader(
+    NormalizedText text, Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses, Resolver resolver, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses,
+    PartialDate? documentDate, ReadDocument source, List<Diagnostic> found, DocumentRun run)
 {
     // Longer than sentences are; what is longer is a table or a list without stops, and case frames would only guess.
     private const int LongestSentence = 1000;
@@ -25,11 +29,11 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
         var pronouns = new PronounContext(resolver, lexicon);
         for (var i = 0; i < blocks.Count; i++)
             if (blocks[i] is { States: true, IsPersonLine: false, Label: null })
-                findings.AddRange(ReadBlock(blocks[i], candidates[i], speakers[i], pronouns));
+                findings.AddRange(ReadBlock(blocks[i], candidates[i], speakers[i], analyses[i], pronouns));
         return findings;
     }
 
-    private List<Finding> ReadBlock(Block block, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, PronounContext pronouns)
+    private List<Finding> ReadBlock(Block block, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns)
     {
         var findings = new List<Finding>();
         var discourse = new Discourse();
@@ -48,9 +52,9 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
             if (Retractions.IsOne(reading.Text))
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
-            findings.AddRange(Find(reading));
+            findings.AddRange(Find(reading, analyzed));
             foreach (var words in quoted)
-                findings.AddRange(ReadQuotation(words, reading, candidates, pronouns, discourse));
+                findings.AddRange(ReadQuotation(words, reading, candidates, analyzed, pronouns, discourse));
             discourse.Add(reading);
         }
         return findings;
@@ -58,7 +62,7 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
 
     // Each sentence of a quotation is read as a sentence of its own, in the words of whoever says it.
     private List<Finding> ReadQuotation(
-        (int Start, int End) words, ClauseReading around, IReadOnlyList<Candidate> candidates, PronounContext pronouns, Discourse before)
+        (int Start, int End) words, ClauseReading around, IReadOnlyList<Candidate> candidates, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns, Discourse before)
     {
         var findings = new List<Finding>();
         var speaker = Attribution.Of(around, around.Sentence.Index(words.Start));
@@ -75,7 +79,7 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
             if (Retractions.IsOne(reading.Text))
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
-            findings.AddRange(Find(reading));
+            findings.AddRange(Find(reading, analyzed));
             discourse.Add(reading);
         }
         return findings;
@@ -92,8 +96,15 @@ internal sealed class StatementReader(NormalizedText text, Lexicon lexicon, Fram
         return mentioned;
     }
 
-    private List<Finding> Find(ClauseReading reading) =>
-        [.. frames.Find(reading).SelectMany(m => FindingMaker.Make(m, reading)), .. SentenceRules.Find(reading, lexicon, resolver)];
+    // What wording tells goes before what the clause tells of the same ends.
+    private List<Finding> Find(ClauseReading reading, IReadOnlyList<AnalyzedText> analyzed)
+    {
+        var worded = frames.Find(reading).SelectMany(m => FindingMaker.Make(m, reading)).ToList();
+        var known = worded.Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
+        var told = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading))
+            .Where(f => !known.Contains((f.Subject, f.Predicate, f.Object)) && !(lexicon.Ontology.TryGet(f.Predicate, out var p) && p.Symmetric && known.Contains((f.Object, f.Predicate, f.Subject))));
+        return [.. worded, .. told.DistinctBy(f => (f.Subject, f.Predicate, f.Object)), .. SentenceRules.Find(reading, lexicon, resolver)];
+    }
 
     private bool IsTooLong(int start, int end, IReadOnlyList<(int Start, int End)> quoted)
     {

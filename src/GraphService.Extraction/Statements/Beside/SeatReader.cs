@@ -25,7 +25,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
             if (IsPlace(pair.First.Entity) && IsBody(second.Entity) && FollowsPlace(pair) is > 0 and var before)
                 yield return Made(pair, second.Entity, pair.First.Entity, before);
         }
-        if (IsBody(pair.First.Entity) && lexicon.StateBySign(Sign().Match(pair.Before).Groups["sign"].Value) is { } state && known(state) is { } land && land != pair.First.Entity)
+        if (pair.First.Entity is { Type: EntityType.Company, IsGroup: false } && lexicon.StateBySign(Sign().Match(pair.Before).Groups["sign"].Value) is { } state && known(state) is { } land && land != pair.First.Entity)
             yield return Made(pair, pair.First.Entity, land, Sure);
     }
 
@@ -45,6 +45,8 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
         if (pair.First.Entity.Type == EntityType.Place)
             return CityAndState().IsMatch(between) && !(pair.Second!.Entity.Type == EntityType.Place && pair.Second.Entity.Subtype != "region" && between == ", ") ? Sure
                 : pair.First.Entity.Subtype == "venue" && between == " in " ? Sure : 0;
+        if (between is "は" or "は、" && OfPlace().IsMatch(pair.After))
+            return Sure;
         if (Based().IsMatch(between) || InBrackets().IsMatch(between) && Closes().IsMatch(pair.After))
             return Sure;
         if (pair.Second!.Candidate.IsAdjective)
@@ -65,6 +67,9 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
 
     [GeneratedRegex(@"^(?:,? (?:which |that )?(?:is |was |are )?(?:now |also )?|[^.;]{0,60}?\b)(?:based|headquartered|located|situated|incorporated|domiciled|registered) (?:in|at|near) (?:the )?(?:[A-Za-z-]+ (?:city|town|capital|port) (?:of )?)?$|^(?:は|が)?、?(?:[^。、]{0,12}、)?本[社店拠](?:地)?(?:は|が|を|:|・)$")]
     private static partial Regex Based();
+
+    [GeneratedRegex(@"^(?:都|市|県|州)?(?:に本社を置く|を拠点とする|に拠点を置く|の)[一-龥ァ-ヴーA-Za-z0-9・]{0,16}(?:企業|会社|メーカー|大手|スタートアップ|ファンド|銀行|商社|機関|団体|社)(?:で|だ|。|である|、|の)")]
+    private static partial Regex OfPlace();
 
     [GeneratedRegex(@"^[」』""”]? ?\((?:(?:本社|本店|所在地|本拠地?|拠点)(?:・|:|は|、)?|[^()]{0,16}[、,;・] ?)?(?:HQ:? ?|in )?$")]
     private static partial Regex InBrackets();

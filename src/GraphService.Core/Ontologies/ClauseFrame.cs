@@ -1,0 +1,41 @@
+using GraphService.Entities;
+using GraphService.Statements;
+
+namespace GraphService.Ontologies;
+
+/// <summary>A class of verbs or nouns that say a predicate, with the roles that its ends have in the active form. Roles are those of the Language room, by name.</summary>
+public sealed record ClauseFrame
+{
+    /// <summary>Base forms in both languages: 出資する, invest; of a noun the noun itself.</summary>
+    public required IReadOnlyList<string> Lemmas { get; init; }
+
+    /// <summary>Whether they are nouns that say what somebody is to another: 親会社, subsidiary.</summary>
+    public bool IsNoun { get; init; }
+
+    /// <summary>Roles of the statement's subject.</summary>
+    public required IReadOnlyList<string> Subject { get; init; }
+
+    /// <summary>Roles of its object.</summary>
+    public required IReadOnlyList<string> Object { get; init; }
+
+    /// <summary>Nouns one of which must be what the verb takes, so that its object is that noun's: 株式, round; empty where the verb says it by itself.</summary>
+    public IReadOnlyList<string> Via { get; init; } = [];
+
+    /// <summary>Whether the object may be the possessor of what the verb takes: uses the platform of Kestrel.</summary>
+    public bool Possessor { get; init; }
+
+    /// <summary>The stance that the words give, whatever their form.</summary>
+    public Stance? Stance { get; init; }
+
+    /// <summary>Only subjects of these types, besides what the predicate allows; empty for no further limit.</summary>
+    public IReadOnlyList<EntityType> SubjectTypes { get; init; } = [];
+
+    /// <summary>Only objects of these types.</summary>
+    public IReadOnlyList<EntityType> ObjectTypes { get; init; } = [];
+
+    /// <summary>Only where a sum stands in the sentence.</summary>
+    public bool NeedsAmount { get; init; }
+
+    /// <summary>Only where a share stands in the sentence.</summary>
+    public bool NeedsShare { get; init; }
+}

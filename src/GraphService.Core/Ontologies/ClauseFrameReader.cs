@@ -1,0 +1,36 @@
+using GraphService.Entities;
+using GraphService.Ontologies.Yaml;
+using GraphService.Statements;
+
+namespace GraphService.Ontologies;
+
+/// <summary>Reads a class of verbs or nouns with the roles of its ends.</summary>
+internal static class ClauseFrameReader
+{
+    private static readonly string[] Roles = ["Subject", "Object", "Goal", "Direction", "Source", "Companion", "Setting", "Limit", "Agent", "Possessor", "Oblique"];
+
+    public static ClauseFrame Read(YamlEntry entry)
+    {
+        entry.Only("ja", "en", "noun", "subject", "object", "via", "possessor", "stance", "subjects", "objects", "amount", "share");
+        var frame = new ClauseFrame
+        {
+            Lemmas = [.. entry.TextsOf("ja"), .. entry.TextsOf("en")],
+            IsNoun = entry.Flag("noun"),
+            Subject = RolesOf(entry, "subject", "Subject"),
+            Object = RolesOf(entry, "object", "Object"),
+            Via = entry.TextsOf("via"),
+            Possessor = entry.Flag("possessor"),
+            Stance = entry["stance"]?.Enum<Stance>(),
+            SubjectTypes = Types(entry, "subjects"),
+            ObjectTypes = Types(entry, "objects"),
+            NeedsAmount = entry.Flag("amount"),
+            NeedsShare = entry.Flag("share"),
+        };
+        return frame.Lemmas.Count > 0 ? frame : throw entry.Wrong("a class of words has some in 'ja' or 'en'");
+    }
+
+    private static IReadOnlyList<string> RolesOf(YamlEntry entry, string key, string none) =>
+        entry[key] is not { } list ? [none] : [.. list.Items.Select(i => Roles.Contains(i.Text) ? i.Text : throw i.Wrong($"'{i.Text}' is none of {string.Join(", ", Roles)}"))];
+
+    private static IReadOnlyList<EntityType> Types(YamlEntry entry, string key) => entry[key] is { } list ? [.. list.Items.Select(i => i.Enum<EntityType>())] : [];
+}

@@ -1,0 +1,118 @@
+using GraphService.Entities;
+using GraphService.Language.Clauses;
+using GraphService.Language.Texts;
+using GraphService.Language.Words;
+using GraphService.Ontologies;
+
+namespace GraphService.Extraction.Statements.Predications;
+
+/// <summary>The subject and the object of a predicate in one clause, and the figures that stand with it.</summary>
+internal sealed class ClauseEnds
+{
+    private const int ByTopic = 2;
+    private const int WithinSentence = 1;
+    private readonly Predicate predicate;
+    private readonly ClauseFrame frame;
+    private readonly Clause clause;
+    private readonly WordSlots words;
+    private readonly ClauseReading reading;
+
+    public ClauseEnds(Predicate predicate, ClauseFrame frame, Clause clause, WordSlots words, ClauseReading reading)
+    {
+        (this.predicate, this.frame, this.clause, this.words, this.reading) = (predicate, frame, clause, words, reading);
+        var subjectTypes = Allowed(frame.SubjectTypes, predicate.SubjectTypes);
+        var objectTypes = Allowed(frame.ObjectTypes, predicate.ObjectTypes);
+        Objects = ObjectsOf(objectTypes);
+        Subjects = Objects.Slots.Count == 0 ? Role.None : SubjectsOf(subjectTypes);
+        if (Subjects.Slots.Count > 0)
+            Objects = Objects with { Slots = [.. Objects.Slots.Where(o => Subjects.Slots.All(s => s.Entity != o.Entity))] };
+        if (predicate.Symmetric && Objects.Slots.Count == 0 && Subjects.Slots.Count > 1)
+            Objects = Subjects;
+    }
+
+    public Role Subjects { get; }
+
+    public Role Objects { get; }
+
+    /// <summary>The sum that stands with the verb: the only one of the sentence, else the nearest.</summary>
+    public Slot? Amount((int Start, int End) at) => Nearest(at, s => s.Amount is not null);
+
+    /// <summary>The share that stands with it.</summary>
+    public Slot? Share((int Start, int End) at) => Nearest(at, s => s.Share is not null);
+
+    /// <summary>The date that stands with it in an English sentence: the nearest one with no other verb between.</summary>
+    public Slot? Date((int Start, int End) at) => reading.Sentence.Slots
+        .Where(s => s.Date is not null && !words.Sentence.Clauses.Any(c => c.Predicate != clause.Predicate && !c.Form.HasFlag(ClauseForm.Nominal) && IsBetween(words.Place(c.Predicate).Start, at.Start, s.Start)))
+        .OrderBy(s => Math.Abs(s.Start - at.Start)).FirstOrDefault();
+
+    private static bool IsBetween(int place, int a, int b) => place > Math.Min(a, b) && place < Math.Max(a, b);
+
+    private Slot? Nearest((int Start, int End) at, Func<Slot, bool> fits) =>
+        reading.Sentence.Slots.Where(fits).OrderBy(s => Math.Abs(s.Start - at.Start)).FirstOrDefault(s => Math.Abs(s.Start - at.Start) <= Reach);
+
+    private const int Reach = 120;
+
+    private Role ObjectsOf(IReadOnlyList<EntityType> types)
+    {
+        if (frame.Via.Count == 0)
+            return Filled(frame.Object, types, frame.Possessor);
+        foreach (var argument in Stated().Where(a => frame.Via.Contains(words.Sentence.Words[a.Word].Lemma)))
+        {
+            if (Fitting(words.Dependents(argument.Word), types) is { Count: > 0 } owners)
+                return new Role(owners, 0);
+            if (frame.Object is not ["Object"] && Filled(frame.Object, types, false) is { Slots.Count: > 0 } other)
+                return other;
+            if (frame.Object is ["Subject"])
+                return Role.None;
+            return Topic(types) is { } topic ? new Role([topic], ByTopic) : Role.None;
+        }
+        return Role.None;
+    }
+
+    private Role SubjectsOf(IReadOnlyList<EntityType> types)
+    {
+        var found = Filled(frame.Subject, types, false);
+        if (found.Slots.Count > 0 || !frame.Subject.Contains("Subject"))
+            return found;
+        // A subject that stands there and has no name leaves nothing to be looked for.
+        if (clause.Form.HasFlag(ClauseForm.Nominal) && !frame.IsNoun || Stated().Any(a => a.Role == ArgumentRole.Subject && !IsPronoun(a.Word)) || clause.Form.HasFlag(ClauseForm.Passive))
+            return Role.None;
+        return words.Sentence.Language == TextLanguage.Japanese && !reading.IsOfAnother && Topic(types) is { } topic && Objects.Slots.All(o => o.Entity != topic.Entity)
+            ? new Role([topic], ByTopic) : Role.None;
+    }
+
+    // The topic of the sentence itself, else that of the ones before.
+    private Slot? Topic(IReadOnlyList<EntityType> types) =>
+        reading.Topic is { Entity: { } own } here && types.Contains(own.Type) && here.Start < words.Place(clause.Predicate).Start ? here : reading.PreviousTopic(types);
+
+    private Role Filled(IReadOnlyList<string> roles, IReadOnlyList<EntityType> types, bool possessor)
+    {
+        foreach (var role in roles)
+        {
+            var (slots, distance) = (new List<Slot>(), 0);
+            foreach (var argument in Stated().Where(a => a.Role.ToString() == role))
+            {
+                var own = Fitting(words.Of(argument.Word).Slots, types);
+                if (own.Count == 0 && possessor)
+                    (own, distance) = (Fitting(words.Dependents(argument.Word), types), WithinSentence);
+                slots.AddRange(own);
+                if (argument.Path is ArgumentPath.LeftOut)
+                    distance = Math.Max(distance, WithinSentence);
+            }
+            if (slots.Count > 0)
+                return new Role([.. slots.Distinct()], distance);
+        }
+        return Role.None;
+    }
+
+    // What is only guessed from sentences before is the discourse's matter.
+    private IEnumerable<Argument> Stated() => clause.Arguments.Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified));
+
+    private bool IsPronoun(int word) => words.Sentence.Words[word].Class == WordClass.Pronoun;
+
+    // Who speaks for a body acts for it.
+    private List<Slot> Fitting(IReadOnlyList<Slot> slots, IReadOnlyList<EntityType> types) =>
+        [.. slots.SelectMany(s => s.List.Count > 1 ? s.List.Select(i => reading.Sentence.Slots[i]) : [s]).Where(s => types.Contains(s.Entity!.Type))];
+
+    private static IReadOnlyList<EntityType> Allowed(IReadOnlyList<EntityType> narrow, IReadOnlyList<EntityType> wide) => narrow.Count > 0 ? narrow : wide;
+}

@@ -1,0 +1,95 @@
+using GraphService.Entities;
+using GraphService.Extraction.Analyses;
+using GraphService.Language.Clauses;
+using GraphService.Language.Texts;
+using GraphService.Ontologies;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Statements.Predications;
+
+/// <summary>
+/// Matches classes of verbs and nouns against the clauses of the Language room: one argument finder for all predicates and both languages, so that
+/// passive, relative clause, nominal, light verb and coordination are understood once. Made once for a compile; safe for concurrent use.
+/// </summary>
+internal sealed class ClauseMatcher
+{
+    private readonly ILookup<string, (Predicate Predicate, ClauseFrame Frame)> frames;
+    private readonly HashSet<string> through;
+    private readonly Governors governors;
+
+    public ClauseMatcher(Ontology ontology)
+    {
+        frames = ontology.Predicates.SelectMany(p => p.Clauses.SelectMany(c => c.Lemmas.Select(l => (Lemma: l, Predicate: p, Frame: c))))
+            .ToLookup(f => f.Lemma, f => (f.Predicate, f.Frame), StringComparer.Ordinal);
+        through = [.. ontology.Words.GetValueOrDefault("through") ?? []];
+        governors = new Governors(ontology);
+    }
+
+    /// <summary>What the clauses of a sentence state.</summary>
+    /// <param name="reading">The sentence.</param>
+    /// <param name="analyses">The analysis of the passage in which it stands.</param>
+    public IEnumerable<FrameMatch> Find(ClauseReading reading, IReadOnlyList<AnalyzedText> analyses)
+    {
+        if (reading.HasNobody)
+            yield break;
+        foreach (var analyzed in analyses)
+            foreach (var sentence in analyzed.Sentences.Where(s => Lies(analyzed.Place(s.Range), reading)))
+            {
+                var words = new WordSlots(analyzed, sentence, reading.Sentence.Slots, through);
+                foreach (var clause in sentence.Clauses)
+                    foreach (var (predicate, frame) in frames[clause.Lemma])
+                        if (Match(predicate, frame, clause, words, reading) is { } match)
+                            yield return match;
+            }
+    }
+
+    private static bool Lies((int Start, int End) place, ClauseReading reading) => place.Start >= reading.Sentence.Start && place.Start < reading.Sentence.End;
+
+    private FrameMatch? Match(Predicate predicate, ClauseFrame frame, Clause clause, WordSlots words, ClauseReading reading)
+    {
+        var ends = new ClauseEnds(predicate, frame, clause, words, reading);
+        if (ends.Objects.Slots.Count == 0 || ends.Subjects.Slots.Count == 0)
+            return null;
+        var place = words.Place(clause.Predicate);
+        if (StanceOf(frame, clause, words, reading, place) is not { } stance)
+            return null;
+        var at = reading.Sentence.Index(place.Start);
+        var amount = ends.Amount(place);
+        if (frame.NeedsAmount && amount is null || frame.NeedsShare && ends.Share(place) is null)
+            return null;
+        var isJapanese = words.Sentence.Language == TextLanguage.Japanese;
+        return new FrameMatch(predicate, new CaseFrame { Language = isJapanese ? LabelLanguage.Ja : LabelLanguage.En }, ends.Subjects.Slots, ends.Objects.Slots, stance, at)
+        {
+            Amount = predicate.Money ? amount : null,
+            Share = predicate.Money ? ends.Share(place) : null,
+            Date = predicate.Dated || stance != Stance.Asserted ? isJapanese ? reading.DateFor(reading.ClauseAt(at), at) : ends.Date(place) : null,
+            Distance = Math.Max(ends.Subjects.Distance, ends.Objects.Distance),
+        };
+    }
+
+    private Stance? StanceOf(ClauseFrame frame, Clause clause, WordSlots words, ClauseReading reading, (int Start, int End) place)
+    {
+        var stance = words.Sentence.Language == TextLanguage.Japanese ? Japanese(clause, words, reading, place) : governors.Of(words.Sentence, clause);
+        return stance is null or Stance.Denied ? stance : frame.Stance ?? stance;
+    }
+
+    // From what stands behind the stem: 出資した, 出資する方針, 出資していない.
+    private static Stance? Japanese(Clause clause, WordSlots words, ClauseReading reading, (int Start, int End) place)
+    {
+        if (clause.Form.HasFlag(ClauseForm.Condition))
+            return null;
+        var word = words.Sentence.Words[clause.Predicate];
+        var stem = clause.Lemma.EndsWith("する", StringComparison.Ordinal) && !word.Text.EndsWith("する", StringComparison.Ordinal) && word.Lemma + "する" == clause.Lemma
+            ? place.End : place.Start + Shared(word.Text, word.Lemma);
+        var at = reading.Sentence.Index(Math.Max(place.Start + 1, stem));
+        return clause.Form.HasFlag(ClauseForm.Negated) ? Stance.Denied : reading.StanceAfter(Math.Max(1, at));
+    }
+
+    private static int Shared(string a, string b)
+    {
+        var length = 0;
+        while (length < a.Length && length < b.Length && a[length] == b[length])
+            length++;
+        return length;
+    }
+}

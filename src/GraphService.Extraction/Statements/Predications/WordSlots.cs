@@ -1,0 +1,72 @@
+using GraphService.Extraction.Analyses;
+using GraphService.Language.Sentences;
+using GraphService.Language.Texts;
+using GraphService.Language.Words;
+
+namespace GraphService.Extraction.Statements.Predications;
+
+/// <summary>Which mentions the words of an analysed sentence stand for: the one that covers the word, one in apposition to it, the one whose shares it names.</summary>
+internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadOnlyList<Slot> slots, IReadOnlySet<string> through)
+{
+    private const int Deepest = 4;
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence => sentence;
+
+    /// <summary>Where a word stands in the normalised text.</summary>
+    public (int Start, int End) Place(int word) => analyzed.Place(sentence.Words[word].Range);
+
+    /// <summary>The mentions that a word stands for, with how far they had to be looked for.</summary>
+    public (IReadOnlyList<Slot> Slots, int Distance) Of(int word) => Of(word, 0);
+
+    /// <summary>What belongs to a noun: a stake in Kestrel, Kestrelの株式.</summary>
+    public IReadOnlyList<Slot> Dependents(int word)
+    {
+        var found = new List<Slot>();
+        for (var i = 0; i < sentence.Words.Count; i++)
+            if (sentence.Tree.Heads[i] == word && IsOf(i) && i != word)
+                found.AddRange(Of(i, 1).Slots);
+        return found;
+    }
+
+    private (IReadOnlyList<Slot> Slots, int Distance) Of(int word, int depth)
+    {
+        if (Covering(word) is { } own)
+            return ([own], 0);
+        if (Apposed(word) is { } beside)
+            return ([beside], 0);
+        if (depth < Deepest && through.Contains(sentence.Words[word].Lemma) && Dependents(word) is { Count: > 0 } owners)
+            return (owners, 0);
+        return ([], 0);
+    }
+
+    private Slot? Covering(int word)
+    {
+        var (start, end) = Place(word);
+        return slots.FirstOrDefault(s => s.Entity is not null && s.Start < end && start < s.End);
+    }
+
+    // AI企業のX is one phrase in Japanese; "the startup Kestrel" hangs the name on the noun or the noun on the name.
+    private Slot? Apposed(int word)
+    {
+        if (sentence.Language == TextLanguage.Japanese)
+        {
+            var phrase = sentence.Phrases.FirstOrDefault(p => p.FirstWord <= word && word < p.EndWord);
+            if (phrase is null)
+                return null;
+            var (start, end) = (Place(phrase.FirstWord).Start, Place(phrase.EndWord - 1).End);
+            return slots.LastOrDefault(s => s.Entity is not null && s.Start >= start && s.End <= end && sentence.Words[word].Class is WordClass.Noun or WordClass.ProperNoun);
+        }
+        for (var i = 0; i < sentence.Words.Count; i++)
+            if (sentence.Tree.Heads[i] == word && sentence.Tree.Relations[i] is "appos" or "flat" or "nmod:desc" && Covering(i) is { } named)
+                return named;
+        return null;
+    }
+
+    private bool IsOf(int word)
+    {
+        if (sentence.Language == TextLanguage.Japanese)
+            return sentence.Tree.Relations[word] is not ("case" or "punct" or "aux" or "mark");
+        return sentence.Tree.Relations[word] is "nmod" or "nmod:poss" or "obl" or "compound" or "nmod:unmarked";
+    }
+}
