@@ -15,12 +15,12 @@ internal static partial class Pronouns
     private static EntityType TypeOf(string word) => word switch
     {
         "私自身" or "私" or "自分" or "同氏" or "彼" or "彼女" or "he" or "He" or "she" or "She" or "I" => EntityType.Person,
-        "当社" or "弊社" or "同社" or "我が社" or "わが社" or "the company" or "The company" or "our company" => EntityType.Company,
+        "当社" or "弊社" or "同社" or "我が社" or "わが社" or "当公社" or "当行" or "the company" or "The company" or "the Company" or "The Company" or "our company" or "the firm" or "the start-up" or "the startup" => EntityType.Company,
         "政府" or "我が国" or "わが国" or "同国" or "両国" or "自国" or "the government" or "The government" => EntityType.Government,
         "同会議" or "同会合" or "本会議" or "この会議" or "この会合" or "同サミット" or "この会談" or "同会談" => EntityType.Event,
         _ => EntityType.Organization,
     };
 
-    [GeneratedRegex(@"私自身|私たち|私達|我々|われわれ|(?<![一-龥])私(?![一-龥立的有学])|当社|弊社|同社|我が社|わが社|(?<![一-龥ァ-ヴー])政府(?![一-龥ァ-ヴー])|我が国|わが国|同国|両国|同氏|同大学|同機構|同協会|同会議|同会合|同サミット|同会談|この会談|この会議|この会合|\b(?:[Tt]he company|[Oo]ur company|[Tt]he government|He|She|he|she)\b")]
+    [GeneratedRegex(@"私自身|私たち|私達|我々|われわれ|(?<![一-龥])私(?![一-龥立的有学])|当社|弊社|同社|我が社|わが社|(?<![一-龥ァ-ヴー])政府(?![一-龥ァ-ヴー])|我が国|わが国|同国|両国|同氏|同大学|同機構|同協会|同会議|同会合|同サミット|同会談|この会談|この会議|この会合|当公社|当行|当機構|当法人|\b(?:[Tt]he [Cc]ompany|[Oo]ur company|the (?:firm|start-?up)|[Tt]he government|He|She|he|she|We|we)\b")]
     private static partial Regex Japanese();
 }

@@ -12,6 +12,9 @@ internal static partial class BlockReader
     private const int LongestPersonLine = 90;
     private const int LongestPiece = 4000;
 
+    // A line of label and value that is longer is running text with a label.
+    private const int LongestEntry = 160;
+
     /// <summary>The passages of a text in order; blank lines between them belong to none.</summary>
     public static IReadOnlyList<Block> Read(NormalizedText source, int frontEnd, Lexicon lexicon)
     {
@@ -57,7 +60,7 @@ internal static partial class BlockReader
         var key = label.Success ? label : KeyLine.Of(body);
         var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
         var turn = !label.Success && key.Success && IsPersonLine(body[..key.Groups["label"].Length], at => source.SpaceBefore(start + mark + at), lexicon);
-        var kind = KindOf(line, body, label.Success || person);
+        var kind = KindOf(line, body, label.Success || person || key.Success && body.Length <= LongestEntry && !line.StartsWith('#'));
         return new Block(start, end, kind)
         {
             Body = start + mark + (key.Success ? key.Length : 0),

@@ -11,7 +11,7 @@ internal static partial class TableRow
     public static IReadOnlyList<(int Start, int End)> CellsOf(string line, int at)
     {
         var strokes = line.Count(c => c == '|');
-        if (strokes == 0 || !line.StartsWith('|') && strokes < FewestInside || line.StartsWith("||", StringComparison.Ordinal))
+        if (!line.StartsWith('|') || strokes < FewestInside || line.StartsWith("||", StringComparison.Ordinal))
             return [];
         var cells = new List<(int, int)>();
         var start = line.StartsWith('|') ? 1 : 0;

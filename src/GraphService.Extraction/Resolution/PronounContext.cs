@@ -10,6 +10,9 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     private readonly Dictionary<EntityType, LocalEntity> last = [];
     private LocalEntity? lastState;
 
+    /// <summary>Whose words the document is: 当社, we.</summary>
+    public LocalEntity? Issuer { get; init; }
+
     /// <summary>Takes note of a mention.</summary>
     public void Saw(LocalEntity entity)
     {
@@ -26,18 +29,19 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     public LocalEntity? Resolve(Candidate pronoun, LocalEntity? speaker, LocalEntity? topic) => pronoun.Text switch
     {
         "私" or "私自身" or "I" => speaker,
-        "我々" or "われわれ" or "私たち" or "私達" => speaker?.Office?.Body ?? speaker,
+        "我々" or "われわれ" or "私たち" or "私達" or "We" or "we" or "Our" or "our" => speaker?.Office?.Body ?? speaker ?? Issuer,
         "我が国" or "わが国" => speaker?.State() ?? lastState,
         "政府" or "the government" or "The government" => speaker?.State() ?? lastState ?? Default(),
         "同国" => lastState,
         "両国" or "自国" => null,
-        "当社" or "弊社" or "我が社" or "わが社" or "our company" or "Our company" => Firm(speaker) ?? last.GetValueOrDefault(EntityType.Company),
+        "当社" or "弊社" or "我が社" or "わが社" or "our company" or "Our company" or "当公社" or "当行" or "当機構" or "当法人" => Firm(speaker) ?? speaker?.Office?.Body ?? Issuer ?? last.GetValueOrDefault(EntityType.Company),
+        "the Company" or "The Company" => Issuer ?? topic ?? last.GetValueOrDefault(EntityType.Company),
         _ when IsOfTopic(pronoun) => topic ?? last.GetValueOrDefault(EntityType.Company),
         _ => last.GetValueOrDefault(pronoun.Type),
     };
 
     /// <summary>Whether it is the firm of which a text has just spoken: 同社.</summary>
-    public static bool IsOfTopic(Candidate pronoun) => pronoun.Text is "同社" or "the company" or "The company";
+    public static bool IsOfTopic(Candidate pronoun) => pronoun.Text is "同社" or "the company" or "The company" or "the firm" or "the start-up" or "the startup";
 
     private static LocalEntity? Firm(LocalEntity? speaker) =>
         speaker is { Type: EntityType.Company } ? speaker : speaker?.Office?.Body is { Type: EntityType.Company } body ? body : null;

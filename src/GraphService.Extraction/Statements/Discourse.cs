@@ -12,6 +12,15 @@ internal sealed class Discourse
     private readonly List<Slot> before = [];
     private readonly List<Slot> topics = [];
 
+    /// <summary>A discourse that begins with what its section is about.</summary>
+    public static Discourse About(LocalEntity? subject)
+    {
+        var discourse = new Discourse();
+        if (subject is not null)
+            discourse.topics.Add(new Slot(0, 0) { Entity = subject });
+        return discourse;
+    }
+
     /// <summary>The firm that is the subject of the English sentence before, or null.</summary>
     public LocalEntity? EnglishSubject { get; private set; }
 

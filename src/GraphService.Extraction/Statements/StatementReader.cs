@@ -12,6 +12,7 @@ using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 using GraphService.Extraction.Resolution;
 using GraphService.Extraction.Statements.Predications;
+using GraphService.Extraction.Statements.Records;
 
 namespace GraphService.Extraction.Statements;
 
@@ -22,21 +23,25 @@ internal sealed class StatementReader(
 {
     // Longer than sentences are; what is longer is a table or a list without stops, and case frames would only guess.
     private const int LongestSentence = 1000;
+    private SectionSubjects sections = new([], [], resolver);
 
     public List<Finding> Read(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers)
     {
         var findings = new List<Finding>();
-        var pronouns = new PronounContext(resolver, lexicon);
+        var pronouns = new PronounContext(resolver, lexicon) { Issuer = Issuers.Of(text.Value, blocks, candidates, resolver) };
+        sections = new SectionSubjects(blocks, candidates, resolver);
         for (var i = 0; i < blocks.Count; i++)
             if (blocks[i] is { States: true, IsPersonLine: false, Label: null })
                 findings.AddRange(ReadBlock(blocks[i], candidates[i], speakers[i], analyses[i], pronouns));
         return findings;
     }
 
+    private static readonly EntityType[] TopicTypes = [EntityType.Company, EntityType.Organization, EntityType.Initiative, EntityType.Event];
+
     private List<Finding> ReadBlock(Block block, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns)
     {
         var findings = new List<Finding>();
-        var discourse = new Discourse();
+        var discourse = Discourse.About(sections.Of(block.Section, block.Lead, TopicTypes));
         var ofLast = 0;
         var sentences = SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
         var mentioned = BySentence(candidates, sentences);

@@ -11,7 +11,13 @@ internal sealed record BesidePair(string Text, int Start, int End, NamedMention 
     private const int Reach = 80;
 
     /// <summary>What stands between the two, with what belongs to neither; empty without a second.</summary>
-    public string Between => Second is null || Second.Candidate.Front < First.Candidate.Tail ? "" : Text[First.Candidate.Tail..Second.Candidate.Front];
+    public string Between => (Skipped ?? Second) is { } next && next.Candidate.Front >= First.Candidate.Tail ? Text[First.Candidate.Tail..next.Candidate.Front] : "";
+
+    /// <summary>The wider place that stands right before the second and belongs to it.</summary>
+    public NamedMention? Skipped { get; init; }
+
+    /// <summary>Whether another place follows the second without a word between: 茨城県つくば市.</summary>
+    public bool GoesOn { get; init; }
 
     /// <summary>What stands right before the first.</summary>
     public string Before => Text[Math.Max(Start, First.Candidate.Front - Reach)..First.Candidate.Front];

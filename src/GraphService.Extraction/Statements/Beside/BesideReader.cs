@@ -1,3 +1,4 @@
+using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
@@ -23,13 +24,22 @@ internal sealed class BesideReader(
                 var mentions = Mentions(i, start, end);
                 for (var m = 0; m < mentions.Count; m++)
                 {
-                    var beside = new BesidePair(text, start, end, mentions[m], m + 1 < mentions.Count ? mentions[m + 1] : null);
+                    var next = m + 1;
+                    // 茨城県つくば市: the last is where it is.
+                    while (next + 1 < mentions.Count && IsPlace(mentions[next]) && IsPlace(mentions[next + 1]) && mentions[next].Candidate.Tail == mentions[next + 1].Candidate.Front)
+                        next++;
+                    if (next > m + 1 && !IsPlace(mentions[m]))
+                        foreach (var finding in seats.Of(new BesidePair(text, start, end, mentions[m], mentions[next]) { Skipped = mentions[m + 1] }))
+                            yield return finding with { Speaker = speakers[i] };
+                    var beside = new BesidePair(text, start, end, mentions[m], m + 1 < mentions.Count ? mentions[m + 1] : null) { GoesOn = next > m + 1 };
                     foreach (var finding in seats.Of(beside).Concat(offices.Of(beside)))
                         yield return finding with { Speaker = speakers[i] };
                 }
             }
         }
     }
+
+    private static bool IsPlace(NamedMention mention) => mention.Entity.Type == EntityType.Place;
 
     private IEnumerable<(int Start, int End)> Pieces(int block) => candidates[block].Count == 0 ? []
         : blocks[block].Cells.Count > 0 ? blocks[block].Cells : SentenceSplitter.Split(text, blocks[block].Start, blocks[block].End);

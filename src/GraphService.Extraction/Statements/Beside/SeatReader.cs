@@ -20,7 +20,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
             yield break;
         if (pair.Second is { } second)
         {
-            if (IsPlace(second.Entity) && Holds(pair.First.Entity) && LeadsToPlace(pair) is > 0 and var behind)
+            if (IsPlace(second.Entity) && Holds(pair.First.Entity) && !pair.GoesOn && LeadsToPlace(pair) is > 0 and var behind)
                 yield return Made(pair, pair.First.Entity, second.Entity, behind);
             if (IsPlace(pair.First.Entity) && IsBody(second.Entity) && FollowsPlace(pair) is > 0 and var before)
                 yield return Made(pair, second.Entity, pair.First.Entity, before);
@@ -51,7 +51,9 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
             return Sure;
         if (pair.Second!.Candidate.IsAdjective)
             return Apposed().IsMatch(between) && DescribesFirm().IsMatch(pair.After) ? Sure : 0;
-        return DescribedIn().IsMatch(between) || pair.First.Entity.Type == EntityType.Initiative && between is " in " or " at " or " near " ? Likely : 0;
+        return DescribedIn().IsMatch(between) || between == " of " && pair.First.Entity.Type == EntityType.Company ? Likely
+            : Apposed().IsMatch(between) && DescribesFirm().IsMatch(pair.After) ? Sure
+            : pair.First.Entity.Type == EntityType.Initiative && between is " in " or " at " or " near " ? Likely : 0;
     }
 
     private static double FollowsPlace(BesidePair pair)
@@ -59,7 +61,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
         var between = pair.Between;
         if (pair.First.Candidate.IsAdjective)
             return Descriptor().IsMatch(between) ? Sure : 0;
-        return BasedBefore().IsMatch(between) || Japanese().IsMatch(between) ? Sure : 0;
+        return Descriptor().IsMatch(between) || BasedBefore().IsMatch(between) || Japanese().IsMatch(between) ? Sure : 0;
     }
 
     private const string Nouns = "company|startup|start-up|firm|group|bank|maker|chipmaker|carmaker|automaker|insurer|retailer|developer|operator|provider|subsidiary|conglomerate|airline|manufacturer|supplier"

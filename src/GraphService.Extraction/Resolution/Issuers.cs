@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Passages;
+
+namespace GraphService.Extraction.Resolution;
+
+/// <summary>Whose words a document is: the firm that it calls 当社, "the Company" or "we".</summary>
+internal static partial class Issuers
+{
+    // The firm that a press release names first is its own.
+    private const int Head = 8;
+
+    /// <summary>The firm or body; null where the document doesn't speak for one.</summary>
+    public static LocalEntity? Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver)
+    {
+        LocalEntity? first = null;
+        for (var i = 0; i < blocks.Count; i++)
+            foreach (var candidate in candidates[i].Where(c => c.Type is EntityType.Company or EntityType.Organization && c.Kind != CandidateKind.Pronoun))
+            {
+                if (resolver.Of(candidate) is not { IsGroup: false } entity)
+                    continue;
+                if (Called().IsMatch(text[candidate.End..Math.Min(text.Length, candidate.End + Reach)]))
+                    return entity;
+                first ??= i < Head && entity.Type == EntityType.Company ? entity : null;
+            }
+        return Speaks().IsMatch(text) ? first : null;
+    }
+
+    private const int Reach = 80;
+
+    [GeneratedRegex(@"^[^。\n]{0,60}?(?:以下|、)?「当社」|^ ?\([^()]{0,60}?the [“""](?:Company|Group)[”""]\)")]
+    private static partial Regex Called();
+
+    [GeneratedRegex("当社|弊社|the Company\\b|This press release|forward-looking statements")]
+    private static partial Regex Speaks();
+}
