@@ -35,6 +35,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         var unfigured = FigureMask.Of(text);
         var analyses = blocks.Select(b => Analyze(text, b, run)).ToList();
         var candidates = blocks.Select((b, i) => Find(unfigured, b, analyses[i], run)).ToList();
+        candidates = [.. candidates.Select((c, i) => LabelledNames.Add(c, text.Value, blocks, i, lexicon.Labels))];
         SpellingVariants.Add(candidates, text, blocks, lexicon, source, found, run);
         LocalNames.Add(candidates, text, blocks, run);
         candidates = new NameTyping(lexicon, text.Value, blocks, analyses, run).Typed(candidates);

@@ -22,7 +22,8 @@ internal sealed class HeadWords
             foreach (var word in head.Ja.Concat(head.En))
                 (head.Beside ? beside : ending)[word] = head;
         var ja = Alternation(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.Ja));
-        var en = Alternation(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.En));
+        // Of makers there are many: toolmaker, drugmaker.
+        var en = Alternation(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.En)) + "|[a-z]+maker";
         before = Made($@"(?:(?<word>{ja})(?:の|である|だった|、|・)?[「『""(]?|\b(?<word>{en})s?,? ?[""“(]?)$");
         after = Made($@"^[」』""”)]?(?:(?:,| is| was| are| became|, which is|, who is) (?:now |also )?(?:an?|the|one of the|another) (?<words>[^,.;:()]{{0,80}}?\b(?<word>{en}))\b"
             + $@"|(?:は|とは)、?[^。]{{0,50}}?(?<word>{ja})(?:である|だ|です|で、|であり|。|の(?:一つ|ひとつ|1社|一社)|として)|\((?:[^()]{{0,20}}?)(?<word>{ja})\)|(?:という|との)[^。、]{{0,12}}?(?<word>{ja}))");
@@ -44,7 +45,7 @@ internal sealed class HeadWords
     public HeadNoun? Beside(string textBefore, string textAfter) =>
         Find(before, textBefore) ?? Find(after, textAfter) ?? Find(group, textBefore) ?? (isA.IsMatch(textAfter) ? beside.GetValueOrDefault("企業") : null);
 
-    private HeadNoun? Find(Regex pattern, string text) => pattern.Match(text) is { Success: true } m ? beside.GetValueOrDefault(m.Groups["word"].Value) : null;
+    private HeadNoun? Find(Regex pattern, string text) => pattern.Match(text) is { Success: true } m ? beside.GetValueOrDefault(m.Groups["word"].Value) ?? beside.GetValueOrDefault("maker") : null;
 
     /// <summary>Whether a Japanese word is made of such nouns alone: ベンチャーキャピタルファンド.</summary>
     public bool IsOnlyHeads(string text) =>

@@ -47,7 +47,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var things = DescribedThings.Find(window, bodies).ToList();
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
         var pronouns = Pronouns.Find(window).ToList();
-        return Aliases.Attach(window, Chosen(window, [people, things, groups, proper, names, known.Adjectives(window), capitals.Tagged(window, names, spans), pronouns]));
+        return Aliases.Attach(window, Chosen(window, [capitals.Wider(window, names, spans), people, things, groups, proper, names, known.Adjectives(window), capitals.Tagged(window, names, spans), pronouns]));
     }
 
     private List<Candidate> Bodies(TextWindow window, NameSpans spans)

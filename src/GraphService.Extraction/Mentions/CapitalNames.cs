@@ -30,6 +30,14 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
                 yield return name;
     }
 
+    /// <summary>Names of bodies by their last noun that hold a known name and are another thing: 農業環境省, JICAケニア事務所.</summary>
+    public IEnumerable<Candidate> Wider(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
+        from name in Tagged(window, known, spans)
+        where name.Text.Length > 3
+        let head = lexicon.Heads.OfName(name.Text)
+        where head is { Describes: false, Type: EntityType.Government or EntityType.Organization or EntityType.Company }
+        select name with { Type = head.Type!.Value, Subtype = head.Subtype, IsUnsure = false, IsTagged = false };
+
     /// <summary>What only the tagger takes for names in Japanese words.</summary>
     public IEnumerable<Candidate> Tagged(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
         from tagged in spans.Tagged
@@ -48,6 +56,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var several = text.Contains(" and ", StringComparison.Ordinal);
         if (IsNoName(text) || known.Any(k => k.Start <= start && k.End >= end || several && k.Start >= start && k.End <= end))
             return null;
+        if (lexicon.EnglishTitlePattern.Match(text) is { Success: true } office && office.Length == text.Length)
+            return null;
         if (TitledPerson(start, text, runs) is { } person)
             return person;
         if (Honorific().IsMatch(window.Slice(Math.Max(window.Start, start - 8), start)))
@@ -59,6 +69,9 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     private Candidate? Tagged(TextWindow window, int from, int to, IReadOnlyList<Candidate> known)
     {
         var (start, end) = (from, to);
+        // 熊本県阿蘇市: the wider place is known.
+        if (known.Where(k => k.Start <= from && k.End > from && k.End < to && k.Type is EntityType.Place && k.Entry is not null).MaxBy(k => k.End) is { } wider)
+            start = wider.End;
         while (start < end && !char.IsLetterOrDigit(window.Text[start]))
             start++;
         while (end > start && !char.IsLetterOrDigit(window.Text[end - 1]) && window.Text[end - 1] != 'ー')

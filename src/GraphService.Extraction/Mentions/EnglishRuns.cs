@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Lexicons;
@@ -8,7 +9,7 @@ using GraphService.Language.Words;
 namespace GraphService.Extraction.Mentions;
 
 /// <summary>Runs of words with capitals in English sentences: where a name may begin and end.</summary>
-internal sealed class EnglishRuns(Lexicon lexicon)
+internal sealed partial class EnglishRuns(Lexicon lexicon)
 {
     private const int MostWords = 12;
 
@@ -66,6 +67,7 @@ internal sealed class EnglishRuns(Lexicon lexicon)
         if (OtherWords.IsAll(words[next].Text) && words[at].Text == "on")
             return false;
         return lexicon.Heads.OfName(name) is { Beside: false } head && head.Type is not (EntityType.Company or EntityType.Place or EntityType.Person) && !(words[at].Text == "for" && name.EndsWith("Bank", StringComparison.Ordinal))
+            || words[at].Text == "of" && name.EndsWith(" Bank", StringComparison.Ordinal) && lexicon.ByName(words[next].Text) is { Subtype: "state" }
             || at == first + 1 && words[at].Text == "of" && words[first].Text is "Bank" or "University" or "House" or "Port" or "Republic" or "Kingdom" or "State";
     }
 
@@ -90,12 +92,19 @@ internal sealed class EnglishRuns(Lexicon lexicon)
             while (last + 1 < sentence.Words.Count && sentence.Words[last].Range.End == sentence.Words[last + 1].Range.Start && !EndsWord(sentence.Words, last + 1))
                 last++;
             var (start, end) = (analyzed.Offset + sentence.Words[i].Range.Start, analyzed.Offset + sentence.Words[last].Range.End);
+            var compound = Compound().Match(text[start..end]);
+            if (compound.Success)
+                end -= compound.Length;
             var proper = Enumerable.Range(i, last - i + 1).Any(at => sentence.Words[at].Class == WordClass.ProperNoun);
-            words.Add(new WordRun(start, end, text[start..end], proper, words.Count == 0, last + 1 < sentence.Words.Count && EndsName(sentence.Words, last + 1)));
+            words.Add(new WordRun(start, end, text[start..end], proper, words.Count == 0, compound.Success || last + 1 < sentence.Words.Count && EndsName(sentence.Words, last + 1)));
             i = last + 1;
         }
         return words;
     }
+
+    // Uppsala-based, state-owned: the name ends before the hyphen.
+    [GeneratedRegex("-(?:based|headquartered|led|backed|born|owned|listed|controlled|funded|registered|trained|made|educated|style|wide)$")]
+    private static partial Regex Compound();
 
     private static bool IsMark(Word word) => word.Text.All(c => !char.IsLetterOrDigit(c)) && word.Text is not "&";
 

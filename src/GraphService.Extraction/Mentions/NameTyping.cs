@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Extraction.Analyses;
@@ -12,7 +13,7 @@ namespace GraphService.Extraction.Mentions;
 /// Decides, over the whole document, what names are that don't show it by their form: by what stands beside any of their mentions, by labels, by the
 /// tagger. One for which too little speaks stays open and counts only where something is stated of it; what is told to be no actor is none.
 /// </summary>
-internal sealed class NameTyping(Lexicon lexicon, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses, DocumentRun run)
+internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses, DocumentRun run)
 {
     private const int Reach = 100;
     private readonly List<List<((int Start, int End) Place, EntityType Type, int Weight)>> deeds = [.. analyses.Select(a => a.SelectMany(lexicon.Deeds.In).ToList())];
@@ -29,6 +30,10 @@ internal sealed class NameTyping(Lexicon lexicon, string text, IReadOnlyList<Blo
         }
         return [.. candidates.Select(c => (IReadOnlyList<Candidate>)[.. c.Select(Decided).OfType<Candidate>()])];
     }
+
+    // 米ケストレル.
+    [GeneratedRegex("(?<![一-龥々])[一-龥]$")]
+    private static partial Regex Sign();
 
     private static bool IsOpen(Candidate candidate) => candidate is { IsUnsure: true, Kind: CandidateKind.Proper };
 
@@ -62,9 +67,11 @@ internal sealed class NameTyping(Lexicon lexicon, string text, IReadOnlyList<Blo
         if (blocks[block].Kind is not PassageKind.Heading && FirmEvidence.Tells(before, after))
             own.Add(EntityType.Company, NameVotes.Enough, "company");
         foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
-            own.Add(Only(label.NamesSubject ? label.Predicate.SubjectTypes : label.Predicate.ObjectTypes), NameVotes.Told / 2);
+            own.Add(Only(label.NamesSubject ? label.Predicate.SubjectTypes : label.Predicate.ObjectTypes), NameVotes.Told);
         if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
             own.Add(ending.Type, NameVotes.Enough, ending.Subtype);
+        if (candidate.Text.Length > 2 && Sign().Match(before) is { Success: true } sign && lexicon.StateBySign(sign.Value) is not null)
+            own.Add(EntityType.Company, NameVotes.Enough, "company");
         if (Places.Tell(before, after) is > 0 and var seat)
             own.Add(EntityType.Place, seat, "city");
         foreach (var (_, type, weight) in deeds[block].Where(d => d.Place.Start < candidate.End && candidate.Start < d.Place.End))

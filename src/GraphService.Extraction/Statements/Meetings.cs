@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Documents;
 using GraphService.Entities;
@@ -9,7 +10,7 @@ using GraphService.Statements;
 namespace GraphService.Extraction.Statements;
 
 /// <summary>The meeting of which a document is the record: its title names it, the fields of its header say when, where, who.</summary>
-internal static class Meetings
+internal static partial class Meetings
 {
     private const double FromHeader = 0.9;
 
@@ -25,6 +26,10 @@ internal static class Meetings
         return findings;
     }
 
+    // 第3回政策対話議事要旨: what of the meeting the document is.
+    [GeneratedRegex(@"(?:の|に関する|について)?[・\s]?(?:議事要旨|議事録|議事概要|開催結果|結果概要|結果|概要|要旨|開催概要|の開催(?:について)?|について|開催報告|報告)(?:\([^()]*\))?$")]
+    private static partial Regex Record();
+
     private static List<(Candidate Candidate, LocalEntity Entity)> Named(IReadOnlyList<Candidate> candidates, Resolver resolver) =>
         [.. candidates.Where(c => c.Kind != CandidateKind.Pronoun && resolver.Of(c) is not null).Select(c => (c, resolver.Of(c)!))];
 
@@ -34,17 +39,17 @@ internal static class Meetings
         for (var i = 0; i < blocks.Count && blocks[i].Label is null; i++)
         {
             var block = blocks[i];
-            var line = text[block.Body..block.End];
+            var line = Record().Replace(text[block.Body..block.End], "");
             if (block.Kind != PassageKind.Heading || ThingHeads.AtEnd(line) is not { Type: EntityType.Event } head)
                 continue;
-            var entity = candidates[i].Where(c => c.Type == EntityType.Event && c.End == block.End).Select(resolver.Of).FirstOrDefault() ?? resolver.New(EntityType.Event, line);
+            var entity = candidates[i].Where(c => c.Type == EntityType.Event && c.End == block.Body + line.Length).Select(resolver.Of).FirstOrDefault() ?? resolver.New(EntityType.Event, line);
             entity.Name = line;
             entity.Subtype = head.Subtype;
             entity.AddName(line, NameKind.Primary);
             foreach (var part in line.Split('・').Where(p => ThingHeads.AtEnd(p) is { Type: EntityType.Event } && p.Length >= 4 && p != line))
                 entity.AddName(part, NameKind.Alias);
             if (entity.Places.Count == 0)
-                entity.Places.Add((block.Body, block.End));
+                entity.Places.Add((block.Body, block.Body + line.Length));
             return entity;
         }
         return null;
