@@ -40,7 +40,7 @@ internal sealed class Lexicon
                 offices.TryAdd(Normalized(office), entry);
         }
         titles = ontology.Titles.ToDictionary(t => Normalized(t.Ja), StringComparer.Ordinal);
-        TitlePattern = new Regex(Alternation(titles.Keys.Where(t => t.Length > 1 || t is "氏" or "様").Concat(offices.Keys)), RegexOptions.CultureInvariant, PatternTimeout.Limit);
+        TitlePattern = new Regex(Alternation(titles.Where(t => t.Value.Kind != "honorific" || !t.Key.All(Script.IsKatakana)).Select(t => t.Key).Where(t => t.Length > 1 || t is "氏" or "様").Concat(offices.Keys)), RegexOptions.CultureInvariant, PatternTimeout.Limit);
         EnglishTitlePattern = new Regex($@"\b(?:{Alternation(ontology.Titles.SelectMany(t => t.En).Where(e => e.Length > 1))})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTimeout.Limit);
     }
 

@@ -70,10 +70,12 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     {
         var (start, end) = (from, to);
         // 熊本県阿蘇市: the wider place is known.
-        if (known.Where(k => k.Start <= from && k.End > from && k.End < to && k.Type is EntityType.Place && k.Entry is not null).MaxBy(k => k.End) is { } wider)
+        if (PlaceEnd().IsMatch(window.Slice(from, to)) && known.Where(k => k.Start <= from && k.End > from && k.End < to && k.Type is EntityType.Place && k.Entry is not null).MaxBy(k => k.End) is { } wider)
             start = wider.End;
         while (start < end && !char.IsLetterOrDigit(window.Text[start]))
             start++;
+        while (end > start && window.Text[end - 1] is '駐' or '同' or '現' or '前' or '元' or '在')
+            end--;
         while (end > start && !char.IsLetterOrDigit(window.Text[end - 1]) && window.Text[end - 1] != 'ー')
             end--;
         var text = window.Slice(start, end);
@@ -127,6 +129,9 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     [GeneratedRegex($"(?<![A-Za-z0-9])[A-Z](?:{Inner})*(?: (?:of|for|and|the|on|de|al)(?= [A-Z])| [A-Z0-9](?:{Inner})*)*")]
     private static partial Regex Latin();
+
+    [GeneratedRegex("[県市区町村郡州港島]$")]
+    private static partial Regex PlaceEnd();
 
     [GeneratedRegex("^[A-Za-z&]*")]
     private static partial Regex LatinStart();

@@ -15,7 +15,7 @@ internal static partial class PersonLine
             return reversed;
         var nameEnd = NameEnd(window, start, lexicon, bodies);
         var name = window.Slice(start, nameEnd).Trim('・', ' ');
-        if (name.Length < 2 || name.Any(Script.IsHiragana) && !name.Any(Script.IsKanji))
+        if (name.Length < 2 || name.Any(Script.IsHiragana) && !name.Any(Script.IsKanji) || IsTitle(name, lexicon) || lexicon.Labels.IsColumn(name) || lexicon.Heads.OfName(name) is not null)
             return null;
         var person = new Candidate(start, start + name.Length, name, EntityType.Person, CandidateKind.Proper);
         var officeStart = Bracket().Match(window.Slice(nameEnd, window.End)) is { Success: true } m ? nameEnd + m.Length : nameEnd;
@@ -41,13 +41,30 @@ internal static partial class PersonLine
             var name = window.Slice(words[i], nameEnd).Trim('・', ' ');
             var body = bodies(window with { End = words[i] }).Where(b => b.Start == start).MaxBy(b => b.End);
             body = body is null ? null : Attached(window with { End = words[i] }, body);
-            if (name.Length < 2 || body is null && title.Index > 0)
+            body ??= Unknown(window, start, words, i, title.Index, lexicon);
+            if (name.Length < 2 || name.Any(char.IsAsciiDigit) || IsTitle(name, lexicon) || body is null && title.Index > 0 && i == 0)
                 return null;
-            var person = new Candidate(words[i], words[i] + name.Length, name, EntityType.Person, CandidateKind.Proper) { Office = window.Slice(body?.End ?? start, words[i]), Body = body };
+            var person = new Candidate(words[i], words[i] + name.Length, name, EntityType.Person, CandidateKind.Proper) { Office = window.Slice(body?.End ?? (i > 0 ? words[i - 1] : start), words[i]), Body = body };
             return body is null ? [person] : [body, person];
         }
         return null;
     }
+
+    // エネルギー・石油省 再生可能エネルギー局長 …: the first word is the body; 同課 and 氏名 are none.
+    private static Candidate? Unknown(TextWindow window, int start, List<int> words, int last, int titleAt, Lexicon lexicon)
+    {
+        if (last == 0 || words[0] > start + titleAt || NoBody().IsMatch(window.Slice(start, words[0])) || lexicon.Labels.IsColumn(window.Slice(start, words[0])))
+            return null;
+        var name = window.Slice(start, words[0]);
+        var head = lexicon.Heads.OfName(name);
+        return head is { Type: { } type } ? new Candidate(start, words[0], name, type, CandidateKind.Proper) { Subtype = head.Subtype }
+            : new Candidate(start, words[0], name, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true };
+    }
+
+    private static bool IsTitle(string name, Lexicon lexicon) => lexicon.TitlePattern.Match(name) is { Success: true } m && m.Length == name.Length;
+
+    [GeneratedRegex("^(?:同|本|当|各).{0,3}$|(?:名|先|者|欄)$|^.?$")]
+    private static partial Regex NoBody();
 
     // The first word; the second too where both are short and in kanji or kana (松本 尚), or all Latin words.
     private static int NameEnd(TextWindow window, int start, Lexicon lexicon, Func<TextWindow, List<Candidate>> bodies)

@@ -30,7 +30,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
             return null;
         // 生物学者 and 映画監督 say what someone does, ファビオ・カンナヴァーロ監督 who it is; 議長国 and 選手権 are other words.
         var name = window.Slice(start, end);
-        if (FieldOfWork().IsMatch(title.Value) && !(name.Contains('・', StringComparison.Ordinal) || name.Length >= 3 && name.All(Script.IsKanji)) || "国権職室制選任席".Contains(window[after], StringComparison.Ordinal))
+        if (FieldOfWork().IsMatch(title.Value) && !(name.Contains('・', StringComparison.Ordinal) || name.Length >= 3 && name.All(Script.IsKanji)) || "国権職室制選任席会級".Contains(window[after], StringComparison.Ordinal))
             return null;
         if (end - start is < 2 or > LongestName || IsNoName(window, start, end, bodies))
             return null;
@@ -87,7 +87,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     {
         var name = window.Slice(start, end);
         return NoName().IsMatch(name)
-            || (Script.IsKanji(name[^1]) && name.Length > 5)
+            || (Script.IsKanji(name[^1]) && name.Length > 5) || name.Length > 3 && name[0] is '前' or '元' or '現' or '旧' || name.All(Script.IsHiragana)
             || bodies.Any(b => b.Start < end && b.End > start)
             // TBSサービス社長: a word in katakana right behind a firm's name goes on with it.
             || Script.IsKatakana(name[0]) && !name.Contains('・', StringComparison.Ordinal) && bodies.Any(b => b.Tail == start && !window.Source.SpaceBefore(start))

@@ -51,6 +51,8 @@ internal sealed partial class ProperNames(Lexicon lexicon)
             return null;
         if (window.Slice(start, m.Groups["ending"].Index) is "" or "同" or "各" or "両" or "本" or "当" or "他" or "有名" or "国内" or "国立" or "公立" or "私立")
             return null;
+        if (window[start] is '元' or '前' or '現' or '旧' && end - start > 3)
+            start++;
         var (type, subtype) = TypeOf(m.Groups["ending"].Value);
         return new Candidate(start, end, window.Slice(start, end), type, CandidateKind.Proper) { Subtype = subtype };
     }

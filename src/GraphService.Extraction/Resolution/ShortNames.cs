@@ -1,0 +1,48 @@
+using GraphService.Entities;
+using GraphService.Extraction.Limits;
+using GraphService.Extraction.Reading;
+
+namespace GraphService.Extraction.Resolution;
+
+/// <summary>
+/// What a document calls a firm or a person for short, where only one can be meant: Kestrel of Kestrel Robotics Inc., 東雲冷熱 of 東雲冷熱工業, G. Tanaka of
+/// Goro Tanaka.
+/// </summary>
+internal static class ShortNames
+{
+    private const int Shortest = 3;
+
+    public static void Join(Resolver resolver, DocumentRun run)
+    {
+        var named = resolver.Entities.Where(e => e is { Entry: null, IsDescribed: false, IsGroup: false }).ToList();
+        foreach (var brief in named.OrderBy(e => e.Name.Length))
+        {
+            run.Check();
+            var whole = named.Where(e => e != brief && e.Current == e && brief.Current == brief && IsShortOf(brief, e)).ToList();
+            if (whole.Count == 1)
+                resolver.Merge(whole[0], brief);
+        }
+    }
+
+    private static bool IsShortOf(LocalEntity brief, LocalEntity whole) =>
+        whole.Type == EntityType.Person ? brief.Type == EntityType.Person && Abbreviates(brief.Name, whole.Name)
+        : whole.Type is EntityType.Company or EntityType.Organization && brief.Type is EntityType.Company or EntityType.Person or EntityType.Organization && Begins(brief, whole.Name);
+
+    // A legal form or a last noun is left out; one word of Latin letters, or three Japanese letters.
+    private static bool Begins(LocalEntity brief, string whole)
+    {
+        var name = LegalForms.Without(whole);
+        if (brief.Name.Length < Shortest || brief.Name.Length >= whole.Length || brief.Type == EntityType.Person && brief.Titles.Count > 0)
+            return false;
+        return name == brief.Name || name.StartsWith(brief.Name, StringComparison.Ordinal)
+            && (Script.IsJapanese(brief.Name[^1]) ? !Script.IsKatakana(brief.Name[^1]) || !Script.IsKatakana(name[brief.Name.Length]) : name[brief.Name.Length] == ' ');
+    }
+
+    // G. Tserendorj: the initials are those of the first names.
+    private static bool Abbreviates(string brief, string whole)
+    {
+        var (a, b) = (brief.Split(' '), whole.Split(' '));
+        return a.Length == b.Length && a.Length > 1 && a[^1] == b[^1] && a[..^1].Zip(b).All(p => p.First.TrimEnd('.').Length == 1 && p.Second[0] == p.First[0])
+            || a.Length > 1 && b.Length > 1 && brief != whole && a[0].TrimEnd('.').Length == 1 && a[^1] == b[^1] && b[0][0] == a[0][0];
+    }
+}
