@@ -146,7 +146,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         new(start, start + name.Length, name, EntityType.Person, CandidateKind.Proper) { Office = office, Body = body, Front = front ?? start };
 
     private static bool IsFree(IReadOnlyList<Candidate> bodies, int start, int length) =>
-        !bodies.Any(b => b.Kind == CandidateKind.Known && b.Start < start + length && b.End > start);
+        !bodies.Any(b => (b.Kind == CandidateKind.Known || b is { IsUnsure: false, IsTagged: false }) && b.Start < start + length && b.End > start);
 
     [GeneratedRegex(@"(?:学者|評論家|作家|歌手|専門家|研究者|科学者|実業家|投資家|活動家|技術者|選手|監督|プロデューサー|アナウンサー|コンサルタント|ディレクター|デザイナー|ジャーナリスト|記者|編集者|弁護士|大将|中将|少将|大佐)$")]
     private static partial Regex FieldOfWork();

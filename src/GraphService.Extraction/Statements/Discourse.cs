@@ -44,6 +44,8 @@ internal sealed class Discourse
         else if (reading.Topic is { } topic)
             topics.Insert(0, topic);
         EnglishSubject = EnglishSubjects.Of(reading.Sentence);
+        if (reading.Topic is null && EnglishSubject is { } subject && !IsOfAnother)
+            topics.Insert(0, new Slot(reading.Sentence.Start, reading.Sentence.Start) { Entity = subject });
     }
 
     // What a speaker leaves out is the speaker's firm or body, and nobody where it is not known.

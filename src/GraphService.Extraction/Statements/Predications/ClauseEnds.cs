@@ -93,6 +93,8 @@ internal sealed class ClauseEnds
             foreach (var argument in Stated().Where(a => a.Role.ToString() == role))
             {
                 var own = Fitting(words.Of(argument.Word).Slots, types);
+                if (own.Count == 0 && IsPronoun(argument.Word) && Antecedent(argument.Word, types) is { } meant)
+                    (own, distance) = ([meant], WithinSentence);
                 if (own.Count == 0 && possessor)
                     (own, distance) = (Fitting(words.Dependents(argument.Word), types), WithinSentence);
                 slots.AddRange(own);
@@ -103,6 +105,20 @@ internal sealed class ClauseEnds
                 return new Role([.. slots.Distinct()], distance);
         }
         return Role.None;
+    }
+
+    // "it" is the subject of a clause before; else what the sentence before is about.
+    private Slot? Antecedent(int pronoun, IReadOnlyList<EntityType> types)
+    {
+        if (words.Sentence.Words[pronoun].Text.ToLowerInvariant() is not ("it" or "its" or "he" or "she" or "they" or "which" or "who" or "that"))
+            return null;
+        var before = from c in words.Sentence.Clauses
+                     from a in c.Arguments
+                     where a is { Role: ArgumentRole.Subject, Back: 0 } && a.Word >= 0 && a.Word < pronoun
+                     from s in Fitting(words.Of(a.Word).Slots, types)
+                     orderby s.Start descending
+                     select s;
+        return before.FirstOrDefault() ?? reading.PreviousTopic(types);
     }
 
     // What is only guessed from sentences before is the discourse's matter.
