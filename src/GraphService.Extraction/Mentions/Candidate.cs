@@ -36,6 +36,9 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
     /// <summary>The last noun of a described thing: 声明.</summary>
     public string? Head { get; init; }
 
+    /// <summary>The name with what tells it apart behind its last noun: the loan agreement between A and B.</summary>
+    public string? FullName { get; init; }
+
     /// <summary>Another spelling in brackets behind it, with its place.</summary>
     public (int Start, int End, string Text)? Alias { get; init; }
 

@@ -1,39 +1,60 @@
 using System.Text.RegularExpressions;
-using GraphService.Entities;
+using GraphService.Extraction.Limits;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
-/// <summary>English noun phrases that end in a telling noun: "a joint statement", "the Japan-ASEAN summit", "a large AI conference".</summary>
+/// <summary>
+/// English noun phrases that end in a telling noun, with what tells them apart behind it: "a joint statement", "the Japan-ASEAN summit", "a pilot plant in Graz",
+/// "the loan agreement between A and B".
+/// </summary>
 internal static partial class EnglishThings
 {
+    private const int LongestName = 120;
+
+    private static readonly Dictionary<string, HeadNoun> Heads = DefaultOntology.Instance.Heads.Where(h => h.Describes)
+        .SelectMany(h => h.En.Select(word => (word, h))).DistinctBy(w => w.word).ToDictionary(w => w.word, w => w.h, StringComparer.OrdinalIgnoreCase);
+
+    private const string Stop = "of|in|at|on|for|and|to|with|by|from|that|which|is|are|was|were|has|have|had|will|would|a|an|the|its|their|this|or|as|but|also|not|it|he|she|they|we|said|says";
+
+    private static readonly Regex Phrase = new(
+        $@"(?<=(?<line>^|\n|- |\) |\. )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)(?<name>(?:(?!(?:{Stop})\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
+        + $@"(?<head>{string.Join('|', Heads.Keys.OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal).Select(Regex.Escape))}))\b(?![-’']\w)(?<rest>{Rest})?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
+
+    // What it is of, between whom, where, and on what.
+    private const string Proper = @"(?:[A-Z][\w.’'&-]*|and|of|the|for)";
+    private const string Rest = $@"(?: (?:between|of|in|at|near|with|on|for|to)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$),?(?= [A-Z]| and | of | the |[ .;:)]|$))+(?: (?:on|for|in) (?:[a-z-]+ ?){{1,4}}(?=[,.;:)]|$))?"
+        + @"| (?:on|for) (?:(?!which|whom|that|the)[a-z-]+ ?){1,4}(?=[,.;:)]|$| was| is| has| will))";
+
     public static IEnumerable<Candidate> Find(TextWindow window)
     {
-        foreach (Match m in Phrase().Matches(window.UpToEnd, window.Start))
-        {
-            // "the statement" points back; its article is part of what says so. "a summit" is only a summit.
-            var name = m.Groups["name"];
-            var start = name.Length == m.Groups["head"].Length ? m.Index : name.Index;
-            var (type, subtype) = KindOf(m.Groups["head"].Value.ToLowerInvariant());
-            yield return new Candidate(start, m.Index + m.Length, window.Slice(start, m.Index + m.Length), type, CandidateKind.Described)
-            { Subtype = subtype, Head = m.Groups["head"].Value, Front = m.Index };
-        }
+        foreach (Match m in Phrase.Matches(window.UpToEnd, window.Start))
+            if (Of(window, m) is { } thing)
+                yield return thing;
     }
 
-    private static (EntityType Type, string Subtype) KindOf(string head) => head switch
+    private static Candidate? Of(TextWindow window, Match m)
     {
-        "summit" or "summit meeting" => (EntityType.Event, "summit"),
-        "conference" => (EntityType.Event, "conference"),
-        "ministers' meeting" or "ministerial meeting" => (EntityType.Event, "ministerial-meeting"),
-        "dialogue" => (EntityType.Event, "dialogue"),
-        "meeting" => (EntityType.Event, "meeting"),
-        "statement" or "joint statement" or "declaration" or "memorandum" or "memorandum of understanding" or "agreement" or "treaty" => (EntityType.Initiative, "agreement"),
-        "strategy" => (EntityType.Initiative, "strategy"),
-        "framework" or "resolution" => (EntityType.Initiative, "legal-act"),
-        "initiative" or "partnership" or "programme" or "program" => (EntityType.Initiative, "programme"),
-        "new company" or "joint venture" => (EntityType.Company, "company"),
-        _ => (EntityType.Initiative, "project"),
-    };
+        var (name, head) = (m.Groups["name"], m.Groups["head"]);
+        var rest = Trailing().Replace(m.Groups["rest"].Value, "");
+        var determiner = m.Groups["det"].Value;
+        // Without an article only what is told apart is a thing: Loan agreement between A and B.
+        if (determiner.Length == 0 && rest.Length == 0 || name.Index < window.Start || m.Value.Length > LongestName)
+            return null;
+        // "the statement" points back; its article is part of what says so. "a summit" is only a summit.
+        var start = name.Length == head.Length && rest.Length == 0 && determiner.Length > 2 && char.IsLetter(determiner[0]) ? name.Index - determiner.Length - 1 : name.Index;
+        var noun = Heads[head.Value];
+        var end = name.Index + name.Length;
+        return new Candidate(start, end, window.Slice(start, end), noun.Type!.Value, CandidateKind.Described)
+        {
+            Subtype = noun.Subtype,
+            Head = head.Value,
+            Front = determiner.Length > 0 && char.IsLetter(determiner[0]) ? name.Index - determiner.Length - 1 : name.Index,
+            FullName = rest.Length > 0 ? window.Slice(name.Index, end) + rest : null,
+        };
+    }
 
-    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|same)\s(?<name>(?:(?!of|in|at|on|for|and|to|with|by|from|that|which|is|are|was|were|has|have)[A-Za-z0-9–’'\-]+\s){0,4}?(?<head>summit meeting|summit|conference|ministers' meeting|ministerial meeting|dialogue|joint statement|statement|declaration|memorandum of understanding|memorandum|treaty|strategy|initiative|partnership|programme|program|data cent(?:re|er)|development cent(?:re|er)|technology park|hydropower plant|power plant|large language model|resolution|new company|joint venture))\b")]
-    private static partial Regex Phrase();
+    [GeneratedRegex(@"(?:[ ,]+(?:and|of|the|for|on|in|with|to|an?|at|between))*[ ,]*$")]
+    private static partial Regex Trailing();
 }

@@ -54,7 +54,7 @@ internal static partial class Things
         && (thing.Text.Length > head.Length || thing.Type != EntityType.Company && thing.Subtype != "project");
 
     // 多くの重要な政策, 国や地域との対話: nothing tells which ones.
-    private static bool IsVague(Candidate thing) => thing.Type != EntityType.Company && thing.Subtype != "project" && thing.Kind == CandidateKind.Described && thing.Head is { } head
+    private static bool IsVague(Candidate thing) => thing.FullName is null && thing.Type != EntityType.Company && thing.Subtype != "project" && thing.Kind == CandidateKind.Described && thing.Head is { } head
         && (Article().Replace(thing.Text, "") == head && Reading.Script.IsLatin(head[0]) && thing.Subtype != "agreement" || head.Length <= 3 && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head) || thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text));
 
     // A name without a telling noun, such as an abbreviation, points back to nothing.
@@ -74,7 +74,7 @@ internal static partial class Things
 
     // More than the bare noun: two データセンター need not be one.
     private static LocalEntity? Same(Candidate thing, PartialDate? date, SeenThings seen, Func<LocalEntity, bool> mayBe) =>
-        seen.Named(NameKey.Of(thing.Text).Value, Math.Max(SeenThings.ShortestTelling, (thing.Head?.Length ?? 0) + 2))
+        seen.Named(NameKey.Of(thing.FullName ?? thing.Text).Value, Math.Max(SeenThings.ShortestTelling, (thing.Head?.Length ?? 0) + 2))
             .FirstOrDefault(e => e.Type == thing.Type && mayBe(e) && (date is null || e.Date is null || e.Date.Value.Meets(date.Value)));
 
     private static LocalEntity New(Candidate thing, Resolver resolver)
@@ -83,7 +83,7 @@ internal static partial class Things
             return resolver.NewKnown(entry);
         // 特別なテクノパーク is known as テクノパーク too.
         var plain = Adjective().Replace(Article().Replace(thing.Text, ""), "");
-        var entity = resolver.New(thing.Type, plain.Length > (thing.Head?.Length ?? 0) ? plain : Article().Replace(thing.Text, ""));
+        var entity = resolver.New(thing.Type, thing.FullName ?? (plain.Length > (thing.Head?.Length ?? 0) ? plain : Article().Replace(thing.Text, "")));
         entity.AddName(entity.Name, NameKind.Primary);
         (entity.Subtype, entity.IsDescribed) = (thing.Subtype, thing.Kind == CandidateKind.Described);
         return entity;
