@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Ontologies;
+using GraphService.Statements;
 
 namespace GraphService.Extraction.Lexicons;
 
@@ -21,14 +22,24 @@ internal sealed partial class LabelWords
     /// <summary>A share.</summary>
     public const string Share = "header-share";
 
+    /// <summary>The office of whom the row names.</summary>
+    public const string Role = "header-role";
+
+    /// <summary>How far a deal is.</summary>
+    public const string Status = "header-status";
+
     /// <summary>Names of fields, in a table of fields and values.</summary>
     public const string Field = "header-field";
 
     /// <summary>Their values.</summary>
     public const string Value = "header-value";
 
-    private static readonly string[] Columns = [Name, Amount, Date, Round, Share, Field, Value];
+    private static readonly string[] Columns = [Name, Amount, Date, Round, Share, Role, Status, Field, Value];
 
+    private static readonly (string List, Stance Stance)[] StatusLists =
+        [("status-denied", Stance.Denied), ("status-negotiating", Stance.Negotiating), ("status-planned", Stance.Planned), ("status-expected", Stance.Expected)];
+
+    private readonly IReadOnlyList<(string Word, Stance Stance)> stances;
     private readonly Dictionary<string, List<LabelMeaning>> meanings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> columns = new(StringComparer.Ordinal);
     private readonly HashSet<string> titles = new(StringComparer.Ordinal);
@@ -46,6 +57,7 @@ internal sealed partial class LabelWords
                 columns.TryAdd(Key(word), kind);
         foreach (var title in ontology.Titles)
             titles.UnionWith(title.En.Append(title.Ja).Select(Key));
+        stances = [.. StatusLists.SelectMany(l => (ontology.Words.GetValueOrDefault(l.List) ?? []).Select(w => (w, l.Stance)))];
         modifiers = [.. (ontology.Words.GetValueOrDefault("label-modifier") ?? []).Select(Key).OrderByDescending(w => w.Length)];
         office = ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("office"));
     }
@@ -59,6 +71,12 @@ internal sealed partial class LabelWords
 
     /// <summary>What a column or field holds, one of the constants; null where it isn't known or is an end of statements.</summary>
     public string? ColumnOf(string label) => columns.GetValueOrDefault(Bare(Key(label)));
+
+    /// <summary>How a word for the state of a deal puts it; ASSERTED where it isn't known.</summary>
+    public Stance StanceOf(string status) => stances.Where(s => status.Contains(s.Word, StringComparison.OrdinalIgnoreCase)).Select(s => s.Stance).FirstOrDefault(Stance.Asserted);
+
+    /// <summary>The predicate whose subject holds an office.</summary>
+    public Predicate? Office => office;
 
     /// <summary>Whether a word is known as one above a column.</summary>
     public bool IsColumn(string word) => Of(word).Count > 0 || ColumnOf(word) is not null;

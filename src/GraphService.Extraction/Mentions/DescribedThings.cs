@@ -48,7 +48,8 @@ internal static partial class DescribedThings
     {
         var floor = Math.Max(window.Start, head - LongestPhrase);
         var start = head;
-        while (start > floor && Left().Match(window.Slice(floor, start)) is { Success: true, Length: > 0 } m)
+        // 世界貿易機関(WTO)閣僚会議: an abbreviation in brackets belongs to what stands before it.
+        while (start > floor && (Left().Match(window.Slice(floor, start)) is { Success: true, Length: > 0 } m || (m = Abbreviation().Match(window.Slice(floor, start))).Success))
             start -= m.Length;
         var phrase = window.Slice(start, head);
         start += Lead().Match(phrase).Length;
@@ -69,6 +70,9 @@ internal static partial class DescribedThings
     // One step to the left: a run of content, or what ties two runs together.
     [GeneratedRegex(@"(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|の|な|的な)|(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:の|を|として|に)){0,4}[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:を|として)(?:[一-龥]{1,4}(?:する|した)|[一-龥][ぁ-ん]{0,2}(?:る|む|す))|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:や|と)(?=$)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+|(?<=[一-龥ァ-ヴーA-Za-z])[「『][^「」『』、。]{2,30}[」』](?:の)?)$")]
     private static partial Regex Left();
+
+    [GeneratedRegex(@"(?<=[一-龥々ァ-ヴー])\([A-Z][A-Za-z0-9&.\-]{1,11}\)$")]
+    private static partial Regex Abbreviation();
 
     // What stands before the phrase proper: a date, 今回の, また.
     [GeneratedRegex(@"^(?:(?:[0-9]{4}年(?:度)?|[0-9]{1,2}月|[0-9]{1,2}日)の?|今回の|開催予定の|実施予定の|予定の|現在の|今後の|一方|同日の?|当該|上記の|主な|新たな|具体的な|様々な|多くの|この|その)+")]

@@ -111,7 +111,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     // What is written together with the word before and yet is none of it: a comma, 's.
     private static bool EndsWord(IReadOnlyList<Word> words, int at) =>
         words[at].Text is "," or ";" or ":" or "(" or ")" or "[" or "]" or "\"" or "“" or "”" or "!" or "?" or "'s" or "’s" or "'" or "’" or "|" or "…" or "—" or "–"
-        || words[at].Text == "." && at == words.Count - 1;
+        || words[at].Text == "." && (at == words.Count - 1 || IsMark(words[at + 1]));
 
     private static bool EndsName(IReadOnlyList<Word> words, int at) => IsMark(words[at]) && words[at].Text is not ("." or "-") || words[at].Text is "'s" or "’s";
 }

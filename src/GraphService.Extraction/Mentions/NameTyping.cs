@@ -31,6 +31,10 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
         return [.. candidates.Select(c => (IReadOnlyList<Candidate>)[.. c.Select(Decided).OfType<Candidate>()])];
     }
 
+    // Of one word in katakana nothing is told by a word behind it: リード投資家.
+    [GeneratedRegex("[・ =]|^[一-龥々ぁ-ん]{2,6}$|^[一-龥々]+[ァ-ヴー]+$")]
+    private static partial Regex MayBePerson();
+
     // 小峰啓介駐ラオス日本国大使, X現CEO, Y氏.
     [GeneratedRegex("^(?:(?:駐|同|現|前|元|在)[一-龥ァ-ヴー]{0,14})?")]
     private static partial Regex Titled();
@@ -74,7 +78,7 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
             own.Add(Only(label.NamesSubject ? label.Predicate.SubjectTypes : label.Predicate.ObjectTypes), NameVotes.Told);
         if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
             own.Add(ending.Type, NameVotes.Enough, ending.Subtype);
-        if (Titled().Match(after) is { Success: true } gap && lexicon.TitlePattern.Match(after) is { Success: true } title && title.Index <= gap.Length)
+        if (MayBePerson().IsMatch(candidate.Text) && Titled().Match(after) is { Success: true } gap && lexicon.TitlePattern.Match(after) is { Success: true } title && title.Index <= gap.Length)
             own.Add(EntityType.Person, NameVotes.Told);
         if (candidate.Text.Length > 2 && Sign().Match(before) is { Success: true } sign && lexicon.StateBySign(sign.Value) is not null)
             own.Add(EntityType.Company, NameVotes.Enough, "company");

@@ -54,7 +54,7 @@ internal static partial class BlockReader
         var line = source.Value[start..end];
         if (TableRow.CellsOf(line, start) is { Count: > 0 } cells)
             return new Block(start, end, PassageKind.Table) { Cells = cells };
-        var mark = Layout.MarkLength(line);
+        var mark = Math.Max(Layout.MarkLength(line), CircledLength(source, start, end));
         var body = line[mark..];
         var label = Field().Match(body);
         var key = label.Success ? label : KeyLine.Of(body);
@@ -71,6 +71,15 @@ internal static partial class BlockReader
             IsPersonLine = person && !label.Success && !turn,
             IsTurn = turn,
         };
+    }
+
+    // ③ is 3 by now.
+    private static int CircledLength(NormalizedText source, int start, int end)
+    {
+        var length = 0;
+        while (start + length < end && length < 2 && source.OriginalText(start + length, start + length + 1) is [>= '\u2460' and <= '\u2473'])
+            length++;
+        return length;
     }
 
     private static PassageKind KindOf(string line, string body, bool isEntry) =>

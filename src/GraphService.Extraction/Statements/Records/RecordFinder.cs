@@ -15,6 +15,8 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
         {
             if (IsRow(i))
                 yield return new LabelledRecord([.. Row(i)], blocks[i].Section, null, true);
+            foreach (var bracket in BracketsOf(i))
+                yield return bracket;
             var own = IsRow(i) ? [] : ValuesOf(i).ToList();
             if (values.Count > 0 && (own.Count == 0 || blocks[values[^1].Block] is var last && (last.Section != blocks[i].Section || last.Lead != blocks[i].Lead || last.Kind != blocks[i].Kind)))
             {
@@ -25,6 +27,24 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
         }
         if (values.Count > 0)
             yield return Made(values);
+    }
+
+    // 東雲重工(本社:東京都港区、社長:山田太郎): labels and values of what stands before the bracket.
+    private IEnumerable<LabelledRecord> BracketsOf(int i)
+    {
+        if (!blocks[i].States)
+            yield break;
+        foreach (Match m in Bracket().Matches(text[blocks[i].Start..blocks[i].End]))
+        {
+            var values = new List<LabelledValue>();
+            foreach (Match field in InBracket().Matches(m.Value))
+                if (labels.Of(field.Groups["label"].Value).Count > 0)
+                    values.Add(new LabelledValue(field.Groups["label"].Value, At(field.Groups["value"].Index), At(field.Groups["value"].Index + field.Groups["value"].Length), i));
+            if (values.Count > 0)
+                yield return new LabelledRecord(values, blocks[i].Section, null, false) { Of = (i, blocks[i].Start + m.Index) };
+
+            int At(int index) => blocks[i].Start + m.Index + index;
+        }
     }
 
     private LabelledRecord Made(List<LabelledValue> values) => new(values, blocks[values[0].Block].Section, blocks[values[0].Block].Lead, false);
@@ -67,6 +87,12 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
     }
 
     private string Of((int Start, int End) place) => text[place.Start..place.End];
+
+    [GeneratedRegex(@"\([^()\n]{4,160}\)")]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"(?<=[(、,;/] ?)(?<label>[^():、,;/]{1,20})[::] ?(?<value>[^():、,;]{1,40})")]
+    private static partial Regex InBracket();
 
     [GeneratedRegex(@"[A-Za-z-]{4,}(?: [a-z]{4,})?|[一-龥ァ-ヴー]{2,}")]
     private static partial Regex Nouns();

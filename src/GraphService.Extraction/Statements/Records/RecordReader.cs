@@ -40,7 +40,13 @@ internal sealed class RecordReader(
                 foreach (var entity in named.Where(e => e != other))
                     yield return Made(entity, other, meaning, value, record, named.Count);
         }
+        if (lexicon.Labels.ColumnOf(value.Label) == LabelWords.Role && lexicon.Labels.Office is { } office && Holder(record) is { } holder
+            && (EntitiesIn(value).FirstOrDefault(e => office.ObjectTypes.Contains(e.Type)) ?? subjects.Of(record.Section, record.Lead, office.ObjectTypes)) is { } body)
+            yield return Made(holder, body, new LabelMeaning(office, true, text[value.Start..value.End].Trim()), value, record, 1);
     }
+
+    // Whom a row of a list of people names.
+    private LocalEntity? Holder(LabelledRecord record) => record.Values.SelectMany(EntitiesIn).FirstOrDefault(e => e.Type == EntityType.Person);
 
     private Finding Made(LocalEntity value, LocalEntity other, LabelMeaning meaning, LabelledValue place, LabelledRecord record, int count)
     {
@@ -48,7 +54,7 @@ internal sealed class RecordReader(
         var amount = meaning.Predicate.Money ? AmountIn(record) : null;
         var several = count > 1 || record.Values.Count(v => lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate)) > 1 && !record.IsRow;
         var ofRound = amount is not null && meaning.Predicate.Traits.Contains("round") && several;
-        return new Finding(subject, meaning.Predicate.Name, @object, Stance.Asserted, blocks[place.Block].Start, blocks[place.Block].End)
+        return new Finding(subject, meaning.Predicate.Name, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
         {
             Role = meaning.Role,
             Amount = ofRound ? null : amount,
@@ -72,6 +78,9 @@ internal sealed class RecordReader(
 
     private LocalEntity? SubjectOf(LabelledRecord record, IReadOnlyList<EntityType> types)
     {
+        if (record.Of is { } bracket)
+            return candidates[bracket.Block].Where(c => c.End <= bracket.Start && bracket.Start - c.End <= 2 || c.Tail > bracket.Start && c.Start < bracket.Start)
+                .Select(resolver.Of).FirstOrDefault(e => e is not null && types.Contains(e.Type));
         var named = record.Values.FirstOrDefault(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name) ?? (record.IsRow && record.Values.Count > 0 ? record.Values[0] : null);
         var own = named is null ? null : EntitiesIn(named).FirstOrDefault(e => types.Contains(e.Type));
         return own ?? (record.IsRow && named is not null && EntitiesIn(named).Any() ? null : subjects.Of(record.Section, record.Lead, types));
@@ -79,6 +88,9 @@ internal sealed class RecordReader(
 
     private IEnumerable<LocalEntity> EntitiesIn(LabelledValue value) => candidates[value.Block]
         .Where(c => c.Start >= value.Start && c.End <= value.End && c.Kind != CandidateKind.Pronoun).Select(resolver.Of).OfType<LocalEntity>().Distinct();
+
+    private Stance StanceOf(LabelledRecord record) => record.Values.Where(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Status)
+        .Select(v => lexicon.Labels.StanceOf(text[v.Start..v.End])).FirstOrDefault(Stance.Asserted);
 
     private string? ValueOf(LabelledRecord record, string column) =>
         record.Values.Where(v => lexicon.Labels.ColumnOf(v.Label) == column).Select(v => text[v.Start..v.End].Trim()).FirstOrDefault(v => v.Length is > 0 and <= LongestRound && v.Any(char.IsLetter));
