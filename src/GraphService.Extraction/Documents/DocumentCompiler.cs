@@ -42,7 +42,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         run.Enter(Stages.Resolution);
         var resolver = new Resolver(lexicon, text, run);
         resolver.Resolve([.. candidates.SelectMany(c => c)]);
-        ShortNames.Join(resolver, run);
+        ShortNames.Join(resolver, lexicon, run);
         var speakers = blocks.Select(b => b.SpeakerLine is { } line ? Speaker(candidates[line], resolver) : null).ToList();
         var title = Title(source, text, blocks);
         var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, date);

@@ -25,7 +25,7 @@ internal sealed class HeadWords
         // Of makers there are many: toolmaker, drugmaker.
         var en = Alternation(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.En)) + "|[a-z]+maker";
         before = Made($@"(?:(?<word>{ja})(?:の|である|だった|、|・)?[「『""(]?|\b(?<word>{en})s?,? ?[""“(]?)$");
-        after = Made($@"^[」』""”)]?(?:(?:,| is| was| are| became|, which is|, who is) (?:now |also )?(?:an?|the|one of the|another) (?<words>[^,.;:()]{{0,80}}?\b(?<word>{en}))\b"
+        after = Made($@"^[」』""”)]?(?:(?:,| is| was| are| became|, which is|, who is) (?:now |also )?(?:an?|the|one of the|another) (?<words>[^,.;:()]{{0,80}}?\b(?<word>{en}))\b(?!-| (?:{en})\b)"
             + $@"|(?:は|とは)、?[^。]{{0,50}}?(?<word>{ja})(?:である|だ|です|で、|であり|。|の(?:一つ|ひとつ|1社|一社)|として)|\((?:[^()]{{0,20}}?)(?<word>{ja})\)|(?:という|との)[^。、]{{0,12}}?(?<word>{ja}))");
         group = Made($@"\b(?<word>{en})(?:s|es|ies)?,? (?:such as|like|including|include|includes|named|called) (?:[^.;:]{{0,80}}(?:,| and) )?$");
         isA = Made($@"^(?:社|各社)(?![一-龥々])");

@@ -78,12 +78,18 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             end--;
         while (end > start && !char.IsLetterOrDigit(window.Text[end - 1]) && window.Text[end - 1] != 'ー')
             end--;
+        var tail = end;
+        end -= Suffix().Match(window.Slice(start, end)).Length;
         var text = window.Slice(start, end);
-        if (text.Length < 2 || text.Length > LongestName || text.All(c => char.IsAscii(c) || c is '・') || text.Any(c => c is '¤' or '。' or '、' or '\n' or '「' or '」' or '(' or ')') || NotNames().IsMatch(text)
+        if (text.Length < 2 || text.Length > LongestName || HasForm(window, start, end) || text.All(c => char.IsAscii(c) || c is '・') || text.Any(c => c is '¤' or '。' or '、' or '\n' or '「' or '」' or '(' or ')') || NotNames().IsMatch(text)
             || known.Any(k => k.Start <= start && k.End >= end) || OtherWords.IsField(LatinStart().Match(text).Value) || lexicon.Heads.IsOnlyHeads(text))
             return null;
-        return new Candidate(start, end, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true, IsTagged = true };
+        return new Candidate(start, end, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true, IsTagged = true, Tail = tail };
     }
+
+    // What has a legal form is cut by it or not at all.
+    private static bool HasForm(TextWindow window, int start, int end) => LegalForms.JapaneseFirms.Concat(LegalForms.JapaneseBodies)
+        .Any(f => window.Slice(Math.Max(window.Start, start - f.Length), Math.Min(window.End, end + f.Length)).Contains(f, StringComparison.Ordinal));
 
     // President Kane, Foreign Minister Aiko Tanaka: words of office before what the tagger takes for a person.
     private Candidate? TitledPerson(int start, string text, NameSpans runs)
@@ -129,6 +135,10 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     [GeneratedRegex($"(?<![A-Za-z0-9])[A-Z](?:{Inner})*(?: (?:of|for|and|the|on|de|al)(?= [A-Z])| [A-Z0-9](?:{Inner})*)*")]
     private static partial Regex Latin();
+
+    // 東雲重工社, 東雲重工グループ.
+    [GeneratedRegex("(?<=..)(?:(?<![会公商聞信版])社|グループ)$")]
+    private static partial Regex Suffix();
 
     [GeneratedRegex("[県市区町村郡州港島]$")]
     private static partial Regex PlaceEnd();

@@ -21,11 +21,11 @@ internal static partial class SpellingVariants
             foreach (Match m in Words().Matches(blocks[i].States ? text.Value[blocks[i].Body..blocks[i].End] : ""))
             {
                 var (start, end) = (blocks[i].Body + m.Index, blocks[i].Body + m.Index + m.Length);
-                if (candidates[i].Any(c => c.Front < end && start < c.Tail) || lexicon.Get(m.Value) is not null
+                if (candidates[i].Any(c => !c.IsTagged && c.Front < end && start < c.Tail) || lexicon.Get(m.Value) is not null
                     || known.FirstOrDefault(k => m.Value != k.Text && m.Value.Length == k.Text.Length && m.Value[0] == k.Text[0] && EditDistance.AtMost(m.Value, k.Text, 1)) is not { } right)
                     continue;
                 var variant = right with { Start = start, End = end, Front = start, Tail = end, Text = m.Value, Alias = null };
-                candidates[i] = [.. candidates[i].Append(variant).OrderBy(c => c.Start)];
+                candidates[i] = [.. candidates[i].Where(c => c.Front >= end || start >= c.Tail).Append(variant).OrderBy(c => c.Start)];
                 found.Add(DocumentCompiler.At(source, text.Original(start, end), "SPELLING_VARIANT", Severity.Info, $"'{m.Value}' is taken for '{right.Text}', from which it differs in one letter"));
             }
         }

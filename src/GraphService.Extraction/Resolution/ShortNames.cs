@@ -1,4 +1,5 @@
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Reading;
 
@@ -12,31 +13,34 @@ internal static class ShortNames
 {
     private const int Shortest = 3;
 
-    public static void Join(Resolver resolver, DocumentRun run)
+    public static void Join(Resolver resolver, Lexicon lexicon, DocumentRun run)
     {
         var named = resolver.Entities.Where(e => e is { Entry: null, IsDescribed: false, IsGroup: false }).ToList();
         foreach (var brief in named.OrderBy(e => e.Name.Length))
         {
             run.Check();
-            var whole = named.Where(e => e != brief && e.Current == e && brief.Current == brief && IsShortOf(brief, e)).ToList();
+            var whole = named.Where(e => e != brief && e.Current == e && brief.Current == brief && IsShortOf(brief, e, lexicon)).ToList();
             if (whole.Count == 1)
                 resolver.Merge(whole[0], brief);
         }
     }
 
-    private static bool IsShortOf(LocalEntity brief, LocalEntity whole) =>
+    private static bool IsShortOf(LocalEntity brief, LocalEntity whole, Lexicon lexicon) =>
         whole.Type == EntityType.Person ? brief.Type == EntityType.Person && Abbreviates(brief.Name, whole.Name)
-        : whole.Type is EntityType.Company or EntityType.Organization && brief.Type is EntityType.Company or EntityType.Person or EntityType.Organization && Begins(brief, whole.Name);
+        : whole.Type is EntityType.Company or EntityType.Organization && brief.Type is EntityType.Company or EntityType.Person or EntityType.Organization && Begins(brief, whole.Name, lexicon);
 
     // A legal form or a last noun is left out; one word of Latin letters, or three Japanese letters.
-    private static bool Begins(LocalEntity brief, string whole)
+    private static bool Begins(LocalEntity brief, string whole, Lexicon lexicon)
     {
         var name = LegalForms.Without(whole);
-        if (brief.Name.Length < Shortest || brief.Name.Length >= whole.Length || brief.Type == EntityType.Person && brief.Titles.Count > 0)
+        if (HasForm(brief) || brief.Name.Length < Shortest || brief.Name.Length >= whole.Length || brief.Type == EntityType.Person && brief.Titles.Count > 0)
             return false;
         return name == brief.Name || name.StartsWith(brief.Name, StringComparison.Ordinal)
-            && (Script.IsJapanese(brief.Name[^1]) ? !Script.IsKatakana(brief.Name[^1]) || !Script.IsKatakana(name[brief.Name.Length]) : name[brief.Name.Length] == ' ');
+            && lexicon.ByName(name[brief.Name.Length..].Trim()) is null && (Script.IsJapanese(brief.Name[^1]) ? !Script.IsKatakana(brief.Name[^1]) || !Script.IsKatakana(name[brief.Name.Length]) : name[brief.Name.Length] == ' ');
     }
+
+    // Kestrel GmbH is called by its whole name somewhere.
+    private static bool HasForm(LocalEntity brief) => brief.Names.Keys.Any(n => LegalForms.Without(n) != n);
 
     // G. Tserendorj: the initials are those of the first names.
     private static bool Abbreviates(string brief, string whole)

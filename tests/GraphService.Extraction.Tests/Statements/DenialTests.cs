@@ -45,7 +45,7 @@ public sealed class DenialTests
         ("{a}による{b}への20億円の出資は実現しなかった。", "a>b DENIED"),
         ("{a}による{b}の買収は破談になった。", "a>b DENIED"),
         ("{a}による{b}の買収は行われていない。", "a>b DENIED"),
-        ("{a}は{b}への出資を見送った。", "none"),
+        ("{a}は{b}への出資を見送った。", "a>b DENIED"),
         ("{a}は{b}の買収に失敗した。", "none"),
         // Questions, conditions, hearsay.
         ("{a}が{b}に出資したか。", "none"),
@@ -91,7 +91,7 @@ public sealed class DenialTests
         ("いなかに本社を置く{a}は{b}を買収した。", "a>b ASSERTED"),
         ("{a}による{b}の買収は業界に少なくない影響を与えた。", "a>b ASSERTED"),
         // English.
-        ("{a} did not acquire {b}", "none"),
+        ("{a} did not acquire {b}", "a>b DENIED"),
         ("It is false that {a} acquired {b}", "a>b DENIED"),
         ("Ann Lee denied that {a} acquired {b}", "a>b DENIED"),
         ("Reports that {a} acquired {b} are false.", "a>b DENIED"),
@@ -108,7 +108,7 @@ public sealed class DenialTests
         ("{a} could have invested in {b}", "none"),
         ("If the board agrees, {a} will acquire {b}", "a>b PLANNED"),
         ("Instead of {a}, {c} acquired {b}", "c>b ASSERTED"),
-        ("{a} invested in {c} without acquiring {b}", "a>c ASSERTED"),
+        ("{a} invested in {c} without acquiring {b}", "a>b DENIED, a>c ASSERTED"),
         ("{a} acquired {b} but did not acquire {c}", "a>b ASSERTED"),
         ("There is no doubt that {a} acquired {b}", "a>b ASSERTED"),
     ];

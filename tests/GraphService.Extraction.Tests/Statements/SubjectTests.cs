@@ -13,7 +13,7 @@ public sealed class SubjectTests
 
     private static readonly (string Text, string Stated)[] Rows =
     [
-        ("{a}は好調だ。はるかぜソリューションズは{b}を買収した。", "none"),
+        ("{a}は好調だ。はるかぜソリューションズは{b}を買収した。", "はるかぜソリューションズ>b ASSERTED"),
         ("{a}は好調だ。海外の同業者が{b}を買収した。", "none"),
         ("{a}は好調だ。ある資産家は{b}を買収した。", "none"),
         ("{a}は好調だ。競合のみずもりは{b}を買収した。", "none"),

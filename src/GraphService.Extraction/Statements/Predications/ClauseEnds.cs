@@ -77,8 +77,17 @@ internal sealed class ClauseEnds
         // A subject that stands there and has no name leaves nothing to be looked for.
         if (clause.Form.HasFlag(ClauseForm.Nominal) && !frame.IsNoun || Stated().Any(a => a.Role == ArgumentRole.Subject && !IsPronoun(a.Word)) || clause.Form.HasFlag(ClauseForm.Passive))
             return Role.None;
-        return words.Sentence.Language == TextLanguage.Japanese && !reading.IsOfAnother && Topic(types) is { } topic && Objects.Slots.All(o => o.Entity != topic.Entity)
-            ? new Role([topic], ByTopic) : Role.None;
+        return words.Sentence.Language == TextLanguage.Japanese && LeftOut(types) is { Slots: [var topic, ..] } left && Objects.Slots.All(o => o.Entity != topic.Entity) ? left : Role.None;
+    }
+
+    // The topic of the sentence, where no other noun stands between; else the one before, where the clause has no subject of its own.
+    private Role LeftOut(IReadOnlyList<EntityType> types)
+    {
+        var at = reading.Sentence.Index(words.Place(clause.Predicate).Start);
+        var own = reading.ClauseAt(at);
+        if (reading.Arguments.LastOrDefault(a => a.IsTopic && a.At < at) is { } topic)
+            return types.Contains(topic.Slot.Entity!.Type) && !reading.Subjects.Between(topic.End, at) ? new Role([topic.Slot], WithinSentence) : Role.None;
+        return reading.IsOfAnother || reading.HasSubject(own) || reading.Subjects.Between(0, at) || reading.PreviousTopic(types) is not { } previous ? Role.None : new Role([previous], ByTopic);
     }
 
     // The topic of the sentence itself, else that of the ones before.
@@ -97,15 +106,21 @@ internal sealed class ClauseEnds
                     (own, distance) = ([meant], WithinSentence);
                 if (own.Count == 0 && possessor)
                     (own, distance) = (Fitting(words.Dependents(argument.Word), types), WithinSentence);
-                slots.AddRange(own);
+                slots.AddRange(own.Where(s => !HasOtherRole(s, role)));
                 if (argument.Path is ArgumentPath.LeftOut)
                     distance = Math.Max(distance, WithinSentence);
             }
+            // トヨタと新会社を設立する: a firm with a name is who does it too.
+            if (slots.Count > 1 && slots[^1].Entity!.IsDescribed)
+                slots.RemoveAll(s => !s.Entity!.IsDescribed);
             if (slots.Count > 0)
                 return new Role([.. slots.Distinct()], distance);
         }
         return Role.None;
     }
+
+    // トヨタと新会社を設立する: what is listed with the object is the companion.
+    private bool HasOtherRole(Slot slot, string role) => Stated().Any(a => a.Role.ToString() != role && words.Place(a.Word) is var place && slot.Start < place.End && place.Start < slot.End);
 
     // "it" is the subject of a clause before; else what the sentence before is about.
     private Slot? Antecedent(int pronoun, IReadOnlyList<EntityType> types)
@@ -122,7 +137,8 @@ internal sealed class ClauseEnds
     }
 
     // What is only guessed from sentences before is the discourse's matter.
-    private IEnumerable<Argument> Stated() => clause.Arguments.Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified));
+    private IEnumerable<Argument> Stated() => clause.Arguments.Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
+        && (words.Sentence.Language == TextLanguage.English || a.Path != ArgumentPath.LeftOut && (a.Word < clause.Predicate || a.Path == ArgumentPath.Relative)));
 
     private bool IsPronoun(int word) => words.Sentence.Words[word].Class == WordClass.Pronoun;
 

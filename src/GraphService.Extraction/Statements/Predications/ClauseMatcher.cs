@@ -51,7 +51,7 @@ internal sealed class ClauseMatcher
         if (ends.Objects.Slots.Count == 0 || ends.Subjects.Slots.Count == 0)
             return null;
         var place = words.Place(clause.Predicate);
-        if (StanceOf(frame, clause, words, reading, place) is not { } stance)
+        if (StanceOf(frame, clause, words, reading, ends) is not { } stance)
             return null;
         var at = reading.Sentence.Index(place.Start);
         var amount = ends.Amount(place);
@@ -67,10 +67,28 @@ internal sealed class ClauseMatcher
         };
     }
 
-    private Stance? StanceOf(ClauseFrame frame, Clause clause, WordSlots words, ClauseReading reading, (int Start, int End) place)
+    private Stance? StanceOf(ClauseFrame frame, Clause clause, WordSlots words, ClauseReading reading, ClauseEnds ends)
     {
-        var stance = words.Sentence.Language == TextLanguage.Japanese ? Japanese(clause, words, reading, place) : governors.Of(words.Sentence, clause);
+        var place = words.Place(clause.Predicate);
+        var stance = words.Sentence.Language == TextLanguage.Japanese ? Japanese(clause, words, reading, place) : English(clause, words, reading, ends, place);
         return stance is null or Stance.Denied ? stance : frame.Stance ?? stance;
+    }
+
+    // The words around the deed may deny it or leave it open: there is no evidence that, without acquiring.
+    private Stance? English(Clause clause, WordSlots words, ClauseReading reading, ClauseEnds ends, (int Start, int End) place)
+    {
+        if (governors.Of(words.Sentence, clause) is not { } own)
+            return null;
+        var places = ends.Subjects.Slots.Concat(ends.Objects.Slots).Where(s => s.End > s.Start && s.Start >= reading.Sentence.Start && s.End <= reading.Sentence.End)
+            .SelectMany(s => new[] { s.Start, s.End }).Append(place.Start).Append(place.End).ToList();
+        var (start, end) = (reading.Sentence.Index(places.Min()), Math.Max(reading.Sentence.Index(places.Max()), reading.Sentence.Index(places.Min()) + 1));
+        end = Math.Min(end, reading.Text.Length);
+        return EnglishDenial.Of(reading.Text[..start], reading.Text[start..end], reading.Text[end..], own == Stance.Asserted) switch
+        {
+            Standing.Denied => Stance.Denied,
+            Standing.Open => null,
+            _ => own,
+        };
     }
 
     // From what stands behind the stem: 出資した, 出資する方針, 出資していない.
@@ -82,7 +100,17 @@ internal sealed class ClauseMatcher
         var stem = clause.Lemma.EndsWith("する", StringComparison.Ordinal) && !word.Text.EndsWith("する", StringComparison.Ordinal) && word.Lemma + "する" == clause.Lemma
             ? place.End : place.Start + Shared(word.Text, word.Lemma);
         var at = reading.Sentence.Index(Math.Max(place.Start + 1, stem));
-        return clause.Form.HasFlag(ClauseForm.Negated) ? Stance.Denied : reading.StanceAfter(Math.Max(1, at));
+        at = Math.Max(1, at);
+        if (!clause.Form.HasFlag(ClauseForm.Nominal))
+            return reading.StanceAfter(at);
+        var rest = reading.Text[at..Math.Max(at, reading.SentenceEnd(at - 1))];
+        var length = Math.Max(0, reading.ClauseAt(at - 1).End - at);
+        return JapaneseDenial.OfNoun(rest, length) switch
+        {
+            Standing.Denied => Stance.Denied,
+            Standing.Open => null,
+            _ => reading.StanceAfter(at),
+        };
     }
 
     private static int Shared(string a, string b)
