@@ -27,6 +27,9 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
     /// <summary>Whether only the tagger takes it for a name; it counts only where its type is told.</summary>
     public bool IsTagged { get; init; }
 
+    /// <summary>Known names that stand inside of it and are mentioned too: a state in an agreement's name.</summary>
+    public IReadOnlyList<Candidate> Inner { get; init; } = [];
+
     /// <summary>Whether it is the adjective of a state: a mention of it and no name.</summary>
     public bool IsAdjective { get; init; }
 
@@ -69,6 +72,7 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
             Alias = c.Alias is { } alias ? (alias.Start + by, alias.End + by, alias.Text) : null,
             Body = c.Body is { } body ? Once(body) : null,
             Seat = c.Seat is { } seat ? Once(seat) : null,
+            Inner = [.. c.Inner.Select(Once)],
             MoreOffices = [.. c.MoreOffices.Select(o => (o.Title, Once(o.Body)))],
         };
     }

@@ -1,4 +1,5 @@
 using GraphService.Documents;
+using GraphService.Entities;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Passages;
@@ -47,7 +48,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var things = DescribedThings.Find(window, bodies).ToList();
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
         var pronouns = Pronouns.Find(window).ToList();
-        return Aliases.Attach(window, Chosen(window, [capitals.Wider(window, names, spans), people, things, groups, proper, names, known.Adjectives(window), capitals.Tagged(window, names, spans), pronouns]));
+        return Aliases.Attach(window, WithInner(names, Chosen(window, [capitals.Wider(window, names, spans), people, things, groups, proper, names, known.Adjectives(window), capitals.Tagged(window, names, spans), pronouns])));
     }
 
     private List<Candidate> Bodies(TextWindow window, NameSpans spans)
@@ -59,6 +60,11 @@ internal sealed class CandidateFinder(Lexicon lexicon)
     // 「日本成長戦略会議」: the marks around a name belong to it, so that its particle follows.
     private static Candidate WithMarks(TextWindow window, Candidate c) =>
         c.Front == c.Start && c.Tail == c.End && window[c.Start - 1] is '「' or '『' && window[c.End] is '」' or '』' ? c with { Front = c.Start - 1, Tail = c.End + 1 } : c;
+
+    // A state in an agreement's name, a body in a meeting's, whose a set is.
+    private static List<Candidate> WithInner(List<Candidate> names, List<Candidate> chosen) =>
+        chosen.ConvertAll(c => c.Type is not (EntityType.Event or EntityType.Initiative) && c.Subtype is not ("group" or "group-investor") || c.Kind == CandidateKind.Known ? c
+            : c with { Inner = [.. names.Where(n => n.Entry is { Type: EntityType.Government or EntityType.Organization } && n.Start >= c.Start && n.End <= c.End && !chosen.Contains(n))] });
 
     private static List<Candidate> Chosen(TextWindow window, IEnumerable<IEnumerable<Candidate>> inOrder)
     {

@@ -54,7 +54,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var end = start + text.Length;
         // Japan and Cambodia are two.
         var several = text.Contains(" and ", StringComparison.Ordinal);
-        if (IsNoName(text) || known.Any(k => k.Start <= start && k.End >= end || several && k.Start >= start && k.End <= end))
+        if (IsNoName(text) || known.Any(k => k.Start <= start && k.End >= end || several && k.Start >= start && k.End <= end)
+            || known.Any(k => k.Start == start && k.End < end && k.Entry is not null && OtherWords.IsAll(window.Slice(k.End, end).Trim())))
             return null;
         if (lexicon.EnglishTitlePattern.Match(text) is { Success: true } office && office.Length == text.Length)
             return null;

@@ -25,7 +25,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
     /// <summary>Resolves all candidates of a document, in order; full names of persons first, so that a surname may come before its full name.</summary>
     public void Resolve(IReadOnlyList<Candidate> candidates)
     {
-        foreach (var candidate in candidates.Where(c => c.Kind == CandidateKind.Known && c.Type != EntityType.Event))
+        foreach (var candidate in candidates.SelectMany(c => c.Inner).Concat(candidates).Where(c => c.Kind == CandidateKind.Known && c.Type != EntityType.Event))
             Assign(candidate, Known(candidate));
         foreach (var candidate in candidates.Where(c => c.Kind == CandidateKind.Proper && c.Type != EntityType.Person))
             Assign(candidate, Named(candidate));

@@ -13,6 +13,7 @@ internal sealed class BesideReader(
 {
     private readonly SeatReader seats = new(lexicon, resolver.Known);
     private readonly OfficeReader offices = new(lexicon);
+    private readonly PartyReader parties = new(lexicon);
 
     public IEnumerable<Finding> Read(IReadOnlyList<LocalEntity?> speakers)
     {
@@ -22,6 +23,8 @@ internal sealed class BesideReader(
             foreach (var (start, end) in Pieces(i))
             {
                 var mentions = Mentions(i, start, end);
+                foreach (var finding in parties.Of(mentions, text, start, end))
+                    yield return finding with { Speaker = speakers[i] };
                 for (var m = 0; m < mentions.Count; m++)
                 {
                     var next = m + 1;
