@@ -57,7 +57,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         if (IsNoName(text) || known.Any(k => k.Start <= start && k.End >= end || several && k.Start >= start && k.End <= end)
             || known.Any(k => k.Start == start && k.End < end && k.Entry is not null && OtherWords.IsAll(window.Slice(k.End, end).Trim())))
             return null;
-        if (lexicon.EnglishTitlePattern.Match(text) is { Success: true } office && office.Length == text.Length)
+        if (lexicon.EnglishTitlePattern.Match(text) is { Success: true } office && (office.Length == text.Length || Office().IsMatch(text[(office.Index + office.Length)..]) && !text[..office.Index].Contains(" of ", StringComparison.Ordinal)))
             return null;
         if (TitledPerson(start, text, runs) is { } person)
             return person;
@@ -136,6 +136,10 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     [GeneratedRegex($"(?<![A-Za-z0-9])[A-Z](?:{Inner})*(?: (?:of|for|and|the|on|de|al)(?= [A-Z])| [A-Z0-9](?:{Inner})*)*")]
     private static partial Regex Latin();
+
+    // Minister for Trade and Industry: an office with its field names nobody.
+    [GeneratedRegex("^ (?:of|for|to) ")]
+    private static partial Regex Office();
 
     // 東雲重工社, 東雲重工グループ.
     [GeneratedRegex("(?<=..)(?:(?<![会公商聞信版])社|グループ)$")]

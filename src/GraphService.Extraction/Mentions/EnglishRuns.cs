@@ -32,7 +32,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     // The word after the run's last one; the first where no run begins there.
     private int EndOf(List<WordRun> words, int first)
     {
-        if (!MayName(words[first]))
+        if (!MayName(words[first]) && !(words[first].IsFirst && first + 1 < words.Count && !words[first].IsLast && IsCapital(words[first]) && IsCapital(words[first + 1]) && !OtherWords.IsOpener(words[first].Text)))
             return first;
         var (at, inComplement) = (first + 1, false);
         while (at < words.Count && at - first < MostWords && !words[at - 1].IsLast)
@@ -66,10 +66,14 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
         var name = string.Join(' ', words[first..at].Select(w => w.Text));
         if (OtherWords.IsAll(words[next].Text) && words[at].Text == "on")
             return false;
+        if (lexicon.EnglishTitlePattern.Match(words[at - 1].Text) is { Success: true } title && title.Length == words[at - 1].Text.Length)
+            return true;
         return lexicon.Heads.OfName(name) is { Beside: false } head && head.Type is not (EntityType.Company or EntityType.Place or EntityType.Person) && !(words[at].Text == "for" && name.EndsWith("Bank", StringComparison.Ordinal))
             || words[at].Text == "of" && name.EndsWith(" Bank", StringComparison.Ordinal) && lexicon.ByName(words[next].Text) is { Subtype: "state" }
             || at == first + 1 && words[at].Text == "of" && words[first].Text is "Bank" or "University" or "House" or "Port" or "Republic" or "Kingdom" or "State";
     }
+
+    private static bool IsCapital(WordRun word) => word.Text.Length > 1 && char.IsUpper(word.Text[0]);
 
     private static bool IsNumber(WordRun word) => word.Text.Length <= 4 && word.Text.All(char.IsAsciiDigit);
 

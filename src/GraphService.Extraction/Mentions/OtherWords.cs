@@ -81,6 +81,9 @@ internal static partial class OtherWords
         return name.Substring(length, office).Split(' ').Any(Offices.Contains) ? length + office : length;
     }
 
+    /// <summary>Whether a word with a capital opens sentences rather than names.</summary>
+    public static bool IsOpener(string word) => Function.Contains(word) || Openers.Contains(word) || Dates.Contains(word);
+
     /// <summary>How much of some words with capitals only opens the sentence.</summary>
     public static int LengthBefore(string words) =>
         Length(words, (w, at) => Function.Contains(w) || Openers.Contains(w) || at > 0 && (Dates.Contains(w) || Year().IsMatch(w)));

@@ -45,8 +45,12 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     {
         if (EnglishBefore().Match(pair.Between) is { Success: true } english)
             return English(english.Groups["title"].Value);
-        return JapaneseBefore().Match(pair.Between) is { Success: true } m ? Japanese(m.Groups["title"].Value) : null;
+        return JapaneseBefore().Match(pair.Between) is { Success: true } m && MayLead(pair.First.Entity, m.Groups["title"].Value) ? Japanese(m.Groups["title"].Value) : null;
     }
+
+    // 韓国・日本課長 heads a section of a ministry, no state.
+    private bool MayLead(LocalEntity body, string title) =>
+        body.Subtype != "state" || lexicon.Title(title)?.Kind is "head-of-state" or "head-of-government" or "minister" or "diplomat" or "legislator" || lexicon.BodyOf(title) is not null;
 
     private string? English(string title) => lexicon.EnglishTitlePattern.IsMatch(title) ? title.Trim() : null;
 
