@@ -8,7 +8,7 @@ public static class DefaultOntology
 {
     private static readonly Lazy<Ontology> Loaded = new(Load);
 
-    /// <summary>The seven entity types and 28 predicates of the contract.</summary>
+    /// <summary>The seven entity types and 30 predicates of the contract.</summary>
     public static Ontology Instance => Loaded.Value;
 
     /// <summary>Its files, in ordinal order of their names.</summary>

@@ -15,15 +15,24 @@ internal static class ShortNames
 
     public static void Join(Resolver resolver, Lexicon lexicon, DocumentRun run)
     {
-        var named = resolver.Entities.Where(e => e is { Entry: null, IsDescribed: false, IsGroup: false }).ToList();
+        var named = resolver.Entities.Where(e => e is { Entry: null, IsDescribed: false, IsGroup: false } && e.Name.Length >= Shortest).ToList();
+        var byBeginning = named.ToLookup(e => BeginningOf(e.Name), StringComparer.Ordinal);
+        var byLastWord = named.Where(e => e.Type == EntityType.Person).ToLookup(e => LastWordOf(e.Name), StringComparer.Ordinal);
         foreach (var brief in named.OrderBy(e => e.Name.Length))
         {
             run.Check();
-            var whole = named.Where(e => e != brief && e.Current == e && brief.Current == brief && IsShortOf(brief, e, lexicon)).ToList();
+            var whole = byBeginning[BeginningOf(brief.Name)].Concat(brief.Type == EntityType.Person ? byLastWord[LastWordOf(brief.Name)] : [])
+                .Where(e => e != brief && e.Current == e && brief.Current == brief && IsShortOf(brief, e, lexicon)).Distinct().Take(2).ToList();
             if (whole.Count == 1)
                 resolver.Merge(whole[0], brief);
         }
     }
+
+    // What a short name and the whole one have in common.
+    private static string BeginningOf(string name) =>
+        Script.IsJapanese(name[0]) ? name[..Shortest] : name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? name[..space] : name;
+
+    private static string LastWordOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static bool IsShortOf(LocalEntity brief, LocalEntity whole, Lexicon lexicon) =>
         whole.Type == EntityType.Person ? brief.Type == EntityType.Person && Abbreviates(brief.Name, whole.Name)

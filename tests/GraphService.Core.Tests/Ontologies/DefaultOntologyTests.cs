@@ -8,7 +8,7 @@ public sealed class DefaultOntologyTests
     public void DefaultOntology_Loaded_HasTheContractsTypesAndPredicates()
     {
         DefaultOntology.Instance.EntityTypes.Count.ShouldBe(7);
-        DefaultOntology.Instance.Predicates.Count.ShouldBe(28);
+        DefaultOntology.Instance.Predicates.Count.ShouldBe(30);
         DefaultOntology.Instance.MoneyPredicates.ShouldBe(["ACQUIRED", "FUNDS", "INVESTED_IN", "OWNS", "PARENT_OF"]);
     }
 }

@@ -8,6 +8,8 @@ namespace GraphService.Extraction.Statements.Records;
 /// <summary>Finds the labelled values of a document: rows of tables, lines of label and value, lists behind a label.</summary>
 internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blocks, LabelWords labels)
 {
+    private readonly Dictionary<int, string?> leads = [];
+
     public IEnumerable<LabelledRecord> Find()
     {
         var values = new List<LabelledValue>();
@@ -78,7 +80,9 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
     }
 
     // The line itself, or the label that its sentence ends with or speaks of: This session had four panellists:
-    private string? LabelOf(int lead)
+    private string? LabelOf(int lead) => leads.TryGetValue(lead, out var known) ? known : leads[lead] = ReadLabel(lead);
+
+    private string? ReadLabel(int lead)
     {
         var line = text[blocks[lead].Body..blocks[lead].End].TrimEnd(':', ' ');
         if (labels.Of(line).Count > 0)
