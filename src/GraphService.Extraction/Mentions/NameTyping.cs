@@ -17,6 +17,7 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
 {
     private const int Reach = 100;
     private readonly List<List<((int Start, int End) Place, EntityType Type, int Weight)>> deeds = [.. analyses.Select(a => a.SelectMany(lexicon.Deeds.In).ToList())];
+    private readonly Dictionary<string, (EntityType Type, string? Subtype)> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameVotes> votes = new(StringComparer.Ordinal);
 
     /// <summary>The candidates with types, block by block, without those that are nothing.</summary>
@@ -28,6 +29,8 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
             foreach (var candidate in candidates[i].Where(IsOpen))
                 Vote(candidate, i);
         }
+        foreach (var sure in candidates.SelectMany(c => c).Where(c => c is { IsUnsure: false, Kind: CandidateKind.Proper }))
+            known.TryAdd(KeyOf(sure), (sure.Type, sure.Subtype));
         return [.. candidates.Select(c => (IReadOnlyList<Candidate>)[.. c.Select(Decided).OfType<Candidate>()])];
     }
 
@@ -49,6 +52,9 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
 
     private Candidate? Decided(Candidate candidate)
     {
+        // 東雲重工 is what 東雲重工株式会社 is.
+        if (IsOpen(candidate) && known.TryGetValue(KeyOf(candidate), out var named))
+            return candidate with { Type = named.Type, Subtype = named.Subtype, IsUnsure = false };
         if (!IsOpen(candidate) || !votes.TryGetValue(KeyOf(candidate), out var own))
             return candidate;
         if (own.Best() is { } best)

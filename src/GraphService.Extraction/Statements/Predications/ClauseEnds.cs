@@ -23,6 +23,8 @@ internal sealed class ClauseEnds
         var subjectTypes = Allowed(frame.SubjectTypes, predicate.SubjectTypes);
         var objectTypes = Allowed(frame.ObjectTypes, predicate.ObjectTypes);
         Objects = ObjectsOf(objectTypes);
+        if (Objects.Slots.Count == 0 && MayLeaveOutObject && Filled(frame.Subject, subjectTypes, false) is { Slots: [var doer, ..] } && reading.PreviousTopic(objectTypes) is { } meant && meant.Entity != doer.Entity)
+            Objects = new Role([meant], ByTopic);
         Subjects = Objects.Slots.Count == 0 ? Role.None : SubjectsOf(subjectTypes);
         if (Subjects.Slots.Count > 0)
             Objects = Objects with { Slots = [.. Objects.Slots.Where(o => Subjects.Slots.All(s => s.Entity != o.Entity))] };
@@ -79,6 +81,12 @@ internal sealed class ClauseEnds
             return Role.None;
         return words.Sentence.Language == TextLanguage.Japanese && LeftOut(types) is { Slots: [var topic, ..] } left && Objects.Slots.All(o => o.Entity != topic.Entity) ? left : Role.None;
     }
+
+    // 2017年に山田太郎が創業し: what was spoken of.
+    private bool MayLeaveOutObject => predicate.Traits.Contains("elliptic") && frame is { Via.Count: 0, IsNoun: false } && words.Sentence.Language == TextLanguage.Japanese
+        && !clause.Form.HasFlag(ClauseForm.Nominal) && !Stated().Any(a => frame.Object.Contains(a.Role.ToString()) && !IsRoleWord(a.Word));
+
+    private bool IsRoleWord(int word) => words.Sentence.Words[word].Lemma is "会社" or "企業" or "団体" or "組織";
 
     // The topic of the sentence, where no other noun stands between; else the one before, where the clause has no subject of its own.
     private Role LeftOut(IReadOnlyList<EntityType> types)
