@@ -44,7 +44,8 @@ internal static class QualifierJudge
         var amount = statement.Amount?.Value is null ? null : statement.Amount;
         if (labelled.Count == 0 || (amount is null && labelled.All(l => l.Amount is null)))
             return null;
-        return labelled.Any(l => l.Amount is null ? amount is null : l.Amount.Is(amount));
+        // What several put in together may be said to be the round's.
+        return labelled.Any(l => l.Amount is null ? amount is null : l.Amount.Is(amount) || l.Amount.Is(statement.RoundAmount));
     }
 
     private static bool? Date(Statement statement, IReadOnlyList<GoldStatement> witnesses)

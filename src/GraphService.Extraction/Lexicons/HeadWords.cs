@@ -27,7 +27,7 @@ internal sealed class HeadWords
         before = Made($@"(?:(?<word>{ja})(?:の|である|だった|、|・)?[「『""(]?|\b(?<word>{en})s?,? ?[""“(]?)$");
         after = Made($@"^[」』""”)]?(?:(?:,| is| was| are| became|, which is|, who is) (?:now |also )?(?:an?|the|one of the|another) (?<words>[^,.;:()]{{0,80}}?\b(?<word>{en}))\b(?!-| (?:{en})\b)"
             + $@"|(?:は|とは)、?[^。]{{0,50}}?(?<word>{ja})(?:である|だ|です|で、|であり|。|の(?:一つ|ひとつ|1社|一社)|として)|\((?:[^()]{{0,20}}?)(?<word>{ja})\)|(?:という|との)[^。、]{{0,12}}?(?<word>{ja}))");
-        group = Made($@"\b(?<word>{en})(?:s|es|ies)?,? (?:such as|like|including|include|includes|named|called) (?:[^.;:]{{0,80}}(?:,| and) )?$");
+        group = Made($@"\b(?<word>{en.Replace("y|", "(?:y|ie)|", StringComparison.Ordinal)})(?:s|es)?,? (?:such as|like|including|include|includes|named|called) (?:[^.;:]{{0,80}}(?:,| and) )?$");
         isA = Made($@"^(?:社|各社)(?![一-龥々])");
     }
 
@@ -45,7 +45,7 @@ internal sealed class HeadWords
     public HeadNoun? Beside(string textBefore, string textAfter) =>
         Find(before, textBefore) ?? Find(after, textAfter) ?? Find(group, textBefore) ?? (isA.IsMatch(textAfter) ? beside.GetValueOrDefault("企業") : null);
 
-    private HeadNoun? Find(Regex pattern, string text) => pattern.Match(text) is { Success: true } m ? beside.GetValueOrDefault(m.Groups["word"].Value) ?? beside.GetValueOrDefault("maker") : null;
+    private HeadNoun? Find(Regex pattern, string text) => pattern.Match(text) is { Success: true } m ? beside.GetValueOrDefault(m.Groups["word"].Value) ?? beside.GetValueOrDefault(m.Groups["word"].Value[..^2] + "y") ?? beside.GetValueOrDefault("maker") : null;
 
     /// <summary>Whether a Japanese word is made of such nouns alone: ベンチャーキャピタルファンド.</summary>
     public bool IsOnlyHeads(string text) =>

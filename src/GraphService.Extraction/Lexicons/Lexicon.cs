@@ -18,6 +18,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, GazetteerEntry> demonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GazetteerEntry> signs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OfficeTitle> titles;
+    private readonly HashSet<string> leaders;
 
     public Lexicon(Ontology ontology)
     {
@@ -40,6 +41,7 @@ internal sealed class Lexicon
                 offices.TryAdd(Normalized(office), entry);
         }
         titles = ontology.Titles.ToDictionary(t => Normalized(t.Ja), StringComparer.Ordinal);
+        leaders = ontology.Titles.Where(t => t.Kind is "head-of-state" or "head-of-government" or "minister" or "diplomat").SelectMany(t => t.En).ToHashSet(StringComparer.OrdinalIgnoreCase);
         TitlePattern = new Regex(Alternation(titles.Where(t => t.Value.Kind != "honorific" || !t.Key.All(Script.IsKatakana)).Select(t => t.Key).Where(t => t.Length > 1 || t is "氏" or "様").Concat(offices.Keys)), RegexOptions.CultureInvariant, PatternTimeout.Limit);
         EnglishTitlePattern = new Regex($@"\b(?:{Alternation(ontology.Titles.SelectMany(t => t.En).Where(e => e.Length > 1))})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTimeout.Limit);
     }
@@ -90,6 +92,9 @@ internal sealed class Lexicon
 
     /// <summary>The state of which a word is the adjective: Japanese.</summary>
     public GazetteerEntry? OfDemonym(string word) => demonyms.GetValueOrDefault(word);
+
+    /// <summary>Whether an English office is one of those who lead a state or a ministry, of whom the surname alone is said.</summary>
+    public bool IsLeader(string office) => leaders.Contains(office[(office.LastIndexOf(' ') + 1)..]) || leaders.Contains(office);
 
     /// <summary>What is known of a title.</summary>
     public OfficeTitle? Title(string title) => titles.GetValueOrDefault(title);

@@ -45,7 +45,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var proper = propers.Find(window, names, spans, block.Kind is PassageKind.Heading).ToList();
         var bodies = names.Concat(proper).ToList();
         var people = persons.Find(window, bodies, spans).ToList();
-        var things = DescribedThings.Find(window, bodies).ToList();
+        var things = DescribedThings.Find(window, bodies, block.Kind == PassageKind.Heading).ToList();
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
         var pronouns = Pronouns.Find(window).ToList();
         return Aliases.Attach(window, WithInner(names, Chosen(window, [capitals.Wider(window, names, spans), people, things, groups, proper, names, known.Adjectives(window), capitals.Tagged(window, names, spans), pronouns])));

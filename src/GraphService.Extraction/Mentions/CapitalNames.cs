@@ -49,6 +49,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     private Candidate? Of(TextWindow window, int from, int to, IReadOnlyList<Candidate> known, NameSpans runs, bool isLabel)
     {
         var whole = window.Slice(from, to);
+        if (TitledPerson(from, whole, runs) is { } person)
+            return person;
         var start = from + OtherWords.LengthBefore(whole);
         var text = window.Slice(Math.Min(start, to), to).Trim();
         var end = start + text.Length;
@@ -57,10 +59,12 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         if (IsNoName(text) || known.Any(k => k.Start <= start && k.End >= end || several && k.Start >= start && k.End <= end)
             || known.Any(k => k.Start == start && k.End < end && k.Entry is not null && OtherWords.IsAll(window.Slice(k.End, end).Trim())))
             return null;
+        if (lexicon.OfDemonym(text) is not null)
+            return null;
+        if (lexicon.ByName(text) is { } entry)
+            return new Candidate(start, end, text, entry.Type, CandidateKind.Known) { Entry = entry, Subtype = entry.Subtype };
         if (lexicon.EnglishTitlePattern.Match(text) is { Success: true } office && (office.Length == text.Length || Office().IsMatch(text[(office.Index + office.Length)..]) && !text[..office.Index].Contains(" of ", StringComparison.Ordinal)))
             return null;
-        if (TitledPerson(start, text, runs) is { } person)
-            return person;
         if (Honorific().IsMatch(window.Slice(Math.Max(window.Start, start - 8), start)))
             return new Candidate(start, end, text, EntityType.Person, CandidateKind.Proper);
         return Typed(start, end, text, isLabel && runs.IsEnglish(start) && !runs.IsTagged(start, end));
@@ -100,7 +104,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             if (m.Index + m.Length < text.Length && text[m.Index + m.Length] == ' ' && text[..m.Index].Count(c => c == ' ') <= MostBeforeTitle)
                 (name, office) = (m.Index + m.Length + 1, text[..(m.Index + m.Length)]);
         var rest = text[name..];
-        if (name == 0 || rest.Count(c => c == ' ') > MostInName || OtherWords.IsAll(rest) || lexicon.Heads.OfName(rest) is not null || !runs.IsPerson(start + name, start + text.Length))
+        var isLeader = name > 0 && lexicon.IsLeader(office) && !rest.Contains(' ', StringComparison.Ordinal);
+        if (name == 0 || rest.Count(c => c == ' ') > MostInName || OtherWords.IsAll(rest) || lexicon.Heads.OfName(rest) is not null || !isLeader && !runs.IsPerson(start + name, start + text.Length))
             return null;
         var state = lexicon.OfDemonym(office.Split(' ')[0]);
         var body = state is null ? null : new Candidate(start, start + office.IndexOf(' ', StringComparison.Ordinal), office.Split(' ')[0], state.Type, CandidateKind.Known) { Entry = state, Subtype = state.Subtype };

@@ -8,7 +8,7 @@ internal static partial class DescribedThings
 {
     private const int LongestPhrase = 44;
 
-    public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies)
+    public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies, bool isHeading)
     {
         foreach (var (at, head) in ThingHeads.In(window.Text, window.Start, window.End))
         {
@@ -18,7 +18,7 @@ internal static partial class DescribedThings
             var start = AfterNames(window, Begin(window, at), at, head, bodies);
             yield return new Candidate(start, end, window.Slice(start, end), head.Type, CandidateKind.Described) { Subtype = head.Subtype, Head = head.Word };
         }
-        foreach (var thing in EnglishThings.Find(window))
+        foreach (var thing in EnglishThings.Find(window, isHeading))
             yield return thing;
     }
 
@@ -61,7 +61,7 @@ internal static partial class DescribedThings
     [GeneratedRegex("^の(?:完全|連結|100%)?$")]
     private static partial Regex Whose();
 
-    [GeneratedRegex("^(?:である|の|、)(?![、。])")]
+    [GeneratedRegex("^(?:(?:である|の|、)(?![、。])|だ|です|にな|とな|とし)")]
     private static partial Regex Apposition();
 
     [GeneratedRegex(@"^(?:との|への|からの|による|とも|と|や|などと|も)(?:間の)?")]

@@ -32,7 +32,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     // The word after the run's last one; the first where no run begins there.
     private int EndOf(List<WordRun> words, int first)
     {
-        if (!MayName(words[first]) && !(words[first].IsFirst && first + 1 < words.Count && !words[first].IsLast && IsCapital(words[first]) && IsCapital(words[first + 1]) && !OtherWords.IsOpener(words[first].Text)))
+        if (!MayName(words[first]) && !(words[first].IsFirst && first + 1 < words.Count && !words[first].IsLast && IsCapital(words[first]) && IsCapital(words[first + 1]) && (!OtherWords.IsOpener(words[first].Text) || lexicon.IsLeader(words[first].Text))))
             return first;
         var (at, inComplement) = (first + 1, false);
         while (at < words.Count && at - first < MostWords && !words[at - 1].IsLast)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GraphService.Entities;
 using GraphService.Extraction.Limits;
 using GraphService.Ontologies;
 
@@ -18,7 +19,7 @@ internal static partial class EnglishThings
     private const string Stop = "of|in|at|on|for|and|to|with|by|from|that|which|is|are|was|were|has|have|had|will|would|a|an|the|its|their|this|or|as|but|also|not|it|he|she|they|we|said|says";
 
     private static readonly Regex Phrase = new(
-        $@"(?<=(?<line>^|\n|- |\) |\. )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)(?<name>(?:(?!(?:{Stop})\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
+        $@"(?<=(?<line>^|\n|- |# |\) |\. )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)(?<name>(?:(?!(?:{Stop})\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
         + $@"(?<head>{string.Join('|', Heads.Keys.OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal).Select(Regex.Escape))}))\b(?![-’']\w)(?<rest>{Rest})?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
 
@@ -27,20 +28,21 @@ internal static partial class EnglishThings
     private const string Rest = $@"(?: (?:between|of|in|at|near|with|on|for|to)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$),?(?= [A-Z]| and | of | the |[ .;:)]|$))+(?: (?:on|for|in) (?:[a-z-]+ ?){{1,4}}(?=[,.;:)]|$))?"
         + @"| (?:on|for) (?:(?!which|whom|that|the)[a-z-]+ ?){1,4}(?=[,.;:)]|$| was| is| has| will))";
 
-    public static IEnumerable<Candidate> Find(TextWindow window)
+    public static IEnumerable<Candidate> Find(TextWindow window, bool isHeading)
     {
         foreach (Match m in Phrase.Matches(window.UpToEnd, window.Start))
-            if (Of(window, m) is { } thing)
+            if (Of(window, m, isHeading) is { } thing)
                 yield return thing;
     }
 
-    private static Candidate? Of(TextWindow window, Match m)
+    private static Candidate? Of(TextWindow window, Match m, bool isHeading)
     {
         var (name, head) = (m.Groups["name"], m.Groups["head"]);
         var rest = Trailing().Replace(m.Groups["rest"].Value, "");
         var determiner = m.Groups["det"].Value;
         // Without an article only what is told apart is a thing: Loan agreement between A and B.
-        if (determiner.Length == 0 && rest.Length == 0 || name.Index < window.Start || m.Value.Length > LongestName)
+        var isTitle = isHeading && determiner.Length == 0 && name.Index == window.Start && name.Length > m.Groups["head"].Length && Heads[head.Value].Type == EntityType.Event;
+        if (determiner.Length == 0 && rest.Length == 0 && !isTitle || name.Index < window.Start || m.Value.Length > LongestName)
             return null;
         // "the statement" points back; its article is part of what says so. "a summit" is only a summit.
         var start = name.Length == head.Length && rest.Length == 0 && determiner.Length > 2 && char.IsLetter(determiner[0]) ? name.Index - determiner.Length - 1 : name.Index;
@@ -51,7 +53,7 @@ internal static partial class EnglishThings
             Subtype = noun.Subtype,
             Head = head.Value,
             Front = determiner.Length > 0 && char.IsLetter(determiner[0]) ? name.Index - determiner.Length - 1 : name.Index,
-            FullName = rest.Length > 0 ? window.Slice(name.Index, end) + rest : null,
+            FullName = isTitle ? window.Value.Trim() : rest.Length > 0 ? window.Slice(name.Index, end) + rest : null,
         };
     }
 

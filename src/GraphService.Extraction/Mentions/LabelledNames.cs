@@ -69,6 +69,6 @@ internal static partial class LabelledNames
     [GeneratedRegex("[,;、/・|]| and |及び|および|ほか|など|他")]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"^(?:[A-Z][\w.&’'-]*(?: (?:[A-Z0-9][\w.&’'-]*|de|of|del|da|do|van|von|bez|&)){0,5}|[ァ-ヴー一-龥々A-Za-z0-9]{2,24})$")]
+    [GeneratedRegex(@"^(?:[A-Z][\w.&’'-]*(?: (?:[A-Z0-9][\w.&’'-]*|de|of|del|da|do|van|von|bez|&)){0,5}|[ぁ-んァ-ヴー一-龥々A-Za-z0-9]{2,24}(?<![ぁ-ん]))$")]
     private static partial Regex Shape();
 }

@@ -75,7 +75,7 @@ internal static partial class OtherWords
     /// <summary>How much of what stands before a legal form is no part of the name: If, In March 2024.</summary>
     public static int LengthBeforeFirm(string name)
     {
-        var length = Length(name, (w, at) => Function.Contains(w) || at > 0 && (Dates.Contains(w) || Year().IsMatch(w)));
+        var length = Length(name, (w, at) => Function.Contains(w) || Compound().IsMatch(w) || at > 0 && (Dates.Contains(w) || Year().IsMatch(w)));
         // Senior VP Kestrel Corp.: words of rank belong to the office only.
         var office = Length(name[length..], (w, _) => Offices.Contains(w) || Ranks.Contains(w));
         return name.Substring(length, office).Split(' ').Any(Offices.Contains) ? length + office : length;
@@ -106,6 +106,10 @@ internal static partial class OtherWords
 
     [GeneratedRegex(@"^(?:[0-9][0-9.,\-]*(?:bn|mn|m|k|th|st|nd|rd|%)?|[A-Z])$", RegexOptions.IgnoreCase)]
     private static partial Regex Figure();
+
+    // Oslo-based Kestrel Inc.
+    [GeneratedRegex("-(?:based|headquartered|owned|listed|backed)$")]
+    private static partial Regex Compound();
 
     [GeneratedRegex("^(?:19|20)[0-9]{2}$")]
     private static partial Regex Year();

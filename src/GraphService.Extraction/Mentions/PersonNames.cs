@@ -115,7 +115,9 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         foreach (Match title in lexicon.EnglishTitlePattern.Matches(window.UpToEnd, window.Start))
         {
             var end = title.Index + title.Length;
-            if (NameAfter().Match(window.Slice(end, window.End)) is { Success: true } after && char.IsUpper(title.Value[0]) && IsFree(bodies, end + after.Groups["name"].Index, after.Groups["name"].Length))
+            // A minister for…: what follows is the field.
+            var isOpen = title.Value.EndsWith(" for", StringComparison.OrdinalIgnoreCase) || title.Value.EndsWith(" of", StringComparison.OrdinalIgnoreCase);
+            if (!isOpen && NameAfter().Match(window.Slice(end, window.End)) is { Success: true } after && char.IsUpper(title.Value[0]) && IsFree(bodies, end + after.Groups["name"].Index, after.Groups["name"].Length))
                 yield return Person(window, end + after.Groups["name"].Index, after.Groups["name"].Value, title.Value, bodies.Where(b => b.End <= title.Index && title.Index - b.End <= 3).MaxBy(b => b.End), title.Index);
             else if (char.IsUpper(title.Value[0]) && Complement().Match(window.Slice(end, window.End)) is { Success: true } field && spans.IsPerson(end + field.Groups["name"].Index, end + field.Length))
                 yield return Minister(window, title, end, field, bodies);

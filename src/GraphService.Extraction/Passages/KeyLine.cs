@@ -9,7 +9,7 @@ internal static partial class KeyLine
     public static Match Of(string line) => Japanese().Match(line) is { Success: true } ja ? ja : English().Match(line);
 
     // No particle that makes a sentence of it, no time, no address, and something behind the colon.
-    [GeneratedRegex(@"^【(?<label>[^【】\n]{1,20})】\s?(?=\S)|^(?<label>(?=[^:]{0,24}[ぁ-んァ-ヴー一-龥])[^:。、!?|\n「」]{1,24}?(?<![はがをにへ0-9]))\s?:\s?(?=[^\s/:])")]
+    [GeneratedRegex(@"^【(?<label>[^【】\n]{1,20})】\s?(?=\S)|^(?<label>(?=[^:]{0,24}[ぁ-んァ-ヴー一-龥])[^:。、!?|\n「」はを]{1,24}?(?<![がにへ0-9]))\s?:\s?(?=[^\s/:])")]
     private static partial Regex Japanese();
 
     [GeneratedRegex(@"^(?<label>[A-Za-z][A-Za-z0-9'’&/()#-]{0,24}(?: [A-Za-z0-9'’&/()-]{1,20}){0,5}(?<![0-9]))\s?:\s(?=\S)", RegexOptions.IgnoreCase)]

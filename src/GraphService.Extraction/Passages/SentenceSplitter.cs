@@ -97,7 +97,7 @@ internal static partial class SentenceSplitter
     private const string Titles = "CEO|CFO|COO|CTO|CIO|President|Chair(?:man|woman|person)?|Chief|Vice|Executive|Senior|Managing|Director|Founder"
         + "|Co-[Ff]ounder|Cofounder|Spokes(?:man|woman|person)|General|Head|Partner|Analyst|Shares|Class";
 
-    [GeneratedRegex($@"^ (?!(?:{Titles})\b)(?!(?:Inc|Corp|Co|Ltd|Limited|LLC|LLP|PLC|Pty|Pte|KG)\b)[""“(]?[A-Z]")]
+    [GeneratedRegex($@"^ (?!(?:{Titles})\b)(?!(?:Inc|Corp|Co|Ltd|Limited|LLC|LLP|PLC|Pty|Pte|KG)\b)(?!\([A-Za-z .,]{{1,30}}\) [a-z])[""“(]?[A-Z]")]
     private static partial Regex BeginsSentence();
 
     [GeneratedRegex(@"[A-Za-z]{2,},? (?:[A-Za-z]{3,}|[0-9]{4}|[0-9][0-9.,]*%?)$")]

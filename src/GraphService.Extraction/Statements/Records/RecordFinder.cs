@@ -87,7 +87,7 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
         var line = text[blocks[lead].Body..blocks[lead].End].TrimEnd(':', ' ');
         if (labels.Of(line).Count > 0)
             return line;
-        return Nouns().Matches(line).Select(m => m.Value).Reverse().FirstOrDefault(w => labels.Of(w).Count > 0);
+        return Nouns().Matches(line).Select(m => m.Value).Reverse().SelectMany(w => w.Split(' ').Append(w)).FirstOrDefault(w => labels.Of(w).Count > 0);
     }
 
     private string Of((int Start, int End) place) => text[place.Start..place.End];

@@ -36,6 +36,9 @@ internal sealed class RecordReader(
         {
             var (types, others) = meaning.NamesSubject ? (meaning.Predicate.SubjectTypes, meaning.Predicate.ObjectTypes) : (meaning.Predicate.ObjectTypes, meaning.Predicate.SubjectTypes);
             var named = EntitiesIn(value).Where(e => types.Contains(e.Type)).ToList();
+            // Aiko Tanaka, CEO, Kestrel Inc., Japan: she takes part.
+            if (named.Any(e => e.Type == EntityType.Person))
+                named.RemoveAll(e => e.Type != EntityType.Person);
             foreach (var other in named.Count == 0 ? [] : OtherEnds(value, record, meaning, others))
                 foreach (var entity in named.Where(e => e != other))
                     yield return Made(entity, other, meaning, value, record, named.Count);
