@@ -22,6 +22,7 @@ UNWIND [
 {id: 'person-nataria-ryuchiko', type: 'PERSON', name: 'ナタリア・リュチコ', nameJa: 'ナタリア・リュチコ', names: ['ナタリア・リュチコ', 'リュチコ'], nameLanguages: ['ja', 'ja'], nameKinds: ['PRIMARY', 'ALIAS'], nameKeys: ['ナタリアリュチコ', 'リュチコ'], degree: 0},
 {id: 'person-paruvizu-sami', type: 'PERSON', name: 'パルヴィズ・サミ', nameJa: 'パルヴィズ・サミ', names: ['パルヴィズ・サミ', 'サミ'], nameLanguages: ['ja', 'ja'], nameKinds: ['PRIMARY', 'ALIAS'], nameKeys: ['パルヴィズサミ', 'サミ'], degree: 1},
 {id: 'person-sanae-takaichi', type: 'PERSON', name: 'Sanae Takaichi', nameEn: 'Sanae Takaichi', names: ['Sanae Takaichi'], nameLanguages: ['en'], nameKinds: ['PRIMARY'], nameKeys: ['sanaetakaichi'], degree: 0},
+{id: 'person-sanae-takaichi-fa6acf6c', type: 'PERSON', name: 'Sanae Takaichi', nameEn: 'Sanae Takaichi', names: ['Sanae Takaichi'], nameLanguages: ['en'], nameKinds: ['PRIMARY'], nameKeys: ['sanaetakaichi'], degree: 0},
 {id: 'person-yoshimasa-hayashi', type: 'PERSON', name: 'Yoshimasa Hayashi', nameEn: 'Yoshimasa Hayashi', names: ['Yoshimasa Hayashi'], nameLanguages: ['en'], nameKinds: ['PRIMARY'], nameKeys: ['yoshimasahayashi'], degree: 2},
 null] AS row WITH row WHERE row IS NOT NULL
 MERGE (e:Entity {id: row.id, graphService: true}) SET e = row, e.graphService = true, e:Person;

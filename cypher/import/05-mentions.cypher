@@ -274,7 +274,7 @@ UNWIND [
 {document: 'document-tajikistan-data-centre-talks', entity: 'person-azizjon-azimi', properties: {start: 849, end: 852, text: 'アジミ'}},
 {document: 'document-tajikistan-data-centre-talks', entity: 'organization-japan-association-for-trade-with-russia-nis', properties: {start: 855, end: 861, text: 'ROTOBO'}},
 {document: 'document-tokyo-declaration-summary', entity: 'initiative-tokyo-declaration', properties: {start: 6, end: 23, text: 'Tokyo Declaration'}},
-{document: 'document-tokyo-declaration-summary', entity: 'person-sanae-takaichi', properties: {start: 49, end: 63, text: 'Sanae Takaichi'}},
+{document: 'document-tokyo-declaration-summary', entity: 'person-sanae-takaichi-fa6acf6c', properties: {start: 49, end: 63, text: 'Sanae Takaichi'}},
 {document: 'document-tokyo-declaration-summary', entity: 'government-japan', properties: {start: 67, end: 72, text: 'Japan'}},
 {document: 'document-tokyo-declaration-summary', entity: 'place-tokyo', properties: {start: 124, end: 129, text: 'Tokyo'}},
 {document: 'document-tokyo-declaration-summary', entity: 'government-japan', properties: {start: 201, end: 206, text: 'Japan'}},

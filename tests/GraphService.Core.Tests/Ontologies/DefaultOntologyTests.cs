@@ -9,6 +9,6 @@ public sealed class DefaultOntologyTests
     {
         DefaultOntology.Instance.EntityTypes.Count.ShouldBe(7);
         DefaultOntology.Instance.Predicates.Count.ShouldBe(30);
-        DefaultOntology.Instance.MoneyPredicates.ShouldBe(["ACQUIRED", "FUNDS", "INVESTED_IN", "OWNS", "PARENT_OF"]);
+        DefaultOntology.Instance.MoneyPredicates.ShouldBe(["ACQUIRED", "FUNDS", "INVESTED_IN", "LENT_TO", "OWNS", "PARENT_OF"]);
     }
 }

@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
-using GraphService.Ontologies.Yaml;
 using GraphService.Ontologies;
+using GraphService.Ontologies.Yaml;
 
 namespace GraphService.Extraction.Tests.Limits;
 

@@ -39,6 +39,13 @@ public sealed class SharedDocuments
     /// <summary>The code points of a source as they stand in its file.</summary>
     public static Rune[] RawText(string path) => [.. File.ReadAllText(Path.Combine(Folder()!, Path.GetFileName(path))).EnumerateRunes()];
 
+    /// <summary>A folder of labels beside the sources; the test is skipped, or fails where they are required, without it.</summary>
+    public static string Labels(string folder)
+    {
+        SkipWithoutSources();
+        return Path.Combine(Path.GetDirectoryName(Folder()!)!, folder);
+    }
+
     public Entity Entity(string name) => Graph.Entities.Where(e => e.IsNamed(name)).ShouldHaveSingleItem($"entities named {name}");
 
     /// <summary>Statements between two entities by any of their names; null stands for any.</summary>
