@@ -78,6 +78,12 @@ internal static partial class EnglishPersonLine
         var of = Of().Match(part.Slice(titleEnd, comma));
         // CEO of Kestrel, Japan; VP Investment, Kestrel, Japan; Minister of Trade, Japan.
         var inside = bodies.Where(b => b.Start >= titleEnd && b.End <= part.End && b.Start < comma && (of.Success && b.Start == titleEnd + of.Length || b.Kind == CandidateKind.Known || IsSure(b))).OrderBy(b => b.Start).FirstOrDefault();
+        // Head of Investor Relations, Kestrel Group: the field is no body where one follows.
+        if (inside is { IsUnsure: true } && Next(part, comma, bodies) is { } behind)
+        {
+            var office = Trailing().Replace(part.Slice(part.Start, comma), "").Trim(' ', ',');
+            return (office, WithSeat(part, behind, bodies));
+        }
         var officeEnd = inside is { } known ? known.Start : of.Success && of.Value.Contains("at", StringComparison.Ordinal) ? titleEnd : comma;
         var text = Trailing().Replace(part.Slice(part.Start, officeEnd), "").Trim(' ', ',');
         var body = inside ?? (of.Success && lexicon.Title(title.Value)?.Kind != "minister" && IsFirmTitle(title.Value) ? Segment(part, titleEnd + of.Length, comma) : Next(part, comma, bodies));

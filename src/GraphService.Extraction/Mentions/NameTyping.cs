@@ -86,6 +86,8 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
             own.Add(ending.Type, NameVotes.Enough, ending.Subtype);
         if (MayBePerson().IsMatch(candidate.Text) && Titled().Match(after) is { Success: true } gap && lexicon.TitlePattern.Match(after) is { Success: true } title && title.Index <= gap.Length)
             own.Add(EntityType.Person, NameVotes.Told);
+        if (before.EndsWith(':') && lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length - 1))
+            own.Add(EntityType.Person, NameVotes.Told);
         if (candidate.Text.Length > 2 && Sign().Match(before) is { Success: true } sign && lexicon.StateBySign(sign.Value) is not null)
             own.Add(EntityType.Company, NameVotes.Enough, "company");
         if (Places.Tell(before, after) is > 0 and var seat)

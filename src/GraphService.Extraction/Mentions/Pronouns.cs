@@ -10,7 +10,12 @@ internal static partial class Pronouns
     {
         foreach (Match m in Japanese().Matches(window.UpToEnd, window.Start))
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, TypeOf(m.Value), CandidateKind.Pronoun);
+        foreach (Match m in LastNoun().Matches(window.UpToEnd, window.Start))
+            yield return new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Organization, CandidateKind.Pronoun);
     }
+
+    /// <summary>Whether it is only the last noun of a name that was said before: 公社は of 東雲公社.</summary>
+    public static bool IsLastNoun(string word) => LastNoun().IsMatch(word);
 
     private static EntityType TypeOf(string word) => word switch
     {
@@ -20,6 +25,9 @@ internal static partial class Pronouns
         "同会議" or "同会合" or "本会議" or "この会議" or "この会合" or "同サミット" or "この会談" or "同会談" => EntityType.Event,
         _ => EntityType.Organization,
     };
+
+    [GeneratedRegex("(?<![一-龥々ァ-ヴーA-Za-z0-9の])(?:公社|協会|機構|財団|基金|公団|評議会|連盟|研究所|大学)(?=[はがもをに、と]|$)")]
+    private static partial Regex LastNoun();
 
     [GeneratedRegex(@"私自身|私たち|私達|我々|われわれ|(?<![一-龥])私(?![一-龥立的有学])|当社|弊社|同社|我が社|わが社|(?<![一-龥ァ-ヴー])政府(?![一-龥ァ-ヴー])|我が国|わが国|同国|両国|同氏|同大学|同機構|同協会|同会議|同会合|同サミット|同会談|この会談|この会議|この会合|当公社|当行|当機構|当法人|\b(?:[Tt]he [Cc]ompany|[Oo]ur company|the (?:firm|start-?up)|[Tt]he government|He|She|he|she|We|we)\b")]
     private static partial Regex Japanese();

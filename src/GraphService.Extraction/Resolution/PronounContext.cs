@@ -8,6 +8,8 @@ namespace GraphService.Extraction.Resolution;
 internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
 {
     private readonly Dictionary<EntityType, LocalEntity> last = [];
+    private const int Remembered = 200;
+    private readonly List<LocalEntity> seen = [];
     private LocalEntity? lastState;
 
     /// <summary>Whose words the document is: 当社, we.</summary>
@@ -20,6 +22,8 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
             last[entity.Type] = entity;
         if (entity.Subtype == "state")
             lastState = entity;
+        if (entity.Type is EntityType.Organization or EntityType.Company or EntityType.Government && !entity.IsGroup)
+            seen.Add(entity);
     }
 
     /// <summary>The entity, or null where it can't be told.</summary>
@@ -34,6 +38,7 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
         "政府" or "the government" or "The government" => speaker?.State() ?? lastState ?? Default(),
         "同国" => lastState,
         "両国" or "自国" => null,
+        _ when Pronouns.IsLastNoun(pronoun.Text) => Ending(pronoun.Text),
         "当社" or "弊社" or "我が社" or "わが社" or "our company" or "Our company" or "当公社" or "当行" or "当機構" or "当法人" => Firm(speaker) ?? speaker?.Office?.Body ?? Issuer ?? last.GetValueOrDefault(EntityType.Company),
         "the Company" or "The Company" => Issuer ?? topic ?? last.GetValueOrDefault(EntityType.Company),
         _ when IsOfTopic(pronoun) => topic ?? last.GetValueOrDefault(EntityType.Company),
@@ -42,6 +47,13 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
 
     /// <summary>Whether it is the firm of which a text has just spoken: 同社.</summary>
     public static bool IsOfTopic(Candidate pronoun) => pronoun.Text is "同社" or "the company" or "The company" or "the firm" or "the start-up" or "the startup";
+
+    // The last body whose name ends so, as far back as a reader remembers.
+    private LocalEntity? Ending(string noun)
+    {
+        var at = seen.Count == 0 ? -1 : seen.FindLastIndex(seen.Count - 1, Math.Min(seen.Count, Remembered), e => e.Name.Length > noun.Length && e.Name.EndsWith(noun, StringComparison.Ordinal));
+        return at < 0 ? null : seen[at];
+    }
 
     private static LocalEntity? Firm(LocalEntity? speaker) =>
         speaker is { Type: EntityType.Company } ? speaker : speaker?.Office?.Body is { Type: EntityType.Company } body ? body : null;

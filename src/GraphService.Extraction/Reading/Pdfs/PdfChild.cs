@@ -129,7 +129,7 @@ internal sealed class PdfChild : IDisposable
         {
             return process.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception error) when (error is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             // It has ended.
             return TimeSpan.Zero;
@@ -138,7 +138,7 @@ internal sealed class PdfChild : IDisposable
 
     private PdfReply End(string reason)
     {
-        process.Kill(entireProcessTree: true);
+        Kill();
         Dispose();
         return new PdfReply(null, [PdfText.NotPdf(reason)]);
     }

@@ -45,6 +45,8 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     {
         if (EnglishBefore().Match(pair.Between) is { Success: true } english)
             return English(english.Groups["title"].Value);
+        if (AfterBody().IsMatch(pair.Between) && BeforeBody().Match(pair.Before) is { Success: true } before)
+            return English(before.Groups["title"].Value);
         return JapaneseBefore().Match(pair.Between) is { Success: true } m && MayLead(pair.First.Entity, m.Groups["title"].Value) ? Japanese(m.Groups["title"].Value) : null;
     }
 
@@ -61,6 +63,13 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
 
     [GeneratedRegex(@"^(?:['’]s?)? (?<title>[A-Za-z][A-Za-z&’'\- ]{1,50}?),? (?:Mr\.? |Ms\.? |Dr\.? )?$")]
     private static partial Regex EnglishBefore();
+
+    // the Deputy Prime Minister of Mongolia, H.E. A. Bat.
+    [GeneratedRegex(@"(?<title>(?:[A-Z][A-Za-z-]+ ){0,3}[A-Za-z-]+) (?:of|at|for)(?: the)? $")]
+    private static partial Regex BeforeBody();
+
+    [GeneratedRegex(@"^,? (?:H\.?E\.? |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |Prof\.? )?$")]
+    private static partial Regex AfterBody();
 
     [GeneratedRegex(@"^(?:氏|さん|様)?[(は、]$")]
     private static partial Regex JapaneseBehind();

@@ -64,7 +64,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
         return Descriptor().IsMatch(between) || BasedBefore().IsMatch(between) || Japanese().IsMatch(between) ? Sure : 0;
     }
 
-    private const string Nouns = "company|startup|start-up|firm|group|bank|maker|chipmaker|carmaker|automaker|insurer|retailer|developer|operator|provider|subsidiary|conglomerate|airline|manufacturer|supplier"
+    private const string Nouns = "company|startup|start-up|firm|group|bank|[a-z-]*maker|builder|house|holding|outfit|grower|brewer|shipyard|law firm|consultancy|studio|insurer|retailer|developer|operator|provider|subsidiary|conglomerate|airline|manufacturer|supplier"
         + "|broker|lender|unicorn|giant|vendor|utility|miner|publisher|distributor|investor|fund|business|specialist|producer|builder|agency|institute|university|think tank|association|foundation|conglomerate|exporter|carrier";
 
     [GeneratedRegex(@"^(?:,? (?:which |that )?(?:is |was |are )?(?:now |also )?|[^.;]{0,60}?\b)(?:based|headquartered|located|situated|incorporated|domiciled|registered) (?:in|at|near) (?:the )?(?:[A-Za-z-]+ (?:city|town|capital|port) (?:of )?)?$|^(?:は|が)?、?(?:[^。、]{0,12}、)?本[社店拠](?:地)?(?:は|が|を|:|・)$")]

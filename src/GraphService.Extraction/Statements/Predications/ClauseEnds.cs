@@ -57,7 +57,8 @@ internal sealed class ClauseEnds
     private Role ObjectsOf(IReadOnlyList<EntityType> types)
     {
         if (frame.Via.Count == 0)
-            return Filled(frame.Object, types, frame.Possessor);
+            return Filled(frame.Object, types, frame.Possessor) is { Slots.Count: > 0 } stated || frame.Object is not ["Subject"] || words.Sentence.Language != TextLanguage.Japanese || frame.IsNoun
+                || Stated().Any(a => a.Role == ArgumentRole.Subject) ? Filled(frame.Object, types, frame.Possessor) : LeftOut(types);
         foreach (var argument in Stated().Where(a => frame.Via.Contains(words.Sentence.Words[a.Word].Lemma)))
         {
             if (Fitting(words.Dependents(argument.Word), types) is { Count: > 0 } owners)
@@ -65,7 +66,7 @@ internal sealed class ClauseEnds
             if (frame.Object is not ["Object"] && Filled(frame.Object, types, false) is { Slots.Count: > 0 } other)
                 return other;
             if (frame.Object is ["Subject"])
-                return Role.None;
+                return words.Sentence.Language == TextLanguage.Japanese ? LeftOut(types) : Role.None;
             return Topic(types) is { } topic ? new Role([topic], ByTopic) : Role.None;
         }
         return Role.None;
@@ -100,7 +101,16 @@ internal sealed class ClauseEnds
 
     // The topic of the sentence itself, else that of the ones before.
     private Slot? Topic(IReadOnlyList<EntityType> types) =>
-        reading.Topic is { Entity: { } own } here && types.Contains(own.Type) && here.Start < words.Place(clause.Predicate).Start ? here : reading.PreviousTopic(types);
+        words.Sentence.Language == TextLanguage.English && FirstSubject(types) is { } first ? first : reading.Topic is { Entity: { } own } here && types.Contains(own.Type) && here.Start < words.Place(clause.Predicate).Start ? here : reading.PreviousTopic(types);
+
+    // Kestrel said that it had raised a round led by Heron: the first whom the sentence is about.
+    private Slot? FirstSubject(IReadOnlyList<EntityType> types) =>
+        (from c in words.Sentence.Clauses
+         from a in c.Arguments
+         where a is { Role: ArgumentRole.Subject, Back: 0, Path: ArgumentPath.Direct } && a.Word >= 0 && a.Word < clause.Predicate && c.Predicate != clause.Predicate
+         from s in Fitting(words.Of(a.Word).Slots, types)
+         orderby s.Start
+         select s).FirstOrDefault();
 
     private Role Filled(IReadOnlyList<string> roles, IReadOnlyList<EntityType> types, bool possessor)
     {
