@@ -48,8 +48,16 @@ internal sealed class HeadWords
     private HeadNoun? Find(Regex pattern, string text) => pattern.Match(text) is { Success: true } m ? beside.GetValueOrDefault(m.Groups["word"].Value) ?? beside.GetValueOrDefault(m.Groups["word"].Value[..^2] + "y") ?? beside.GetValueOrDefault("maker") : null;
 
     /// <summary>Whether a Japanese word is made of such nouns alone: ベンチャーキャピタルファンド.</summary>
-    public bool IsOnlyHeads(string text) =>
-        text.Length == 0 || Enumerable.Range(1, text.Length).Any(cut => beside.ContainsKey(text[..cut]) && IsOnlyHeads(text[cut..]));
+    public bool IsOnlyHeads(string text)
+    {
+        // Which beginnings are: each place is looked at once, however many ways there are to cut the text.
+        var made = new bool[text.Length + 1];
+        made[0] = true;
+        for (var end = 1; end <= text.Length; end++)
+            for (var start = Math.Max(0, end - LongestWord); start < end && !made[end]; start++)
+                made[end] = made[start] && beside.ContainsKey(text[start..end]);
+        return made[^1];
+    }
 
     // At least two letters are the name's own: 同社 is none.
     private HeadNoun? LongestEnd(string name)

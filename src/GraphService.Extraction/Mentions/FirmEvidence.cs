@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GraphService.Extraction.Mentions;
 
-/// <summary>What tells that English words with capitals name a firm: their last word, or what only firms have and do.</summary>
+/// <summary>What tells that English words with capitals name a firm: what only firms have and do.</summary>
 internal static partial class FirmEvidence
 {
     private const string Nouns = "company|startup|start-up|firm|bank|maker|chipmaker|carmaker|insurer|retailer|developer|operator|provider|subsidiary"
@@ -14,23 +14,8 @@ internal static partial class FirmEvidence
     private const string Deeds = "acquired|acquires|bought|invested|invests|raised|raises|sells|sold|manufactures|employs|went public|merged"
         + "|is headquartered|is based in|is listed|operates";
 
-    private const string Ends = "Bank|Motors?|Airlines|Airways|Technologies|Systems|Electronics|Industries|Pharmaceuticals?|Pharma|Therapeutics|Biosciences"
-        + "|Labs|Laboratories|Software|Networks|Robotics|Semiconductors?|Holdings?|Ventures|Capital|Partners|Investments|Securities|Insurance|Telecom"
-        + "|Studios|Pictures|Foods|Steel|Chemicals?|Petroleum|Mining|Logistics|Shipping|Railways?|Works|Brothers|Bros|Materials|Instruments"
-        + "|Automotive|Aerospace|Entertainment|Games|Interactive|Group";
-
-    private const string Common = "The|Our|Other|All|New|Key|Working|Digital|Clean|Green|Social|Advanced|Global|Emerging|Financial|International|National"
-        + "|Information|Artificial|Human|Life|Health|Local|Central|Public|Private|Operating|Management|Strategic|Venture|Growth|Raw|Control|Support|Payment"
-        + "|Food|Steel|Trading|Business";
-
-    /// <summary>Whether the words themselves tell it: Kestrel Robotics.</summary>
-    public static bool IsFirmsName(string words) => FirmsName().IsMatch(words);
-
     /// <summary>Whether it is told by what stands beside them: the startup Kestrel, shares of Kestrel, Kestrel raised $5 million.</summary>
     public static bool Tells(string before, string after) => Before().IsMatch(before) || After().IsMatch(after);
-
-    [GeneratedRegex($"^(?!(?:{Common}) )[A-Z0-9].* (?:{Ends})$")]
-    private static partial Regex FirmsName();
 
     [GeneratedRegex($@"\b(?:{Nouns}|{Relations}) $")]
     private static partial Regex Before();

@@ -17,6 +17,9 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
 {
     private const int Reach = 100;
     private readonly List<List<((int Start, int End) Place, EntityType Type, int Weight)>> deeds = [.. analyses.Select(a => a.SelectMany(lexicon.Deeds.In).ToList())];
+    private readonly List<List<(Name Name, (int Start, int End) Place)>> tagged =
+        [.. analyses.Select(a => a.SelectMany(t => t.Sentences.SelectMany(s => s.Names).Select(n => (n, t.Place(n.Range)))).ToList())];
+
     private readonly Dictionary<string, (EntityType Type, string? Subtype)> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameVotes> votes = new(StringComparer.Ordinal);
 
@@ -94,15 +97,9 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
             own.Add(EntityType.Place, seat, "city");
         foreach (var (_, type, weight) in deeds[block].Where(d => d.Place.Start < candidate.End && candidate.Start < d.Place.End))
             own.Add(type, weight);
-        foreach (var (name, place) in Tagged(block).Where(n => n.Place.Start < candidate.End && candidate.Start < n.Place.End))
+        foreach (var (name, place) in tagged[block].Where(n => n.Place.Start < candidate.End && candidate.Start < n.Place.End))
             own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
     }
-
-    private IEnumerable<(Name Name, (int Start, int End) Place)> Tagged(int block) =>
-        from analyzed in analyses[block]
-        from sentence in analyzed.Sentences
-        from name in sentence.Names
-        select (name, analyzed.Place(name.Range));
 
     // In hundredths of what both cover together.
     private static int Overlap((int Start, int End) a, Candidate b) =>

@@ -57,8 +57,11 @@ internal sealed class ClauseEnds
     private Role ObjectsOf(IReadOnlyList<EntityType> types)
     {
         if (frame.Via.Count == 0)
-            return Filled(frame.Object, types, frame.Possessor) is { Slots.Count: > 0 } stated || frame.Object is not ["Subject"] || words.Sentence.Language != TextLanguage.Japanese || frame.IsNoun
-                || Stated().Any(a => a.Role == ArgumentRole.Subject) ? Filled(frame.Object, types, frame.Possessor) : LeftOut(types);
+        {
+            var stated = Filled(frame.Object, types, frame.Possessor);
+            var mayBeLeftOut = frame is { Object: ["Subject"], IsNoun: false } && words.Sentence.Language == TextLanguage.Japanese && !Stated().Any(a => a.Role == ArgumentRole.Subject);
+            return stated.Slots.Count == 0 && mayBeLeftOut ? LeftOut(types) : stated;
+        }
         foreach (var argument in Stated().Where(a => frame.Via.Contains(words.Sentence.Words[a.Word].Lemma)))
         {
             if (Fitting(words.Dependents(argument.Word), types) is { Count: > 0 } owners)
@@ -160,7 +163,7 @@ internal sealed class ClauseEnds
 
     private bool IsPronoun(int word) => words.Sentence.Words[word].Class == WordClass.Pronoun;
 
-    // Who speaks for a body acts for it.
+    // With what is listed beside them.
     private List<Slot> Fitting(IReadOnlyList<Slot> slots, IReadOnlyList<EntityType> types) =>
         [.. slots.SelectMany(s => s.List.Count > 1 ? s.List.Select(i => reading.Sentence.Slots[i]) : [s]).Where(s => types.Contains(s.Entity!.Type))];
 
