@@ -11,6 +11,7 @@ internal sealed class Discourse
 
     private readonly List<Slot> before = [];
     private readonly List<Slot> topics = [];
+    public IReadOnlyList<Slot> Topics => topics;
 
     /// <summary>A discourse that begins with what its section is about.</summary>
     public static Discourse About(LocalEntity? subject)

@@ -57,6 +57,7 @@ internal sealed class StatementReader(
             if (Retractions.IsOne(reading.Text))
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
+            if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine("DBG " + reading.Text.Replace('\n', ' ') + " || " + string.Join(" ; ", slots.Where(s => s.Entity is not null).Select(s => s.Candidate?.Text + "=" + s.Entity + (s.Entity!.IsDescribed ? "*" : "") + (s.Entity.IsUnsure ? "?" : ""))) + " || " + string.Join(" ", discourse.Topics.Select(t => t.Entity!.Name)));
             findings.AddRange(Find(reading, analyzed));
             foreach (var words in quoted)
                 findings.AddRange(ReadQuotation(words, reading, candidates, analyzed, pronouns, discourse));
