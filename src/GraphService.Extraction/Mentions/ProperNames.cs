@@ -54,7 +54,8 @@ internal sealed partial class ProperNames(Lexicon lexicon)
         if (window[start] is '元' or '前' or '現' or '旧' && end - start > 3)
             start++;
         var (type, subtype) = TypeOf(m.Groups["ending"].Value);
-        return new Candidate(start, end, window.Slice(start, end), type, CandidateKind.Proper) { Subtype = subtype };
+        // A forum may be a body or a meeting.
+        return new Candidate(start, end, window.Slice(start, end), type, CandidateKind.Proper) { Subtype = subtype, IsUnsure = m.Groups["ending"].Value == "フォーラム" };
     }
 
     // A space between two Japanese letters parts two names (松本 外務省); one beside a Latin letter may be typography.

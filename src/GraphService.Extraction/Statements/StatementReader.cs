@@ -130,6 +130,7 @@ internal sealed partial class StatementReader(
         var known = worded.Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
         var told = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading))
             .Where(f => !known.Contains((f.Subject, f.Predicate, f.Object)) && !(lexicon.Ontology.TryGet(f.Predicate, out var p) && p.Symmetric && known.Contains((f.Object, f.Predicate, f.Subject))));
+        told = told.Concat(ShareLists.Find(reading, lexicon.Ontology).Where(f => !known.Contains((f.Subject, f.Predicate, f.Object))));
         return [.. worded, .. told.DistinctBy(f => (f.Subject, f.Predicate, f.Object)), .. SentenceRules.Find(reading, lexicon, resolver)];
     }
 
