@@ -32,6 +32,9 @@ internal sealed class Deeds
         .SelectMany(l => (ontology.Words.GetValueOrDefault(l.List) ?? []).Select(lemma => (Key: (lemma, l.Role), Tells: (l.Type, l.Weight))))
         .ToLookup(l => l.Key, l => l.Tells);
 
+    /// <summary>Whether only firms do it: 調達する.</summary>
+    public bool IsFirms(string lemma) => types[(lemma, ArgumentRole.Subject)].Any(t => t is { Type: EntityType.Company, Weight: Tells });
+
     /// <summary>The words of a text of which a verb tells what they are, in places of the normalised text.</summary>
     public IEnumerable<((int Start, int End) Place, EntityType Type, int Weight)> In(AnalyzedText analyzed) =>
         from sentence in analyzed.Sentences

@@ -83,6 +83,8 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
             own.Add(head.Type, NameVotes.Told, head.Subtype);
         if (blocks[block].Kind is not PassageKind.Heading && FirmEvidence.Tells(before, after))
             own.Add(EntityType.Company, NameVotes.Enough, "company");
+        if (OpensHeadline(blocks[block], candidate, after) && analyses[block].Any(a => a.Sentences.Any(s => s.Clauses.Any(c => lexicon.Deeds.IsFirms(c.Lemma)))))
+            own.Add(EntityType.Company, NameVotes.Told, "company");
         foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
             own.Add(Only(label.NamesSubject ? label.Predicate.SubjectTypes : label.Predicate.ObjectTypes), NameVotes.Told);
         if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
@@ -100,6 +102,13 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
         foreach (var (name, place) in tagged[block].Where(n => n.Place.Start < candidate.End && candidate.Start < n.Place.End))
             own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
     }
+
+    // ケストレル、5億円を調達.
+    private bool OpensHeadline(Block block, Candidate candidate, string after) =>
+        block.Kind is PassageKind.Heading && after.StartsWith('、') && Number().IsMatch(text[block.Body..Math.Max(block.Body, candidate.Front)]);
+
+    [GeneratedRegex("^[^一-龥ぁ-んァ-ヴA-Za-z]{0,8}$")]
+    private static partial Regex Number();
 
     // In hundredths of what both cover together.
     private static int Overlap((int Start, int End) a, Candidate b) =>

@@ -115,7 +115,7 @@ internal sealed class PhraseView
 
     private static bool IsPolite(string text) => Polite.Exists(stem => text.StartsWith(stem, StringComparison.Ordinal));
 
-    private static readonly List<string> Polite = ["いたし", "いたす", "いたさ", "致し", "致す", "致さ", "なさ", "申し上げ", "申しあげ"];
+    private static readonly List<string> Polite = ["いたし", "いたす", "いたさ", "致し", "致す", "致さ", "なさ", "申し上げ", "申しあげ", "済み"];
 
     private static bool IsContent(WordView word, bool isInner) => !word.IsFunction && !(word.Class.Part == "接尾辞" && isInner) && word.Class.Part != "特殊";
 }
