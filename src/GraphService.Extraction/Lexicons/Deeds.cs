@@ -11,14 +11,17 @@ internal sealed class Deeds
     private const int Tells = 10;
     private const int Hints = 6;
 
+    // What is bought and invested in is a firm, also where the noun beside it speaks of what it makes.
+    private const int Proves = 35;
+
     // What is held and attended is an event, also where its last noun may be a body's.
     private const int Outweighs = 25;
 
     private static readonly (string List, ArgumentRole Role, EntityType Type, int Weight)[] Lists =
     [
         ("firm-subject", ArgumentRole.Subject, EntityType.Company, Tells),
-        ("firm-object", ArgumentRole.Object, EntityType.Company, Tells),
-        ("firm-goal", ArgumentRole.Goal, EntityType.Company, Tells),
+        ("firm-object", ArgumentRole.Object, EntityType.Company, Proves),
+        ("firm-goal", ArgumentRole.Goal, EntityType.Company, Proves),
         ("actor-subject", ArgumentRole.Subject, EntityType.Company, Hints),
         ("person-subject", ArgumentRole.Subject, EntityType.Person, Tells),
         ("person-object", ArgumentRole.Object, EntityType.Person, Tells),
@@ -40,7 +43,7 @@ internal sealed class Deeds
         from sentence in analyzed.Sentences
         from clause in sentence.Clauses
         from argument in clause.Arguments
-        where argument is { Back: 0, Word: >= 0 } && argument.Path is ArgumentPath.Direct or ArgumentPath.Relative or ArgumentPath.Shared
+        where argument is { Back: 0, Word: >= 0 } && argument.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
         from told in types[(clause.Lemma, argument.Role)]
         select (analyzed.Place(sentence.Words[argument.Word].Range), told.Type, told.Weight);
 }

@@ -80,7 +80,13 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
         var before = text[Math.Max(blocks[block].Start, start - Reach)..start];
         var after = text[end..Math.Max(end, Math.Min(blocks[block].End, end + Reach))];
         if (lexicon.Heads.Beside(before, after) is { } head)
-            own.Add(head.Type, NameVotes.Told, head.Subtype);
+        {
+            // 物流ロボットのケストレル: in Japanese news the field before the name is a firm's.
+            if (head.Type is null && before.EndsWith('の'))
+                own.Add(EntityType.Company, NameVotes.Hint, "company");
+            else
+                own.Add(head.Type, NameVotes.Told, head.Subtype);
+        }
         if (blocks[block].Kind is not PassageKind.Heading && FirmEvidence.Tells(before, after))
             own.Add(EntityType.Company, NameVotes.Enough, "company");
         if (OpensHeadline(blocks[block], candidate, after) && analyses[block].Any(a => a.Sentences.Any(s => s.Clauses.Any(c => lexicon.Deeds.IsFirms(c.Lemma)))))
