@@ -1,6 +1,6 @@
+using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Dates;
-using GraphService.Extraction.Reading;
 
 namespace GraphService.Extraction.Dates;
 

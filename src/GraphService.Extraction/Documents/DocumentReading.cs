@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 using GraphService.Dates;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Passages;

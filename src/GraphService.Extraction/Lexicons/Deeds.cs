@@ -1,5 +1,4 @@
 using GraphService.Entities;
-using GraphService.Extraction.Analyses;
 using GraphService.Language.Clauses;
 using GraphService.Ontologies;
 
@@ -27,12 +26,6 @@ internal sealed class Deeds
         .SelectMany(l => (ontology.Words.GetValueOrDefault(l.List) ?? []).Select(lemma => (Key: (lemma, l.Role), Tells: (l.Type, l.Weight))))
         .ToLookup(l => l.Key, l => l.Tells);
 
-    /// <summary>The words of a text of which a verb tells what they are, in places of the normalised text.</summary>
-    public IEnumerable<((int Start, int End) Place, EntityType Type, int Weight)> In(AnalyzedText analyzed) =>
-        from sentence in analyzed.Sentences
-        from clause in sentence.Clauses
-        from argument in clause.Arguments
-        where argument is { Back: 0, Word: >= 0 } && argument.Path is ArgumentPath.Direct or ArgumentPath.Relative or ArgumentPath.Shared
-        from told in types[(clause.Lemma, argument.Role)]
-        select (analyzed.Place(sentence.Words[argument.Word].Range), told.Type, told.Weight);
+    /// <summary>What a verb tells of the argument in a role, each with how much it weighs.</summary>
+    public IEnumerable<(EntityType Type, int Weight)> Tell(string lemma, ArgumentRole role) => types[(lemma, role)];
 }

@@ -1,6 +1,6 @@
+using GraphService.Extraction.Texts;
 using System.Globalization;
 using GraphService.Entities;
-using GraphService.Extraction.Reading;
 using GraphService.Extraction.Resolution;
 
 namespace GraphService.Extraction.Linking;

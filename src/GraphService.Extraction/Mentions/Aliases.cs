@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 
@@ -34,12 +35,12 @@ internal static partial class Aliases
         // AI協力に関する共同声明(ハノイ共同声明): another name for a thing of the same kind.
         if (candidate.Type is EntityType.Initiative or EntityType.Event && ThingHeads.AtEnd(name)?.Type == candidate.Type && name.Length > 3)
             return true;
-        var latin = name.All(c => Reading.Script.IsLatin(c) || c is ' ' or '.' or '-' or '\'' or '&' or ',');
-        var kana = name.All(c => Reading.Script.IsKatakana(c) || c is '・');
+        var latin = name.All(c => Script.IsLatin(c) || c is ' ' or '.' or '-' or '\'' or '&' or ',');
+        var kana = name.All(c => Script.IsKatakana(c) || c is '・');
         var own = candidate.Text;
-        return latin && own.Any(Reading.Script.IsJapanese) && char.IsUpper(name[0])
+        return latin && own.Any(Script.IsJapanese) && char.IsUpper(name[0])
             || latin && own.Any(c => c == ' ') && name.All(char.IsUpper)
-            || kana && name.Length > 2 && own.All(c => !Reading.Script.IsKatakana(c));
+            || kana && name.Length > 2 && own.All(c => !Script.IsKatakana(c));
     }
 
     [GeneratedRegex(@"^[」』]?\((?<name>[^()、。:]{2,60})\)")]

@@ -1,6 +1,6 @@
+using GraphService.Extraction.Texts;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using GraphService.Extraction.Reading;
 
 namespace GraphService.Extraction.Mentions;
 

@@ -16,7 +16,8 @@ namespace GraphService.Extraction.Mentions;
 internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses, DocumentRun run)
 {
     private const int Reach = 100;
-    private readonly List<List<((int Start, int End) Place, EntityType Type, int Weight)>> deeds = [.. analyses.Select(a => a.SelectMany(lexicon.Deeds.In).ToList())];
+    private readonly List<List<((int Start, int End) Place, EntityType Type, int Weight)>> deeds =
+        [.. analyses.Select(a => a.SelectMany(t => ToldWords.In(t, lexicon.Deeds)).ToList())];
     private readonly List<List<(Name Name, (int Start, int End) Place)>> tagged =
         [.. analyses.Select(a => a.SelectMany(t => t.Sentences.SelectMany(s => s.Names).Select(n => (n, t.Place(n.Range)))).ToList())];
 

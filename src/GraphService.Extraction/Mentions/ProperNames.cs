@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
@@ -61,7 +62,7 @@ internal sealed partial class ProperNames(Lexicon lexicon)
     private static int AfterSpace(TextWindow window, int start, int end)
     {
         for (var i = end; i > start; i--)
-            if (window.Source.SpaceBefore(i) && Reading.Script.IsJapanese(window[i - 1]) && Reading.Script.IsJapanese(window[i]))
+            if (window.Source.SpaceBefore(i) && Script.IsJapanese(window[i - 1]) && Script.IsJapanese(window[i]))
                 return i;
         return start;
     }

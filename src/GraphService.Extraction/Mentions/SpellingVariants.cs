@@ -1,6 +1,6 @@
+using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Diagnostics;
-using GraphService.Extraction.Documents;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
@@ -26,7 +26,7 @@ internal static partial class SpellingVariants
                     continue;
                 var variant = right with { Start = start, End = end, Front = start, Tail = end, Text = m.Value, Alias = null };
                 candidates[i] = [.. candidates[i].Where(c => c.Front >= end || start >= c.Tail).Append(variant).OrderBy(c => c.Start)];
-                found.Add(DocumentCompiler.At(source, text.Original(start, end), "SPELLING_VARIANT", Severity.Info, $"'{m.Value}' is taken for '{right.Text}', from which it differs in one letter"));
+                found.Add(source.DiagnosticAt(text.Original(start, end), "SPELLING_VARIANT", Severity.Info, $"'{m.Value}' is taken for '{right.Text}', from which it differs in one letter"));
             }
         }
     }

@@ -1,3 +1,4 @@
+using GraphService.Extraction.Reading.Pdfs;
 using System.Security.Cryptography;
 using GraphService.Diagnostics;
 using GraphService.Documents;

@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 using System.Text;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Reading.Encodings;

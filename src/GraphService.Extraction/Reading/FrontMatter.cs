@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Diagnostics;
-using GraphService.Extraction.Workspaces;
 using GraphService.Ontologies;
 using GraphService.Ontologies.Yaml;
 

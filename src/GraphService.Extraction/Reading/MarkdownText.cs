@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 using System.Text;
 using Markdig;
 using Markdig.Syntax;

@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 using System.Text;
 using System.Text.RegularExpressions;
 using GraphService.Documents;

@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Entities;
@@ -55,7 +56,7 @@ internal static partial class Things
 
     // 多くの重要な政策, 国や地域との対話: nothing tells which ones.
     private static bool IsVague(Candidate thing) => thing.FullName is null && thing.Type != EntityType.Company && thing.Subtype != "project" && thing.Kind == CandidateKind.Described && thing.Head is { } head
-        && (Article().Replace(thing.Text, "") == head && Reading.Script.IsLatin(head[0]) && thing.Subtype != "agreement" || head.Length <= 3 && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head) || thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text));
+        && (Article().Replace(thing.Text, "") == head && Script.IsLatin(head[0]) && thing.Subtype != "agreement" || head.Length <= 3 && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head) || thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text));
 
     // A name without a telling noun, such as an abbreviation, points back to nothing.
     private static LocalEntity? Last(Candidate thing, SeenThings seen, Func<LocalEntity, bool> mayBe) =>

@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 using GraphService.Entities;
 using GraphService.Ontologies;
 
@@ -20,5 +21,5 @@ internal sealed class FrameMatcher
     public IEnumerable<FrameMatch> Find(ClauseReading reading) =>
         reading.HasNobody ? [] : (IsJapanese(reading.Text) ? japanese : english).SelectMany(find => find(reading));
 
-    private static bool IsJapanese(string text) => text.Any(c => Reading.Script.IsHiragana(c) || Reading.Script.IsKanji(c));
+    private static bool IsJapanese(string text) => text.Any(c => Script.IsHiragana(c) || Script.IsKanji(c));
 }

@@ -1,5 +1,5 @@
+using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
-using GraphService.Extraction.Reading;
 
 namespace GraphService.Extraction.Statements;
 

@@ -1,10 +1,10 @@
+using GraphService.Extraction.Texts;
 using GraphService.Dates;
 using GraphService.Diagnostics;
 using GraphService.Entities;
 using GraphService.Extraction.Amounts;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Dates;
-using GraphService.Extraction.Documents;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
@@ -115,8 +115,8 @@ internal sealed class StatementReader(
     {
         if (end - start - quoted.Sum(q => q.End - q.Start) <= LongestSentence)
             return false;
-        found.Add(DocumentCompiler.At(
-            source, text.Original(start, end), "SENTENCE_TOO_LONG", Severity.Info, $"A sentence of more than {LongestSentence} characters; no statements are read from it"));
+        found.Add(source.DiagnosticAt(
+            text.Original(start, end), "SENTENCE_TOO_LONG", Severity.Info, $"A sentence of more than {LongestSentence} characters; no statements are read from it"));
         return true;
     }
 
@@ -142,7 +142,7 @@ internal sealed class StatementReader(
         {
             slots.Add(new Slot(start + date.Start, start + date.End) { Date = date });
             if (date.Doubt is { } doubt)
-                found.Add(DocumentCompiler.At(source, text.Original(start + date.Start, start + date.End), "ERA_MISMATCH", Severity.Warning, doubt));
+                found.Add(source.DiagnosticAt(text.Original(start + date.Start, start + date.End), "ERA_MISMATCH", Severity.Warning, doubt));
         }
         slots.AddRange(AmountFinder.Find(sentence).Select(a => new Slot(start + a.Start, start + a.End) { Amount = a }));
         slots.AddRange(ShareFinder.Find(sentence).Select(s => new Slot(start + s.Start, start + s.End) { Share = s }));

@@ -1,3 +1,4 @@
+using GraphService.Extraction.Reading;
 using GraphService.Diagnostics;
 using GraphService.Graphs;
 using GraphService.Ontologies;

@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 using GraphService.Exports;
 using GraphService.Graphs.Pieces;
 using GraphService.Neo4j.Bulk;

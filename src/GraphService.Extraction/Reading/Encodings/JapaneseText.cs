@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 using System.Globalization;
 using System.Text;
 

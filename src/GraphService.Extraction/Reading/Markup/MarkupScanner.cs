@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 namespace GraphService.Extraction.Reading.Markup;
 
 /// <summary>

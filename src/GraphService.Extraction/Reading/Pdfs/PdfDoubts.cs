@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 using System.Globalization;
 
 namespace GraphService.Extraction.Reading.Pdfs;

@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 using GraphService.Documents;
 using GraphService.Extraction.Reading;
 

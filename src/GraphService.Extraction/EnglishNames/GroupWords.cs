@@ -1,6 +1,6 @@
 using GraphService.Extraction.Resolution;
 
-namespace GraphService.Extraction.Linking;
+namespace GraphService.Extraction.EnglishNames;
 
 /// <summary>Puts the names of unnamed sets into English: 日本の銀行 is "Japanese banks".</summary>
 internal static class GroupWords

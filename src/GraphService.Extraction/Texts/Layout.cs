@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace GraphService.Extraction.Reading;
+namespace GraphService.Extraction.Texts;
 
 /// <summary>How the beginnings of lines show what the lines are.</summary>
 public static partial class Layout

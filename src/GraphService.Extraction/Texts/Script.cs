@@ -1,4 +1,4 @@
-namespace GraphService.Extraction.Reading;
+namespace GraphService.Extraction.Texts;
 
 /// <summary>Which script a normalised character belongs to.</summary>
 public static class Script

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace GraphService.Extraction.Reading;
+namespace GraphService.Extraction.Texts;
 
 /// <summary>Reads figures of Japanese text: 3,456, 12億3,456万7,890, 3千500, 四十九兆, 二〇二五.</summary>
 internal static partial class Numerals

@@ -1,10 +1,9 @@
 using System.Text;
 using GraphService.Diagnostics;
-using GraphService.Extraction.Reading.Pdfs;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
-namespace GraphService.Extraction.Reading;
+namespace GraphService.Extraction.Reading.Pdfs;
 
 /// <summary>The text of a PDF file, a paragraph a line, pages apart by a blank line. See <c>Pdfs/README.md</c> for how it is kept from running away.</summary>
 internal static class PdfText
