@@ -35,9 +35,13 @@ internal static partial class Aliases
         // AI協力に関する共同声明(ハノイ共同声明): another name for a thing of the same kind.
         if (candidate.Type is EntityType.Initiative or EntityType.Event && ThingHeads.AtEnd(name)?.Type == candidate.Type && name.Length > 3)
             return true;
+        return IsInOtherLetters(candidate.Text, name);
+    }
+
+    private static bool IsInOtherLetters(string own, string name)
+    {
         var latin = name.All(c => Script.IsLatin(c) || c is ' ' or '.' or '-' or '\'' or '&' or ',');
         var kana = name.All(c => Script.IsKatakana(c) || c is '・');
-        var own = candidate.Text;
         return latin && own.Any(Script.IsJapanese) && char.IsUpper(name[0])
             || latin && own.Any(c => c == ' ') && name.All(char.IsUpper)
             || kana && name.Length > 2 && own.All(c => !Script.IsKatakana(c));

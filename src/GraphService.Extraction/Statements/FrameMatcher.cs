@@ -14,7 +14,10 @@ internal sealed class FrameMatcher
     {
         foreach (var predicate in ontology.Predicates)
             foreach (var frame in predicate.Frames)
-                (frame.Language == LabelLanguage.Ja ? japanese : english).Add(frame.Verb is null ? new PhraseMatcher(predicate, frame).Find : new VerbMatcher(predicate, frame).Find);
+            {
+                var own = frame.Language == LabelLanguage.Ja ? japanese : english;
+                own.Add(frame.Verb is null ? new PhraseMatcher(predicate, frame).Find : new VerbMatcher(predicate, frame).Find);
+            }
     }
 
     /// <summary>What the frames of the sentence's language find in it.</summary>

@@ -1,4 +1,3 @@
-using GraphService.Extraction.Texts;
 using GraphService.Exports;
 using GraphService.Graphs.Pieces;
 using GraphService.Neo4j.Bulk;

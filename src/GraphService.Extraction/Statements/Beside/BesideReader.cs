@@ -29,7 +29,8 @@ internal sealed class BesideReader(
                 {
                     var next = m + 1;
                     // 茨城県つくば市: the last is where it is.
-                    while (next + 1 < mentions.Count && IsPlace(mentions[next]) && IsPlace(mentions[next + 1]) && mentions[next].Candidate.Tail == mentions[next + 1].Candidate.Front)
+                    while (next + 1 < mentions.Count && IsPlace(mentions[next]) && IsPlace(mentions[next + 1])
+                        && mentions[next].Candidate.Tail == mentions[next + 1].Candidate.Front)
                         next++;
                     if (next > m + 1 && !IsPlace(mentions[m]))
                         foreach (var finding in seats.Of(new BesidePair(text, start, end, mentions[m], mentions[next]) { Skipped = mentions[m + 1] }))
