@@ -39,6 +39,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         SpellingVariants.Add(candidates, text, blocks, lexicon, source, found, run);
         LocalNames.Add(candidates, text, blocks, run);
         candidates = new NameTyping(lexicon, text.Value, blocks, analyses, run).Typed(candidates);
+        new ShortForms(lexicon, text.Value, blocks, analyses, run).Add(candidates);
         run.Enter(Stages.Resolution);
         var resolver = new Resolver(lexicon, text, run);
         resolver.Resolve([.. candidates.SelectMany(c => c)]);

@@ -12,7 +12,7 @@ internal static partial class Aliases
         var result = new List<Candidate>();
         foreach (var candidate in candidates)
         {
-            if (result.Count > 0 && result[^1].Alias is { } taken && candidate.Start < taken.End + 1)
+            if (result.Exists(r => r.Alias is { } taken && candidate.Start <= taken.End && candidate.End > Math.Min(taken.Start, r.Tail)))
                 continue;
             result.Add(Of(window, candidate));
         }
@@ -21,11 +21,29 @@ internal static partial class Aliases
 
     private static Candidate Of(TextWindow window, Candidate candidate)
     {
+        if (candidate.Kind is CandidateKind.Proper && Declared().Match(window.Slice(candidate.Tail, Math.Min(window.End, candidate.Tail + Reach))) is { Success: true } declared)
+            return Called(candidate, declared.Groups["name"]);
         if (candidate.Kind is CandidateKind.Pronoun || Brackets().Match(window.Slice(candidate.Tail, window.End)) is not { Success: true } m)
             return candidate;
         var (name, start) = (m.Groups["name"].Value, candidate.Tail + m.Groups["name"].Index);
         return IsSpelling(candidate, name) ? candidate with { Alias = (start, start + name.Length, name), Tail = candidate.Tail + m.Length } : candidate;
     }
+
+    // The rest of the brackets stays what it is; 「当社」 and "the Company" are nobody's name.
+    private static Candidate Called(Candidate candidate, Group name)
+    {
+        var start = candidate.Tail + name.Index;
+        return Role().IsMatch(name.Value) ? candidate : candidate with { Alias = (start, start + name.Length, name.Value) };
+    }
+
+    private const int Reach = 160;
+
+    // X株式会社(本社:堺市、以下「X」), Kestrel Group AB ("Kestrel" or the "Company").
+    [GeneratedRegex("""^[」』]?\((?:[^()]{0,120}[、,;] ?)?以下、?[「『](?<name>[^「」『』()]{2,30})[」』]|^,? \((?:[^()]{0,120}[,;] )?(?:hereinafter |hereafter |referred to as |the )*["“](?<name>[^"“”()]{2,40})["”](?:[ ,][^()]{0,60})?\)""")]
+    private static partial Regex Declared();
+
+    [GeneratedRegex("^(?:[当本同弊]|(?:the )?(?:Company|Group|Bank|Fund|Parties|Agreement|Issuer|Ministry|Purchaser|Seller|Buyer)$)")]
+    private static partial Regex Role();
 
     // Another script, or an abbreviation in capitals; a place or an office in brackets is something else.
     private static bool IsSpelling(Candidate candidate, string name)

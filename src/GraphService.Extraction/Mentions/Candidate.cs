@@ -45,6 +45,9 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
     /// <summary>Another spelling in brackets behind it, with its place.</summary>
     public (int Start, int End, string Text)? Alias { get; init; }
 
+    /// <summary>The whole name of which this is a short form.</summary>
+    public string? ShortOf { get; init; }
+
     /// <summary>Whether nothing tells of which type it is, so that it counts only where something is stated of it.</summary>
     public bool IsUnsure { get; init; }
 

@@ -190,6 +190,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? $")]
     private static partial Regex Honorific();
 
-    [GeneratedRegex(@"^[A-Z]+-?[A-Z]*[0-9]+[A-Z]*$")]
+    // Series B is a round, Seven-year a length.
+    [GeneratedRegex(@"^[A-Z]+-?[A-Z]*[0-9]+[A-Z]*$|^(?:Pre-)?(?:Series|Round|Phase|Tranche|Class) [A-Z0-9]{1,3}[+]?$|-(?:year|month|week|day|hour|term|stage|level|scale|wide|style|size|sized|class)$")]
     private static partial Regex Model();
 }

@@ -31,7 +31,8 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
         foreach (var candidate in candidates.SelectMany(c => c.Inner).Concat(candidates)
             .Where(c => c.Kind == CandidateKind.Known && c.Type != EntityType.Event))
             Assign(candidate, Known(candidate));
-        foreach (var candidate in candidates.Where(c => c.Kind == CandidateKind.Proper && c.Type != EntityType.Person))
+        // Whole names first.
+        foreach (var candidate in candidates.Where(c => c.Kind == CandidateKind.Proper && c.Type != EntityType.Person).OrderBy(c => c.ShortOf is not null))
             Assign(candidate, Named(candidate));
         var people = candidates.Where(c => c.Type == EntityType.Person && c.Kind == CandidateKind.Proper).ToList();
         foreach (var candidate in people.Where(IsFullName))
@@ -122,6 +123,8 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
 
     private LocalEntity Named(Candidate candidate)
     {
+        if (candidate.ShortOf is { } whole && byKey.TryGetValue(NameKey.Of(whole).Value, out var meant) && meant.Current.Type == candidate.Type)
+            return meant.Current;
         var key = NameKey.Of(candidate.Text).Value;
         if ((byKey.TryGetValue(key, out var found) && Fits(found.Current, candidate)) || byKey.TryGetValue($"{candidate.Type}:{key}", out found))
             return found.Current;

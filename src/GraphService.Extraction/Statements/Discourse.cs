@@ -7,17 +7,23 @@ namespace GraphService.Extraction.Statements;
 internal sealed class Discourse
 {
     // What was spoken of longer ago is named again.
-    private const int MostTopics = 3;
+    private const int MostTopics = 6;
+    private const int MostCarried = 2;
 
     private readonly List<Slot> before = [];
     private readonly List<Slot> topics = [];
+    public IReadOnlyList<Slot> Topics => topics;
 
-    /// <summary>A discourse that begins with what its section is about.</summary>
-    public static Discourse About(LocalEntity? subject)
+    /// <summary>A discourse that begins with what the passage before in the same section leaves to it, then with what its section is about.</summary>
+    /// <param name="before">The passage before; null where the section begins.</param>
+    /// <param name="subjects">What headings and points above it name, the nearest first; last whose words the document is.</param>
+    public static Discourse About(Discourse? before, IEnumerable<LocalEntity> subjects)
     {
         var discourse = new Discourse();
-        if (subject is not null)
-            discourse.topics.Add(new Slot(0, 0) { Entity = subject });
+        discourse.topics.AddRange(before?.topics.Take(MostCarried) ?? []);
+        foreach (var subject in subjects)
+            if (!discourse.topics.Exists(t => t.Entity == subject))
+                discourse.topics.Add(new Slot(0, 0) { Entity = subject });
         return discourse;
     }
 

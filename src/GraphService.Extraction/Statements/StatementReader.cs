@@ -1,6 +1,7 @@
 using GraphService.Extraction.Texts;
 using GraphService.Dates;
 using GraphService.Diagnostics;
+using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Extraction.Amounts;
 using GraphService.Extraction.Analyses;
@@ -30,18 +31,23 @@ internal sealed class StatementReader(
         var findings = new List<Finding>();
         var pronouns = new PronounContext(resolver, lexicon) { Issuer = Issuers.Of(text.Value, blocks, candidates, resolver) };
         sections = new SectionSubjects(blocks, candidates, resolver);
+        var (before, section) = ((Discourse?)null, (int?)null);
         for (var i = 0; i < blocks.Count; i++)
-            if (blocks[i] is { States: true, IsPersonLine: false, Label: null })
-                findings.AddRange(ReadBlock(blocks[i], candidates[i], speakers[i], analyses[i], pronouns));
+            if (blocks[i] is { States: true, IsPersonLine: false, Label: null } block)
+            {
+                var subjects = sections.All(block.Section, block.Lead, TopicTypes).Concat(pronouns.Issuer is { } issuer ? [issuer] : []);
+                var discourse = Discourse.About(block.Section == section && block.Kind != PassageKind.Heading && speakers[i] is null ? before : null, speakers[i] is null ? subjects : []);
+                findings.AddRange(ReadBlock(block, candidates[i], speakers[i], analyses[i], pronouns, discourse));
+                (before, section) = (block.Kind == PassageKind.Heading ? null : discourse, block.Section);
+            }
         return findings;
     }
 
     private static readonly EntityType[] TopicTypes = [EntityType.Company, EntityType.Organization, EntityType.Initiative, EntityType.Event];
 
-    private List<Finding> ReadBlock(Block block, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns)
+    private List<Finding> ReadBlock(Block block, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns, Discourse discourse)
     {
         var findings = new List<Finding>();
-        var discourse = Discourse.About(sections.Of(block.Section, block.Lead, TopicTypes));
         var ofLast = 0;
         var sentences = SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
         var mentioned = BySentence(candidates, sentences);
@@ -57,6 +63,7 @@ internal sealed class StatementReader(
             if (Retractions.IsOne(reading.Text))
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
+            if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine("DBG " + reading.Text.Replace('\n', ' ') + " || " + string.Join(" ; ", slots.Where(s => s.Entity is not null).Select(s => s.Candidate?.Text + "=" + s.Entity + (s.Entity!.IsDescribed ? "*" : "") + (s.Entity.IsUnsure ? "?" : ""))) + " || " + string.Join(" ", discourse.Topics.Select(t => t.Entity!.Name)));
             findings.AddRange(Find(reading, analyzed));
             foreach (var words in quoted)
                 findings.AddRange(ReadQuotation(words, reading, candidates, analyzed, pronouns, discourse));

@@ -24,6 +24,10 @@ internal sealed class SectionSubjects(IReadOnlyList<Block> blocks, IReadOnlyList
         return null;
     }
 
+    /// <summary>For each of the types what the nearest heading or point that names such a thing names first.</summary>
+    public IEnumerable<LocalEntity> All(int? section, int? lead, IEnumerable<EntityType> types) =>
+        types.Select(t => Of(section, lead, [t])).OfType<LocalEntity>();
+
     private LocalEntity? NamedIn(int block, IReadOnlyList<EntityType> types) =>
-        candidates[block].Where(c => c.Kind != CandidateKind.Pronoun).Select(resolver.Of).FirstOrDefault(e => e is not null && types.Contains(e.Type));
+        candidates[block].Where(c => c.Kind != CandidateKind.Pronoun).Select(resolver.Of).FirstOrDefault(e => e is { IsUnsure: false } && types.Contains(e.Type));
 }

@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Analyses;
+using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Limits;
+using GraphService.Extraction.Passages;
+using GraphService.Extraction.Reading;
+using GraphService.Language.Words;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>
+/// Finds again, under the first words of its name, a firm or body that the document names in full, and under a first or last name a person: Kestrel
+/// of Kestrel Robotics Inc., Castellan. Only where one alone can be meant and the word is none of the language.
+/// </summary>
+internal sealed partial class ShortForms(Lexicon lexicon, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses, DocumentRun run)
+{
+    private const int Shortest = 3;
+    private const int LongestName = 8;
+    private readonly HashSet<string> common = [.. LowerCase().Matches(text).Select(m => m.Value)];
+
+    /// <summary>Adds what is found, block by block; candidates that are such short forms get the type of the whole name.</summary>
+    public void Add(List<IReadOnlyList<Candidate>> candidates)
+    {
+        var forms = Forms(candidates);
+        if (forms.Count == 0)
+            return;
+        var words = new WordTrie(forms.Keys);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            run.Check();
+            if (blocks[i].States)
+                candidates[i] = With([.. candidates[i].Select(c => Retyped(c, forms))], words, forms, i);
+        }
+    }
+
+    // A short form of two names is none.
+    private Dictionary<string, Candidate> Forms(List<IReadOnlyList<Candidate>> candidates)
+    {
+        var forms = new Dictionary<string, Candidate?>(StringComparer.Ordinal);
+        var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, IsAdjective: false });
+        foreach (var whole in named.DistinctBy(c => NameKey.Of(c.Text).Value))
+            foreach (var form in FormsOf(whole).Distinct())
+                forms[form] = !forms.TryGetValue(form, out var other) || IsSame(other, whole) ? whole : null;
+        return forms.Where(f => f.Value is not null).ToDictionary(f => f.Key, f => f.Value!, StringComparer.Ordinal);
+    }
+
+    private static bool IsSame(Candidate? one, Candidate other) =>
+        one is not null && LegalForms.Without(one.Text) is var a && LegalForms.Without(other.Text) is var b
+        && (a.StartsWith(b + " ", StringComparison.Ordinal) || b.StartsWith(a + " ", StringComparison.Ordinal));
+
+    private IEnumerable<string> FormsOf(Candidate whole)
+    {
+        var name = LegalForms.Without(whole.Text);
+        var words = name.Split(' ');
+        if (words.Length is < 2 or > LongestName || !Script.IsLatin(name[0]))
+            return [];
+        return whole.Type switch
+        {
+            EntityType.Person => new[] { words[0], words[^1] }.Where(IsDistinct),
+            EntityType.Company or EntityType.Organization when whole is { Entry: null, Subtype: not "university" } =>
+                Enumerable.Range(1, words.Length - 1).Select(n => string.Join(' ', words[..n])).Where(IsDistinct),
+            _ => [],
+        };
+    }
+
+    // Not Public, European or Paris, which others may be called too.
+    private bool IsDistinct(string form)
+    {
+        var first = form.Split(' ')[0];
+        return form.Length >= Shortest && char.IsUpper(form[0]) && form.Any(char.IsLower) && !common.Contains(first.ToLowerInvariant()) && !OtherWords.IsAll(first)
+            && !OtherWords.IsOpener(first) && lexicon.ByName(form) is null && lexicon.ByName(first) is null && lexicon.OfDemonym(first) is null
+            && lexicon.Heads.OfName(form) is null && lexicon.Heads.OfName(first) is null && !first.Contains('-', StringComparison.Ordinal) && !Connected().IsMatch(form);
+    }
+
+    private static Candidate Retyped(Candidate candidate, Dictionary<string, Candidate> forms) =>
+        candidate is { Kind: CandidateKind.Proper, Office: null } && forms.TryGetValue(candidate.Text, out var whole)
+            ? candidate with { Type = whole.Type, Subtype = whole.Subtype, IsUnsure = false, ShortOf = whole.Text } : candidate;
+
+    private IReadOnlyList<Candidate> With(IReadOnlyList<Candidate> own, WordTrie words, Dictionary<string, Candidate> forms, int block)
+    {
+        var added = own.ToList();
+        foreach (var (start, end) in words.Find(text, blocks[block].Start, blocks[block].End))
+        {
+            var form = text[start..end];
+            if (!IsInWord(start, end) && !added.Any(c => c.Front < end && start < c.Tail) && (!OpensSentence(start) || IsProper(start, block) || added.Any(c => c.Text == forms[form].Text)))
+                added.Add(new Candidate(start, end, form, forms[form].Type, CandidateKind.Proper) { Subtype = forms[form].Subtype, ShortOf = forms[form].Text });
+        }
+        return added.Count == own.Count ? own : [.. added.OrderBy(c => c.Start)];
+    }
+
+    // Within a longer run of capitals it is a part of another name.
+    private bool IsInWord(int start, int end) =>
+        start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '.' or '@' or '/')
+        || end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '@' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
+        || Before().Match(text[Math.Max(0, start - 30)..start]) is { Success: true } before && !OtherWords.IsOpener(before.Groups["word"].Value)
+        || After().IsMatch(text[end..Math.Min(text.Length, end + 30)]);
+
+    private bool OpensSentence(int start)
+    {
+        var before = text.AsSpan(Math.Max(0, start - 4)..start).TrimEnd(" \"“'‘(*-");
+        return before.IsEmpty || before[^1] is '.' or '!' or '?' or '\n' or ':' or '|' or '。' or '」';
+    }
+
+    private bool IsProper(int start, int block) => analyses[block].Any(a => a.Sentences.Any(s => s.Words.Any(w => w.Class == WordClass.ProperNoun && a.Place(w.Range).Start == start)));
+
+    [GeneratedRegex(@"\b[a-z][a-z]{2,}\b")]
+    private static partial Regex LowerCase();
+
+    [GeneratedRegex(" (?:of|for|and|the|de|&)$")]
+    private static partial Regex Connected();
+
+    [GeneratedRegex(@"\b(?<word>[A-Z]\p{Ll}+) $")]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"^ (?:[A-Z][\p{Ll}]|& )")]
+    private static partial Regex After();
+}
