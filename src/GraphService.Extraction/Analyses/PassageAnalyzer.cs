@@ -1,6 +1,6 @@
-using GraphService.Extraction.Texts;
 using GraphService.Entities;
 using GraphService.Extraction.Passages;
+using GraphService.Extraction.Texts;
 using GraphService.Language;
 using GraphService.Language.Names;
 using GraphService.Language.Words;

@@ -1,6 +1,6 @@
-using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Dates;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Dates;
 

@@ -1,9 +1,8 @@
-using GraphService.Extraction.EnglishNames;
-using GraphService.Extraction.Texts;
 using GraphService.Dates;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Dates;
+using GraphService.Extraction.EnglishNames;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
@@ -14,6 +13,7 @@ using GraphService.Extraction.Statements;
 using GraphService.Extraction.Statements.Beside;
 using GraphService.Extraction.Statements.Predications;
 using GraphService.Extraction.Statements.Records;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Documents;
 

@@ -1,10 +1,10 @@
-using GraphService.Extraction.Texts;
 using GraphService.Dates;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 using GraphService.Extraction.Resolution;
 using GraphService.Extraction.Statements;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Documents;
 

@@ -1,6 +1,6 @@
-using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Extraction.Limits;
+using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;

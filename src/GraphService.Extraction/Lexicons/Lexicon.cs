@@ -1,8 +1,8 @@
-using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Documents;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;

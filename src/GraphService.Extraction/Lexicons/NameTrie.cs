@@ -1,5 +1,5 @@
-using GraphService.Extraction.Texts;
 using GraphService.Entities;
+using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;

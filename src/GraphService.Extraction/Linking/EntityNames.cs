@@ -1,7 +1,7 @@
-using GraphService.Extraction.Texts;
 using System.Globalization;
 using GraphService.Entities;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Linking;
 

@@ -1,6 +1,6 @@
-using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -21,7 +21,8 @@ internal static partial class Aliases
 
     private static Candidate Of(TextWindow window, Candidate candidate)
     {
-        if (candidate.Kind is CandidateKind.Proper && Declared().Match(window.Slice(candidate.Tail, Math.Min(window.End, candidate.Tail + Reach))) is { Success: true } declared)
+        if (candidate.Kind is CandidateKind.Proper
+            && Declared().Match(window.Slice(candidate.Tail, Math.Min(window.End, candidate.Tail + Reach))) is { Success: true } declared)
             return Called(candidate, declared.Groups["name"]);
         if (candidate.Kind is CandidateKind.Pronoun || Brackets().Match(window.Slice(candidate.Tail, window.End)) is not { Success: true } m)
             return candidate;
@@ -39,7 +40,8 @@ internal static partial class Aliases
     private const int Reach = 160;
 
     // X株式会社(本社:堺市、以下「X」), Kestrel Group AB ("Kestrel" or the "Company").
-    [GeneratedRegex("""^[」』]?\((?:[^()]{0,120}[、,;] ?)?以下、?[「『](?<name>[^「」『』()]{2,30})[」』]|^,? \((?:[^()]{0,120}[,;] )?(?:hereinafter |hereafter |referred to as |the )*["“](?<name>[^"“”()]{2,40})["”](?:[ ,][^()]{0,60})?\)""")]
+    [GeneratedRegex(@"^[」』]?\((?:[^()]{0,120}[、,;] ?)?以下、?[「『](?<name>[^「」『』()]{2,30})[」』]"
+        + """|^,? \((?:[^()]{0,120}[,;] )?(?:hereinafter |hereafter |referred to as |the )*["“](?<name>[^"“”()]{2,40})["”](?:[ ,][^()]{0,60})?\)""")]
     private static partial Regex Declared();
 
     [GeneratedRegex("^(?:[当本同弊]|(?:the )?(?:Company|Group|Bank|Fund|Parties|Agreement|Issuer|Ministry|Purchaser|Seller|Buyer)$)")]

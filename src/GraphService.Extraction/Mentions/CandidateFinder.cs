@@ -1,9 +1,9 @@
-using GraphService.Extraction.Texts;
 using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Passages;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 

@@ -191,6 +191,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     private static partial Regex Honorific();
 
     // Series B is a round, Seven-year a length.
-    [GeneratedRegex(@"^[A-Z]+-?[A-Z]*[0-9]+[A-Z]*$|^(?:Pre-)?(?:Series|Round|Phase|Tranche|Class) [A-Z0-9]{1,3}[+]?$|-(?:year|month|week|day|hour|term|stage|level|scale|wide|style|size|sized|class)$")]
+    [GeneratedRegex("^[A-Z]+-?[A-Z]*[0-9]+[A-Z]*$"
+        + "|^(?:Pre-)?(?:Series|Round|Phase|Tranche|Class) [A-Z0-9]{1,3}[+]?$"
+        + "|-(?:year|month|week|day|hour|term|stage|level|scale|wide|style|size|sized|class)$")]
     private static partial Regex Model();
 }

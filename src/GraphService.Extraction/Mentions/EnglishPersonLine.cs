@@ -96,7 +96,8 @@ internal static partial class EnglishPersonLine
 
     private static string OfficeUpTo(TextWindow part, int end) => Trailing().Replace(part.Slice(part.Start, end), "").Trim(' ', ',');
 
-    private static bool IsNamed(Candidate body) => body.Kind == CandidateKind.Known || body is { IsUnsure: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
+    private static bool IsNamed(Candidate body) =>
+        body.Kind == CandidateKind.Known || body is { IsUnsure: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
 
     private static bool IsFirmTitle(string title) => FirmTitles().IsMatch(title);
 

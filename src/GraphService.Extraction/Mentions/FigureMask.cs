@@ -1,8 +1,8 @@
-using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Extraction.Amounts;
 using GraphService.Extraction.Dates;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 

@@ -22,7 +22,8 @@ internal static partial class GroupNames
                 continue;
             var (type, subtype) = TypeOf(noun);
             yield return new Candidate(start, m.Index + m.Length, window.Slice(start, m.Index + m.Length),
-                type, CandidateKind.Described) { Subtype = subtype, Head = noun };
+                type, CandidateKind.Described)
+            { Subtype = subtype, Head = noun };
         }
     }
 

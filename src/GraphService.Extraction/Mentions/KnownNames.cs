@@ -22,7 +22,8 @@ internal sealed partial class KnownNames(Lexicon lexicon)
         foreach (Match m in Word().Matches(window.UpToEnd, window.Start))
             if (lexicon.OfDemonym(m.Value) is { } state)
                 yield return new Candidate(m.Index, m.Index + m.Length, m.Value, state.Type,
-                    CandidateKind.Known) { Entry = state, Subtype = state.Subtype, IsAdjective = true };
+                    CandidateKind.Known)
+                { Entry = state, Subtype = state.Subtype, IsAdjective = true };
     }
 
     // 在日タジキスタン共和国大使館, キルギス外務省: organs that no list holds.
@@ -52,8 +53,12 @@ internal sealed partial class KnownNames(Lexicon lexicon)
     {
         var tail = plain.Entry!.Subtype == "state" ? StateTail().Match(window.Slice(plain.End, window.End))
             : plain.Subtype is "international-body" or "region" ? BodyTail().Match(window.Slice(plain.End, window.End)) : Match.Empty;
-        return tail.Success ? plain with { End = plain.End + tail.Length, Tail = plain.End + tail.Length,
-            Text = window.Slice(plain.Start, plain.End + tail.Length) } : plain;
+        return tail.Success ? plain with
+        {
+            End = plain.End + tail.Length,
+            Tail = plain.End + tail.Length,
+            Text = window.Slice(plain.Start, plain.End + tail.Length)
+        } : plain;
     }
 
     [GeneratedRegex(@"\b[A-Z][a-z]{2,}\b")]

@@ -1,8 +1,8 @@
-using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 

@@ -1,6 +1,6 @@
-using GraphService.Extraction.Texts;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 

@@ -1,7 +1,7 @@
-using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -45,8 +45,11 @@ internal static partial class PersonLine
             body ??= Unknown(window, start, words, i, title.Index, lexicon);
             if (name.Length < 2 || name.Any(char.IsAsciiDigit) || IsTitle(name, lexicon) || body is null && title.Index > 0 && i == 0)
                 return null;
-            var person = new Candidate(words[i], words[i] + name.Length, name, EntityType.Person, CandidateKind.Proper) {
-                Office = window.Slice(body?.End ?? (i > 0 ? words[i - 1] : start), words[i]), Body = body };
+            var person = new Candidate(words[i], words[i] + name.Length, name, EntityType.Person, CandidateKind.Proper)
+            {
+                Office = window.Slice(body?.End ?? (i > 0 ? words[i - 1] : start), words[i]),
+                Body = body
+            };
             return body is null ? [person] : [body, person];
         }
         return null;
@@ -106,8 +109,17 @@ internal static partial class PersonLine
         if (Institution().Match(window.Slice(body.End, window.End)) is not { Success: true } m)
             return body;
         var end = body.End + m.Length;
-        return body with { End = end, Tail = end, Text = window.Slice(body.Start, end), Entry = null,
-            Parent = null, Type = EntityType.Organization, Kind = CandidateKind.Proper, Subtype = "think-tank" };
+        return body with
+        {
+            End = end,
+            Tail = end,
+            Text = window.Slice(body.Start, end),
+            Entry = null,
+            Parent = null,
+            Type = EntityType.Organization,
+            Kind = CandidateKind.Proper,
+            Subtype = "think-tank"
+        };
     }
 
     private static string OnlyRole(string rest) => Bracketed().Replace(rest, "").Trim();

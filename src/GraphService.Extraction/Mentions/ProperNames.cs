@@ -1,7 +1,7 @@
-using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 

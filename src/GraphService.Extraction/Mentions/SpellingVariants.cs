@@ -1,10 +1,10 @@
-using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 using GraphService.Search;
 
 namespace GraphService.Extraction.Mentions;

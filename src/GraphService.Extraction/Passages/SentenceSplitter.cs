@@ -1,6 +1,6 @@
-using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Passages;
 

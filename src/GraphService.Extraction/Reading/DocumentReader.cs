@@ -1,7 +1,7 @@
-using GraphService.Extraction.Reading.Pdfs;
 using System.Security.Cryptography;
 using GraphService.Diagnostics;
 using GraphService.Documents;
+using GraphService.Extraction.Reading.Pdfs;
 
 namespace GraphService.Extraction.Reading;
 

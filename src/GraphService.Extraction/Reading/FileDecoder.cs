@@ -1,7 +1,7 @@
-using GraphService.Extraction.Texts;
 using System.Text;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Reading.Encodings;
+using GraphService.Extraction.Texts;
 using UtfUnknown;
 
 namespace GraphService.Extraction.Reading;
@@ -118,7 +118,8 @@ internal static class FileDecoder
     private static string? Refuse(string path, List<Diagnostic> found)
     {
         found.Add(new Diagnostic("NOT_TEXT", Severity.Error,
-            "The file is no text in UTF-8 or an encoding that could be recognised; it is left out") { Path = path });
+            "The file is no text in UTF-8 or an encoding that could be recognised; it is left out")
+        { Path = path });
         return null;
     }
 }

@@ -40,7 +40,8 @@ internal sealed partial record FrontMatter(int Length)
         if (!Key().IsMatch(text[start..]))
             return new FrontMatter(0);
         found.Add(new Diagnostic("FRONT_MATTER_BROKEN", Severity.Error,
-            "The front matter that begins here has no end, a line '---'; the file is left out") { Path = path, Line = 1, Column = 1 });
+            "The front matter that begins here has no end, a line '---'; the file is left out")
+        { Path = path, Line = 1, Column = 1 });
         return null;
     }
 

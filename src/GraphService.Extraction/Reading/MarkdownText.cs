@@ -1,5 +1,5 @@
-using GraphService.Extraction.Texts;
 using System.Text;
+using GraphService.Extraction.Texts;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

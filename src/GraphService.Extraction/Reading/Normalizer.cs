@@ -1,9 +1,9 @@
-using GraphService.Extraction.Texts;
 using System.Text;
 using System.Text.RegularExpressions;
 using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Extraction.Reading.Markup;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Reading;
 

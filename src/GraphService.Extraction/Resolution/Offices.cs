@@ -1,7 +1,7 @@
-using GraphService.Extraction.Texts;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Resolution;

@@ -1,7 +1,7 @@
-using GraphService.Extraction.Texts;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Resolution;
 

@@ -1,10 +1,10 @@
-using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Resolution;
 

@@ -1,5 +1,5 @@
-using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Statements;
 

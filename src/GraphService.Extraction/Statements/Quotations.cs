@@ -1,7 +1,7 @@
-using GraphService.Extraction.Texts;
 using System.Text.RegularExpressions;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Statements;
 

@@ -1,4 +1,3 @@
-using GraphService.Extraction.Texts;
 using GraphService.Dates;
 using GraphService.Diagnostics;
 using GraphService.Documents;
@@ -14,6 +13,7 @@ using GraphService.Extraction.Reading;
 using GraphService.Extraction.Resolution;
 using GraphService.Extraction.Statements.Predications;
 using GraphService.Extraction.Statements.Records;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Statements;
 

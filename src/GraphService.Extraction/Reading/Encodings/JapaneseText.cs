@@ -1,6 +1,6 @@
-using GraphService.Extraction.Texts;
 using System.Globalization;
 using System.Text;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Reading.Encodings;
 

@@ -1,5 +1,5 @@
-using GraphService.Extraction.Texts;
 using System.Text;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Reading.Pdfs;
 

@@ -80,7 +80,8 @@ internal static class PdfText
             found.Add(new Diagnostic(code, severity, $"Page {page} {what} ({why}){then}") { Path = path });
         if (pages.Count > MostSaid)
             found.Add(new Diagnostic(code, severity,
-                $"So it is with {pages.Count - MostSaid} more pages, of which the last is {pages[^1].Page}") { Path = path });
+                $"So it is with {pages.Count - MostSaid} more pages, of which the last is {pages[^1].Page}")
+            { Path = path });
     }
 
     private static string Reason(Exception error) => error switch

@@ -21,7 +21,8 @@ internal static class IssuersOffices
             foreach (var person in blocks[i].IsPersonLine ? candidates[i].Where(c => c is { Type: EntityType.Person, Office: not null, Body: null }) : [])
                 if (resolver.Of(person) is { Office: null } entity && IsFirms(person.Office!, lexicon))
                     yield return new Finding(entity, predicate.Name, issuer, Stance.Asserted,
-                        blocks[i].Start, blocks[i].End) { Role = person.Office, Confidence = Likely };
+                        blocks[i].Start, blocks[i].End)
+                    { Role = person.Office, Confidence = Likely };
     }
 
     private static bool IsFirms(string office, Lexicon lexicon) =>

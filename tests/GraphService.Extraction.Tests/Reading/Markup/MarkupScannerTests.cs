@@ -1,6 +1,6 @@
-using GraphService.Extraction.Texts;
 using GraphService.Documents;
 using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Tests.Reading.Markup;
 
