@@ -53,6 +53,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         findings.AddRange(new RecordReader(text.Value, blocks, candidates, resolver, lexicon, date, run).Read());
         findings.AddRange(new BesideReader(text.Value, blocks, candidates, resolver, lexicon, run).Read(speakers));
         findings.AddRange(IssuersOffices.Of(text.Value, blocks, candidates, resolver, lexicon));
+        findings.AddRange(OfficesOfTopic.Of(blocks, candidates, resolver, lexicon));
         findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver, run));
         run.Enter(Stages.Joining);
         var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver, run), resolver.Entities));

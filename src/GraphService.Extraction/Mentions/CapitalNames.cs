@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -12,6 +13,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 {
     private const int LongestWord = 40;
     private const int LongestName = 100;
+    private const int LongestRest = 16;
 
     // Words before a title that belong to it: Japanese Foreign; words of a person's name besides the first.
     private const int MostBeforeTitle = 3;
@@ -33,19 +35,33 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     /// <summary>Names of bodies by their last noun that hold a known name and are another thing: 農業環境省, JICAケニア事務所.</summary>
     public IEnumerable<Candidate> Wider(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
-        from name in Tagged(window, known, spans)
+        from name in Tagged(window, known, spans).Concat(Longer(window, known, spans))
         where name.Text.Length > 3
         let head = lexicon.Heads.OfName(name.Text)
-        where head is { Describes: false, Type: EntityType.Government or EntityType.Organization or EntityType.Company }
+        where head is { Describes: false, Type: EntityType.Government or EntityType.Organization or EntityType.Company or EntityType.Place }
         select name with { Type = head.Type!.Value, Subtype = head.Subtype, IsUnsure = false, IsTagged = false };
 
     /// <summary>What only the tagger takes for names in Japanese words.</summary>
     public IEnumerable<Candidate> Tagged(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
-        from tagged in spans.Tagged
+        from tagged in spans.Tagged.Select(t => (t.Start, t.End)).Concat(spans.Words)
         where tagged.Start >= window.Start && tagged.End <= window.End && !spans.IsEnglish(tagged.Start)
         let name = Tagged(window, tagged.Start, tagged.End, known)
         where name is not null
         select name;
+
+    // 東雲精機, of which only 東雲 is taken for a name: the run of letters goes on to a noun that ends names.
+    private IEnumerable<Candidate> Longer(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
+        from span in spans.Tagged.Select(t => (t.Start, t.End)).Concat(PlacesOf(known)).Concat(spans.Words)
+        where span.Start >= window.Start && span.End <= window.End && !spans.IsEnglish(span.Start)
+        let rest = NameLetters().Match(window.UpToEnd, span.End, Math.Min(window.End - span.End, LongestRest))
+        where rest.Length > 0
+        let length = PlaceWord().Match(rest.Value) is { Success: true } place ? place.Length : rest.Length
+        let name = PlaceEnd().IsMatch(window.Slice(span.Start, span.End)) ? null : Tagged(window, span.Start, span.End + length, known)
+        where name is not null
+        select name;
+
+    private static IEnumerable<(int Start, int End)> PlacesOf(IReadOnlyList<Candidate> known) =>
+        known.Where(k => k.Entry?.Type == EntityType.Place).Select(k => (k.Start, k.End));
 
     private Candidate? Of(TextWindow window, int from, int to, IReadOnlyList<Candidate> known, NameSpans runs, bool isLabel)
     {
@@ -91,14 +107,14 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     // 熊本県阿蘇市: the wider place is known.
     private static int BehindWiderPlace(TextWindow window, int from, int to, IReadOnlyList<Candidate> known) =>
         PlaceEnd().IsMatch(window.Slice(from, to))
-            ? known.Where(k => k.Start <= from && k.End > from && k.End < to && k.Type is EntityType.Place && k.Entry is not null)
+            ? known.Where(k => k.Start <= from && k.End > from && k.End + 2 < to && k.Type is EntityType.Place && k.Entry is not null)
                 .Select(k => k.End).DefaultIfEmpty(from).Max()
             : from;
 
-    // Without the marks around it and words that belong to what follows.
+    // Without the marks around it and words that belong to what stands before or follows.
     private static (int Start, int End) Trimmed(TextWindow window, int start, int end)
     {
-        while (start < end && !char.IsLetterOrDigit(window.Text[start]))
+        while (start < end && (!char.IsLetterOrDigit(window.Text[start]) || IsOfPlaceBefore(window, start)))
             start++;
         while (end > start && window.Text[end - 1] is '駐' or '同' or '現' or '前' or '元' or '在')
             end--;
@@ -107,13 +123,20 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         return (start, end);
     }
 
+    private static bool IsOfPlaceBefore(TextWindow window, int at) =>
+        at > window.Start && window.Text[at] is '県' or '市' or '郡' or '州' or '区' && Script.IsJapanese(window.Text[at - 1]);
+
     private bool MayBeTagged(TextWindow window, int start, int end)
     {
         var text = window.Slice(start, end);
-        return text.Length is >= 2 and <= LongestName && !HasForm(window, start, end) && !text.All(c => char.IsAscii(c) || c is '・')
-            && !text.Any(c => NotInNames.Contains(c, StringComparison.Ordinal)) && !NotNames().IsMatch(text)
+        return text.Length is >= 2 and <= LongestName && !AreTwo(window, start, end) && !HasForm(window, start, end)
+            && !text.All(c => char.IsAscii(c) || c is '・') && !text.Any(c => NotInNames.Contains(c, StringComparison.Ordinal)) && !NotNames().IsMatch(text)
             && !OtherWords.IsField(LatinStart().Match(text).Value) && !lexicon.Heads.IsOnlyHeads(text);
     }
+
+    // ナイロビ エネルギー省
+    private static bool AreTwo(TextWindow window, int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1))
+        .Any(i => window.Source.SpaceBefore(i) && Script.IsJapanese(window[i - 1]) && Script.IsJapanese(window[i]));
 
     private const string NotInNames = "¤。、\n「」()";
 
@@ -177,6 +200,13 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     // 東雲重工社, 東雲重工グループ.
     [GeneratedRegex("(?<=..)(?:(?<![会公商聞信版])社|グループ)$")]
     private static partial Regex Suffix();
+
+    [GeneratedRegex(@"\G[一-龥々ァ-ヴー]+(?![A-Za-z0-9])")]
+    private static partial Regex NameLetters();
+
+    // ビエンチャン県トゥラコム郡 are two.
+    [GeneratedRegex("^[県市郡州港湾区](?!長|庁|議|営|立|内企業|場)")]
+    private static partial Regex PlaceWord();
 
     [GeneratedRegex("[県市区町村郡州港島]$")]
     private static partial Regex PlaceEnd();
