@@ -1,5 +1,4 @@
 using GraphService.Entities;
-using GraphService.Extraction.Analyses;
 using GraphService.Language.Clauses;
 using GraphService.Ontologies;
 
@@ -38,12 +37,6 @@ internal sealed class Deeds
     /// <summary>Whether only firms do it: 調達する.</summary>
     public bool IsFirms(string lemma) => types[(lemma, ArgumentRole.Subject)].Any(t => t is { Type: EntityType.Company, Weight: Tells });
 
-    /// <summary>The words of a text of which a verb tells what they are, in places of the normalised text.</summary>
-    public IEnumerable<((int Start, int End) Place, EntityType Type, int Weight)> In(AnalyzedText analyzed) =>
-        from sentence in analyzed.Sentences
-        from clause in sentence.Clauses
-        from argument in clause.Arguments
-        where argument is { Back: 0, Word: >= 0 } && argument.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
-        from told in types[(clause.Lemma, argument.Role)]
-        select (analyzed.Place(sentence.Words[argument.Word].Range), told.Type, told.Weight);
+    /// <summary>What a verb tells of the argument in a role, each with how much it weighs.</summary>
+    public IEnumerable<(EntityType Type, int Weight)> Tell(string lemma, ArgumentRole role) => types[(lemma, role)];
 }

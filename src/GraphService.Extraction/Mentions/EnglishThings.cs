@@ -6,8 +6,8 @@ using GraphService.Ontologies;
 namespace GraphService.Extraction.Mentions;
 
 /// <summary>
-/// English noun phrases that end in a telling noun, with what tells them apart behind it: "a joint statement", "the Japan-ASEAN summit", "a pilot plant in Graz",
-/// "the loan agreement between A and B".
+/// English noun phrases that end in a telling noun, with what tells them apart behind it:
+/// "a joint statement", "the Japan-ASEAN summit", "a pilot plant in Graz", "the loan agreement between A and B".
 /// </summary>
 internal static partial class EnglishThings
 {
@@ -16,16 +16,23 @@ internal static partial class EnglishThings
     private static readonly Dictionary<string, HeadNoun> Heads = DefaultOntology.Instance.Heads.Where(h => h.Describes)
         .SelectMany(h => h.En.Select(word => (word, h))).DistinctBy(w => w.word).ToDictionary(w => w.word, w => w.h, StringComparer.OrdinalIgnoreCase);
 
-    private const string Stop = "of|in|at|on|for|and|to|with|by|from|that|which|is|are|was|were|has|have|had|will|would|a|an|the|its|their|this|or|as|but|also|not|it|he|she|they|we|said|says";
+    private const string Stop = "of|in|at|on|for|and|to|with|by|from|that|which|is|are|was|were|has|have|had|will|would"
+        + "|a|an|the|its|their|this|or|as|but|also|not|it|he|she|they|we|said|says";
 
     private static readonly Regex Phrase = new(
-        $@"(?<=(?<line>^|\n|- |# |\) |\. )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)(?<name>(?:(?!(?:{Stop})\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
-        + $@"(?<head>{string.Join('|', Heads.Keys.OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal).Select(Regex.Escape))}))\b(?![-’']\w)(?<rest>{Rest})?",
+        @"(?<=(?<line>^|\n|- |# |\) |\. )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)"
+        + $@"(?<name>(?:(?!(?:{Stop})\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
+        + $@"(?<head>{AnyHead()}))\b(?![-’']\w)(?<rest>{Rest})?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
+
+    private static string AnyHead() =>
+        string.Join('|', Heads.Keys.OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal).Select(Regex.Escape));
 
     // What it is of, between whom, where, and on what.
     private const string Proper = @"(?:[A-Z][\w.’'&-]*|and|of|the|for)";
-    private const string Rest = $@"(?: (?:between|of|in|at|near|with|on|for|to)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$),?(?= [A-Z]| and | of | the |[ .;:)]|$))+(?: (?:on|for|in) (?:[a-z-]+ ?){{1,4}}(?=[,.;:)]|$))?"
+    private const string Rest =
+        $@"(?: (?:between|of|in|at|near|with|on|for|to)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$),?(?= [A-Z]| and | of | the |[ .;:)]|$))+"
+        + "(?: (?:on|for|in) (?:[a-z-]+ ?){1,4}(?=[,.;:)]|$))?"
         + @"| (?:on|for) (?:(?!which|whom|that|the)[a-z-]+ ?){1,4}(?=[,.;:)]|$| was| is| has| will))";
 
     public static IEnumerable<Candidate> Find(TextWindow window, bool isHeading)
@@ -41,11 +48,12 @@ internal static partial class EnglishThings
         var rest = Trailing().Replace(m.Groups["rest"].Value, "");
         var determiner = m.Groups["det"].Value;
         // Without an article only what is told apart is a thing: Loan agreement between A and B.
-        var isTitle = isHeading && determiner.Length == 0 && name.Index == window.Start && name.Length > m.Groups["head"].Length && Heads[head.Value].Type == EntityType.Event;
+        var isTitle = isHeading && IsTitle(window, m);
         if (determiner.Length == 0 && rest.Length == 0 && !isTitle || name.Index < window.Start || m.Value.Length > LongestName)
             return null;
         // "the statement" points back; its article is part of what says so. "a summit" is only a summit.
-        var start = name.Length == head.Length && rest.Length == 0 && determiner.Length > 2 && char.IsLetter(determiner[0]) ? name.Index - determiner.Length - 1 : name.Index;
+        var start = name.Length == head.Length && rest.Length == 0 && determiner.Length > 2 && char.IsLetter(determiner[0])
+            ? name.Index - determiner.Length - 1 : name.Index;
         var noun = Heads[head.Value];
         var end = name.Index + name.Length;
         return new Candidate(start, end, window.Slice(start, end), noun.Type!.Value, CandidateKind.Described)
@@ -56,6 +64,10 @@ internal static partial class EnglishThings
             FullName = isTitle ? window.Value.Trim() : rest.Length > 0 ? window.Slice(name.Index, end) + rest : null,
         };
     }
+
+    private static bool IsTitle(TextWindow window, Match m) =>
+        m.Groups["det"].Length == 0 && m.Groups["name"].Index == window.Start && m.Groups["name"].Length > m.Groups["head"].Length
+        && Heads[m.Groups["head"].Value].Type == EntityType.Event;
 
     [GeneratedRegex(@"(?:[ ,]+(?:and|of|the|for|on|in|with|to|an?|at|between))*[ ,]*$")]
     private static partial Regex Trailing();

@@ -1,5 +1,5 @@
 using GraphService.Extraction.Analyses;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 using GraphService.Language.Names;
 using GraphService.Language.Texts;
 using GraphService.Language.Words;
@@ -27,8 +27,10 @@ internal sealed record NameSpans(
     /// <param name="from">Where the window's text begins in the normalised text.</param>
     public static NameSpans Of(string text, IReadOnlyList<AnalyzedText> analyses, EnglishRuns runs, int from) => new(
         [.. analyses.SelectMany(a => runs.In(text, a)).Select(r => (r.Start - from, r.End - from))],
-        [.. analyses.SelectMany(a => a.Sentences.Where(s => s.Language == TextLanguage.English).Select(s => a.Place(s.Range))).Select(r => (r.Start - from, r.End - from))],
-        [.. analyses.SelectMany(a => a.Sentences.SelectMany(s => s.Names).Select(n => (Place: a.Place(n.Range), Name: n))).Select(n => (n.Place.Start - from, n.Place.End - from, n.Name))],
+        [.. analyses.SelectMany(a => a.Sentences.Where(s => s.Language == TextLanguage.English).Select(s => a.Place(s.Range)))
+            .Select(r => (r.Start - from, r.End - from))],
+        [.. analyses.SelectMany(a => a.Sentences.SelectMany(s => s.Names).Select(n => (Place: a.Place(n.Range), Name: n)))
+            .Select(n => (n.Place.Start - from, n.Place.End - from, n.Name))],
         [.. analyses.SelectMany(ProperWords).Select(r => (r.Start - from, r.End - from))]);
 
     // Runs of nouns in which one is a proper noun or in no dictionary: what they are must be told.

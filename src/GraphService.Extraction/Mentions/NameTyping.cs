@@ -13,10 +13,12 @@ namespace GraphService.Extraction.Mentions;
 /// Decides, over the whole document, what names are that don't show it by their form: by what stands beside any of their mentions, by labels, by the
 /// tagger. One for which too little speaks stays open and counts only where something is stated of it; what is told to be no actor is none.
 /// </summary>
-internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses, DocumentRun run)
+internal sealed partial class NameTyping(
+    Lexicon lexicon, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses, DocumentRun run)
 {
     private const int Reach = 100;
-    private readonly List<List<((int Start, int End) Place, EntityType Type, int Weight)>> deeds = [.. analyses.Select(a => a.SelectMany(lexicon.Deeds.In).ToList())];
+    private readonly List<List<((int Start, int End) Place, EntityType Type, int Weight)>> deeds =
+        [.. analyses.Select(a => a.SelectMany(t => ToldWords.In(t, lexicon.Deeds)).ToList())];
     private readonly List<List<(Name Name, (int Start, int End) Place)>> tagged =
         [.. analyses.Select(a => a.SelectMany(t => t.Sentences.SelectMany(s => s.Names).Select(n => (n, t.Place(n.Range)))).ToList())];
 
@@ -92,20 +94,20 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
         if (OpensHeadline(blocks[block], candidate, after) && analyses[block].Any(a => a.Sentences.Any(s => s.Clauses.Any(c => lexicon.Deeds.IsFirms(c.Lemma)))))
             own.Add(EntityType.Company, NameVotes.Told, "company");
         foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
-            own.Add(Only(label.NamesSubject ? label.Predicate.SubjectTypes : label.Predicate.ObjectTypes), NameVotes.Told);
+            own.Add(Only(label.Types), NameVotes.Told);
         if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
             own.Add(ending.Type, NameVotes.Enough, ending.Subtype);
-        if (MayBePerson().IsMatch(candidate.Text) && Titled().Match(after) is { Success: true } gap && lexicon.TitlePattern.Match(after) is { Success: true } title && title.Index <= gap.Length)
+        if (MayBePerson().IsMatch(candidate.Text) && TitleFollows(after))
             own.Add(EntityType.Person, NameVotes.Told);
-        if (before.EndsWith(':') && lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length - 1))
+        if (before.EndsWith(':') && TitleLeads(before))
             own.Add(EntityType.Person, NameVotes.Told);
-        if (candidate.Text.Length > 2 && Sign().Match(before) is { Success: true } sign && lexicon.StateBySign(sign.Value) is not null)
+        if (candidate.Text.Length > 2 && HasSign(before))
             own.Add(EntityType.Company, NameVotes.Enough, "company");
         if (Places.Tell(before, after) is > 0 and var seat)
             own.Add(EntityType.Place, seat, "city");
-        foreach (var (_, type, weight) in deeds[block].Where(d => d.Place.Start < candidate.End && candidate.Start < d.Place.End))
+        foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate)))
             own.Add(type, weight);
-        foreach (var (name, place) in tagged[block].Where(n => n.Place.Start < candidate.End && candidate.Start < n.Place.End))
+        foreach (var (name, place) in tagged[block].Where(n => Meets(n.Place, candidate)))
             own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
     }
 
@@ -115,6 +117,14 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
 
     [GeneratedRegex("^[^一-龥ぁ-んァ-ヴA-Za-z]{0,8}$")]
     private static partial Regex Number();
+
+    private bool TitleFollows(string after) => Titled().Match(after) is { Success: true } gap
+        && lexicon.TitlePattern.Match(after) is { Success: true } title && title.Index <= gap.Length;
+
+    private bool TitleLeads(string before) => lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length - 1);
+
+    // 米 of 米ケストレル.
+    private bool HasSign(string before) => Sign().Match(before) is { Success: true } sign && lexicon.StateBySign(sign.Value) is not null;
 
     // In hundredths of what both cover together.
     private static int Overlap((int Start, int End) a, Candidate b) =>
@@ -132,6 +142,8 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
 
     private static int Column(Block block, Candidate candidate) =>
         Enumerable.Range(0, block.Cells.Count).FirstOrDefault(i => block.Cells[i].Start <= candidate.Start && candidate.End <= block.Cells[i].End, -1);
+
+    private static bool Meets((int Start, int End) place, Candidate candidate) => place.Start < candidate.End && candidate.Start < place.End;
 
     // A firm where firms can do it; else the only type that can.
     private static EntityType? Only(IReadOnlyList<EntityType> types) =>

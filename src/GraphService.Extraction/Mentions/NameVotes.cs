@@ -37,7 +37,8 @@ internal sealed class NameVotes
     }
 
     /// <summary>Whether it is rather nothing than a firm.</summary>
-    public bool IsVetoed => Best() is null && nothing + types.Where(t => t.Key != EntityType.Company).Sum(t => t.Value.Weight) > types.GetValueOrDefault(EntityType.Company).Weight;
+    public bool IsVetoed =>
+        Best() is null && nothing + types.Where(t => t.Key != EntityType.Company).Sum(t => t.Value.Weight) > types.GetValueOrDefault(EntityType.Company).Weight;
 
     /// <summary>How much the tagger's word for a type weighs.</summary>
     public static int WeightOf(Name name, bool isEnglish) => name.Score switch

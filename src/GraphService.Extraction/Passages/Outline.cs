@@ -56,7 +56,8 @@ internal static partial class Outline
     private static int? HeaderOf(string text, List<Block> before, Block block, Lexicon lexicon)
     {
         if (before.Count > 0 && before[^1] is { Cells.Count: > 0 } previous)
-            return previous.Header ?? (TableRow.IsRule(text[previous.Start..previous.End]) && before.Count > 1 && before[^2].Cells.Count > 0 ? before.Count - 2 : null);
+            return previous.Header
+                ?? (TableRow.IsRule(text[previous.Start..previous.End]) && before.Count > 1 && before[^2].Cells.Count > 0 ? before.Count - 2 : null);
         return block.Cells.Count > 1 && block.Cells.All(c => lexicon.Labels.IsColumn(text[c.Start..c.End])) ? before.Count : null;
     }
 

@@ -13,10 +13,15 @@ internal static partial class EnglishSubjects
     /// <summary>The firm or body that is the subject of a sentence, or null.</summary>
     public static LocalEntity? Of(AnnotatedSentence sentence) =>
         Subject().Match(sentence.Text) is { Success: true } m
-        && sentence.EntityAt(m.Groups["who"].Index)?.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government } who ? who : null;
+        && sentence.EntityAt(m.Groups["who"].Index)?.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government } who
+        ? who : null;
 
-    /// <summary>Whether the name before a verb is not its subject: a rival of X acquired…; but of a relative clause behind it it is: at X, which was held….</summary>
-    public static bool BelongsToAnother(string before, string behind) => !OwnClause().IsMatch(behind) && (Preposition().IsMatch(before) || Relative().IsMatch(before));
+    /// <summary>
+    /// Whether the name before a verb is not its subject: a rival of X acquired…; but of
+    /// a relative clause behind it it is: at X, which was held….
+    /// </summary>
+    public static bool BelongsToAnother(string before, string behind) =>
+        !OwnClause().IsMatch(behind) && (Preposition().IsMatch(before) || Relative().IsMatch(before));
 
     /// <summary>Whether the words between a verb and a name have an object of their own: acquired a rival of X.</summary>
     public static bool HasOwnObject(string between) => OwnObject().IsMatch(between);
@@ -25,7 +30,8 @@ internal static partial class EnglishSubjects
     public static int WordsBefore(string name) => Governing().Match(name).Length;
 
     // It is expected that, It was a surprise that.
-    private const string Impersonal = @"(?:is|was|will be|would be|may be|might be|has been|had been|seems|appears|remains|means|follows|happened|takes|took)\b";
+    private const string Impersonal =
+        @"(?:is|was|will be|would be|may be|might be|has been|had been|seems|appears|remains|means|follows|happened|takes|took)\b";
 
     [GeneratedRegex("^(?:[A-Z][^,.]{0,40}, )?(?<it>It) (?!" + Impersonal + ")(?=[a-z])")]
     private static partial Regex Pronoun();
@@ -33,12 +39,15 @@ internal static partial class EnglishSubjects
     [GeneratedRegex(@"^[“""]?(?:[A-Z][^,.\uE000-\uE7FF]{0,40}, )?(?:The )?(?:(?<who>[\uE000-\uE7FF]),? (?!and\b|or\b|of\b)[a-z])")]
     private static partial Regex Subject();
 
-    private const string Prepositions = "of|by|in|with|for|from|to|at|against|than|like|unlike|between|behind|near|under|over|via|backing|owning|rivalling|rivaling|versus";
+    private const string Prepositions =
+        "of|by|in|with|for|from|to|at|against|than|like|unlike|between|behind|near|under|over|via|backing|owning|rivalling|rivaling|versus";
 
     [GeneratedRegex(@"\b(?:" + Prepositions + ") (?:the |its |both )?$")]
     private static partial Regex Preposition();
 
-    private const string Telling = "said|says|told|announced|reported|found|noted|added|believes?|thinks?|knew|knows?|showed|shows|revealed|confirmed|claims?|claimed|means?|meant|when|after";
+    private const string Telling =
+        "said|says|told|announced|reported|found|noted|added|believes?|thinks?|knew|knows?"
+            + "|showed|shows|revealed|confirmed|claims?|claimed|means?|meant|when|after";
 
     // The bank that owns X invested…
     [GeneratedRegex(@"\b(?:that|which|who) (?:\w+ ){0,2}?(?!" + Telling + @")\w+(?:ed|s|es|ns) (?:the )?$")]
@@ -50,7 +59,8 @@ internal static partial class EnglishSubjects
     [GeneratedRegex(@"\b(?:of|from|by|against|near|behind|than|alongside|with) (?:the )?$|[’']s? $")]
     private static partial Regex OwnObject();
 
-    private const string GoverningWords = "If|Unless|Whether|Had|Did|Does|Has|Have|Should|Were|Would|Could|Neither|Nor|Not|Until|Suppose|Why|When|How|Without|Instead|No|That";
+    private const string GoverningWords =
+        "If|Unless|Whether|Had|Did|Does|Has|Have|Should|Were|Would|Could|Neither|Nor|Not|Until|Suppose|Why|When|How|Without|Instead|No|That";
 
     [GeneratedRegex(@"^(?:(?:" + GoverningWords + @")\s+)+")]
     private static partial Regex Governing();

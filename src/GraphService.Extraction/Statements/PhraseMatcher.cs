@@ -18,7 +18,8 @@ internal sealed class PhraseMatcher
     {
         (this.predicate, this.frame) = (predicate, frame);
         // It also acquired…, X later acquired…: an adverb between a subject and its verb changes nothing.
-        var words = frame.Language == LabelLanguage.En ? frame.Phrase!.Replace("{subject} (", "{subject} " + Adverb + "(", StringComparison.Ordinal) : frame.Phrase!;
+        var words = frame.Language == LabelLanguage.En
+            ? frame.Phrase!.Replace("{subject} (", "{subject} " + Adverb + "(", StringComparison.Ordinal) : frame.Phrase!;
         var pattern = words
             .Replace("{subject}", $"(?<s>[{AnnotatedSentence.EntitySigns}])", StringComparison.Ordinal)
             .Replace("{object}", $"(?<o>[{AnnotatedSentence.EntitySigns}])", StringComparison.Ordinal)
@@ -42,9 +43,7 @@ internal sealed class PhraseMatcher
 
     private FrameMatch? Match(ClauseReading reading, Match m)
     {
-        var subjectTypes = frame.SubjectTypes.Count > 0 ? frame.SubjectTypes : predicate.SubjectTypes;
-        var subjects = frame.Phrase!.Contains("{subject}", StringComparison.Ordinal)
-            ? Fitting(reading, m.Groups["s"], subjectTypes) : Implied(reading, m, subjectTypes);
+        var subjects = Subjects(reading, m);
         var objects = Fitting(reading, m.Groups["o"], frame.ObjectTypes.Count > 0 ? frame.ObjectTypes : predicate.ObjectTypes);
         if (subjects.Count == 0 || objects.Count == 0 || HasAnother(reading, m))
             return null;
@@ -57,11 +56,23 @@ internal sealed class PhraseMatcher
         return new FrameMatch(predicate, frame, subjects, objects, stance, m.Index)
         {
             Role = m.Groups["role"] is { Success: true } role ? role.Value : null,
-            Amount = predicate.Money ? Figure(reading, m.Groups["a"]) ?? reading.Nearest(clause, m.Index, end, s => s.Amount is not null) : null,
-            Share = predicate.Money ? Figure(reading, m.Groups["p"]) ?? reading.Nearest(clause, m.Index, end, s => s.Share is not null) : null,
-            Date = !predicate.Dated && stance == GraphService.Statements.Stance.Asserted ? null : Figure(reading, m.Groups["d"]) ?? (frame.Language == LabelLanguage.En ? reading.EnglishDate(end) : reading.DateFor(clause, end)),
+            Amount = Sum("a", s => s.Amount is not null),
+            Share = Sum("p", s => s.Share is not null),
+            Date = !predicate.Dated && stance == GraphService.Statements.Stance.Asserted ? null : DateOf(reading, m, clause),
         };
+
+        Slot? Sum(string group, Func<Slot, bool> isOne) =>
+            predicate.Money ? Figure(reading, m.Groups[group]) ?? reading.Nearest(clause, m.Index, end, isOne) : null;
     }
+
+    private IReadOnlyList<Slot> Subjects(ClauseReading reading, Match m)
+    {
+        var types = frame.SubjectTypes.Count > 0 ? frame.SubjectTypes : predicate.SubjectTypes;
+        return frame.Phrase!.Contains("{subject}", StringComparison.Ordinal) ? Fitting(reading, m.Groups["s"], types) : Implied(reading, m, types);
+    }
+
+    private Slot? DateOf(ClauseReading reading, Match m, (int Start, int End) clause) => Figure(reading, m.Groups["d"])
+        ?? (frame.Language == LabelLanguage.En ? reading.EnglishDate(m.Index + m.Length) : reading.DateFor(clause, m.Index + m.Length));
 
     // Null where the text leaves open whether it is so.
     private Stance? Stance(ClauseReading reading, Match m, (int Start, int End) clause)
@@ -85,7 +96,8 @@ internal sealed class PhraseMatcher
         if (copula != Statements.Standing.Said || AnnotatedSentence.IsEntity(m.Value[^1]))
             return copula;
         var length = Math.Max(0, clause.End - end);
-        return rest.Length > 0 && NamesDeed(rest[0]) || JapaneseDenial.IsMentioned(rest) ? JapaneseDenial.OfNoun(rest, length) : JapaneseDenial.OfVerb(rest, length, Verbs.ToHead(rest));
+        return rest.Length > 0 && NamesDeed(rest[0]) || JapaneseDenial.IsMentioned(rest)
+            ? JapaneseDenial.OfNoun(rest, length) : JapaneseDenial.OfVerb(rest, length, Verbs.ToHead(rest));
     }
 
     private static Stance JapaneseStance(string text, Match m, (int Start, int End) clause)
@@ -111,7 +123,8 @@ internal sealed class PhraseMatcher
         var (subject, @object) = (m.Groups["s"], m.Groups["o"]);
         if (frame.Language == LabelLanguage.Ja)
             return subject.Success && reading.Subjects.Between(subject.Index + 2, m.Index + m.Length);
-        return subject.Success && subject.Index == m.Index && EnglishSubjects.BelongsToAnother(reading.Text[..m.Index], reading.Text[(subject.Index + subject.Length)..])
+        return subject.Success && subject.Index == m.Index
+            && EnglishSubjects.BelongsToAnother(reading.Text[..m.Index], reading.Text[(subject.Index + subject.Length)..])
             || m.Groups["few"].Captures.Any(c => c.Index + c.Length == @object.Index && EnglishSubjects.HasOwnObject(c.Value));
     }
 
