@@ -43,7 +43,6 @@ internal sealed record NameSpans(
                 while (i < sentence.Words.Count && IsNoun(sentence.Words[i]) && (i == first || sentence.Words[i - 1].Range.End == sentence.Words[i].Range.Start))
                     i++;
                 var run = sentence.Words.Skip(first).Take(i - first).ToList();
-                if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine("DBGRUN " + string.Join(" ", run.Select(w => w.Text + (w.IsUnknown ? "?" : "") + w.Class)));
                 if (run.Count is > 0 and <= MostWords && run.Sum(w => w.Text.Length) >= ShortestWord && run.Exists(IsStrange) && !run.Exists(w => w.Key is not null))
                     yield return (analyzed.Place(run[0].Range).Start, analyzed.Place(run[^1].Range).End);
             }
