@@ -107,15 +107,14 @@ internal sealed partial class ProperNames(Lexicon lexicon)
         { Subtype = head.Subtype, Front = m.Index, Tail = m.Index + m.Length, Head = head.Word };
     }
 
-    // 検査装置「シノノメ」: what the noun before the mark says that a firm makes.
+    // 検査装置「シノノメ」, 新会社「シノノメ」: what the noun before the mark says.
     private Candidate? Product(TextWindow window, Match m)
     {
         var name = m.Groups["name"];
-        var before = window.Slice(Math.Max(window.Start, m.Index - LongestWord), m.Index);
-        if (name.Length > LongestProduct || !Product().IsMatch(name.Value) || lexicon.Heads.Beside(before, "") is not { Type: null })
+        if (name.Length > LongestProduct || !Product().IsMatch(name.Value) || lexicon.Heads.EndOf(window.Slice(Math.Max(window.Start, m.Index - LongestWord), m.Index)) is not { } noun)
             return null;
-        return new Candidate(name.Index, name.Index + name.Length, name.Value, EntityType.Initiative, CandidateKind.Proper)
-        { Subtype = "project", Front = m.Index, Tail = m.Index + m.Length, IsUnsure = true };
+        return new Candidate(name.Index, name.Index + name.Length, name.Value, noun.Type ?? EntityType.Initiative, CandidateKind.Proper)
+        { Subtype = noun.Type is null ? "project" : noun.Subtype, Front = m.Index, Tail = m.Index + m.Length, IsUnsure = noun.Type is null };
     }
 
     private const int LongestWord = 12;
