@@ -201,7 +201,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     private static partial Regex Office();
 
     // 東雲重工社, 東雲重工グループ.
-    [GeneratedRegex("(?<=..)(?:(?<![会公商聞信版])社|グループ)$")]
+    [GeneratedRegex("(?<=..)(?<!・)(?:(?<![会公商聞信版])社|グループ)$")]
     private static partial Regex Suffix();
 
     [GeneratedRegex(@"\G[一-龥々ァ-ヴー]+(?![A-Za-z0-9])")]

@@ -111,13 +111,19 @@ internal sealed partial class ProperNames(Lexicon lexicon)
     private Candidate? Product(TextWindow window, Match m)
     {
         var name = m.Groups["name"];
-        if (name.Length > LongestProduct || !Product().IsMatch(name.Value) || lexicon.Heads.EndOf(window.Slice(Math.Max(window.Start, m.Index - LongestWord), m.Index)) is not { } noun)
+        var before = window.Slice(Math.Max(window.Start, m.Index - LongestWord), m.Index);
+        var noun = lexicon.Heads.EndOf(before);
+        if (name.Length > LongestProduct || !Product().IsMatch(name.Value) || noun is null && !Goods().IsMatch(before))
             return null;
-        return new Candidate(name.Index, name.Index + name.Length, name.Value, noun.Type ?? EntityType.Initiative, CandidateKind.Proper)
-        { Subtype = noun.Type is null ? "project" : noun.Subtype, Front = m.Index, Tail = m.Index + m.Length, IsUnsure = noun.Type is null };
+        return new Candidate(name.Index, name.Index + name.Length, name.Value, noun?.Type ?? EntityType.Initiative, CandidateKind.Proper)
+        { Subtype = noun?.Type is null ? "project" : noun.Subtype, Front = m.Index, Tail = m.Index + m.Length, IsUnsure = noun?.Type is null };
     }
 
     private const int LongestWord = 12;
+
+    // 掃除機, 治療薬.
+    [GeneratedRegex("[一-龥ァ-ヴー](?:機|車|剤|薬|器|船|艇|材)$")]
+    private static partial Regex Goods();
     private const int LongestProduct = 20;
 
     // No sentence and no single common word of kanji.

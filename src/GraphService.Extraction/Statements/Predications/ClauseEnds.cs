@@ -25,7 +25,7 @@ internal sealed class ClauseEnds
         Objects = ObjectsOf(objectTypes);
         if (Objects.Slots.Count == 0 && MayLeaveOutObject && Filled(frame.Subject, subjectTypes, false) is { Slots: [var doer, ..] })
             Objects = LeftOutObject(doer, objectTypes);
-        Subjects = Objects.Slots.Count == 0 ? Role.None : SubjectsOf(subjectTypes);
+        Subjects = Objects.Slots.Count == 0 && !(predicate.Symmetric && frame.Via.Count == 0) ? Role.None : SubjectsOf(subjectTypes);
         if (Subjects.Slots.Count > 0)
             Objects = Objects with { Slots = [.. Objects.Slots.Where(o => Subjects.Slots.All(s => s.Entity != o.Entity))] };
         if (predicate.Symmetric && Objects.Slots.Count == 0 && Subjects.Slots.Count > 1)
@@ -62,7 +62,7 @@ internal sealed class ClauseEnds
             var mayBeLeftOut = frame is { Object: ["Subject"], IsNoun: false } && words.Sentence.Language == TextLanguage.Japanese && !Stated().Any(a => a.Role == ArgumentRole.Subject);
             return stated.Slots.Count == 0 && mayBeLeftOut ? LeftOut(types) : stated;
         }
-        foreach (var argument in Stated().Where(a => frame.Via.Contains(words.Sentence.Words[a.Word].Lemma)))
+        foreach (var argument in Stated().Where(a => words.Nouns(a.Word).Any(frame.Via.Contains)))
         {
             if (Fitting(words.Dependents(argument.Word), types) is { Count: > 0 } owners)
                 return new Role(owners, 0);
@@ -168,6 +168,15 @@ internal sealed class ClauseEnds
     private static Slot ForWhom(Slot slot, IReadOnlyList<EntityType> types) =>
         slot.Entity is { Type: EntityType.Person, Office.Body: { Type: EntityType.Company } firm } && types.Contains(EntityType.Company) ? slot with { Entity = firm } : slot;
 
+    // A minister signs for the state, a firm's head for the firm, where no person can be meant.
+    private static Slot? Signatory(Slot slot, IReadOnlyList<EntityType> types)
+    {
+        if (slot.Entity is not { Type: EntityType.Person, Office.Body: { } body } || types.Contains(EntityType.Person))
+            return null;
+        var side = body.Type == EntityType.Government ? body.State() ?? body : body;
+        return types.Contains(side.Type) ? slot with { Entity = side } : null;
+    }
+
     // トヨタと新会社を設立する: what is listed with the object is the companion.
     private bool HasOtherRole(Slot slot, string role) => Stated().Any(a => a.Role.ToString() != role && words.Place(a.Word) is var place && slot.Start < place.End && place.Start < slot.End);
 
@@ -202,7 +211,7 @@ internal sealed class ClauseEnds
 
     // With what is listed beside them.
     private List<Slot> Fitting(IReadOnlyList<Slot> slots, IReadOnlyList<EntityType> types) =>
-        [.. slots.SelectMany(s => s.List.Count > 1 ? s.List.Select(i => reading.Sentence.Slots[i]) : [s]).Where(s => types.Contains(s.Entity!.Type))];
+        [.. slots.SelectMany(s => s.List.Count > 1 ? s.List.Select(i => reading.Sentence.Slots[i]) : [s]).Select(s => types.Contains(s.Entity!.Type) ? s : Signatory(s, types)).OfType<Slot>()];
 
     private static IReadOnlyList<EntityType> Allowed(IReadOnlyList<EntityType> narrow, IReadOnlyList<EntityType> wide) => narrow.Count > 0 ? narrow : wide;
 }

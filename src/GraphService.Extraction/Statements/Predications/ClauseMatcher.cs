@@ -72,7 +72,7 @@ internal sealed partial class ClauseMatcher
     {
         var place = words.Place(clause.Predicate);
         var stance = words.Sentence.Language == TextLanguage.Japanese ? Japanese(clause, words, reading, place) : English(clause, words, reading, ends, place);
-        return stance is null or Stance.Denied ? stance : frame.Stance ?? stance;
+        return stance is null or Stance.Denied ? stance : frame.Stance ?? (stance == Stance.Asserted && words.IsAhead(clause) ? Stance.Planned : stance);
     }
 
     // The words around the deed may deny it or leave it open: there is no evidence that, without acquiring.
