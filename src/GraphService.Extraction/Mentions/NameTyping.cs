@@ -36,8 +36,33 @@ internal sealed partial class NameTyping(
         }
         foreach (var sure in candidates.SelectMany(c => c).Where(c => c is { IsUnsure: false, Kind: CandidateKind.Proper }))
             known.TryAdd(KeyOf(sure), (sure.Type, sure.Subtype));
+        foreach (var inOrder in candidates)
+        {
+            VoteListed(inOrder, 1);
+            VoteListed([.. inOrder.Reverse()], -1);
+        }
         return [.. candidates.Select(c => (IReadOnlyList<Candidate>)[.. c.Select(Decided).OfType<Candidate>()])];
     }
+
+    // A、B、C: what is listed with a firm is one.
+    private void VoteListed(IReadOnlyList<Candidate> candidates, int direction)
+    {
+        for (var i = 1; i < candidates.Count; i++)
+        {
+            var (left, right) = direction > 0 ? (candidates[i - 1], candidates[i]) : (candidates[i], candidates[i - 1]);
+            if (IsOpen(candidates[i]) && IsFirm(candidates[i - 1]) && lexicon.Heads.EndOf(candidates[i].Text) is null && right.Front > left.Tail && right.Front - left.Tail <= LongestJoint
+                && Joint().IsMatch(text[left.Tail..right.Front]) && votes.TryGetValue(KeyOf(candidates[i]), out var own) && own.Best() is null)
+                own.Add(EntityType.Company, NameVotes.Enough, "company");
+        }
+    }
+
+    private bool IsFirm(Candidate candidate) =>
+        Decided(candidate) is { IsUnsure: false, Type: EntityType.Company, Kind: CandidateKind.Proper or CandidateKind.Known };
+
+    private const int LongestJoint = 6;
+
+    [GeneratedRegex(@"^(?:、|と|や|及び|および|並びに|,|, and| and)? ?$")]
+    private static partial Regex Joint();
 
     // Of one word in katakana nothing is told by a word behind it: リード投資家.
     [GeneratedRegex("[・ =]|^[一-龥々ぁ-ん]{2,6}$|^[一-龥々]+[ァ-ヴー]+$")]
