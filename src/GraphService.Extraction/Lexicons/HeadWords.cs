@@ -10,6 +10,7 @@ internal sealed class HeadWords
 {
     private const int LongestWord = 12;
     private readonly Dictionary<string, HeadNoun> ending = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HeadNoun> leading = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HeadNoun> beside = new(StringComparer.OrdinalIgnoreCase);
     private readonly Regex before;
     private readonly Regex after;
@@ -20,7 +21,7 @@ internal sealed class HeadWords
     {
         foreach (var head in ontology.Heads)
             foreach (var word in head.Ja.Concat(head.En))
-                (head.Beside ? beside : ending)[word] = head;
+                (head.Leads ? leading : head.Beside ? beside : ending)[word] = head;
         var ja = Alternation(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.Ja));
         // Of makers there are many: toolmaker, drugmaker.
         var en = Alternation(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.En)) + "|[a-z]+maker";
@@ -38,7 +39,7 @@ internal sealed class HeadWords
             return LongestEnd(name);
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var of = Array.FindIndex(words, w => w is "of" or "for" or "on");
-        return of > 0 ? LastOf(words[..of]) ?? LastOf(words) : LastOf(words);
+        return (of > 0 ? LastOf(words[..of]) ?? LastOf(words) : LastOf(words)) ?? FirstOf(words);
     }
 
     /// <summary>What the words beside a name say that it is: the startup Kestrel; Kestrel, a maker of robots; 新興企業のケストレル. Null where they say nothing.</summary>
@@ -67,6 +68,10 @@ internal sealed class HeadWords
                 return head;
         return null;
     }
+
+    // Banco Aurora, El Diario de Lima.
+    private HeadNoun? FirstOf(string[] words) =>
+        words.Length < 2 ? null : leading.GetValueOrDefault(words[0]) ?? (words.Length > 2 && words[0].Length <= 3 ? leading.GetValueOrDefault(words[1]) : null);
 
     private HeadNoun? LastOf(string[] words)
     {

@@ -133,6 +133,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             return GenericNames.Contains(text)
                 ? new Candidate(start, end, text, known, CandidateKind.Described) { Subtype = head.Subtype, Head = text.ToLowerInvariant() }
                 : new Candidate(start, end, text, known, CandidateKind.Proper) { Subtype = head.Subtype };
+        if (text.Split(' ') is [var first, var land] && Promotes().IsMatch(first) && lexicon.ByName(land) is { Subtype: "state" })
+            return new Candidate(start, end, text, EntityType.Government, CandidateKind.Proper) { Subtype = "agency" };
         return isTitleCase || text.Length < 3 && !text.All(char.IsUpper) ? null
             : new Candidate(start, end, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true };
     }
@@ -141,6 +143,10 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     [GeneratedRegex($"(?<![A-Za-z0-9])[A-Z](?:{Inner})*(?: (?:of|for|and|the|on|de|al)(?= [A-Z])| [A-Z0-9](?:{Inner})*)*")]
     private static partial Regex Latin();
+
+    // Invest Norway: what a state calls its agencies.
+    [GeneratedRegex("^(?:Enterprise|Invest|Business|Innovate|Innovation|Visit|Team|Research|Statistics|Export|Trade|Startup|Digital|Science|Sport|Film|Food|Tourism|Study)$")]
+    private static partial Regex Promotes();
 
     // Minister for Trade and Industry: an office with its field names nobody.
     [GeneratedRegex("^ (?:of|for|to) ")]

@@ -23,7 +23,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
             {
                 var end = EndOf(words, i);
                 if (end > i)
-                    yield return (words[i].Start, words[end - 1].End);
+                    yield return (words[i].Start, words[(end = WithList(text, words, i, end)) - 1].End);
                 i = Math.Max(i + 1, end);
             }
         }
@@ -45,6 +45,24 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
         return at;
     }
 
+    // Ministry of Education, Youth and Sports: fields of one body or office, none of which is a name itself.
+    private int WithList(string text, List<WordRun> words, int first, int end)
+    {
+        if (!words[end - 1].IsLast || end >= words.Count || !FieldList().IsMatch(text[words[first].Start..words[end - 1].End]))
+            return end;
+        var rest = MoreFields().Match(text[words[end - 1].End..Math.Min(text.Length, words[end - 1].End + MostFields)]);
+        var last = words.FindLastIndex(w => w.End <= words[end - 1].End + rest.Length);
+        return rest.Success && !rest.Groups["field"].Captures.Any(f => lexicon.ByName(f.Value) is not null) && last >= end ? last + 1 : end;
+    }
+
+    private const int MostFields = 120;
+
+    [GeneratedRegex(@"\b(?:Minist(?:ry|er)|Department|Secretary|Committee|Directorate(?: General)?|Office|Commission|Bureau|Institute|School|Faculty|Council|Cent(?:re|er)|Undersecretary) (?:of|for) (?:the )?[\w' -]+$")]
+    private static partial Regex FieldList();
+
+    [GeneratedRegex(@"^(?:, (?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?))*,? and (?:the )?(?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?= |[,.;:)]|$)(?! of )")]
+    private static partial Regex MoreFields();
+
     // "of" goes on with what its noun is of (Ministry of Trade), "and" only within that (Trade and Industry); particles are parts of names of persons.
     private int Connects(List<WordRun> words, int first, int at, bool inComplement)
     {
@@ -55,10 +73,15 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
         {
             "of" or "for" or "on" => TakesComplement(words, first, at, next) ? next - at : 0,
             "and" => inComplement && next == at + 1 && !words[next].IsFirst ? 1 : 0,
-            "&" or "de" or "del" or "da" or "van" or "von" or "bin" or "al" or "el" or "la" or "y" => next == at + 1 ? 1 : 0,
+            var small when Particles.Contains(small) => next == at + 1 ? 1 : 0,
             _ => 0,
         };
     }
+
+    // Small words within names, in languages of Latin letters.
+    private static readonly HashSet<string> Particles = new(
+        ["&", "de", "del", "della", "delle", "dei", "di", "da", "das", "dos", "do", "du", "des", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur", "und", "och", "og", "bin", "binti", "ibn", "al", "el", "la", "le", "les", "los", "las",
+            "y", "et", "bez", "dla", "nad", "pod", "för", "für", "ad-", "ul", "ur"], StringComparer.Ordinal);
 
     // Ministry of Trade, Centre for Robotics, Bank of Japan; Kestrel Ventures of Oslo and the Commission on Wednesday are none.
     private bool TakesComplement(List<WordRun> words, int first, int at, int next)
@@ -70,7 +93,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
             return true;
         return lexicon.Heads.OfName(name) is { Beside: false } head && head.Type is not (EntityType.Company or EntityType.Place or EntityType.Person) && !(words[at].Text == "for" && name.EndsWith("Bank", StringComparison.Ordinal))
             || words[at].Text == "of" && name.EndsWith(" Bank", StringComparison.Ordinal) && lexicon.ByName(words[next].Text) is { Subtype: "state" }
-            || at == first + 1 && words[at].Text == "of" && words[first].Text is "Bank" or "University" or "House" or "Port" or "Republic" or "Kingdom" or "State";
+            || at == first + 1 && words[at].Text == "of" && words[first].Text is "Bank" or "University" or "House" or "Port" or "Republic" or "Kingdom" or "State" or "Bay" or "Cape" or "Isle" or "Gulf" or "City" or "Duchy" or "County" or "Order";
     }
 
     private static bool IsCapital(WordRun word) => word.Text.Length > 1 && char.IsUpper(word.Text[0]);

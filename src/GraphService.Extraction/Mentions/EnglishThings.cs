@@ -11,21 +11,27 @@ namespace GraphService.Extraction.Mentions;
 /// </summary>
 internal static partial class EnglishThings
 {
-    private const int LongestName = 120;
+    private const int LongestName = 200;
 
     private static readonly Dictionary<string, HeadNoun> Heads = DefaultOntology.Instance.Heads.Where(h => h.Describes)
         .SelectMany(h => h.En.Select(word => (word, h))).DistinctBy(w => w.word).ToDictionary(w => w.word, w => w.h, StringComparer.OrdinalIgnoreCase);
 
     private const string Stop = "of|in|at|on|for|and|to|with|by|from|that|which|is|are|was|were|has|have|had|will|would|a|an|the|its|their|this|or|as|but|also|not|it|he|she|they|we|said|says";
 
+    // The last one of several counts: partnership agreement.
+    private static readonly string Nouns = string.Join('|', Heads.Keys.Where(h => h.Length > 3).OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal).Select(Regex.Escape));
+
     private static readonly Regex Phrase = new(
         $@"(?<=(?<line>^|\n|- |# |\) |\. )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)(?<name>(?:(?!(?:{Stop})\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
-        + $@"(?<head>{string.Join('|', Heads.Keys.OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal).Select(Regex.Escape))}))\b(?![-’']\w)(?<rest>{Rest})?",
+        + $@"(?<head>{string.Join('|', Heads.Keys.Concat(Heads.Keys.Select(Titled)).OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal).Select(Regex.Escape))}))\b(?![-’']\w| (?:{Nouns})\b)(?<rest>{Rest})?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
 
+    // Memorandum of Understanding on…: a title at the beginning of a line.
+    private static string Titled(string head) => char.ToUpperInvariant(head[0]) + string.Join(' ', head.Split(' ').Select((w, i) => w is "of" or "and" ? w : char.ToUpperInvariant(w[0]) + w[1..]))[1..];
+
     // What it is of, between whom, where, and on what.
-    private const string Proper = @"(?:[A-Z][\w.’'&-]*|and|of|the|for)";
-    private const string Rest = $@"(?: (?:between|of|in|at|near|with|on|for|to)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$),?(?= [A-Z]| and | of | the |[ .;:)]|$))+(?: (?:on|for|in) (?:[a-z-]+ ?){{1,4}}(?=[,.;:)]|$))?"
+    private const string Proper = @"(?:[A-Z][\w.’'&-]*|and|of|the|for|in(?= [A-Z]\w+,? and ))";
+    private const string Rest = $@"(?: (?:between|of|in|at|near|with|on|for|to)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$),?(?= [A-Z]| and | of | the |[ .;:)]|$))+(?: (?:on|for|in|concerning|regarding|about|between)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$))+){{0,3}}(?: (?:on|for|in) (?:[a-z-]+ ?){{1,4}}(?=[,.;:)]|$))?"
         + @"| (?:on|for) (?:(?!which|whom|that|the)[a-z-]+ ?){1,4}(?=[,.;:)]|$| was| is| has| will))";
 
     public static IEnumerable<Candidate> Find(TextWindow window, bool isHeading)
@@ -42,7 +48,7 @@ internal static partial class EnglishThings
         var determiner = m.Groups["det"].Value;
         // Without an article only what is told apart is a thing: Loan agreement between A and B.
         var isTitle = isHeading && determiner.Length == 0 && name.Index == window.Start && name.Length > m.Groups["head"].Length && Heads[head.Value].Type == EntityType.Event;
-        if (determiner.Length == 0 && rest.Length == 0 && !isTitle || name.Index < window.Start || m.Value.Length > LongestName)
+        if (determiner.Length == 0 && rest.Length == 0 && !isTitle || char.IsUpper(head.Value[0]) && (rest.Length == 0 || name.Length > head.Length) || name.Index < window.Start || m.Value.Length > LongestName)
             return null;
         // "the statement" points back; its article is part of what says so. "a summit" is only a summit.
         var start = name.Length == head.Length && rest.Length == 0 && determiner.Length > 2 && char.IsLetter(determiner[0]) ? name.Index - determiner.Length - 1 : name.Index;
@@ -51,7 +57,7 @@ internal static partial class EnglishThings
         return new Candidate(start, end, window.Slice(start, end), noun.Type!.Value, CandidateKind.Described)
         {
             Subtype = noun.Subtype,
-            Head = head.Value,
+            Head = head.Value.ToLowerInvariant(),
             Front = determiner.Length > 0 && char.IsLetter(determiner[0]) ? name.Index - determiner.Length - 1 : name.Index,
             FullName = isTitle ? window.Value.Trim() : rest.Length > 0 ? window.Slice(name.Index, end) + rest : null,
         };

@@ -84,7 +84,7 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
         if (blocks[block].Kind is not PassageKind.Heading && FirmEvidence.Tells(before, after))
             own.Add(EntityType.Company, NameVotes.Enough, "company");
         foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
-            own.Add(Only(label.NamesSubject ? label.Predicate.SubjectTypes : label.Predicate.ObjectTypes), NameVotes.Told);
+            own.Add(Only(label.NamesSubject ? label.Predicate.SubjectTypes : label.Predicate.ObjectTypes, !label.Predicate.Money && HasPerson(block)), NameVotes.Labelled);
         if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
             own.Add(ending.Type, NameVotes.Enough, ending.Subtype);
         if (MayBePerson().IsMatch(candidate.Text) && Titled().Match(after) is { Success: true } gap && lexicon.TitlePattern.Match(after) is { Success: true } title && title.Index <= gap.Length)
@@ -93,7 +93,7 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
             own.Add(EntityType.Person, NameVotes.Told);
         if (candidate.Text.Length > 2 && Sign().Match(before) is { Success: true } sign && lexicon.StateBySign(sign.Value) is not null)
             own.Add(EntityType.Company, NameVotes.Enough, "company");
-        if (Places.Tell(before, after) is > 0 and var seat)
+        if (Places.Tell(before, after, candidate.Text.Any(char.IsLower)) is > 0 and var seat)
             own.Add(EntityType.Place, seat, "city");
         foreach (var (_, type, weight) in deeds[block].Where(d => d.Place.Start < candidate.End && candidate.Start < d.Place.End))
             own.Add(type, weight);
@@ -118,7 +118,9 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
     private static int Column(Block block, Candidate candidate) =>
         Enumerable.Range(0, block.Cells.Count).FirstOrDefault(i => block.Cells[i].Start <= candidate.Start && candidate.End <= block.Cells[i].End, -1);
 
-    // A firm where firms can do it; else the only type that can.
-    private static EntityType? Only(IReadOnlyList<EntityType> types) =>
-        types.Count == 1 ? types[0] : types.Contains(EntityType.Company) ? EntityType.Company : types[0];
+    private bool HasPerson(int block) => tagged[block].Any(n => NameVotes.TypeOf(n.Name.Type) == EntityType.Person);
+
+    // A firm where firms can do it, unless persons can and are named beside; else the only type that can.
+    private static EntityType? Only(IReadOnlyList<EntityType> types, bool besidePerson) =>
+        types.Count == 1 || besidePerson && types[0] == EntityType.Person ? types[0] : types.Contains(EntityType.Company) ? EntityType.Company : types[0];
 }

@@ -40,7 +40,7 @@ internal static partial class OtherWords
     private static readonly HashSet<string> Currencies = Set(
         """
         USD EUR JPY GBP CHF CNY RMB KRW INR AUD CAD SGD HKD TWD THB IDR MYR PHP VND RUB KZT UZS TJS KGS AED SAR ILS TRY BRL MXN ZAR SEK NOK DKK PLN
-        CZK HUF NZD US$ A$ C$ S$ HK$ Dollar Dollars Euro Euros Yen Yuan Won Pound Pounds Rupee Rupees Franc Francs Bn Mn Million Billion Trillion
+        CZK HUF NZD CLP COP PEN ARS EGP NGN KES GHS QAR KWD PKR BDT LKR GEL AMD AZN UAH RON RSD ISK MNT LAK Rs Crore Lakh Tranche US$ A$ C$ S$ HK$ Dollar Dollars Euro Euros Yen Yuan Won Pound Pounds Rupee Rupees Franc Francs Bn Mn Million Billion Trillion
         """);
 
     private static readonly HashSet<string> Headings = Set(

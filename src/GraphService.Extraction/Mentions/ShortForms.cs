@@ -34,15 +34,25 @@ internal sealed partial class ShortForms(Lexicon lexicon, string text, IReadOnly
         }
     }
 
-    // A short form of two names is none.
+    // A short form of two names is none, unless the document speaks of one far more often; a name without its legal form is its own.
     private Dictionary<string, Candidate> Forms(List<IReadOnlyList<Candidate>> candidates)
     {
         var forms = new Dictionary<string, Candidate?>(StringComparer.Ordinal);
-        var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, IsAdjective: false });
+        var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, IsAdjective: false }).ToList();
+        var often = named.GroupBy(c => LegalForms.Without(c.Text), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var bare = named.Where(c => LegalForms.Without(c.Text) is var own && own != c.Text && !own.Contains(' ', StringComparison.Ordinal)).DistinctBy(c => LegalForms.Without(c.Text)).ToDictionary(c => LegalForms.Without(c.Text), StringComparer.Ordinal);
         foreach (var whole in named.DistinctBy(c => NameKey.Of(c.Text).Value))
-            foreach (var form in FormsOf(whole).Distinct())
-                forms[form] = !forms.TryGetValue(form, out var other) || IsSame(other, whole) ? whole : null;
+            foreach (var form in FormsOf(whole).Distinct().Where(f => !bare.ContainsKey(f)))
+                forms[form] = !forms.TryGetValue(form, out var other) || IsSame(other, whole) ? whole : Chosen(other, whole, often);
         return forms.Where(f => f.Value is not null).ToDictionary(f => f.Key, f => f.Value!, StringComparer.Ordinal);
+    }
+
+    private const int FarMore = 2;
+
+    private static Candidate? Chosen(Candidate? one, Candidate other, Dictionary<string, int> often)
+    {
+        var (a, b) = (one is null ? 0 : often[LegalForms.Without(one.Text)], often[LegalForms.Without(other.Text)]);
+        return one?.Type == EntityType.Person || other.Type == EntityType.Person ? null : a >= FarMore * b ? one : b >= FarMore * Math.Max(a, 1) && one is not null ? other : null;
     }
 
     private static bool IsSame(Candidate? one, Candidate other) =>
@@ -74,7 +84,7 @@ internal sealed partial class ShortForms(Lexicon lexicon, string text, IReadOnly
     }
 
     private static Candidate Retyped(Candidate candidate, Dictionary<string, Candidate> forms) =>
-        candidate is { Kind: CandidateKind.Proper, Office: null } && forms.TryGetValue(candidate.Text, out var whole)
+        candidate is { Kind: CandidateKind.Proper, Office: null, Type: not EntityType.Place } && forms.TryGetValue(candidate.Text, out var whole)
             ? candidate with { Type = whole.Type, Subtype = whole.Subtype, IsUnsure = false, ShortOf = whole.Text } : candidate;
 
     private IReadOnlyList<Candidate> With(IReadOnlyList<Candidate> own, WordTrie words, Dictionary<string, Candidate> forms, int block)

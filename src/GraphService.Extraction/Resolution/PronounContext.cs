@@ -10,6 +10,7 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     private readonly Dictionary<EntityType, LocalEntity> last = [];
     private const int Remembered = 200;
     private readonly List<LocalEntity> seen = [];
+    private readonly List<LocalEntity> persons = [];
     private LocalEntity? lastState;
 
     /// <summary>Whose words the document is: 当社, we.</summary>
@@ -24,13 +25,16 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
             lastState = entity;
         if (entity.Type is EntityType.Organization or EntityType.Company or EntityType.Government && !entity.IsGroup)
             seen.Add(entity);
+        if (entity.Type == EntityType.Person)
+            persons.Add(entity);
     }
 
     /// <summary>The entity, or null where it can't be told.</summary>
     /// <param name="pronoun">The word.</param>
     /// <param name="speaker">Whose words it stands in.</param>
     /// <param name="topic">The firm of which the sentence before speaks.</param>
-    public LocalEntity? Resolve(Candidate pronoun, LocalEntity? speaker, LocalEntity? topic) => pronoun.Text switch
+    /// <param name="person">The person of whom it speaks.</param>
+    public LocalEntity? Resolve(Candidate pronoun, LocalEntity? speaker, LocalEntity? topic, LocalEntity? person = null) => pronoun.Text switch
     {
         "私" or "私自身" or "I" => speaker,
         "我々" or "われわれ" or "私たち" or "私達" or "We" or "we" or "Our" or "our" => speaker?.Office?.Body ?? speaker ?? Issuer,
@@ -40,7 +44,9 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
         "両国" or "自国" => null,
         _ when Pronouns.IsLastNoun(pronoun.Text) => Ending(pronoun.Text),
         "当社" or "弊社" or "我が社" or "わが社" or "our company" or "Our company" or "当公社" or "当行" or "当機構" or "当法人" => Firm(speaker) ?? speaker?.Office?.Body ?? Issuer ?? last.GetValueOrDefault(EntityType.Company),
+        "he" or "He" or "she" or "She" => person ?? last.GetValueOrDefault(EntityType.Person),
         "the Company" or "The Company" => Issuer ?? topic ?? last.GetValueOrDefault(EntityType.Company),
+        _ when pronoun.Head is { } noun => Described(pronoun, noun, topic, person),
         _ when IsOfTopic(pronoun) => topic ?? last.GetValueOrDefault(EntityType.Company),
         _ => last.GetValueOrDefault(pronoun.Type),
     };
@@ -53,6 +59,31 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     {
         var at = seen.Count == 0 ? -1 : seen.FindLastIndex(seen.Count - 1, Math.Min(seen.Count, Remembered), e => e.Name.Length > noun.Length && e.Name.EndsWith(noun, StringComparison.Ordinal));
         return at < 0 ? null : seen[at];
+    }
+
+    // The bank is one that is called so; the start-up what the text is about; the minister who holds that office.
+    private LocalEntity? Described(Candidate pronoun, string noun, LocalEntity? topic, LocalEntity? person)
+    {
+        if (pronoun.Type == EntityType.Person)
+            return person is not null && Holds(person, noun) ? person : Recent(persons, p => Holds(p, noun));
+        var named = Recent(seen, e => e.Name.Contains(noun, StringComparison.OrdinalIgnoreCase) && (topic is null || e == topic || noun is "bank" or "fund"));
+        return noun switch
+        {
+            "bank" or "ministry" or "agency" or "university" or "institute" or "commission" or "council" or "authority" or "group" or "association" or "ngo" or "charity" => named,
+            "fund" => named ?? Recent(seen, e => e.Subtype == "investor"),
+            "government" or "regulator" or "watchdog" or "parent" or "subsidiary" or "backer" or "investor" or "affiliate" or "marketplace" or "chain" => null,
+            _ => pronoun.Type == EntityType.Company ? topic ?? last.GetValueOrDefault(EntityType.Company) : null,
+        };
+    }
+
+    private static bool Holds(LocalEntity person, string title) => person.Titles.Any(t => t.Contains(title, StringComparison.OrdinalIgnoreCase));
+
+    private static LocalEntity? Recent(List<LocalEntity> entities, Func<LocalEntity, bool> fits)
+    {
+        for (var i = entities.Count - 1; i >= Math.Max(0, entities.Count - Remembered); i--)
+            if (fits(entities[i].Current))
+                return entities[i].Current;
+        return null;
     }
 
     private static LocalEntity? Firm(LocalEntity? speaker) =>

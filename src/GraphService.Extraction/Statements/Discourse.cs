@@ -19,7 +19,7 @@ internal sealed class Discourse
     /// <param name="subjects">What headings and points above it name, the nearest first; last whose words the document is.</param>
     public static Discourse About(Discourse? before, IEnumerable<LocalEntity> subjects)
     {
-        var discourse = new Discourse();
+        var discourse = new Discourse { Person = before?.Person };
         discourse.topics.AddRange(before?.topics.Take(MostCarried) ?? []);
         foreach (var subject in subjects)
             if (!discourse.topics.Exists(t => t.Entity == subject))
@@ -29,6 +29,9 @@ internal sealed class Discourse
 
     /// <summary>The firm that is the subject of the English sentence before, or null.</summary>
     public LocalEntity? EnglishSubject { get; private set; }
+
+    /// <summary>The person of whom the sentences before speak, or null.</summary>
+    public LocalEntity? Person { get; private set; }
 
     /// <summary>The firm that is the last topic, or null.</summary>
     public LocalEntity? Company =>
@@ -49,6 +52,7 @@ internal sealed class Discourse
             topics.Clear();
         else if (reading.Topic is { } topic)
             topics.Insert(0, topic);
+        Person = EnglishSubjects.PersonOf(reading.Sentence) ?? Person;
         EnglishSubject = EnglishSubjects.Of(reading.Sentence);
         if (reading.Topic is null && EnglishSubject is { } subject && !IsOfAnother)
             topics.Insert(0, new Slot(reading.Sentence.Start, reading.Sentence.Start) { Entity = subject });
@@ -68,7 +72,7 @@ internal sealed class Discourse
     /// <summary>What a quotation in a sentence begins with: its sentences may leave out whom the sentence around them is about.</summary>
     public Discourse Within(ClauseReading around, LocalEntity? speaker)
     {
-        var inner = new Discourse();
+        var inner = new Discourse { Person = Person };
         inner.before.AddRange(before);
         if (around.IsOfAnother)
             return inner;

@@ -15,6 +15,18 @@ internal static partial class EnglishSubjects
         Subject().Match(sentence.Text) is { Success: true } m
         && sentence.EntityAt(m.Groups["who"].Index)?.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government } who ? who : null;
 
+    /// <summary>The person of whom a sentence speaks: who says or does something in it; else the first who is named.</summary>
+    public static LocalEntity? PersonOf(AnnotatedSentence sentence)
+    {
+        foreach (Match m in Speaking().Matches(sentence.Text))
+            if (sentence.EntityAt(m.Groups["who"].Index)?.Entity is { Type: EntityType.Person } speaker)
+                return speaker;
+        return sentence.Slots.FirstOrDefault(s => s.Entity?.Type == EntityType.Person)?.Entity;
+    }
+
+    [GeneratedRegex(@"\b(?:said|says|added|adds|commented|explained|noted|told \w+) (?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?(?<who>[\uE000-\uE7FF])")]
+    private static partial Regex Speaking();
+
     /// <summary>Whether the name before a verb is not its subject: a rival of X acquired…; but of a relative clause behind it it is: at X, which was held….</summary>
     public static bool BelongsToAnother(string before, string behind) => !OwnClause().IsMatch(behind) && (Preposition().IsMatch(before) || Relative().IsMatch(before));
 

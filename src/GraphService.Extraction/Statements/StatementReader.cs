@@ -24,6 +24,7 @@ internal sealed class StatementReader(
 {
     // Longer than sentences are; what is longer is a table or a list without stops, and case frames would only guess.
     private const int LongestSentence = 1000;
+    private readonly EnglishOffices offices = new(lexicon);
     private SectionSubjects sections = new([], [], resolver);
 
     public List<Finding> Read(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers)
@@ -64,7 +65,7 @@ internal sealed class StatementReader(
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
             if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine("DBG " + reading.Text.Replace('\n', ' ') + " || " + string.Join(" ; ", slots.Where(s => s.Entity is not null).Select(s => s.Candidate?.Text + "=" + s.Entity + (s.Entity!.IsDescribed ? "*" : "") + (s.Entity.IsUnsure ? "?" : ""))) + " || " + string.Join(" ", discourse.Topics.Select(t => t.Entity!.Name)));
-            findings.AddRange(Find(reading, analyzed));
+            findings.AddRange(Find(reading, analyzed, pronouns.Issuer));
             foreach (var words in quoted)
                 findings.AddRange(ReadQuotation(words, reading, candidates, analyzed, pronouns, discourse));
             discourse.Add(reading);
@@ -91,7 +92,7 @@ internal sealed class StatementReader(
             if (Retractions.IsOne(reading.Text))
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
-            findings.AddRange(Find(reading, analyzed));
+            findings.AddRange(Find(reading, analyzed, pronouns.Issuer));
             discourse.Add(reading);
         }
         return findings;
@@ -109,13 +110,13 @@ internal sealed class StatementReader(
     }
 
     // What wording tells goes before what the clause tells of the same ends.
-    private List<Finding> Find(ClauseReading reading, IReadOnlyList<AnalyzedText> analyzed)
+    private List<Finding> Find(ClauseReading reading, IReadOnlyList<AnalyzedText> analyzed, LocalEntity? issuer)
     {
         var worded = frames.Find(reading).SelectMany(m => FindingMaker.Make(m, reading)).ToList();
         var known = worded.Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
         var told = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading))
             .Where(f => !known.Contains((f.Subject, f.Predicate, f.Object)) && !(lexicon.Ontology.TryGet(f.Predicate, out var p) && p.Symmetric && known.Contains((f.Object, f.Predicate, f.Subject))));
-        return [.. worded, .. told.DistinctBy(f => (f.Subject, f.Predicate, f.Object)), .. SentenceRules.Find(reading, lexicon, resolver)];
+        return [.. worded, .. told.DistinctBy(f => (f.Subject, f.Predicate, f.Object)), .. offices.Find(reading, issuer), .. SentenceRules.Find(reading, lexicon, resolver)];
     }
 
     private bool IsTooLong(int start, int end, IReadOnlyList<(int Start, int End)> quoted)
@@ -136,7 +137,7 @@ internal sealed class StatementReader(
             var isNamedHere = slots.Any(s => s.Entity!.Type == EntityType.Company);
             var entity = c.Kind != CandidateKind.Pronoun ? resolver.Of(c)
                 : isNamedHere || !discourse.IsOfAnother || !PronounContext.IsOfTopic(c)
-                    ? pronouns.Resolve(c, speaker, isNamedHere ? null : discourse.Company) : null;
+                    ? pronouns.Resolve(c, speaker, isNamedHere ? null : discourse.Company, slots.FirstOrDefault(s => s.Entity!.Type == EntityType.Person)?.Entity ?? discourse.Person) : null;
             if (entity is not null)
                 slots.Add(new Slot(c.Front + EnglishSubjects.WordsBefore(c.Text), Math.Min(end, c.Tail)) { Candidate = c, Entity = entity });
             if (c.Kind != CandidateKind.Pronoun && entity is not null)

@@ -36,7 +36,8 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     private string? Behind(BesidePair pair)
     {
         if (EnglishBehind().Match(pair.Between) is { Success: true } english)
-            return English(english.Groups["title"].Value);
+            // Head of Sales Japan at Kestrel: the state belongs to the title.
+            return pair.Second!.Entity.Subtype == "state" && AtBody().IsMatch(pair.After) || From().IsMatch(english.Groups["title"].Value) ? null : English(english.Groups["title"].Value);
         return pair.Second!.Candidate.IsAdjective || !JapaneseBehind().IsMatch(pair.Between) || JapaneseTitleBehind().Match(pair.After) is not { Success: true } m ? null : Japanese(m.Groups["title"].Value);
     }
 
@@ -60,6 +61,22 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
 
     [GeneratedRegex(@"^(?:,|) (?:(?:the|who is|who was|who serves as|is|was|an?|as|now|currently|serves as|the company['’]s|and) ){0,3}(?<title>[A-Za-z][A-Za-z&’'\- ]{1,50}?)(?: of| at| for| with|,)?(?: the)? $")]
     private static partial Regex EnglishBehind();
+
+    [GeneratedRegex(@"^ at (?:the )?[A-Z]")]
+    private static partial Regex AtBody();
+
+    [GeneratedRegex(@"\b(?:from|than|against|by)$")]
+    private static partial Regex From();
+
+    /// <summary>The office of a person with a place in it: Head of Sales Japan at Kestrel.</summary>
+    public IEnumerable<Finding> Across(BesidePair pair)
+    {
+        if (predicate is not null && pair is { First.Entity.Type: EntityType.Person, Second: { } second } && IsBody(second.Entity) && FieldAndPlace().Match(pair.Between) is { Success: true } m && English(m.Groups["title"].Value) is { } title)
+            yield return Made(pair, pair.First.Entity, second.Entity, title);
+    }
+
+    [GeneratedRegex(@"^, (?<title>[A-Z][^,.;:()\n]{3,80}?),? at (?:the )?$")]
+    private static partial Regex FieldAndPlace();
 
     [GeneratedRegex(@"^(?:['’]s?)? (?<title>[A-Za-z][A-Za-z&’'\- ]{1,50}?),? (?:Mr\.? |Ms\.? |Dr\.? )?$")]
     private static partial Regex EnglishBefore();

@@ -146,7 +146,7 @@ internal sealed class ClauseEnds
     // "it" is the subject of a clause before; else what the sentence before is about.
     private Slot? Antecedent(int pronoun, IReadOnlyList<EntityType> types)
     {
-        if (words.Sentence.Words[pronoun].Text.ToLowerInvariant() is not ("it" or "its" or "he" or "she" or "they" or "which" or "who" or "that"))
+        if (words.Sentence.Words[pronoun].Text.ToLowerInvariant() is not ("it" or "its" or "he" or "she" or "they" or "their" or "his" or "her" or "which" or "who" or "that"))
             return null;
         var before = from c in words.Sentence.Clauses
                      from a in c.Arguments

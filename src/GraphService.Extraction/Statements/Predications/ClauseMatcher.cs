@@ -35,13 +35,15 @@ internal sealed class ClauseMatcher
         foreach (var analyzed in analyses)
             foreach (var sentence in analyzed.Sentences.Where(s => Lies(analyzed.Place(s.Range), reading)))
             {
-                var words = new WordSlots(analyzed, sentence, reading.Sentence.Slots, through);
+                var words = new WordSlots(analyzed, sentence, reading.Sentence.Slots, through, reading.PreviousTopic(Bodies));
                 foreach (var clause in sentence.Clauses)
                     foreach (var (predicate, frame) in frames[clause.Lemma])
                         if (Match(predicate, frame, clause, words, reading) is { } match)
                             yield return match;
             }
     }
+
+    private static readonly EntityType[] Bodies = [EntityType.Company, EntityType.Organization, EntityType.Government];
 
     private static bool Lies((int Start, int End) place, ClauseReading reading) => place.Start >= reading.Sentence.Start && place.Start < reading.Sentence.End;
 

@@ -1,3 +1,4 @@
+using GraphService.Entities;
 using GraphService.Extraction.Analyses;
 using GraphService.Language.Sentences;
 using GraphService.Language.Texts;
@@ -6,7 +7,7 @@ using GraphService.Language.Words;
 namespace GraphService.Extraction.Statements.Predications;
 
 /// <summary>Which mentions the words of an analysed sentence stand for: the one that covers the word, one in apposition to it, the one whose shares it names.</summary>
-internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadOnlyList<Slot> slots, IReadOnlySet<string> through)
+internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadOnlyList<Slot> slots, IReadOnlySet<string> through, Slot? topic = null)
 {
     private const int Deepest = 4;
 
@@ -25,8 +26,16 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         var found = new List<Slot>();
         for (var i = 0; i < sentence.Words.Count; i++)
             if (sentence.Tree.Heads[i] == word && IsOf(i) && i != word)
-                found.AddRange(Of(i, 1).Slots);
+                found.AddRange(Of(i, 1).Slots is { Count: > 0 } named ? named : Possessor(i) is { } owner ? [owner] : []);
         return found;
+    }
+
+    // Its largest shareholder: the first body of the sentence that stands before, else what the text is about.
+    private Slot? Possessor(int word)
+    {
+        if (sentence.Words[word].Text.ToLowerInvariant() is not ("its" or "their"))
+            return null;
+        return slots.FirstOrDefault(s => s.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government } && s.End <= Place(word).Start && s.End > s.Start) ?? topic;
     }
 
     private (IReadOnlyList<Slot> Slots, int Distance) Of(int word, int depth)
