@@ -12,6 +12,7 @@ internal sealed class Discourse
 
     private readonly List<Slot> before = [];
     private readonly List<Slot> topics = [];
+    private string last = "";
     public IReadOnlyList<Slot> Topics => topics;
 
     /// <summary>A discourse that begins with what the passage before in the same section leaves to it, then with what its section is about.</summary>
@@ -19,7 +20,7 @@ internal sealed class Discourse
     /// <param name="subjects">What headings and points above it name, the nearest first; last whose words the document is.</param>
     public static Discourse About(Discourse? before, IEnumerable<LocalEntity> subjects)
     {
-        var discourse = new Discourse { Person = before?.Person };
+        var discourse = new Discourse { Person = before?.Person, last = before?.last ?? "" };
         discourse.topics.AddRange(before?.topics.Take(MostCarried) ?? []);
         foreach (var subject in subjects)
             if (!discourse.topics.Exists(t => t.Entity == subject))
@@ -41,11 +42,12 @@ internal sealed class Discourse
     public bool IsOfAnother { get; private set; }
 
     /// <summary>A sentence with what the ones before leave to it.</summary>
-    public ClauseReading Read(AnnotatedSentence sentence) => new(sentence, [.. topics.Take(MostTopics)], [.. before]);
+    public ClauseReading Read(AnnotatedSentence sentence) => new(sentence, [.. topics.Take(MostTopics)], [.. before]) { TextBefore = last };
 
     /// <summary>Takes note of a sentence.</summary>
     public void Add(ClauseReading reading)
     {
+        last = reading.Text;
         before.AddRange(reading.Sentence.Slots.Where(s => s.Entity is not null));
         IsOfAnother = reading.IsOfAnother;
         if (IsOfAnother)

@@ -11,9 +11,12 @@ internal static partial class EnglishSubjects
     public static int? It(string sentence) => Pronoun().Match(sentence) is { Success: true } m ? m.Groups["it"].Index : null;
 
     /// <summary>The firm or body that is the subject of a sentence, or null.</summary>
-    public static LocalEntity? Of(AnnotatedSentence sentence) =>
+    public static LocalEntity? Of(AnnotatedSentence sentence) => SlotOf(sentence)?.Entity;
+
+    /// <summary>Its mention.</summary>
+    public static Slot? SlotOf(AnnotatedSentence sentence) =>
         Subject().Match(sentence.Text) is { Success: true } m
-        && sentence.EntityAt(m.Groups["who"].Index)?.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government } who ? who : null;
+        && sentence.EntityAt(m.Groups["who"].Index) is { Entity.Type: EntityType.Company or EntityType.Organization or EntityType.Government } who ? who : null;
 
     /// <summary>The person of whom a sentence speaks: who says or does something in it; else the first who is named.</summary>
     public static LocalEntity? PersonOf(AnnotatedSentence sentence)
@@ -42,7 +45,7 @@ internal static partial class EnglishSubjects
     [GeneratedRegex("^(?:[A-Z][^,.]{0,40}, )?(?<it>It) (?!" + Impersonal + ")(?=[a-z])")]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"^[“""]?(?:[A-Z][^,.\uE000-\uE7FF]{0,40}, )?(?:The )?(?:(?<who>[\uE000-\uE7FF]),? (?!and\b|or\b|of\b)[a-z])")]
+    [GeneratedRegex(@"^[“""]?(?:[A-Z][^,.\uE000-\uE7FF]{0,40}, )?(?:The |An? )?(?:(?!" + Prepositions + @"|and|that|as)[A-Za-z-]+ ){0,4}?(?:[\uE000-\uE7FF]['’]s |[\uE000-\uE7FF]-based )?(?<who>[\uE000-\uE7FF])(?: ?\([^()]{0,60}\))*,? (?!and\b|or\b|of\b)[a-z]")]
     private static partial Regex Subject();
 
     private const string Prepositions = "of|by|in|with|for|from|to|at|against|than|like|unlike|between|behind|near|under|over|via|backing|owning|rivalling|rivaling|versus";

@@ -10,9 +10,13 @@ internal sealed class PhraseMatcher
 {
     private const string Adverb = "(also |then |later |since |subsequently |recently |first |already |thus |now )?";
 
+    // the, existing backer, Singapore's, the Oslo-based toolmaker.
+    private const string Whose = $"(the |an? |its |their |our |both )?([a-z-]+ ){{0,3}}?([{AnnotatedSentence.EntitySigns}](['’]s|-based)? )?([a-z-]+ ){{0,3}}?";
+
     private readonly Predicate predicate;
     private readonly CaseFrame frame;
     private readonly Regex phrase;
+    private readonly Regex? near;
 
     public PhraseMatcher(Predicate predicate, CaseFrame frame)
     {
@@ -28,13 +32,17 @@ internal sealed class PhraseMatcher
             .Replace("{date}", $"(?<d>[{AnnotatedSentence.DateSigns}])", StringComparison.Ordinal)
             .Replace("{plain}", $"[^。{AnnotatedSentence.EntitySigns}]", StringComparison.Ordinal)
             .Replace("{letter}", $"[^。、{AnnotatedSentence.EntitySigns}]", StringComparison.Ordinal)
+            .Replace("{whose}", Whose, StringComparison.Ordinal)
             .Replace("{few}", $"(?<few>[^、。{AnnotatedSentence.EntitySigns}]{{0,14}}?)", StringComparison.Ordinal)
             .Replace("{any}", "[^。;]{0,60}?", StringComparison.Ordinal);
+        near = frame.Near.Count == 0 ? null : new Regex($@"\b(?:{string.Join('|', frame.Near.Select(Regex.Escape))})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, FrameTimeout.Limit);
         phrase = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, FrameTimeout.Limit);
     }
 
     public IEnumerable<FrameMatch> Find(ClauseReading reading)
     {
+        if (near is not null && !near.IsMatch(reading.Text) && !near.IsMatch(reading.TextBefore))
+            yield break;
         foreach (var m in FrameTimeout.Matches(phrase, reading.Text, predicate))
             if (Match(reading, m) is { } match)
                 yield return match;
@@ -45,7 +53,10 @@ internal sealed class PhraseMatcher
         var subjectTypes = frame.SubjectTypes.Count > 0 ? frame.SubjectTypes : predicate.SubjectTypes;
         var subjects = frame.Phrase!.Contains("{subject}", StringComparison.Ordinal)
             ? Fitting(reading, m.Groups["s"], subjectTypes) : Implied(reading, m, subjectTypes);
-        var objects = Fitting(reading, m.Groups["o"], frame.ObjectTypes.Count > 0 ? frame.ObjectTypes : predicate.ObjectTypes);
+        var objectTypes = frame.ObjectTypes.Count > 0 ? frame.ObjectTypes : predicate.ObjectTypes;
+        var objects = frame.Phrase!.Contains("{object}", StringComparison.Ordinal) ? Fitting(reading, m.Groups["o"], objectTypes) : LeftOut(reading, m, objectTypes, subjects);
+        if (!frame.Phrase!.Contains("{subject}", StringComparison.Ordinal) && frame.Language == LabelLanguage.En)
+            subjects = LeftOut(reading, m, subjectTypes, objects);
         if (subjects.Count == 0 || objects.Count == 0 || HasAnother(reading, m))
             return null;
         var end = m.Index + m.Length;
@@ -57,6 +68,7 @@ internal sealed class PhraseMatcher
         return new FrameMatch(predicate, frame, subjects, objects, stance, m.Index)
         {
             Role = m.Groups["role"] is { Success: true } role ? role.Value : null,
+            Distance = m.Groups["s"].Success && m.Groups["o"].Success ? 0 : 1,
             Amount = predicate.Money ? Figure(reading, m.Groups["a"]) ?? reading.Nearest(clause, m.Index, end, s => s.Amount is not null) : null,
             Share = predicate.Money ? Figure(reading, m.Groups["p"]) ?? reading.Nearest(clause, m.Index, end, s => s.Share is not null) : null,
             Date = !predicate.Dated && stance == GraphService.Statements.Stance.Asserted ? null : Figure(reading, m.Groups["d"]) ?? (frame.Language == LabelLanguage.En ? reading.EnglishDate(end) : reading.DateFor(clause, end)),
@@ -119,6 +131,15 @@ internal sealed class PhraseMatcher
     private static IReadOnlyList<Slot> Implied(ClauseReading reading, Match m, IReadOnlyList<EntityType> types) =>
         reading.Subjects.Between(reading.ClauseAt(m.Index).Start, m.Index) || reading.IsOfAnother ? [] :
         (reading.Topic is { } own && types.Contains(own.Entity!.Type) ? own : reading.PreviousTopic(types)) is { } topic ? [topic] : [];
+
+    // What an English phrase doesn't name: the subject of the sentence where it stands before, else what the text is about.
+    private static List<Slot> LeftOut(ClauseReading reading, Match m, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> named)
+    {
+        var own = EnglishSubjects.SlotOf(reading.Sentence);
+        if (own is not null && reading.Sentence.Index(own.Start) < m.Index && types.Contains(own.Entity!.Type) && named.All(n => n.Entity != own.Entity))
+            return [own];
+        return reading.PreviousTopic(types, [.. named.Select(n => n.Entity!)]) is { } topic ? [topic] : [];
+    }
 
     private static Slot? Figure(ClauseReading reading, Group group) => group.Success ? reading.Sentence.SlotOf(group.Value[0]) : null;
 

@@ -37,12 +37,16 @@ internal sealed class StatementReader(
             if (blocks[i] is { States: true, IsPersonLine: false, Label: null } block)
             {
                 var subjects = sections.All(block.Section, block.Lead, TopicTypes).Concat(pronouns.Issuer is { } issuer ? [issuer] : []);
-                var discourse = Discourse.About(block.Section == section && block.Kind != PassageKind.Heading && speakers[i] is null ? before : null, speakers[i] is null ? subjects : []);
+                var goesOn = block.Section == section && block.Kind != PassageKind.Heading && speakers[i] is null && !(block.Kind == PassageKind.List && IsEnglish(block));
+                var discourse = Discourse.About(goesOn ? before : null, speakers[i] is null ? subjects : []);
                 findings.AddRange(ReadBlock(block, candidates[i], speakers[i], analyses[i], pronouns, discourse));
                 (before, section) = (block.Kind == PassageKind.Heading ? null : discourse, block.Section);
             }
         return findings;
     }
+
+    // A point of a list is about what its section is about, not about what the point before it names.
+    private bool IsEnglish(Block block) => !text.Value[block.Body..block.End].Any(Script.IsJapanese);
 
     private static readonly EntityType[] TopicTypes = [EntityType.Company, EntityType.Organization, EntityType.Initiative, EntityType.Event];
 
@@ -52,13 +56,14 @@ internal sealed class StatementReader(
         var ofLast = 0;
         var sentences = SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
         var mentioned = BySentence(candidates, sentences);
-        foreach (var ((start, end), inSentence) in sentences.Zip(mentioned))
+        foreach (var ((first, end), inSentence) in sentences.Zip(mentioned))
         {
             run.Check();
-            var quoted = Quotations.Words(text.Value, start, end, candidates);
+            var quoted = Quotations.Words(text.Value, first, end, candidates);
+            var start = first + Datelines.LengthOf(text.Value[first..end]);
             if (IsTooLong(start, end, quoted))
                 continue;
-            var own = inSentence.Where(c => !quoted.Any(q => c.Front >= q.Start && c.Front < q.End)).ToList();
+            var own = inSentence.Where(c => c.Front >= start && !quoted.Any(q => c.Front >= q.Start && c.Front < q.End)).ToList();
             var slots = Slots(start, end, own, speaker, pronouns, discourse).Where(s => !quoted.Any(q => s.Start >= q.Start && s.Start < q.End)).ToList();
             var reading = discourse.Read(new AnnotatedSentence(text.Value, start, end, slots, speaker, quoted));
             if (Retractions.IsOne(reading.Text))

@@ -117,6 +117,7 @@ internal sealed class ClauseEnds
 
     private Role Filled(IReadOnlyList<string> roles, IReadOnlyList<EntityType> types, bool possessor)
     {
+        var joint = new List<Slot>();
         foreach (var role in roles)
         {
             var (slots, distance) = (new List<Slot>(), 0);
@@ -134,10 +135,13 @@ internal sealed class ClauseEnds
             // トヨタと新会社を設立する: a firm with a name is who does it too.
             if (slots.Count > 1 && slots[^1].Entity!.IsDescribed)
                 slots.RemoveAll(s => !s.Entity!.IsDescribed);
-            if (slots.Count > 0)
-                return new Role([.. slots.Distinct()], distance);
+            // A founded it together with B: both did.
+            if (slots.Count > 0 && role == "Subject" && roles.Contains("Companion") && words.Sentence.Language == TextLanguage.English)
+                joint.AddRange(slots);
+            else if (slots.Count > 0)
+                return new Role([.. joint.Concat(slots).Distinct()], distance);
         }
-        return Role.None;
+        return joint.Count > 0 ? new Role([.. joint.Distinct()], 0) : Role.None;
     }
 
     // トヨタと新会社を設立する: what is listed with the object is the companion.
@@ -154,8 +158,12 @@ internal sealed class ClauseEnds
                      from s in Fitting(words.Of(a.Word).Slots, types)
                      orderby s.Start descending
                      select s;
-        return before.FirstOrDefault() ?? reading.PreviousTopic(types);
+        return before.FirstOrDefault() ?? Opener(pronoun, types) ?? reading.PreviousTopic(types);
     }
+
+    // Kestrel Ltd ("Kestrel") today announced that it…: the tree may miss the subject.
+    private Slot? Opener(int pronoun, IReadOnlyList<EntityType> types) =>
+        EnglishSubjects.SlotOf(reading.Sentence) is { } own && own.End <= words.Place(pronoun).Start && types.Contains(own.Entity!.Type) ? own : null;
 
     // What is only guessed from sentences before is the discourse's matter.
     private IEnumerable<Argument> Stated() => clause.Arguments.Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)

@@ -69,6 +69,9 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         for (var i = 0; i < sentence.Words.Count; i++)
             if (sentence.Tree.Heads[i] == word && sentence.Tree.Relations[i] is "appos" or "flat" or "nmod:desc" && Covering(i) is { } named)
                 return named;
+        // Kestrel, the maker that…: the noun hangs on the name.
+        if (sentence.Tree.Relations[word] == "appos" && sentence.Tree.Heads[word] is >= 0 and var head && Covering(head) is { } apposed)
+            return apposed;
         // ad broker Kestrel Media: a name right behind the noun.
         var behind = Place(word).End + 1;
         return sentence.Words[word].Class == WordClass.Noun ? slots.FirstOrDefault(s => s.Entity is not null && s.Start == behind) : null;
