@@ -45,6 +45,10 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
     [GeneratedRegex("^(?:(?:駐|同|現|前|元|在)[一-龥ァ-ヴー]{0,14})?")]
     private static partial Regex Titled();
 
+    // under its Kestrel scheme.
+    [GeneratedRegex("^ (?:scheme|programme|program|project|initiative|campaign|pact|strategy|mission|accord|treaty)s?\\b")]
+    private static partial Regex Scheme();
+
     // 米ケストレル.
     [GeneratedRegex("(?<![一-龥々])[一-龥]$")]
     private static partial Regex Sign();
@@ -93,6 +97,8 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
             own.Add(EntityType.Person, NameVotes.Told);
         if (candidate.Text.Length > 2 && Sign().Match(before) is { Success: true } sign && lexicon.StateBySign(sign.Value) is not null)
             own.Add(EntityType.Company, NameVotes.Enough, "company");
+        if (Scheme().IsMatch(after))
+            own.Add(EntityType.Initiative, NameVotes.Told, "programme");
         if (Places.Tell(before, after, candidate.Text.Any(char.IsLower)) is > 0 and var seat)
             own.Add(EntityType.Place, seat, "city");
         foreach (var (_, type, weight) in deeds[block].Where(d => d.Place.Start < candidate.End && candidate.Start < d.Place.End))

@@ -36,7 +36,10 @@ internal sealed class Discourse
 
     /// <summary>The firm that is the last topic, or null.</summary>
     public LocalEntity? Company =>
-        topics.FirstOrDefault()?.Entity is { Type: EntityType.Company } topic ? topic : EnglishSubject is { Type: EntityType.Company } firm ? firm : null;
+        topics.FirstOrDefault()?.Entity is { Type: EntityType.Company } topic ? topic.Subtype == "investor" && topics.Exists(IsFirm) ? topics.Find(IsFirm)!.Entity : topic : EnglishSubject is { Type: EntityType.Company } firm ? firm : null;
+
+    // Who invests is seldom called the firm where another is spoken of.
+    private static bool IsFirm(Slot topic) => topic.Entity is { Type: EntityType.Company, Subtype: not "investor", IsUnsure: false };
 
     /// <summary>Whether the sentence before is about somebody whom it does not name.</summary>
     public bool IsOfAnother { get; private set; }

@@ -39,7 +39,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
         if (Person(reading, m) is not { Type: EntityType.Person } person || !IsTitle(title))
             yield break;
         var named = Body(reading, m.Groups["b"]);
-        var body = named ?? (m.Groups["b"].Success ? null : LeftOut(reading, title, person, issuer));
+        var body = named ?? (m.Groups["b"].Success ? null : LeftOut(reading, title, person, issuer, m.Index));
         if (body is not { Type: EntityType.Company or EntityType.Organization or EntityType.Government, IsGroup: false } || body.Subtype == "state" && !LeadsState(title) || StanceOf(reading, m) is not { } stance)
             yield break;
         foreach (var one in title.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Where(IsTitle))
@@ -62,10 +62,12 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     private static LocalEntity? Body(ClauseReading reading, Group group) => group.Success ? reading.Sentence.EntityAt(group.Index)?.Entity : null;
 
     // Who leads a state or a ministry holds no office of a firm; a founder or a partner needs a firm.
-    private LocalEntity? LeftOut(ClauseReading reading, string title, LocalEntity person, LocalEntity? issuer)
+    private LocalEntity? LeftOut(ClauseReading reading, string title, LocalEntity person, LocalEntity? issuer, int at)
     {
         if (Speaks().IsMatch(title))
             return issuer ?? reading.PreviousTopic(Firms)?.Entity;
+        if (EnglishSubjects.SlotOf(reading.Sentence) is { } own && Firms.Contains(own.Entity!.Type) && reading.Sentence.Index(own.Start) < at)
+            return own.Entity;
         return LeadsState(title) || person.Office is not null ? null : reading.PreviousTopic(Firms)?.Entity ?? issuer;
     }
 

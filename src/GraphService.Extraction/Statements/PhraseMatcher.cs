@@ -133,11 +133,15 @@ internal sealed class PhraseMatcher
         (reading.Topic is { } own && types.Contains(own.Entity!.Type) ? own : reading.PreviousTopic(types)) is { } topic ? [topic] : [];
 
     // What an English phrase doesn't name: the subject of the sentence where it stands before, else what the text is about.
-    private static List<Slot> LeftOut(ClauseReading reading, Match m, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> named)
+    private List<Slot> LeftOut(ClauseReading reading, Match m, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> named)
     {
-        var own = EnglishSubjects.SlotOf(reading.Sentence);
-        if (own is not null && reading.Sentence.Index(own.Start) < m.Index && types.Contains(own.Entity!.Type) && named.All(n => n.Entity != own.Entity))
-            return [own];
+        // X led; Y joined: where only the sentence before speaks of the round, it is about that one's subject.
+        var own = near?.IsMatch(reading.Text) == false ? null : EnglishSubjects.SlotOf(reading.Sentence);
+        if (own is not null && reading.Sentence.Index(own.Start) is var at && at < m.Index && types.Contains(own.Entity!.Type) && named.All(n => n.Entity != own.Entity))
+            return reading.Sentence.Slots.Any(s => s.Entity is { IsDescribed: false } other && other != own.Entity && types.Contains(other.Type) && reading.Sentence.Index(s.Start) > at && reading.Sentence.Index(s.Start) < m.Index
+                && !s.List.Contains(reading.Sentence.Slots.ToList().IndexOf(own))) && near is null ? [] : [own];
+        if (near is null && reading.Sentence.Slots.Any(s => s.Entity is not null && types.Contains(s.Entity.Type) && reading.Sentence.Index(s.Start) < m.Index))
+            return [];
         return reading.PreviousTopic(types, [.. named.Select(n => n.Entity!)]) is { } topic ? [topic] : [];
     }
 
