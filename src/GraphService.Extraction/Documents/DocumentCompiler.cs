@@ -48,11 +48,13 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         var title = Title(source, text, blocks);
         var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, date);
         run.Enter(Stages.Statements);
+        var beside = new BesideReader(text.Value, blocks, candidates, resolver, lexicon, run).Read(speakers).ToList();
         var findings = new StatementReader(text, lexicon, frames, clauses, resolver, analyses, date, source, found, run).Read(blocks, candidates, speakers);
         findings.AddRange(meeting);
         findings.AddRange(new RecordReader(text.Value, blocks, candidates, resolver, lexicon, date, run).Read());
-        findings.AddRange(new BesideReader(text.Value, blocks, candidates, resolver, lexicon, run).Read(speakers));
+        findings.AddRange(beside);
         findings.AddRange(IssuersOffices.Of(text.Value, blocks, candidates, resolver, lexicon));
+        findings.AddRange(MinistersOffices.Of(text.Value, blocks, candidates, resolver, lexicon));
         findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver, run));
         run.Enter(Stages.Joining);
         var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver, run), resolver.Entities));

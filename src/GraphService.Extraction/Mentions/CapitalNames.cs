@@ -55,7 +55,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var text = window.Slice(Math.Min(start, to), to).Trim();
         var end = start + text.Length;
         // Japan and Cambodia are two.
-        var several = text.Contains(" and ", StringComparison.Ordinal);
+        var joint = text.IndexOf(" and ", StringComparison.Ordinal);
+        var several = joint > 0 && !Complement().IsMatch(text[..joint]);
         if (IsNoName(text) || known.Any(k => k.Start <= start && k.End >= end || several && k.Start >= start && k.End <= end)
             || known.Any(k => k.Start == start && k.End < end && k.Entry is not null && OtherWords.IsAll(window.Slice(k.End, end).Trim())))
             return null;
@@ -63,12 +64,29 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             return null;
         if (lexicon.ByName(text) is { } entry)
             return new Candidate(start, end, text, entry.Type, CandidateKind.Known) { Entry = entry, Subtype = entry.Subtype };
-        if (lexicon.EnglishTitlePattern.Match(text) is { Success: true } office && (office.Length == text.Length || Office().IsMatch(text[(office.Index + office.Length)..]) && !text[..office.Index].Contains(" of ", StringComparison.Ordinal)))
-            return null;
+        if (lexicon.EnglishTitlePattern.Match(text) is { Success: true } office && (office.Length == text.Length || Office().IsMatch(text, office.Index + office.Length) && !text[..office.Index].Contains(" of ", StringComparison.Ordinal)))
+            return BodyBehind(start, text, office);
         if (Honorific().IsMatch(window.Slice(Math.Max(window.Start, start - 8), start)))
             return new Candidate(start, end, text, EntityType.Person, CandidateKind.Proper);
         return Typed(start, end, text, isLabel && runs.IsEnglish(start) && !runs.IsTagged(start, end));
     }
+
+    // Director of the Kestrel Institute, CEO of Kestrel: what stands behind the office is where it is held, not what it is for.
+    private Candidate? BodyBehind(int start, string text, Match office)
+    {
+        if (Office().Match(text, office.Index + office.Length) is not { Success: true } of || of.Index != office.Index + office.Length)
+            return null;
+        var at = of.Index + of.Length;
+        var name = text[at..];
+        var isBody = name.Contains(' ', StringComparison.Ordinal) && lexicon.Heads.OfName(name) is { Describes: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
+        return name.Length > 2 && char.IsUpper(name[0]) && lexicon.Title(office.Value)?.Kind != "minister" && lexicon.ByName(name) is null && (isBody || Leads().IsMatch(text[..at])) ? Typed(start + at, start + text.Length, name, false) : null;
+    }
+
+    [GeneratedRegex("^(?!Vice)(?:.* )?(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Ff]ounder|[Cc]o-[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Oo]wner|[Mm]anaging [Dd]irector) of (?:the )?$")]
+    private static partial Regex Leads();
+
+    [GeneratedRegex(" (?:of|for) ")]
+    private static partial Regex Complement();
 
     // What the tagger takes for a name in Japanese words; what it is must be told.
     private Candidate? Tagged(TextWindow window, int from, int to, IReadOnlyList<Candidate> known)
@@ -149,7 +167,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     private static partial Regex Promotes();
 
     // Minister for Trade and Industry: an office with its field names nobody.
-    [GeneratedRegex("^ (?:of|for|to) ")]
+    [GeneratedRegex(@"\G (?:of|for|to) (?:the )?")]
     private static partial Regex Office();
 
     // 東雲重工社, 東雲重工グループ.

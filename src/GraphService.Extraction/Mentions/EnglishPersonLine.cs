@@ -79,7 +79,7 @@ internal static partial class EnglishPersonLine
         // CEO of Kestrel, Japan; VP Investment, Kestrel, Japan; Minister of Trade, Japan.
         var inside = bodies.Where(b => b.Start >= titleEnd && b.End <= part.End && b.Start < comma && (of.Success && b.Start == titleEnd + of.Length || b.Kind == CandidateKind.Known || IsSure(b))).OrderBy(b => b.Start).FirstOrDefault();
         // Head of Investor Relations, Kestrel Group: the field is no body where one follows.
-        if (inside is { IsUnsure: true } && Next(part, comma, bodies) is { } behind)
+        if (inside is { IsUnsure: true } && Next(part, comma, bodies) is { } behind && behind.Entry?.Subtype != "state")
         {
             var office = Trailing().Replace(part.Slice(part.Start, comma), "").Trim(' ', ',');
             return (office, WithSeat(part, behind, bodies));

@@ -22,7 +22,7 @@ internal static partial class EnglishThings
     private static readonly string Nouns = string.Join('|', Heads.Keys.Where(h => h.Length > 3).OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal).Select(Regex.Escape));
 
     private static readonly Regex Phrase = new(
-        $@"(?<=(?<line>^|\n|- |# |\) |\. )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)(?<name>(?:(?!(?:{Stop})\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
+        $@"(?<=(?<line>^|\n|- |# |\) |\. )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)(?:(?:previous|last|next|latest|preceding|following), )?(?<name>(?:(?!(?:{Stop})\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
         + $@"(?<head>{string.Join('|', Heads.Keys.Concat(Heads.Keys.Select(Titled)).OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal).Select(Regex.Escape))}))\b(?![-’']\w| (?:{Nouns})\b)(?<rest>{Rest})?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
 

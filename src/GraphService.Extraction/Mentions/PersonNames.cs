@@ -136,6 +136,9 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         var body = lexicon.OfDemonym(before) is { } state
             ? new Candidate(title.Index - before.Length - 1, title.Index - 1, before, state.Type, CandidateKind.Known) { Entry = state, Subtype = state.Subtype }
             : bodies.Where(b => b.End <= title.Index && title.Index - b.End <= 3).MaxBy(b => b.End);
+        // Deputy Prime Minister of Kenya, Aiko Tanaka: of a state, not for a field.
+        if (bodies.FirstOrDefault(b => b.Start >= end && b.End <= end + name.Index && b.Start - end <= 8 && b.Entry?.Subtype == "state") is { } land)
+            (office, body) = (title.Value, land);
         return Person(window, end + name.Index, name.Value, office, body, title.Index);
     }
 

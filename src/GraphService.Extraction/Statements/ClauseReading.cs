@@ -51,6 +51,10 @@ internal sealed partial class ClauseReading
     public Slot? PreviousTopic(IReadOnlyList<EntityType> types, IReadOnlyList<LocalEntity>? others = null) =>
         topics.FirstOrDefault(t => types.Contains(t.Entity!.Type) && others?.Contains(t.Entity) != true);
 
+    /// <summary>The last firm or body of which the sentences before speak; one that only invests is meant where there is no other.</summary>
+    public LocalEntity? PreviousFirm =>
+        topics.Select(t => t.Entity!).FirstOrDefault(e => e is { Type: EntityType.Company, Subtype: not "investor", IsUnsure: false }) ?? PreviousTopic([EntityType.Company, EntityType.Organization])?.Entity;
+
     /// <summary>The sentence before, with signs for what it mentions; empty where there is none.</summary>
     public string TextBefore { get; init; } = "";
 

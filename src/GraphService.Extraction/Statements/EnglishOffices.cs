@@ -28,6 +28,9 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
         foreach (Match m in Patterns().Matches(reading.Text))
             foreach (var finding in Of(m, reading, issuer))
                 yield return finding;
+        foreach (Match m in Leading().Matches(reading.Text))
+            if (Person(reading, m) is { Type: EntityType.Person } person && Body(reading, m.Groups["b"]) is { Type: EntityType.Company or EntityType.Organization } body && StanceOf(reading, m) is { } stance)
+                yield return Made(person, body, null, reading, m.Index, stance, Guessed);
         foreach (Match m in Belongs().Matches(reading.Text))
             if (Person(reading, m) is { Type: EntityType.Person } person && Body(reading, m.Groups["b"]) is { Type: EntityType.Company or EntityType.Organization } body)
                 yield return Made(person, body, null, reading, m.Index, Stance.Asserted, Sure);
@@ -39,7 +42,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
         if (Person(reading, m) is not { Type: EntityType.Person } person || !IsTitle(title))
             yield break;
         var named = Body(reading, m.Groups["b"]);
-        var body = named ?? (m.Groups["b"].Success ? null : LeftOut(reading, title, person, issuer, m.Index));
+        var body = named ?? (m.Groups["b"].Success ? null : LeftOut(reading, title, person, issuer, m.Index, m.Groups["title"].Index));
         if (body is not { Type: EntityType.Company or EntityType.Organization or EntityType.Government, IsGroup: false } || body.Subtype == "state" && !LeadsState(title) || StanceOf(reading, m) is not { } stance)
             yield break;
         foreach (var one in title.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Where(IsTitle))
@@ -62,13 +65,15 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     private static LocalEntity? Body(ClauseReading reading, Group group) => group.Success ? reading.Sentence.EntityAt(group.Index)?.Entity : null;
 
     // Who leads a state or a ministry holds no office of a firm; a founder or a partner needs a firm.
-    private LocalEntity? LeftOut(ClauseReading reading, string title, LocalEntity person, LocalEntity? issuer, int at)
+    private LocalEntity? LeftOut(ClauseReading reading, string title, LocalEntity person, LocalEntity? issuer, int at, int titleAt)
     {
         if (Speaks().IsMatch(title))
-            return issuer ?? reading.PreviousTopic(Firms)?.Entity;
+            return issuer ?? reading.PreviousFirm;
         if (EnglishSubjects.SlotOf(reading.Sentence) is { } own && Firms.Contains(own.Entity!.Type) && reading.Sentence.Index(own.Start) < at)
             return own.Entity;
-        return LeadsState(title) || person.Office is not null ? null : reading.PreviousTopic(Firms)?.Entity ?? issuer;
+        if (Own().IsMatch(reading.Text[..titleAt]) && reading.Sentence.Slots.LastOrDefault(s => s.Entity is not null && Firms.Contains(s.Entity.Type) && reading.Sentence.Index(s.Start) < titleAt) is { } owner)
+            return owner.Entity;
+        return LeadsState(title) || person.Office is not null ? null : reading.PreviousFirm ?? issuer;
     }
 
     // Its last words are a title: chief executive, head of sales.
@@ -90,6 +95,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     }
 
     private const string P = @"(?<p>[\uE000-\uE7FF])";
+    private const string Sign = @"[\uE000-\uE7FF]";
     private const string B = @"(?<b>[\uE000-\uE7FF])";
     private const string Title = @"(?<title>[A-Za-z](?:[A-Za-z&’'/-]| (?!(?:of|at|for|who|until|since|after|when|where|while|in|on|from|to|with|by) )|(?<=[Hh]ead|[Dd]irector|[Cc]hief|[Vv]ice [Pp]resident|[Mm]anager) (?:of|for) (?=[A-Za-z]))"
         + "{1,60})";
@@ -104,12 +110,18 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     // A person who is or becomes something; whom a firm makes something; who joins a firm as something; a title beside a name.
     [GeneratedRegex($@"{P}{Auxiliary} {Being}(?: also)?(?: as| to be| to become)? {Whose}{Title}{End}{At}"
         + $@"|{B}(?: has| have| had| also| will| today)* {Appointing} {P},? (?:as |to be )?(?:its |the |an? |their |new )*{Title}{End}"
-        + $@"|{P}{Auxiliary}(?: join(?:s|ed)?| mov(?:es|ed) to| return(?:s|ed) to| rejoin(?:s|ed)?),? {B}(?: from [\uE000-\uE7FF])? as (?:its |the |an? |their |new )*{Title}{End}"
+        + $@"|{P}(?:, [^.;\uE000-\uE7FF]{{1,40}}{Sign}?,)?{Auxiliary}(?: join(?:s|ed)?| mov(?:es|ed) to| return(?:s|ed) to| rejoin(?:s|ed)?),? {B}(?: from [\uE000-\uE7FF])? as (?:its |the |an? |their |new )*{Title}{End}"
+        + $@"|{P},? who [^.;]{{5,100}}? and(?: will| has| is| was| still| now)*(?: be| been)? {Being}(?: as)? {Whose}{Title}{End}{At}"
         + $@"|\b(?:[Ii]ts|[Tt]heir|[Tt]he company['’]s|[Tt]he firm['’]s|[Ww]hose|[Oo]ur) {Title},? {P}"
         + $@"|(?<=said |says |added |explained |commented |told |noted ){P}, (?:the |its |our )?{Title}(?=[,.;]|$)"
         + $@"|{P}, (?:the |its |our )?{Title}(?=, (?:said|says|added|told|noted|explained|commented)\b)"
         + $@"|(?<![\w\uE000-\uE7FF] )\b(?<title>spokes(?:man|woman|person)|[Cc]hief executive|CEO|CFO|CTO|COO|[Cc]hairman|[Cc]hairwoman|[Ff]ounder|[Cc]o-founder|[Mm]anaging director) {P}", RegexOptions.ExplicitCapture)]
     private static partial Regex Patterns();
+
+    // Aiko Tanaka runs Kestrel; she left to head it.
+    [GeneratedRegex($@"{P},?(?: who)?(?: now| also| still| currently)* (?:runs|heads|leads|manages|chairs|edits|directs|oversees|ran|headed|managed|chaired|presides over) (?:the )?{B}(?!['’]s)"
+        + $@"|{P} (?:left|leaves|quit|departed|stepped down|resigned)[^.;\uE000-\uE7FF]{{0,40}}? to (?:run|head|lead|manage|chair|direct) {B}(?!['’]s)")]
+    private static partial Regex Leading();
 
     // Kestrel's Aiko Tanaka.
     [GeneratedRegex($"{B}['’]s {P}")]
@@ -120,6 +132,9 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
 
     [GeneratedRegex(@"\b(?:from|who|that|which|than|because|not|former|ex-\w+|first|last|acting as)\b|^(?:assistant|doctor|engineer|actor|architect|author|designer|coach|employee|athlete|analyst|attorney|critic|consultant|captain|aide|fellow)$")]
     private static partial Regex NoTitle();
+
+    [GeneratedRegex("(?:its|their) $")]
+    private static partial Regex Own();
 
     [GeneratedRegex("^spokes(?:man|woman|person)$", RegexOptions.IgnoreCase)]
     private static partial Regex Speaks();

@@ -11,7 +11,7 @@ internal sealed class PhraseMatcher
     private const string Adverb = "(also |then |later |since |subsequently |recently |first |already |thus |now )?";
 
     // the, existing backer, Singapore's, the Oslo-based toolmaker.
-    private const string Whose = $"(the |an? |its |their |our |both )?([a-z-]+ ){{0,3}}?([{AnnotatedSentence.EntitySigns}](['’]s|-based)? )?([a-z-]+ ){{0,3}}?";
+    private const string Whose = $"(the |an? |its |their |our |both )?([a-z-]+ ){{0,3}}?([{AnnotatedSentence.EntitySigns}](['’]s|-based)? )?([a-z-]+ ){{0,3}}?((Mr|Ms|Mrs|Dr|Prof)\\.? )?";
 
     private readonly Predicate predicate;
     private readonly CaseFrame frame;
@@ -142,7 +142,7 @@ internal sealed class PhraseMatcher
                 && !s.List.Contains(reading.Sentence.Slots.ToList().IndexOf(own))) && near is null ? [] : [own];
         if (near is null && reading.Sentence.Slots.Any(s => s.Entity is not null && types.Contains(s.Entity.Type) && reading.Sentence.Index(s.Start) < m.Index))
             return [];
-        return reading.PreviousTopic(types, [.. named.Select(n => n.Entity!)]) is { } topic ? [topic] : [];
+        return reading.PreviousTopic(types, [.. named.Select(n => n.Entity!)]) is { } topic ? [topic] : types.Contains(EntityType.Company) ? [] : [.. reading.LastThing(types)];
     }
 
     private static Slot? Figure(ClauseReading reading, Group group) => group.Success ? reading.Sentence.SlotOf(group.Value[0]) : null;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Diagnostics;
 using GraphService.Documents;
@@ -18,7 +19,7 @@ using GraphService.Extraction.Statements.Records;
 namespace GraphService.Extraction.Statements;
 
 /// <summary>Reads the statements of a document's passages, sentence by sentence.</summary>
-internal sealed class StatementReader(
+internal sealed partial class StatementReader(
     NormalizedText text, Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses, Resolver resolver, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses,
     PartialDate? documentDate, ReadDocument source, List<Diagnostic> found, DocumentRun run)
 {
@@ -45,6 +46,12 @@ internal sealed class StatementReader(
         return findings;
     }
 
+    // The cells of a row are read one by one, with what the row is about.
+    private bool IsEnglishRow(Block block) => block is { Cells.Count: > 1, Header: not null } && IsEnglish(block);
+
+    [GeneratedRegex("[a-z]+ (?:.* )?[a-z]+")]
+    private static partial Regex RunningText();
+
     // A point of a list is about what its section is about, not about what the point before it names.
     private bool IsEnglish(Block block) => !text.Value[block.Body..block.End].Any(Script.IsJapanese);
 
@@ -54,7 +61,9 @@ internal sealed class StatementReader(
     {
         var findings = new List<Finding>();
         var ofLast = 0;
-        var sentences = SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
+        var sentences = IsEnglishRow(block) ? block.Cells.Where(c => RunningText().IsMatch(text.Value[c.Start..c.End])).ToList() : SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
+        if (IsEnglishRow(block) && candidates.FirstOrDefault(c => c.Start >= block.Cells[0].Start && c.End <= block.Cells[0].End && c.Type is EntityType.Company or EntityType.Organization) is { } row && resolver.Of(row) is { } subject)
+            discourse = Discourse.About(null, [subject]);
         var mentioned = BySentence(candidates, sentences);
         foreach (var ((first, end), inSentence) in sentences.Zip(mentioned))
         {

@@ -27,6 +27,8 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     private Finding Made(BesidePair pair, LocalEntity person, LocalEntity body, string title)
     {
         person.Titles.Add(title);
+        if (body.Type is EntityType.Company or EntityType.Organization)
+            person.Office ??= (body, title);
         return new Finding(person, predicate!.Name, body, Stance.Asserted, pair.Start, pair.End) { Role = title, Confidence = Sure };
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Amounts;
@@ -14,7 +15,7 @@ namespace GraphService.Extraction.Statements.Records;
 /// <summary>
 /// Statements that need no verb: what a label says of its value, with what the row, the record, the point of a list or the heading is about as the other end.
 /// </summary>
-internal sealed class RecordReader(
+internal sealed partial class RecordReader(
     string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon, PartialDate? documentDate, DocumentRun run)
 {
     private const double FromLabel = 0.85;
@@ -43,10 +44,28 @@ internal sealed class RecordReader(
                 foreach (var entity in named.Where(e => e != other))
                     yield return Made(entity, other, meaning, value, record, named.Count);
         }
+        foreach (var stake in Holding(value, record))
+            yield return stake;
         if (lexicon.Labels.ColumnOf(value.Label) == LabelWords.Role && lexicon.Labels.Office is { } office && Holder(record) is { } holder
             && (EntitiesIn(value).FirstOrDefault(e => office.ObjectTypes.Contains(e.Type)) ?? subjects.Of(record.Section, record.Lead, office.ObjectTypes)) is { } body)
             yield return Made(holder, body, new LabelMeaning(office, true, text[value.Start..value.End].Trim()), value, record, 1);
     }
+
+    // Kestrel Capital's holding: 14%.
+    private IEnumerable<Finding> Holding(LabelledValue value, LabelledRecord record)
+    {
+        if (stake is null || Possessive().Match(value.Label) is not { Success: true } m || lexicon.Labels.ColumnOf(m.Groups["word"].Value) != LabelWords.Share || blocks[value.Block].Key is not { } key)
+            yield break;
+        var holder = candidates[value.Block].Where(c => c.Start >= key.Start && c.End <= key.End).Select(resolver.Of).FirstOrDefault(e => e is not null && stake.SubjectTypes.Contains(e.Type));
+        if (holder is not null && SubjectOf(record, stake.ObjectTypes) is { } held && held != holder)
+            yield return new Finding(holder, stake.Name, held, StanceOf(record), blocks[value.Block].Start, blocks[value.Block].End)
+            { Share = ShareFinder.Find(text[value.Start..value.End]).Select(s => s.Share).FirstOrDefault(), Confidence = FromLabel };
+    }
+
+    private readonly Ontologies.Predicate? stake = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("stake"));
+
+    [GeneratedRegex("['’]s (?<word>[a-z ]+)$")]
+    private static partial Regex Possessive();
 
     // Whom a row of a list of people names.
     private LocalEntity? Holder(LabelledRecord record) => record.Values.SelectMany(EntitiesIn).FirstOrDefault(e => e.Type == EntityType.Person);
