@@ -21,6 +21,7 @@ namespace GraphService.Extraction.Documents;
 internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses)
 {
     private readonly CandidateFinder finder = new(lexicon);
+    private readonly RoleNouns roles = new(lexicon.Ontology);
     private readonly PassageAnalyzer analyzer = new(lexicon.Ontology);
 
     public DocumentReading Compile(ReadDocument source, DocumentRun run)
@@ -49,12 +50,13 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, date);
         run.Enter(Stages.Statements);
         var beside = new BesideReader(text.Value, blocks, candidates, resolver, lexicon, run).Read(speakers).ToList();
-        var findings = new StatementReader(text, lexicon, frames, clauses, resolver, analyses, date, source, found, run).Read(blocks, candidates, speakers);
+        var findings = new StatementReader(text, lexicon, frames, clauses, roles, resolver, analyses, date, source, found, run).Read(blocks, candidates, speakers);
         findings.AddRange(meeting);
         findings.AddRange(new RecordReader(text.Value, blocks, candidates, resolver, lexicon, date, run).Read());
         findings.AddRange(beside);
         findings.AddRange(IssuersOffices.Of(text.Value, blocks, candidates, resolver, lexicon));
         findings.AddRange(MinistersOffices.Of(text.Value, blocks, candidates, resolver, lexicon));
+        findings.AddRange(OfficesOfTopic.Of(blocks, candidates, resolver, lexicon, text.Value));
         findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver, run));
         run.Enter(Stages.Joining);
         var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver, run), resolver.Entities));

@@ -11,6 +11,9 @@ internal sealed class Deeds
     private const int Tells = 10;
     private const int Hints = 6;
 
+    // What is held and attended is an event, also where its last noun may be a body's.
+    private const int Outweighs = 25;
+
     private static readonly (string List, ArgumentRole Role, EntityType Type, int Weight)[] Lists =
     [
         ("firm-subject", ArgumentRole.Subject, EntityType.Company, Tells),
@@ -19,6 +22,8 @@ internal sealed class Deeds
         ("actor-subject", ArgumentRole.Subject, EntityType.Company, Hints),
         ("person-subject", ArgumentRole.Subject, EntityType.Person, Tells),
         ("person-object", ArgumentRole.Object, EntityType.Person, Tells),
+        ("event-object", ArgumentRole.Object, EntityType.Event, Outweighs),
+        ("event-goal", ArgumentRole.Goal, EntityType.Event, Outweighs),
     ];
 
     private readonly ILookup<(string Lemma, ArgumentRole Role), (EntityType Type, int Weight)> types;

@@ -38,7 +38,7 @@ internal static partial class Aliases
     private const int Reach = 160;
 
     // X株式会社(本社:堺市、以下「X」), Kestrel Group AB ("Kestrel" or the "Company").
-    [GeneratedRegex("""^[」』]?\((?:[^()]{0,120}[、,;] ?)?以下、?[「『](?<name>[^「」『』()]{2,30})[」』]|^,? \((?:[^()]{0,120}[,;] )?(?:hereinafter |hereafter |referred to as |the )*["“](?<name>[^"“”()]{2,40})["”](?:[ ,][^()]{0,60})?\)""")]
+    [GeneratedRegex("""^[」』]?\((?:[^()]{0,120}[、,;] ?)?以下、?(?:[「『](?<name>[^「」『』()]{2,30})[」』]|(?<name>[^「」『』()、。:]{2,20}?)(?:と(?:いう|呼ぶ|する|略す|略称する))?\))|^,? \((?:[^()]{0,120}[,;] )?(?:hereinafter |hereafter |referred to as |the )*["“](?<name>[^"“”()]{2,40})["”](?:[ ,][^()]{0,60})?\)""")]
     private static partial Regex Declared();
 
     [GeneratedRegex("^(?:[当本同弊]|(?:the )?(?:Company|Group|Bank|Fund|Parties|Agreement|Issuer|Ministry|Purchaser|Seller|Buyer)$)")]

@@ -12,6 +12,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 {
     private const int LongestWord = 40;
     private const int LongestName = 100;
+    private const int LongestRest = 16;
 
     // Words before a title that belong to it: Japanese Foreign; words of a person's name besides the first.
     private const int MostBeforeTitle = 3;
@@ -32,17 +33,28 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     /// <summary>Names of bodies by their last noun that hold a known name and are another thing: 農業環境省, JICAケニア事務所.</summary>
     public IEnumerable<Candidate> Wider(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
-        from name in Tagged(window, known, spans)
+        from name in Tagged(window, known, spans).Concat(Longer(window, known, spans))
         where name.Text.Length > 3
         let head = lexicon.Heads.OfName(name.Text)
-        where head is { Describes: false, Type: EntityType.Government or EntityType.Organization or EntityType.Company }
+        where head is { Describes: false, Type: EntityType.Government or EntityType.Organization or EntityType.Company or EntityType.Place }
         select name with { Type = head.Type!.Value, Subtype = head.Subtype, IsUnsure = false, IsTagged = false };
 
     /// <summary>What only the tagger takes for names in Japanese words.</summary>
     public IEnumerable<Candidate> Tagged(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
-        from tagged in spans.Tagged
+        from tagged in spans.Tagged.Select(t => (t.Start, t.End)).Concat(spans.Words)
         where tagged.Start >= window.Start && tagged.End <= window.End && !spans.IsEnglish(tagged.Start)
         let name = Tagged(window, tagged.Start, tagged.End, known)
+        where name is not null
+        select name;
+
+    // 東雲精機, of which only 東雲 is taken for a name: the run of letters goes on to a noun that ends names.
+    private IEnumerable<Candidate> Longer(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
+        from span in spans.Tagged.Select(t => (t.Start, t.End)).Concat(known.Where(k => k.Entry?.Type == EntityType.Place).Select(k => (k.Start, k.End))).Concat(spans.Words)
+        where span.Start >= window.Start && span.End <= window.End && !spans.IsEnglish(span.Start)
+        let rest = NameLetters().Match(window.UpToEnd, span.End, Math.Min(window.End - span.End, LongestRest))
+        where rest.Length > 0
+        let length = PlaceWord().Match(rest.Value) is { Success: true } place ? place.Length : rest.Length
+        let name = PlaceEnd().IsMatch(window.Slice(span.Start, span.End)) ? null : Tagged(window, span.Start, span.End + length, known)
         where name is not null
         select name;
 
@@ -93,9 +105,9 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     {
         var (start, end) = (from, to);
         // 熊本県阿蘇市: the wider place is known.
-        if (PlaceEnd().IsMatch(window.Slice(from, to)) && known.Where(k => k.Start <= from && k.End > from && k.End < to && k.Type is EntityType.Place && k.Entry is not null).MaxBy(k => k.End) is { } wider)
+        if (PlaceEnd().IsMatch(window.Slice(from, to)) && known.Where(k => k.Start <= from && k.End > from && k.End + 2 < to && k.Type is EntityType.Place && k.Entry is not null).MaxBy(k => k.End) is { } wider)
             start = wider.End;
-        while (start < end && !char.IsLetterOrDigit(window.Text[start]))
+        while (start < end && (!char.IsLetterOrDigit(window.Text[start]) || start > window.Start && IsPlaceWord(window.Text[start]) && Reading.Script.IsJapanese(window.Text[start - 1])))
             start++;
         while (end > start && window.Text[end - 1] is '駐' or '同' or '現' or '前' or '元' or '在')
             end--;
@@ -103,12 +115,17 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             end--;
         var tail = end;
         end -= Suffix().Match(window.Slice(start, end)).Length;
+        // ナイロビ エネルギー省 are two.
+        if (Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(i => window.Source.SpaceBefore(i) && Reading.Script.IsJapanese(window[i - 1]) && Reading.Script.IsJapanese(window[i])))
+            return null;
         var text = window.Slice(start, end);
         if (text.Length < 2 || text.Length > LongestName || HasForm(window, start, end) || text.All(c => char.IsAscii(c) || c is '・') || text.Any(c => c is '¤' or '。' or '、' or '\n' or '「' or '」' or '(' or ')') || NotNames().IsMatch(text)
             || known.Any(k => k.Start <= start && k.End >= end) || OtherWords.IsField(LatinStart().Match(text).Value) || lexicon.Heads.IsOnlyHeads(text))
             return null;
         return new Candidate(start, end, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true, IsTagged = true, Tail = tail };
     }
+
+    private static bool IsPlaceWord(char c) => c is '県' or '市' or '郡' or '州' or '区';
 
     // What has a legal form is cut by it or not at all.
     private static bool HasForm(TextWindow window, int start, int end) => LegalForms.JapaneseFirms.Concat(LegalForms.JapaneseBodies)
@@ -173,6 +190,13 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     // 東雲重工社, 東雲重工グループ.
     [GeneratedRegex("(?<=..)(?:(?<![会公商聞信版])社|グループ)$")]
     private static partial Regex Suffix();
+
+    [GeneratedRegex(@"\G[一-龥々ァ-ヴー]+(?![A-Za-z0-9])")]
+    private static partial Regex NameLetters();
+
+    // ビエンチャン県トゥラコム郡 are two.
+    [GeneratedRegex("^[県市郡州港湾区](?!長|庁|議|営|立|内企業|場)")]
+    private static partial Regex PlaceWord();
 
     [GeneratedRegex("[県市区町村郡州港島]$")]
     private static partial Regex PlaceEnd();

@@ -12,9 +12,29 @@ internal sealed partial class KnownNames(Lexicon lexicon)
         foreach (var (start, end, entry) in lexicon.Names(window.Text, window.Start, window.End))
         {
             var plain = new Candidate(start, end, window.Slice(start, end), entry.Type, CandidateKind.Known) { Entry = entry, Subtype = entry.Subtype };
-            yield return entry.Subtype == "state" ? Organ(window, plain) ?? Wider(window, plain) : Wider(window, plain);
+            yield return entry.Subtype == "state" ? Organ(window, plain) ?? Wider(window, plain) : Longer(window, plain) ?? Wider(window, plain);
         }
     }
+
+    // 農業環境省 is no 環境省.
+    private Candidate? Longer(TextWindow window, Candidate plain)
+    {
+        if (plain.Entry!.Type != EntityType.Government || plain.Text[^1] is not ('省' or '庁' or '局'))
+            return null;
+        var start = plain.Start;
+        while (start > window.Start && plain.Start - start < LongestFront && Reading.Script.IsKanji(window[start - 1]) && !window.Source.SpaceBefore(start))
+            start--;
+        var front = window.Slice(start, plain.Start);
+        if (front.Length is < 2 or >= LongestFront || lexicon.ByName(front) is not null || NoFront().IsMatch(front) || lexicon.Names(front, 0, front.Length).Any())
+            return null;
+        return new Candidate(start, plain.End, window.Slice(start, plain.End), EntityType.Government, CandidateKind.Proper) { Subtype = plain.Subtype };
+    }
+
+    private const int LongestFront = 6;
+
+    // Times, what is counted, and words that say whose it is.
+    [GeneratedRegex("[年月日回時期間]$|^(?:元|前|現|旧|同|各|当|本|新|今|昨|先|来|翌|以|現在|当時|一方|関係|担当|国内|海外|所管|主管|監督|中央)|[都道府県市区町村州郡国省庁局社員氏者長]")]
+    private static partial Regex NoFront();
 
     /// <summary>Adjectives of states: Japanese.</summary>
     public IEnumerable<Candidate> Adjectives(TextWindow window)

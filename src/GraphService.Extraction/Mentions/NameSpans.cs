@@ -1,6 +1,8 @@
 using GraphService.Extraction.Analyses;
+using GraphService.Extraction.Reading;
 using GraphService.Language.Names;
 using GraphService.Language.Texts;
+using GraphService.Language.Words;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -8,11 +10,16 @@ namespace GraphService.Extraction.Mentions;
 /// <param name="English">Runs of words with capitals in English sentences.</param>
 /// <param name="Sentences">Where English sentences stand.</param>
 /// <param name="Tagged">Names that the tagger sees.</param>
+/// <param name="Words">Japanese words in katakana that are proper nouns.</param>
 internal sealed record NameSpans(
-    IReadOnlyList<(int Start, int End)> English, IReadOnlyList<(int Start, int End)> Sentences, IReadOnlyList<(int Start, int End, Name Name)> Tagged)
+    IReadOnlyList<(int Start, int End)> English, IReadOnlyList<(int Start, int End)> Sentences, IReadOnlyList<(int Start, int End, Name Name)> Tagged,
+    IReadOnlyList<(int Start, int End)> Words)
 {
+    private const int ShortestWord = 3;
+
+
     /// <summary>Where nothing was analysed.</summary>
-    public static NameSpans None { get; } = new([], [], []);
+    public static NameSpans None { get; } = new([], [], [], []);
 
     /// <param name="text">The normalised text.</param>
     /// <param name="analyses">The analysis of the passage.</param>
@@ -21,7 +28,15 @@ internal sealed record NameSpans(
     public static NameSpans Of(string text, IReadOnlyList<AnalyzedText> analyses, EnglishRuns runs, int from) => new(
         [.. analyses.SelectMany(a => runs.In(text, a)).Select(r => (r.Start - from, r.End - from))],
         [.. analyses.SelectMany(a => a.Sentences.Where(s => s.Language == TextLanguage.English).Select(s => a.Place(s.Range))).Select(r => (r.Start - from, r.End - from))],
-        [.. analyses.SelectMany(a => a.Sentences.SelectMany(s => s.Names).Select(n => (Place: a.Place(n.Range), Name: n))).Select(n => (n.Place.Start - from, n.Place.End - from, n.Name))]);
+        [.. analyses.SelectMany(a => a.Sentences.SelectMany(s => s.Names).Select(n => (Place: a.Place(n.Range), Name: n))).Select(n => (n.Place.Start - from, n.Place.End - from, n.Name))],
+        [.. analyses.SelectMany(ProperWords).Select(r => (r.Start - from, r.End - from))]);
+
+    private static IEnumerable<(int Start, int End)> ProperWords(AnalyzedText analyzed) =>
+        from sentence in analyzed.Sentences
+        where sentence.Language == TextLanguage.Japanese
+        from word in sentence.Words
+        where word is { Class: WordClass.ProperNoun, Key: null } && word.Text.Length >= ShortestWord && word.Text.All(Script.IsKatakana)
+        select analyzed.Place(word.Range);
 
     /// <summary>Whether a place lies in an English sentence.</summary>
     public bool IsEnglish(int at) => Sentences.Any(s => s.Start <= at && at < s.End);

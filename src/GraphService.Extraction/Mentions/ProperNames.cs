@@ -54,7 +54,8 @@ internal sealed partial class ProperNames(Lexicon lexicon)
         if (window[start] is '元' or '前' or '現' or '旧' && end - start > 3)
             start++;
         var (type, subtype) = TypeOf(m.Groups["ending"].Value);
-        return new Candidate(start, end, window.Slice(start, end), type, CandidateKind.Proper) { Subtype = subtype };
+        // A forum may be a body or a meeting.
+        return new Candidate(start, end, window.Slice(start, end), type, CandidateKind.Proper) { Subtype = subtype, IsUnsure = m.Groups["ending"].Value == "フォーラム" };
     }
 
     // A space between two Japanese letters parts two names (松本 外務省); one beside a Latin letter may be typography.
@@ -79,7 +80,7 @@ internal sealed partial class ProperNames(Lexicon lexicon)
     };
 
     // 「東京宣言」: the last noun says what it is; without one it is no name.
-    private static Candidate? ByQuotation(TextWindow window, Match m)
+    private Candidate? ByQuotation(TextWindow window, Match m)
     {
         var name = m.Groups["name"];
         // 「中央アジア+日本」対話: the noun stands behind the mark.
@@ -89,11 +90,29 @@ internal sealed partial class ProperNames(Lexicon lexicon)
             { Subtype = outside.Subtype, Head = outside.Word };
         // 「共同声明」 and 「新会社」 only say what something is.
         if (ThingHeads.AtEnd(name.Value) is not { } head)
-            return null;
+            return Product(window, m);
         var kind = GenericNames.Contains(name.Value) ? CandidateKind.Described : CandidateKind.Proper;
         return new Candidate(name.Index, name.Index + name.Length, name.Value, head.Type, kind)
         { Subtype = head.Subtype, Front = m.Index, Tail = m.Index + m.Length, Head = head.Word };
     }
+
+    // 検査装置「シノノメ」: what the noun before the mark says that a firm makes.
+    private Candidate? Product(TextWindow window, Match m)
+    {
+        var name = m.Groups["name"];
+        var before = window.Slice(Math.Max(window.Start, m.Index - LongestWord), m.Index);
+        if (name.Length > LongestProduct || !Product().IsMatch(name.Value) || lexicon.Heads.Beside(before, "") is not { Type: null })
+            return null;
+        return new Candidate(name.Index, name.Index + name.Length, name.Value, EntityType.Initiative, CandidateKind.Proper)
+        { Subtype = "project", Front = m.Index, Tail = m.Index + m.Length, IsUnsure = true };
+    }
+
+    private const int LongestWord = 12;
+    private const int LongestProduct = 20;
+
+    // No sentence and no single common word of kanji.
+    [GeneratedRegex("^(?:[ぁ-んー]{2,8}|[^、。]*[ァ-ヴーA-Za-z0-9一-龥])$(?<!^[一-龥]{1,3}$)")]
+    private static partial Regex Product();
 
     private const int LongestStem = 24;
 

@@ -23,6 +23,7 @@ internal sealed partial class ShortForms(Lexicon lexicon, string text, IReadOnly
     public void Add(List<IReadOnlyList<Candidate>> candidates)
     {
         var forms = Forms(candidates);
+        AddSounds(candidates, forms);
         if (forms.Count == 0)
             return;
         var words = new WordTrie(forms.Keys);
@@ -54,6 +55,26 @@ internal sealed partial class ShortForms(Lexicon lexicon, string text, IReadOnly
         var (a, b) = (one is null ? 0 : often[LegalForms.Without(one.Text)], often[LegalForms.Without(other.Text)]);
         return one?.Type == EntityType.Person || other.Type == EntityType.Person ? null : a >= FarMore * b ? one : b >= FarMore * Math.Max(a, 1) && one is not null ? other : null;
     }
+
+    // ルメトラ, of which the document has only Lumetra.
+    private void AddSounds(List<IReadOnlyList<Candidate>> candidates, Dictionary<string, Candidate> forms)
+    {
+        var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, Entry: null, Type: EntityType.Company or EntityType.Organization })
+            .DistinctBy(c => NameKey.Of(c.Text).Value).ToList();
+        var bySound = named.Select(c => (Whole: c, Word: LegalForms.Without(c.Text).Split(' ')[0])).Where(c => c.Word.All(char.IsAsciiLetter) && c.Word.Length >= ShortestSound)
+            .GroupBy(c => SoundsAlike.Of(c.Word)).Where(g => g.Key.Length >= ShortestSound && g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().Whole, StringComparer.Ordinal);
+        if (bySound.Count == 0)
+            return;
+        foreach (var word in Katakana().Matches(text).Select(m => m.Value).Distinct())
+            if (!forms.ContainsKey(word) && lexicon.ByName(word) is null && !named.Exists(n => n.Text.Contains(word, StringComparison.Ordinal))
+                && bySound.TryGetValue(SoundsAlike.Of(word), out var whole))
+                forms[word] = whole;
+    }
+
+    private const int ShortestSound = 3;
+
+    [GeneratedRegex("(?<![ァ-ヴー・A-Za-z])[ァ-ヴー]{3,12}(?![ァ-ヴー・])")]
+    private static partial Regex Katakana();
 
     private static bool IsSame(Candidate? one, Candidate other) =>
         one is not null && LegalForms.Without(one.Text) is var a && LegalForms.Without(other.Text) is var b
@@ -93,18 +114,20 @@ internal sealed partial class ShortForms(Lexicon lexicon, string text, IReadOnly
         foreach (var (start, end) in words.Find(text, blocks[block].Start, blocks[block].End))
         {
             var form = text[start..end];
-            if (!IsInWord(start, end) && !added.Any(c => c.Front < end && start < c.Tail) && (!OpensSentence(start) || IsProper(start, block) || added.Any(c => c.Text == forms[form].Text)))
+            if (!IsInWord(start, end) && !added.Any(c => c.Front < end && start < c.Tail) && (Script.IsKatakana(form[0]) || !OpensSentence(start) || IsProper(start, block) || added.Any(c => c.Text == forms[form].Text)))
                 added.Add(new Candidate(start, end, form, forms[form].Type, CandidateKind.Proper) { Subtype = forms[form].Subtype, ShortOf = forms[form].Text });
         }
         return added.Count == own.Count ? own : [.. added.OrderBy(c => c.Start)];
     }
 
-    // Within a longer run of capitals it is a part of another name.
+    // Within a longer run of capitals, or of letters of its own script, it is a part of another name.
     private bool IsInWord(int start, int end) =>
-        start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '.' or '@' or '/')
-        || end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '@' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
+        start > 0 && (SameScript(text[start - 1], text[start]) || text[start - 1] is '-' or '.' or '@' or '/' or '・')
+        || end < text.Length && (SameScript(text[end], text[end - 1]) || text[end] is '-' or '・' || text[end] is '@' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
         || Before().Match(text[Math.Max(0, start - 30)..start]) is { Success: true } before && !OtherWords.IsOpener(before.Groups["word"].Value)
         || After().IsMatch(text[end..Math.Min(text.Length, end + 30)]);
+
+    private static bool SameScript(char a, char b) => char.IsLetterOrDigit(a) && Script.IsKatakana(a) == Script.IsKatakana(b) && (Script.IsKatakana(a) || !Script.IsJapanese(a));
 
     private bool OpensSentence(int start)
     {

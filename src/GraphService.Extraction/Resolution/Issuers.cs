@@ -14,6 +14,9 @@ internal static partial class Issuers
     /// <summary>The firm or body; null where the document doesn't speak for one.</summary>
     public static LocalEntity? Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver)
     {
+        // In minutes each speaks for a house of their own.
+        if (blocks.Any(b => b.IsTurn))
+            return null;
         if (Heading(text, blocks, candidates, resolver) is { } page)
             return page;
         LocalEntity? first = null;

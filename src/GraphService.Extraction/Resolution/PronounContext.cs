@@ -10,7 +10,9 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     private readonly Dictionary<EntityType, LocalEntity> last = [];
     private const int Remembered = 200;
     private readonly List<LocalEntity> seen = [];
-    private readonly List<LocalEntity> persons = [];
+    private readonly List<LocalEntity> people = [];
+    private readonly Dictionary<LocalEntity, int> states = [];
+    private readonly Dictionary<LocalEntity, LocalEntity> sides = [];
     private LocalEntity? lastState;
 
     /// <summary>Whose words the document is: 当社, we.</summary>
@@ -22,11 +24,26 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
         if (!entity.IsGroup)
             last[entity.Type] = entity;
         if (entity.Subtype == "state")
-            lastState = entity;
+            states[lastState = entity] = states.GetValueOrDefault(entity) + 1;
+        if (entity.Type == EntityType.Person)
+            people.Add(entity);
         if (entity.Type is EntityType.Organization or EntityType.Company or EntityType.Government && !entity.IsGroup)
             seen.Add(entity);
-        if (entity.Type == EntityType.Person)
-            persons.Add(entity);
+    }
+
+    /// <summary>Takes note of for whom a person speaks: 山田太郎(東雲重工).</summary>
+    public void Sides(LocalEntity person, LocalEntity body) => sides[person] = body;
+
+    /// <summary>The two for whom a word stands: 両国, 両社, 双方; none where it isn't plain which.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="speaker">Whose words it stands in.</param>
+    public IReadOnlyList<LocalEntity> Pair(string word, LocalEntity? speaker)
+    {
+        var firms = seen.Where(e => e.Type == EntityType.Company).Reverse().Take(Remembered).Append(Issuer).OfType<LocalEntity>().Distinct().Take(2).ToList();
+        if (word == "両社" || word == "双方" && Issuer is not null)
+            return firms.Count == 2 ? firms : [];
+        var lands = states.OrderByDescending(s => s.Key == speaker?.State()).ThenByDescending(s => s.Value).Select(s => s.Key).Take(2).ToList();
+        return lands.Count == 2 ? lands : [];
     }
 
     /// <summary>The entity, or null where it can't be told.</summary>
@@ -41,12 +58,17 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
         "我が国" or "わが国" => speaker?.State() ?? lastState,
         "政府" or "the government" or "The government" => speaker?.State() ?? lastState ?? Default(),
         "同国" => lastState,
-        "両国" or "自国" => null,
+        "自国" => null,
+        _ when Pronouns.IsPair(pronoun.Text) => null,
+        _ when pronoun.Type == EntityType.Person && Pronouns.NounOf(pronoun.Text) is { } title => Titled(title),
+        _ when Pronouns.NounOf(pronoun.Text) is { } noun => Ending(noun is "行" ? "銀行" : noun is "庫" ? "金庫" : noun),
         _ when Pronouns.IsLastNoun(pronoun.Text) => Ending(pronoun.Text),
-        "当社" or "弊社" or "我が社" or "わが社" or "our company" or "Our company" or "当公社" or "当行" or "当機構" or "当法人" => Firm(speaker) ?? speaker?.Office?.Body ?? Issuer ?? last.GetValueOrDefault(EntityType.Company),
         "he" or "He" or "she" or "She" => person ?? last.GetValueOrDefault(EntityType.Person),
-        "the Company" or "The Company" => Issuer ?? topic ?? last.GetValueOrDefault(EntityType.Company),
         _ when pronoun.Head is { } noun => Described(pronoun, noun, topic, person),
+        "当社" or "弊社" or "我が社" or "わが社" or "our company" or "Our company" or "当公社" or "当行" or "当機構" or "当法人" => Firm(speaker) ?? (speaker is null ? null : sides.GetValueOrDefault(speaker)) ?? speaker?.Office?.Body ?? Issuer ?? last.GetValueOrDefault(EntityType.Company),
+        "the Company" or "The Company" => Issuer ?? topic ?? last.GetValueOrDefault(EntityType.Company),
+        // Who says 当社 calls another firm 同社.
+        "同社" when Issuer is not null && topic == Issuer => seen.LastOrDefault(e => e.Type == EntityType.Company && e != Issuer) ?? topic,
         _ when IsOfTopic(pronoun) => topic ?? last.GetValueOrDefault(EntityType.Company),
         _ => last.GetValueOrDefault(pronoun.Type),
     };
@@ -65,7 +87,7 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     private LocalEntity? Described(Candidate pronoun, string noun, LocalEntity? topic, LocalEntity? person)
     {
         if (pronoun.Type == EntityType.Person)
-            return person is not null && Holds(person, noun) ? person : Recent(persons, p => Holds(p, noun));
+            return person is not null && Holds(person, noun) ? person : Recent(people, p => Holds(p, noun));
         var named = Recent(seen, e => e.Name.Contains(noun, StringComparison.OrdinalIgnoreCase) && (topic is null || e == topic || noun is "bank" or "fund"));
         return noun switch
         {
@@ -84,6 +106,12 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
             if (fits(entities[i].Current))
                 return entities[i].Current;
         return null;
+    }
+
+    private LocalEntity? Titled(string title)
+    {
+        var at = people.Count == 0 ? -1 : people.FindLastIndex(people.Count - 1, Math.Min(people.Count, Remembered), p => p.Titles.Any(t => t.EndsWith(title, StringComparison.Ordinal)));
+        return at < 0 ? null : people[at];
     }
 
     private static LocalEntity? Firm(LocalEntity? speaker) =>

@@ -22,8 +22,15 @@ internal static partial class Arguments
         if (m.Success)
             return (Plain(m.Groups["particle"].Value), m.Index + m.Length);
         // 私自身、…: a pronoun that opens the sentence is its topic also without a particle.
-        return at == 0 && slot.Candidate?.Kind == Mentions.CandidateKind.Pronoun && sentence.Text.Length > 1 && sentence.Text[1] == '、' ? ("は", 1) : null;
+        // 東雲重工、白樺通信を買収: so is the name with which a headline opens.
+        return at + 1 < sentence.Text.Length && sentence.Text[at + 1] == '、' && (at == 0 && slot.Candidate?.Kind == Mentions.CandidateKind.Pronoun || Opens().IsMatch(sentence.Text[..at]) && IsHeadline(sentence.Text))
+            ? ("は", at + 1) : null;
     }
+
+    private static bool IsHeadline(string text) => text[^1] is not ('。' or '.' or '、') && !text.Contains('は', StringComparison.Ordinal) && !text.Contains('が', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(?:[(【]?[0-9一二三四五六七八九十]{1,3}[)】.、]? ?|[■◆●○◎・※▼▽] ?|第[0-9]+[条章項] ?)?$")]
+    private static partial Regex Opens();
 
     private static string Plain(string particle) => particle switch
     {

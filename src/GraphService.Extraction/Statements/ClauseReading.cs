@@ -115,6 +115,15 @@ internal sealed partial class ClauseReading
         new[] { Sentence.Speaker?.Office?.Body, Sentence.Speaker }.FirstOrDefault(e => e is not null && types.Contains(e.Type)) is { } who
             ? new Slot(Sentence.Start, Sentence.Start) { Entity = who } : null;
 
+    /// <summary>For whom a speaker speaks: a minister for the state, a firm's officer for the firm, else for themselves.</summary>
+    public Slot? SpeakersSide(IReadOnlyList<EntityType> types)
+    {
+        var body = Sentence.Speaker?.Office?.Body;
+        var side = body?.Type == EntityType.Government ? body.State() ?? body : body;
+        return new[] { side, body, Sentence.Speaker }.FirstOrDefault(e => e is not null && types.Contains(e.Type)) is { } who
+            ? new Slot(Sentence.Start, Sentence.Start) { Entity = who } : null;
+    }
+
     /// <summary>The stance of a verb that ends at a place: from its ending; where that only connects, from the clauses that follow.</summary>
     /// <returns>Null where the text leaves open whether it was done.</returns>
     public Stance? StanceAfter(int at)

@@ -20,7 +20,7 @@ namespace GraphService.Extraction.Statements;
 
 /// <summary>Reads the statements of a document's passages, sentence by sentence.</summary>
 internal sealed partial class StatementReader(
-    NormalizedText text, Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses, Resolver resolver, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses,
+    NormalizedText text, Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses, RoleNouns roles, Resolver resolver, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses,
     PartialDate? documentDate, ReadDocument source, List<Diagnostic> found, DocumentRun run)
 {
     // Longer than sentences are; what is longer is a table or a list without stops, and case frames would only guess.
@@ -60,7 +60,7 @@ internal sealed partial class StatementReader(
     private List<Finding> ReadBlock(Block block, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns, Discourse discourse)
     {
         var findings = new List<Finding>();
-        var ofLast = 0;
+        var (ofLast, said) = (0, (LocalEntity?)null);
         var sentences = IsEnglishRow(block) ? block.Cells.Where(c => RunningText().IsMatch(text.Value[c.Start..c.End])).ToList() : SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
         if (IsEnglishRow(block) && candidates.FirstOrDefault(c => c.Start >= block.Cells[0].Start && c.End <= block.Cells[0].End && c.Type is EntityType.Company or EntityType.Organization) is { } row && resolver.Of(row) is { } subject)
             discourse = Discourse.About(null, [subject]);
@@ -75,24 +75,38 @@ internal sealed partial class StatementReader(
             var own = inSentence.Where(c => c.Front >= start && !quoted.Any(q => c.Front >= q.Start && c.Front < q.End)).ToList();
             var slots = Slots(start, end, own, speaker, pronouns, discourse).Where(s => !quoted.Any(q => s.Start >= q.Start && s.Start < q.End)).ToList();
             var reading = discourse.Read(new AnnotatedSentence(text.Value, start, end, slots, speaker, quoted));
+            said = Says(reading, pronouns) ?? (quoted.Count > 0 ? said : null);
             if (Retractions.IsOne(reading.Text))
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
             if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine("DBG " + reading.Text.Replace('\n', ' ') + " || " + string.Join(" ; ", slots.Where(s => s.Entity is not null).Select(s => s.Candidate?.Text + "=" + s.Entity + (s.Entity!.IsDescribed ? "*" : "") + (s.Entity.IsUnsure ? "?" : ""))) + " || " + string.Join(" ", discourse.Topics.Select(t => t.Entity!.Name)));
             findings.AddRange(Find(reading, analyzed, pronouns.Issuer));
             foreach (var words in quoted)
-                findings.AddRange(ReadQuotation(words, reading, candidates, analyzed, pronouns, discourse));
+                findings.AddRange(ReadQuotation(words, reading, candidates, analyzed, pronouns, discourse, said));
             discourse.Add(reading);
         }
         return findings;
     }
 
+    // 山田太郎(東雲重工): the line before someone's words.
+    private static LocalEntity? Says(ClauseReading reading, PronounContext pronouns)
+    {
+        if (NameLine().Match(reading.Text) is not { Success: true } line || reading.Sentence.EntityAt(line.Index)?.Entity is not { Type: EntityType.Person } person)
+            return null;
+        if (line.Groups["body"].Success && reading.Sentence.EntityAt(line.Groups["body"].Index)?.Entity is { } body)
+            pronouns.Sides(person, body);
+        return person;
+    }
+
+    [GeneratedRegex("^[\uE000-\uE7FF](?:氏|さん)?(?:\\((?<body>[\uE000-\uE7FF])[^()]{0,20}\\))?[:。]?(?=「|“|$)")]
+    private static partial Regex NameLine();
+
     // Each sentence of a quotation is read as a sentence of its own, in the words of whoever says it.
     private List<Finding> ReadQuotation(
-        (int Start, int End) words, ClauseReading around, IReadOnlyList<Candidate> candidates, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns, Discourse before)
+        (int Start, int End) words, ClauseReading around, IReadOnlyList<Candidate> candidates, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns, Discourse before, LocalEntity? said)
     {
         var findings = new List<Finding>();
-        var speaker = Attribution.Of(around, around.Sentence.Index(words.Start));
+        var speaker = Attribution.Of(around, around.Sentence.Index(words.Start)) ?? said;
         var discourse = before.Within(around, speaker);
         var ofLast = 0;
         var sentences = SentenceSplitter.Split(text.Value, words.Start, words.End).Select(s => (s.Start, End: Math.Min(s.End, words.End))).ToList();
@@ -130,6 +144,7 @@ internal sealed partial class StatementReader(
         var known = worded.Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
         var told = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading))
             .Where(f => !known.Contains((f.Subject, f.Predicate, f.Object)) && !(lexicon.Ontology.TryGet(f.Predicate, out var p) && p.Symmetric && known.Contains((f.Object, f.Predicate, f.Subject))));
+        told = told.Concat(ShareLists.Find(reading, lexicon.Ontology).Concat(roles.Find(reading)).Where(f => !known.Contains((f.Subject, f.Predicate, f.Object))));
         return [.. worded, .. told.DistinctBy(f => (f.Subject, f.Predicate, f.Object)), .. offices.Find(reading, issuer), .. SentenceRules.Find(reading, lexicon, resolver)];
     }
 
@@ -152,6 +167,11 @@ internal sealed partial class StatementReader(
             var entity = c.Kind != CandidateKind.Pronoun ? resolver.Of(c)
                 : isNamedHere || !discourse.IsOfAnother || !PronounContext.IsOfTopic(c)
                     ? pronouns.Resolve(c, speaker, isNamedHere ? null : discourse.Company, slots.FirstOrDefault(s => s.Entity!.Type == EntityType.Person)?.Entity ?? discourse.Person) : null;
+            if (c.Kind == CandidateKind.Pronoun && Pronouns.IsPair(c.Text) && pronouns.Pair(c.Text, speaker) is [var one, var other])
+            {
+                slots.Add(new Slot(c.Front, c.Front + 1) { Candidate = c, Entity = one });
+                slots.Add(new Slot(c.Front + 1, Math.Min(end, c.Tail)) { Candidate = c, Entity = other });
+            }
             if (entity is not null)
                 slots.Add(new Slot(c.Front + EnglishSubjects.WordsBefore(c.Text), Math.Min(end, c.Tail)) { Candidate = c, Entity = entity });
             if (c.Kind != CandidateKind.Pronoun && entity is not null)
@@ -178,6 +198,11 @@ internal sealed partial class StatementReader(
         foreach (var slot in slots.OrderBy(s => s.Entity is null).ThenBy(s => s.Start))
             if (!result.Any(r => r.Start < slot.End && slot.Start < r.End))
                 result.Add(slot);
-        return [.. result.OrderBy(s => s.Start)];
+        result = [.. result.OrderBy(s => s.Start)];
+        // 両国 is two, listed.
+        for (var i = 1; i < result.Count; i++)
+            if (result[i].Candidate is { Kind: CandidateKind.Pronoun } pair && result[i - 1].Candidate == pair)
+                result[i].List = result[i - 1].List = [i - 1, i];
+        return result;
     }
 }

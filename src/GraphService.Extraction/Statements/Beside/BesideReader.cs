@@ -29,7 +29,7 @@ internal sealed class BesideReader(
                 {
                     var next = m + 1;
                     // 茨城県つくば市: the last is where it is.
-                    while (next + 1 < mentions.Count && IsPlace(mentions[next]) && IsPlace(mentions[next + 1]) && mentions[next].Candidate.Tail == mentions[next + 1].Candidate.Front)
+                    while (next + 1 < mentions.Count && IsWithin(mentions[next], mentions[next + 1]))
                         next++;
                     if (next > m + 1 && !IsPlace(mentions[m]))
                         foreach (var finding in seats.Of(new BesidePair(text, start, end, mentions[m], mentions[next]) { Skipped = mentions[m + 1] }))
@@ -44,6 +44,10 @@ internal sealed class BesideReader(
 
     private IEnumerable<Finding> Across(List<NamedMention> mentions, int first, int start, int end) =>
         first + 2 < mentions.Count && mentions[first].Entity.Type == EntityType.Person ? offices.Across(new BesidePair(text, start, end, mentions[first], mentions[first + 2])) : [];
+
+    private bool IsWithin(NamedMention wide, NamedMention place) =>
+        IsPlace(place) && (IsPlace(wide) && wide.Candidate.Tail == place.Candidate.Front
+            || (IsPlace(wide) || wide.Entity.Subtype == "state") && place.Candidate.Front == wide.Candidate.Tail + 1 && text[wide.Candidate.Tail] == '・');
 
     private static bool IsPlace(NamedMention mention) => mention.Entity.Type == EntityType.Place;
 

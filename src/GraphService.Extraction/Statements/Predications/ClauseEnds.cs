@@ -23,8 +23,8 @@ internal sealed class ClauseEnds
         var subjectTypes = Allowed(frame.SubjectTypes, predicate.SubjectTypes);
         var objectTypes = Allowed(frame.ObjectTypes, predicate.ObjectTypes);
         Objects = ObjectsOf(objectTypes);
-        if (Objects.Slots.Count == 0 && MayLeaveOutObject && Filled(frame.Subject, subjectTypes, false) is { Slots: [var doer, ..] } && reading.PreviousTopic(objectTypes) is { } meant && meant.Entity != doer.Entity)
-            Objects = new Role([meant], ByTopic);
+        if (Objects.Slots.Count == 0 && MayLeaveOutObject && Filled(frame.Subject, subjectTypes, false) is { Slots: [var doer, ..] })
+            Objects = LeftOutObject(doer, objectTypes);
         Subjects = Objects.Slots.Count == 0 ? Role.None : SubjectsOf(subjectTypes);
         if (Subjects.Slots.Count > 0)
             Objects = Objects with { Slots = [.. Objects.Slots.Where(o => Subjects.Slots.All(s => s.Entity != o.Entity))] };
@@ -88,7 +88,17 @@ internal sealed class ClauseEnds
 
     // 2017年に山田太郎が創業し: what was spoken of.
     private bool MayLeaveOutObject => predicate.Traits.Contains("elliptic") && frame is { Via.Count: 0, IsNoun: false } && words.Sentence.Language == TextLanguage.Japanese
-        && !clause.Form.HasFlag(ClauseForm.Nominal) && !Stated().Any(a => frame.Object.Contains(a.Role.ToString()) && !IsRoleWord(a.Word));
+        && !clause.Form.HasFlag(ClauseForm.Nominal)
+        && Stated().Where(a => frame.Object.Contains(a.Role.ToString())).ToList() is var named && (named.Count == 0 || named.Exists(a => IsRoleWord(a.Word)));
+
+    // Xは山田太郎が創業し: the topic of the sentence beside its subject, else that of the ones before.
+    private Role LeftOutObject(Slot doer, IReadOnlyList<EntityType> types)
+    {
+        var at = reading.Sentence.Index(words.Place(clause.Predicate).Start);
+        if (reading.Arguments.LastOrDefault(a => a.IsTopic && a.At < at && a.Slot.Entity != doer.Entity) is { } beside)
+            return types.Contains(beside.Slot.Entity!.Type) ? new Role([beside.Slot], WithinSentence) : Role.None;
+        return reading.PreviousTopic(types) is { } meant && meant.Entity != doer.Entity ? new Role([meant], ByTopic) : Role.None;
+    }
 
     private bool IsRoleWord(int word) => words.Sentence.Words[word].Lemma is "会社" or "企業" or "団体" or "組織";
 
@@ -99,7 +109,9 @@ internal sealed class ClauseEnds
         var own = reading.ClauseAt(at);
         if (reading.Arguments.LastOrDefault(a => a.IsTopic && a.At < at) is { } topic)
             return types.Contains(topic.Slot.Entity!.Type) && !reading.Subjects.Between(topic.End, at) ? new Role([topic.Slot], WithinSentence) : Role.None;
-        return reading.IsOfAnother || reading.HasSubject(own) || reading.Subjects.Between(0, at) || reading.PreviousTopic(types) is not { } previous ? Role.None : new Role([previous], ByTopic);
+        if (reading.IsOfAnother || reading.HasSubject(own) || reading.Subjects.Between(0, at))
+            return Role.None;
+        return (reading.PreviousTopic(types) ?? reading.SpeakersSide(types)) is { } meant ? new Role([meant], ByTopic) : Role.None;
     }
 
     // The topic of the sentence itself, else that of the ones before.
@@ -115,7 +127,16 @@ internal sealed class ClauseEnds
          orderby s.Start
          select s).FirstOrDefault();
 
+    // Of an agreement all are parties: who signs and with whom.
     private Role Filled(IReadOnlyList<string> roles, IReadOnlyList<EntityType> types, bool possessor)
+    {
+        if (!predicate.Traits.Contains("party") || roles != frame.Subject)
+            return FilledFirst(roles, types, possessor);
+        var found = roles.Select(r => FilledFirst([r], types, possessor)).ToList();
+        return new Role([.. found.SelectMany(f => f.Slots).Distinct()], found.Max(f => f.Distance));
+    }
+
+    private Role FilledFirst(IReadOnlyList<string> roles, IReadOnlyList<EntityType> types, bool possessor)
     {
         var joint = new List<Slot>();
         foreach (var role in roles)
@@ -166,7 +187,7 @@ internal sealed class ClauseEnds
         EnglishSubjects.SlotOf(reading.Sentence) is { } own && own.End <= words.Place(pronoun).Start && types.Contains(own.Entity!.Type) ? own : null;
 
     // What is only guessed from sentences before is the discourse's matter.
-    private IEnumerable<Argument> Stated() => clause.Arguments.Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
+    private IEnumerable<Argument> Stated() => words.Arguments(clause).Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
         && (words.Sentence.Language == TextLanguage.English || a.Path != ArgumentPath.LeftOut && (a.Word < clause.Predicate || a.Path == ArgumentPath.Relative)));
 
     private bool IsPronoun(int word) => words.Sentence.Words[word].Class == WordClass.Pronoun;

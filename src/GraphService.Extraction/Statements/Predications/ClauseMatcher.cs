@@ -14,14 +14,14 @@ namespace GraphService.Extraction.Statements.Predications;
 internal sealed class ClauseMatcher
 {
     private readonly ILookup<string, (Predicate Predicate, ClauseFrame Frame)> frames;
-    private readonly HashSet<string> through;
+    private readonly ClauseWords lists;
     private readonly Governors governors;
 
     public ClauseMatcher(Ontology ontology)
     {
         frames = ontology.Predicates.SelectMany(p => p.Clauses.SelectMany(c => c.Lemmas.Select(l => (Lemma: l, Predicate: p, Frame: c))))
             .ToLookup(f => f.Lemma, f => (f.Predicate, f.Frame), StringComparer.Ordinal);
-        through = [.. ontology.Words.GetValueOrDefault("through") ?? []];
+        lists = ClauseWords.Of(ontology);
         governors = new Governors(ontology);
     }
 
@@ -35,7 +35,7 @@ internal sealed class ClauseMatcher
         foreach (var analyzed in analyses)
             foreach (var sentence in analyzed.Sentences.Where(s => Lies(analyzed.Place(s.Range), reading)))
             {
-                var words = new WordSlots(analyzed, sentence, reading.Sentence.Slots, through, reading.PreviousTopic(Bodies));
+                var words = new WordSlots(analyzed, sentence, reading.Sentence.Slots, lists, reading.PreviousTopic(Bodies));
                 foreach (var clause in sentence.Clauses)
                     foreach (var (predicate, frame) in frames[clause.Lemma])
                         if (Match(predicate, frame, clause, words, reading) is { } match)

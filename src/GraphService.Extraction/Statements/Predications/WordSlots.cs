@@ -1,5 +1,6 @@
 using GraphService.Entities;
 using GraphService.Extraction.Analyses;
+using GraphService.Language.Clauses;
 using GraphService.Language.Sentences;
 using GraphService.Language.Texts;
 using GraphService.Language.Words;
@@ -7,8 +8,11 @@ using GraphService.Language.Words;
 namespace GraphService.Extraction.Statements.Predications;
 
 /// <summary>Which mentions the words of an analysed sentence stand for: the one that covers the word, one in apposition to it, the one whose shares it names.</summary>
-internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadOnlyList<Slot> slots, IReadOnlySet<string> through, Slot? topic = null)
+internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadOnlyList<Slot> slots, ClauseWords lists, Slot? topic = null)
 {
+    private readonly IReadOnlySet<string> through = lists.Through;
+    private readonly IReadOnlySet<string> makings = lists.Makings;
+    private readonly IReadOnlySet<string> carriers = lists.Carriers;
     private const int Deepest = 4;
 
     /// <summary>The sentence.</summary>
@@ -38,6 +42,28 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         return slots.FirstOrDefault(s => s.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government } && s.End <= Place(word).Start && s.End > s.Start) ?? topic;
     }
 
+    /// <summary>
+    /// The arguments of a clause, with those that another construction holds: Xとの間で is with X; of 建設を進める第2工場 the works are what is built.
+    /// </summary>
+    public IEnumerable<Argument> Arguments(Clause clause)
+    {
+        foreach (var argument in clause.Arguments)
+            yield return argument is { Word: >= 0, Back: 0, Role: ArgumentRole.Setting or ArgumentRole.Oblique } && sentence.Words[argument.Word].Text == Between
+                ? argument with { Role = ArgumentRole.Companion } : argument;
+        if (clause.Form.HasFlag(ClauseForm.Nominal) && !clause.Arguments.Any(a => a.Role == ArgumentRole.Object && !IsJoined(a, clause)) && Carrier(clause) is { } carrier
+            && carrier.Form.HasFlag(ClauseForm.Attributive) && sentence.Tree.Heads[carrier.Predicate] is var head and >= 0 && head > carrier.Predicate)
+            yield return new Argument(ArgumentRole.Object, head, "", ArgumentPath.Relative, 500);
+    }
+
+    private const string Between = "間";
+
+    // 設備投資: the noun before belongs to the word.
+    private static bool IsJoined(Argument argument, Clause clause) => argument is { Marker: "", Path: ArgumentPath.Direct } && argument.Word == clause.Predicate - 1;
+
+    // The verb of which the deed is the object: 建設を|進める.
+    private Clause? Carrier(Clause clause) =>
+        sentence.Clauses.FirstOrDefault(c => carriers.Contains(c.Lemma) && c.Arguments.Any(a => a is { Role: ArgumentRole.Object, Marker: "を" } && a.Word == clause.Predicate));
+
     private (IReadOnlyList<Slot> Slots, int Distance) Of(int word, int depth)
     {
         if (Covering(word) is { } own)
@@ -46,6 +72,9 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             return ([beside], 0);
         if (depth < Deepest && through.Contains(sentence.Words[word].Lemma) && Dependents(word) is { Count: > 0 } owners)
             return (owners, 0);
+        // 作業部会の設置: what is set up.
+        if (depth < Deepest && sentence.Clauses.FirstOrDefault(c => c.Predicate == word && c.Form.HasFlag(ClauseForm.Nominal) && makings.Contains(c.Lemma)) is { } making)
+            return ([.. making.Arguments.Where(a => a is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && a.Word != word).SelectMany(a => Of(a.Word, depth + 1).Slots)], 0);
         return ([], 0);
     }
 

@@ -62,7 +62,7 @@ internal sealed partial class RecordReader(
             { Share = ShareFinder.Find(text[value.Start..value.End]).Select(s => s.Share).FirstOrDefault(), Confidence = FromLabel };
     }
 
-    private readonly Ontologies.Predicate? stake = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("stake"));
+    private readonly Ontologies.Predicate? stake = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("holding"));
 
     [GeneratedRegex("['’]s (?<word>[a-z ]+)$")]
     private static partial Regex Possessive();

@@ -165,8 +165,10 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         word.Class.Subclass is "人名" or "組織名" || Array.Exists(senses[(int)word.Sense], sense => Beings.Contains(sense));
 
     private static string LemmaOf(PhraseTree tree, Predicate predicate, IReadOnlyList<string> lemmas) =>
-        predicate.Kind == PredicateKind.Nominal || (predicate.Kind == PredicateKind.Verb && tree.Phrases[predicate.Phrase].IsVerbalNoun)
+        predicate.Kind == PredicateKind.Nominal || (predicate.Kind == PredicateKind.Verb && IsVerbal(tree, tree.Phrases[predicate.Phrase]))
             ? $"{lemmas[predicate.Word]}する" : lemmas[predicate.Word];
+
+    private static bool IsVerbal(PhraseTree tree, PhraseView view) => view.IsVerbalNoun || PredicateFinder.IsUnderWay(tree, view);
 
     // A light verb says when and whether; the noun says what.
     private static ClauseForm FormOf(PhraseTree tree, Predicate predicate)

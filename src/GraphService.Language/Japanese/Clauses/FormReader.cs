@@ -12,8 +12,16 @@ internal static class FormReader
         var form = view.IsAttributive && tree.Heads[phrase] >= 0 && tree.Phrases[tree.Heads[phrase]].IsNominal ? ClauseForm.Attributive : ClauseForm.Plain;
         for (var i = view.HeadWord; i < view.End; i++)
             form |= OfWord(tree.Words[i], i > view.HeadWord);
-        return form | OfGovernor(tree, phrase);
+        return form | OfGovernor(tree, phrase) | (IsPoliteEnding(tree, phrase + 1) ? Of(tree, phrase + 1) : ClauseForm.Plain);
     }
+
+    // 提供して|まいりました: in polite speech a verb of going or receiving only ends the one before.
+    private static bool IsPoliteEnding(PhraseTree tree, int phrase) =>
+        phrase > 0 && phrase < tree.Phrases.Count && tree.Heads[phrase - 1] == phrase && tree.Phrases[phrase].Head.Class.Part == "動詞"
+        && tree.Phrases[phrase - 1].Last.Text is ['て'] or ['で'] or [.., 'て'] or [.., 'で']
+        && Array.Exists(Polite, stem => tree.Phrases[phrase].Head.Text.StartsWith(stem, StringComparison.Ordinal));
+
+    private static readonly string[] Polite = ["まいり", "まいる", "参り", "参る", "おり", "おる", "いただ", "頂", "いらっしゃ", "くださ", "下さ"];
 
     private static ClauseForm OfWord(WordView word, bool isAuxiliary)
     {
@@ -47,8 +55,8 @@ internal static class FormReader
 
     /// <summary>Whether a bunsetsu only says how the predicate before it is meant; what hangs on it belongs to that predicate.</summary>
     public static bool IsModal(PhraseTree tree, int phrase) =>
-        phrase > 0 && tree.Heads[phrase - 1] == phrase && HasGovernor(tree, phrase - 1)
-        && !tree.Phrases[phrase].IsNominal && !tree.Phrases[phrase - 1].IsNominal;
+        phrase > 0 && tree.Heads[phrase - 1] == phrase
+        && (HasGovernor(tree, phrase - 1) && !tree.Phrases[phrase].IsNominal && !tree.Phrases[phrase - 1].IsNominal || IsPoliteEnding(tree, phrase));
 
     // 建設する|予定だ, 参加した|という, 検討する|方針を|示した, 行う|かもしれない.
     private static ClauseForm OfGovernor(PhraseTree tree, int phrase)

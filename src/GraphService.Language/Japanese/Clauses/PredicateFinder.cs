@@ -29,10 +29,17 @@ internal static class PredicateFinder
             return PredicateKind.Verb;
         if (head.Class.Part == "形容詞" && !view.HasNounSuffix)
             return PredicateKind.Adjective;
+        if (IsUnderWay(tree, view))
+            return PredicateKind.Verb;
         if (HasCopula(tree, view))
             return PredicateKind.Copula;
         return IsVerbalNoun(tree, view.HeadWord) ? PredicateKind.Nominal : null;
     }
+
+    /// <summary>Whether a verbal noun is said to be under way or done: 協議|中, 導入|済み.</summary>
+    public static bool IsUnderWay(PhraseTree tree, PhraseView view) =>
+        view.Head.Class.Subclass == "サ変名詞" && view.HasNounSuffix && view.Noun[view.Head.Text.Length..] is "中" or "済み" or "済" or "ずみ"
+        && view.Particle is "" or "で" or "と" or "だ";
 
     private static bool HasCopula(PhraseTree tree, PhraseView view)
     {

@@ -10,7 +10,7 @@ internal sealed class PhraseView
         (First, End) = (first, end);
         HeadWord = HeadOf(words, first, end);
         Head = words[HeadWord];
-        IsVerbalNoun = HeadWord + 1 < end && words[HeadWord + 1].Class.Conjugation == "サ変動詞";
+        IsVerbalNoun = HeadWord + 1 < end && Does(words[HeadWord + 1]);
         Coarse = IsVerbalNoun ? words[HeadWord + 1].Coarse : Head.Coarse;
         FirstWord = words[first];
         var function = 2u;
@@ -106,9 +106,16 @@ internal sealed class PhraseView
     {
         for (var i = end - 1; i >= first; i--)
             if (IsContent(words[i], i > first))
-                return i > first && words[i].Class.Conjugation == "サ変動詞" && words[i - 1].Class.Part == "名詞" ? i - 1 : i;
+                return i > first && Does(words[i]) && words[i - 1].Class.Part == "名詞" ? i - 1 : i;
         return first;
     }
+
+    // する, and what is said for it in polite speech: 締結|いたしました.
+    private static bool Does(in WordView word) => word.Class.Conjugation == "サ変動詞" || word.Class.Part == "動詞" && IsPolite(word.Text);
+
+    private static bool IsPolite(string text) => Polite.Exists(stem => text.StartsWith(stem, StringComparison.Ordinal));
+
+    private static readonly List<string> Polite = ["いたし", "いたす", "いたさ", "致し", "致す", "致さ", "なさ", "申し上げ", "申しあげ"];
 
     private static bool IsContent(WordView word, bool isInner) => !word.IsFunction && !(word.Class.Part == "接尾辞" && isInner) && word.Class.Part != "特殊";
 }

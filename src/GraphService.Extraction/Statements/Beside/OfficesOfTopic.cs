@@ -1,0 +1,37 @@
+using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Passages;
+using GraphService.Extraction.Resolution;
+using GraphService.Extraction.Statements.Records;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Statements.Beside;
+
+/// <summary>A firm's office beside a name, in a section about one firm and without a firm of its own, is held there: 会見で山田太郎社長は.</summary>
+internal static class OfficesOfTopic
+{
+    private const double Likely = 0.7;
+
+    public static IEnumerable<Finding> Of(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon, string text)
+    {
+        if (lexicon.Labels.Office is not { } predicate || blocks.Any(b => b.IsTurn))
+            yield break;
+        var sections = new SectionSubjects(blocks, candidates, resolver);
+        for (var i = 0; i < blocks.Count; i++)
+            foreach (var person in blocks[i].IsPersonLine ? [] : candidates[i].Where(c => IsOfficer(c, lexicon)))
+                if (resolver.Of(person) is { Office: null } entity && FirmOf(blocks[i], candidates[i], person) is { } firm)
+                {
+                    var (start, end) = SentenceSplitter.Split(text, blocks[i].Body, blocks[i].End).LastOrDefault(s => s.Start <= person.Front, (Start: blocks[i].Body, blocks[i].End));
+                    yield return new Finding(entity, predicate.Name, firm, Stance.Asserted, start, end) { Role = person.Office, Confidence = Likely };
+                }
+
+        LocalEntity? FirmOf(Block block, IReadOnlyList<Candidate> own, Candidate person) =>
+            sections.Of(block.Section, block.Lead, [EntityType.Company])
+            ?? own.Where(c => c.Type == EntityType.Company && c.End <= person.Start).Select(resolver.Of).LastOrDefault(e => e is { IsUnsure: false, IsGroup: false });
+    }
+
+    private static bool IsOfficer(Candidate person, Lexicon lexicon) =>
+        person is { Type: EntityType.Person, Kind: CandidateKind.Proper, Office: { } office, Body: null }
+        && lexicon.TitlePattern.Matches(office).Any(m => m.Index + m.Length == office.Length && lexicon.Title(m.Value)?.Kind is "executive");
+}

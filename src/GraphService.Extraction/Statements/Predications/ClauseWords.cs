@@ -1,0 +1,17 @@
+using GraphService.Ontologies;
+
+namespace GraphService.Extraction.Statements.Predications;
+
+/// <summary>Words that stand for others in a clause, by their base forms.</summary>
+/// <param name="Through">Nouns that stand for what they are of: shares of Kestrel are Kestrel.</param>
+/// <param name="Makings">Deeds whose nouns stand for what is made: 作業部会の設置.</param>
+/// <param name="Carriers">Verbs whose object says what is done: 建設を進める.</param>
+internal sealed record ClauseWords(IReadOnlySet<string> Through, IReadOnlySet<string> Makings, IReadOnlySet<string> Carriers)
+{
+    public static ClauseWords Of(Ontology ontology)
+    {
+        return new ClauseWords(List("through"), List("makings"), List("carriers"));
+
+        HashSet<string> List(string name) => [.. ontology.Words.GetValueOrDefault(name) ?? []];
+    }
+}
