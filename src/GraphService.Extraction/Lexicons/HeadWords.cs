@@ -6,7 +6,7 @@ using GraphService.Ontologies;
 namespace GraphService.Extraction.Lexicons;
 
 /// <summary>The nouns that say of which type things are, in the form in which finders ask for them.</summary>
-internal sealed class HeadWords
+internal sealed partial class HeadWords
 {
     private const int LongestWord = 12;
     private readonly Dictionary<string, HeadNoun> ending = new(StringComparer.OrdinalIgnoreCase);
@@ -78,8 +78,12 @@ internal sealed class HeadWords
         for (var count = Math.Min(3, words.Length); count > 0; count--)
             if (ending.TryGetValue(string.Join(' ', words[^count..]), out var head))
                 return head;
-        return null;
+        return words.Length > 0 && words[^1].Length > LongestWord - 4 && Compound().Match(words[^1]) is { Success: true } m ? ending.GetValueOrDefault(m.Value) : null;
     }
+
+    // Kreditbank, Stadtwerke: in German and its neighbours the noun is the end of a word.
+    [GeneratedRegex("(?:bank|werke|werk|gruppe|gruppen|bau|technik|systeme|stahl|chemie|logistik|kraft|sparkasse|versicherung|bryggeri|rederi)$")]
+    private static partial Regex Compound();
 
     private static Regex Made(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
 

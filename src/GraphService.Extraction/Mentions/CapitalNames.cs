@@ -63,7 +63,9 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var whole = window.Slice(from, to);
         if (TitledPerson(from, whole, runs) is { } person)
             return person;
-        var start = from + OtherWords.LengthBefore(whole);
+        // Minister of Trade and Industry is an office; what it is for is no name by itself.
+        var isOffice = lexicon.EnglishTitlePattern.Match(whole) is { Success: true, Index: 0 } title && Office().IsMatch(whole, title.Length);
+        var start = isOffice ? from : from + OtherWords.LengthBefore(whole);
         var text = window.Slice(Math.Min(start, to), to).Trim();
         var end = start + text.Length;
         // Japan and Cambodia are two.
@@ -91,7 +93,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var at = of.Index + of.Length;
         var name = text[at..];
         var isBody = name.Contains(' ', StringComparison.Ordinal) && lexicon.Heads.OfName(name) is { Describes: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
-        return name.Length > 2 && char.IsUpper(name[0]) && lexicon.Title(office.Value)?.Kind != "minister" && lexicon.ByName(name) is null && (isBody || Leads().IsMatch(text[..at])) ? Typed(start + at, start + text.Length, name, false) : null;
+        return name.Length > 2 && char.IsUpper(name[0]) && !office.Value.EndsWith("inister", StringComparison.OrdinalIgnoreCase) && !office.Value.EndsWith("ecretary", StringComparison.OrdinalIgnoreCase) && lexicon.ByName(name) is null && (isBody || Leads().IsMatch(text[..at])) ? Typed(start + at, start + text.Length, name, false) : null;
     }
 
     [GeneratedRegex("^(?!Vice)(?:.* )?(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Ff]ounder|[Cc]o-[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Oo]wner|[Mm]anaging [Dd]irector) of (?:the )?$")]

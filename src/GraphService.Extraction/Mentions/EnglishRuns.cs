@@ -32,7 +32,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     // The word after the run's last one; the first where no run begins there.
     private int EndOf(List<WordRun> words, int first)
     {
-        if (!MayName(words[first]) && !(words[first].IsFirst && first + 1 < words.Count && !words[first].IsLast && IsCapital(words[first]) && IsCapital(words[first + 1]) && (!OtherWords.IsOpener(words[first].Text) || lexicon.IsLeader(words[first].Text))))
+        if (!MayName(words[first]) && !NamesBody(words, first) && !(words[first].IsFirst && first + 1 < words.Count && !words[first].IsLast && IsCapital(words[first]) && IsCapital(words[first + 1]) && (!OtherWords.IsOpener(words[first].Text) || lexicon.IsLeader(words[first].Text))))
             return first;
         var (at, inComplement) = (first + 1, false);
         while (at < words.Count && at - first < MostWords && !words[at - 1].IsLast)
@@ -60,7 +60,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     [GeneratedRegex(@"\b(?:Minist(?:ry|er)|Department|Secretary|Committee|Directorate(?: General)?|Office|Commission|Bureau|Institute|School|Faculty|Council|Cent(?:re|er)|Undersecretary) (?:of|for) (?:the )?[\w' -]+$")]
     private static partial Regex FieldList();
 
-    [GeneratedRegex(@"^(?:, (?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?))*,? and (?:the )?(?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?= |[,.;:)]|$)(?! of )")]
+    [GeneratedRegex(@"^(?:, (?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?))*,? and (?:the )?(?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?= |[,.;:)]|$)(?! of (?!the ))")]
     private static partial Regex MoreFields();
 
     // "of" goes on with what its noun is of (Ministry of Trade), "and" only within that (Trade and Industry); particles are parts of names of persons.
@@ -68,6 +68,9 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     {
         var next = at + 1 < words.Count && words[at + 1].Text == "the" ? at + 2 : at + 1;
         if (next >= words.Count || !MayName(words[next]) || words[at].IsLast)
+            return 0;
+        // Ministry of Finance of the Republic of Kenya: the state is another name.
+        if (inComplement && words[at].Text == "of" && IsState(words, next))
             return 0;
         return words[at].Text switch
         {
@@ -77,6 +80,8 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
             _ => 0,
         };
     }
+
+    private bool IsState(List<WordRun> words, int at) => Enumerable.Range(1, Math.Min(3, words.Count - at)).Any(n => lexicon.ByName(string.Join(' ', words.Skip(at).Take(n).Select(w => w.Text))) is { Subtype: "state" });
 
     // Small words within names, in languages of Latin letters.
     private static readonly HashSet<string> Particles = new(
@@ -95,6 +100,10 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
             || words[at].Text == "of" && name.EndsWith(" Bank", StringComparison.Ordinal) && lexicon.ByName(words[next].Text) is { Subtype: "state" }
             || at == first + 1 && words[at].Text == "of" && words[first].Text is "Bank" or "University" or "House" or "Port" or "Republic" or "Kingdom" or "State" or "Bay" or "Cape" or "Isle" or "Gulf" or "City" or "Duchy" or "County" or "Order";
     }
+
+    // Ministry of Finance at the beginning of a sentence.
+    private bool NamesBody(List<WordRun> words, int first) => words[first].IsFirst && IsCapital(words[first]) && first + 2 < words.Count && words[first + 1].Text is "of" or "for"
+        && IsCapital(words[first + 2]) && !OtherWords.IsOpener(words[first].Text) && lexicon.Heads.OfName(words[first].Text) is { Describes: false };
 
     private static bool IsCapital(WordRun word) => word.Text.Length > 1 && char.IsUpper(word.Text[0]);
 

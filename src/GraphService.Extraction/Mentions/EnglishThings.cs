@@ -30,7 +30,7 @@ internal static partial class EnglishThings
     private static string Titled(string head) => char.ToUpperInvariant(head[0]) + string.Join(' ', head.Split(' ').Select((w, i) => w is "of" or "and" ? w : char.ToUpperInvariant(w[0]) + w[1..]))[1..];
 
     // What it is of, between whom, where, and on what.
-    private const string Proper = @"(?:[A-Z][\w.’'&-]*|and|of|the|for|in(?= [A-Z]\w+,? and ))";
+    private const string Proper = @"(?:[A-Z](?:[\w’'&-]|\.(?=\w))*|and|of|the|for|in(?= [A-Z]\w+,? and ))";
     private const string Rest = $@"(?: (?:between|of|in|at|near|with|on|for|to)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$),?(?= [A-Z]| and | of | the |[ .;:)]|$))+(?: (?:on|for|in|concerning|regarding|about|between)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$))+){{0,3}}(?: (?:on|for|in) (?:[a-z-]+ ?){{1,4}}(?=[,.;:)]|$))?"
         + @"| (?:on|for) (?:(?!which|whom|that|the)[a-z-]+ ?){1,4}(?=[,.;:)]|$| was| is| has| will))";
 
@@ -48,17 +48,17 @@ internal static partial class EnglishThings
         var determiner = m.Groups["det"].Value;
         // Without an article only what is told apart is a thing: Loan agreement between A and B.
         var isTitle = isHeading && determiner.Length == 0 && name.Index == window.Start && name.Length > m.Groups["head"].Length && Heads[head.Value].Type == EntityType.Event;
-        if (determiner.Length == 0 && rest.Length == 0 && !isTitle || char.IsUpper(head.Value[0]) && (rest.Length == 0 || name.Length > head.Length) || name.Index < window.Start || m.Value.Length > LongestName)
+        if (determiner.Length == 0 && (rest.Length == 0 && !isTitle || Heads[head.Value.ToLowerInvariant()].Subtype == "meeting" && !isTitle) || char.IsUpper(head.Value[0]) && (rest.Length == 0 || name.Length > head.Length) || name.Index < window.Start || m.Value.Length > LongestName)
             return null;
         // "the statement" points back; its article is part of what says so. "a summit" is only a summit.
-        var start = name.Length == head.Length && rest.Length == 0 && determiner.Length > 2 && char.IsLetter(determiner[0]) ? name.Index - determiner.Length - 1 : name.Index;
+        var start = name.Length == head.Length && rest.Length == 0 && determiner.Length > 2 && char.IsLetter(determiner[0]) ? m.Groups["det"].Index : name.Index;
         var noun = Heads[head.Value];
         var end = name.Index + name.Length;
         return new Candidate(start, end, window.Slice(start, end), noun.Type!.Value, CandidateKind.Described)
         {
             Subtype = noun.Subtype,
             Head = head.Value.ToLowerInvariant(),
-            Front = determiner.Length > 0 && char.IsLetter(determiner[0]) ? name.Index - determiner.Length - 1 : name.Index,
+            Front = determiner.Length > 0 && char.IsLetter(determiner[0]) ? m.Groups["det"].Index : name.Index,
             FullName = isTitle ? window.Value.Trim() : rest.Length > 0 ? window.Slice(name.Index, end) + rest : null,
         };
     }

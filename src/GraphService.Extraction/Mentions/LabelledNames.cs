@@ -37,7 +37,7 @@ internal static partial class LabelledNames
                 yield return (text[blocks[header].Cells[i].Start..blocks[header].Cells[i].End], own.Cells[i].Start, own.Cells[i].End);
     }
 
-    [GeneratedRegex("[0-9]+(?:名|社|者|件|円|人|か国|カ国|国|%)|^(?:未定|なし|該当なし|非公開|非開示|同上|不明|複数|検討中|調整中|N/A|None|Undisclosed|TBD|TBA|Unknown)$|^[0-9]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("[0-9]+(?:名|社|者|件|円|人|か国|カ国|国|%)|^(?:未定|なし|該当なし|非公開|非開示|同上|不明|複数|検討中|調整中|N/A|None|Undisclosed|TBD|TBA|Unknown)$|^(?:Head|Director|Vice President|VP|Chief|Manager|Officer|President|CEO|CFO|CTO|COO|Partner|Chair|Chairman|Founder)\b|^[0-9]", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
     private static IEnumerable<(int Start, int End)> Parts(string text, int start, int end)

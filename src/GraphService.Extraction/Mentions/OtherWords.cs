@@ -50,7 +50,7 @@ internal static partial class OtherWords
         Acknowledgements Disclaimer Agenda Minutes Date Time Place Venue Name Names Title Type Kind Status Amount Total Subtotal Sum Value Price
         Cost Share Shares Rate Ratio Year Month Day Quarter Unit Units Country Region City Sector Industry Company Companies Firm Firms Bank Banks
         Investor Investors Fund Funds Buyer Seller Target Deal Deals Description Details Remarks Comment Comments Source Sources Update Updates News
-        Latest Press Release Media Contact Contacts About Home Menu Search Login Share Follow Members Member Highlights Key Results Financial
+        Ministers Presidents Leaders Parties Sides Delegations Governments Participants Founders Shareholders Employees Customers Partners Latest Press Release Media Contact Contacts About Home Menu Search Login Share Follow Members Member Highlights Key Results Financial
         Results Outlook Forecast Strategy Business Operations Products Services Technology Team Management Governance Risk Risks Revenue Profit Loss
         Income Assets Liabilities Equity Cash Debt Balance Sheet Statement List Lists File Document Documents Report Reports Resolution Ministry
         Council Committee Commission Department Agency Association Foundation Institute University Government Parliament Board Office Summit

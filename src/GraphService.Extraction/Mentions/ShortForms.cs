@@ -88,7 +88,7 @@ internal sealed partial class ShortForms(Lexicon lexicon, string text, IReadOnly
             return [];
         return whole.Type switch
         {
-            EntityType.Person => new[] { words[0], words[^1] }.Where(IsDistinct),
+            EntityType.Person => new[] { words[0], words[^1] }.Where(IsDistinct).Concat(words[^1].Contains('-', StringComparison.Ordinal) && words[^1].Split('-').All(w => w.Length > 2 && char.IsUpper(w[0])) ? [words[^1]] : []),
             EntityType.Company or EntityType.Organization when whole is { Entry: null, Subtype: not "university" } =>
                 Enumerable.Range(1, words.Length - 1).Select(n => string.Join(' ', words[..n])).Where(IsDistinct),
             _ => [],

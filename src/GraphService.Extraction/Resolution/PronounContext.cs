@@ -40,7 +40,7 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     public IReadOnlyList<LocalEntity> Pair(string word, LocalEntity? speaker)
     {
         var firms = seen.Where(e => e.Type == EntityType.Company).Reverse().Take(Remembered).Append(Issuer).OfType<LocalEntity>().Distinct().Take(2).ToList();
-        if (word == "両社" || word == "双方" && Issuer is not null)
+        if (Pronouns.IsPairOfFirms(word) || word == "双方" && Issuer is not null || states.Count < 2 && word.EndsWith("ides", StringComparison.Ordinal))
             return firms.Count == 2 ? firms : [];
         var lands = states.OrderByDescending(s => s.Key == speaker?.State()).ThenByDescending(s => s.Value).Select(s => s.Key).Take(2).ToList();
         return lands.Count == 2 ? lands : [];
@@ -88,6 +88,8 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     {
         if (pronoun.Type == EntityType.Person)
             return person is not null && Holds(person, noun) ? person : Recent(people, p => Holds(p, noun));
+        if (pronoun.Text.StartsWith("his ", StringComparison.OrdinalIgnoreCase) || pronoun.Text.StartsWith("her ", StringComparison.OrdinalIgnoreCase))
+            return person?.Office?.Body is { Type: EntityType.Company or EntityType.Organization } own ? own : null;
         var named = Recent(seen, e => e.Name.Contains(noun, StringComparison.OrdinalIgnoreCase) && (topic is null || e == topic || noun is "bank" or "fund"));
         return noun switch
         {

@@ -58,6 +58,9 @@ internal sealed class Discourse
         else if (reading.Topic is { } topic)
             topics.Insert(0, topic);
         Person = EnglishSubjects.PersonOf(reading.Sentence) ?? Person;
+        // Where nobody was spoken of, the first firm that is mentioned is.
+        if (!topics.Exists(t => t.Entity!.Type == EntityType.Company) && reading.Sentence.IsEnglish && reading.Sentence.Slots.FirstOrDefault(s => s.Entity is { Type: EntityType.Company, IsUnsure: false, IsGroup: false }) is { } first)
+            topics.Add(first);
         EnglishSubject = EnglishSubjects.Of(reading.Sentence);
         if (reading.Topic is null && EnglishSubject is { } subject && !IsOfAnother)
             topics.Insert(0, new Slot(reading.Sentence.Start, reading.Sentence.Start) { Entity = subject });

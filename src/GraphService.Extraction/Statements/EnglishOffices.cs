@@ -109,7 +109,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
 
     // A person who is or becomes something; whom a firm makes something; who joins a firm as something; a title beside a name.
     [GeneratedRegex($@"{P}{Auxiliary} {Being}(?: also)?(?: as| to be| to become)? {Whose}{Title}{End}{At}"
-        + $@"|{B}(?: has| have| had| also| will| today)* {Appointing} {P},? (?:as |to be )?(?:its |the |an? |their |new )*{Title}{End}"
+        + $@"|(?:{B}|\b[Ii]t)(?: has| have| had| also| will| today)* {Appointing} {P},?(?: (?:formerly|previously|until|who|most recently)[^,;.]{{0,60}},)? (?:as |to be )?(?:its |the |an? |their |new )*{Title}{End}"
         + $@"|{P}(?:, [^.;\uE000-\uE7FF]{{1,40}}{Sign}?,)?{Auxiliary}(?: join(?:s|ed)?| mov(?:es|ed) to| return(?:s|ed) to| rejoin(?:s|ed)?),? {B}(?: from [\uE000-\uE7FF])? as (?:its |the |an? |their |new )*{Title}{End}"
         + $@"|{P},? who [^.;]{{5,100}}? and(?: will| has| is| was| still| now)*(?: be| been)? {Being}(?: as)? {Whose}{Title}{End}{At}"
         + $@"|\b(?:[Ii]ts|[Tt]heir|[Tt]he company['’]s|[Tt]he firm['’]s|[Ww]hose|[Oo]ur) {Title},? {P}"
@@ -119,7 +119,9 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     private static partial Regex Patterns();
 
     // Aiko Tanaka runs Kestrel; she left to head it.
-    [GeneratedRegex($@"{P},?(?: who)?(?: now| also| still| currently)* (?:runs|heads|leads|manages|chairs|edits|directs|oversees|ran|headed|managed|chaired|presides over) (?:the )?{B}(?!['’]s)"
+    [GeneratedRegex($@"{P},?(?: who)?(?: now| also| still| currently)* (?:runs|heads|leads|manages|chairs|edits|directs|oversees|ran|headed|managed|chaired|presides over) (?:the |an? )?(?:{Sign}(?:['’]s)? )?(?:[a-z-]+ ){{0,3}}?{B}(?!['’]s)"
+        + $@"|{P} (?:of|at) (?:the )?{B}(?!['’]s)"
+        + $@"|{P}{Auxiliary} join(?:s|ed)? the (?:(?:supervisory|advisory|executive|management) )?board(?: of directors)? of {B}"
         + $@"|{P} (?:left|leaves|quit|departed|stepped down|resigned)[^.;\uE000-\uE7FF]{{0,40}}? to (?:run|head|lead|manage|chair|direct) {B}(?!['’]s)")]
     private static partial Regex Leading();
 

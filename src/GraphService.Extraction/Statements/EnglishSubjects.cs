@@ -15,8 +15,14 @@ internal static partial class EnglishSubjects
 
     /// <summary>Its mention.</summary>
     public static Slot? SlotOf(AnnotatedSentence sentence) =>
-        Subject().Match(sentence.Text) is { Success: true } m
-        && sentence.EntityAt(m.Groups["who"].Index) is { Entity.Type: EntityType.Company or EntityType.Organization or EntityType.Government } who ? who : null;
+        Subject().Match(sentence.Text) is { Success: true } m && sentence.EntityAt(m.Groups["who"].Index) is { } who
+            ? Body(who) ?? (who.Entity!.Type == EntityType.Place && BehindPlace().Match(sentence.Text, m.Groups["who"].Index) is { Success: true } behind ? Body(sentence.EntityAt(behind.Groups["who"].Index)) : null) : null;
+
+    private static Slot? Body(Slot? slot) => slot is { Entity.Type: EntityType.Company or EntityType.Organization or EntityType.Government } ? slot : null;
+
+    // Oslo shipyard Kestrel builds….
+    [GeneratedRegex(@"\G[\uE000-\uE7FF] (?:[a-z-]+ ){1,4}?(?<who>[\uE000-\uE7FF])(?: ?\([^()]{0,60}\))*,? (?!and\b|or\b|of\b)[a-z]")]
+    private static partial Regex BehindPlace();
 
     /// <summary>The person of whom a sentence speaks: who says or does something in it; else the first who is named.</summary>
     public static LocalEntity? PersonOf(AnnotatedSentence sentence)
@@ -45,7 +51,7 @@ internal static partial class EnglishSubjects
     [GeneratedRegex("^(?:[A-Z][^,.]{0,40}, )?(?<it>It) (?!" + Impersonal + ")(?=[a-z])")]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"^[“""]?(?:[\uE000-\uE7FF] [–—-] )?(?:[A-Z][^,.\uE000-\uE7FF]{0,40}, )?(?:The |An? )?(?:(?!(?i:" + Prepositions + @"|and|that|as|after|before|since|during|within|through|while|when|if)\b)[A-Za-z-]+ ){0,4}?(?:[\uE000-\uE7FF]['’]s |[\uE000-\uE7FF]-based )?(?<who>[\uE000-\uE7FF])(?: ?\([^()]{0,60}\))*,? (?!and\b|or\b|of\b)[a-z]")]
+    [GeneratedRegex(@"^[“""]?(?:[\uE000-\uE7FF] [–—-] )?(?:[A-Z][^,.\uE000-\uE7FF]{0,40}, )?(?:The |An? )?(?:(?!(?i:" + Prepositions + @"|and|that|as|after|before|since|during|within|through|while|when|if)\b)[A-Za-z-]+ ){0,4}?(?:[\uE000-\uE7FF](?:['’]s|-based) (?:[a-z-]+ ){0,4}?)?(?<who>[\uE000-\uE7FF])(?: ?\([^()]{0,60}\))*,? (?!and\b|or\b|of\b)[a-z]")]
     private static partial Regex Subject();
 
     private const string Prepositions = "of|by|in|with|for|from|to|at|against|than|like|unlike|between|behind|near|under|over|via|backing|owning|rivalling|rivaling|versus";

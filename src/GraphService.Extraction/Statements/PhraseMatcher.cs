@@ -10,8 +10,10 @@ internal sealed class PhraseMatcher
 {
     private const string Adverb = "(also |then |later |since |subsequently |recently |first |already |thus |now )?";
 
+    private const string Word = @"(?!(?:of|for|in|at|to|on|with|by|from|and|as|that|which|who)\b)[a-z-]+";
+
     // the, existing backer, Singapore's, the Oslo-based toolmaker.
-    private const string Whose = $"(the |an? |its |their |our |both )?([a-z-]+ ){{0,3}}?([{AnnotatedSentence.EntitySigns}](['’]s|-based)? )?([a-z-]+ ){{0,3}}?((Mr|Ms|Mrs|Dr|Prof)\\.? )?";
+    private const string Whose = $"(the |an? |its |their |our |both )?({Word} ){{0,3}}?([{AnnotatedSentence.EntitySigns}](['’]s|-based)? )?([A-Z][a-z]+ )?({Word} ){{0,3}}?((Mr|Ms|Mrs|Dr|Prof)\\.? )?";
 
     private readonly Predicate predicate;
     private readonly CaseFrame frame;
@@ -140,7 +142,7 @@ internal sealed class PhraseMatcher
         if (own is not null && reading.Sentence.Index(own.Start) is var at && at < m.Index && types.Contains(own.Entity!.Type) && named.All(n => n.Entity != own.Entity))
             return reading.Sentence.Slots.Any(s => s.Entity is { IsDescribed: false } other && other != own.Entity && types.Contains(other.Type) && reading.Sentence.Index(s.Start) > at && reading.Sentence.Index(s.Start) < m.Index
                 && !s.List.Contains(reading.Sentence.Slots.ToList().IndexOf(own))) && near is null ? [] : [own];
-        if (near is null && reading.Sentence.Slots.Any(s => s.Entity is not null && types.Contains(s.Entity.Type) && reading.Sentence.Index(s.Start) < m.Index))
+        if (near is null && reading.Sentence.Slots.Any(s => s.Entity is { Type: EntityType.Company or EntityType.Organization } && types.Contains(s.Entity.Type) && reading.Sentence.Index(s.Start) < m.Index))
             return [];
         return reading.PreviousTopic(types, [.. named.Select(n => n.Entity!)]) is { } topic ? [topic] : types.Contains(EntityType.Company) ? [] : [.. reading.LastThing(types)];
     }

@@ -39,7 +39,7 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     {
         if (EnglishBehind().Match(pair.Between) is { Success: true } english)
             // Head of Sales Japan at Kestrel: the state belongs to the title.
-            return pair.Second!.Entity.Subtype == "state" && AtBody().IsMatch(pair.After) || From().IsMatch(english.Groups["title"].Value) ? null : English(english.Groups["title"].Value);
+            return pair.Second!.Entity.Subtype == "state" && AtBody().IsMatch(pair.After) || From().IsMatch(english.Groups["title"].Value) || Another().IsMatch(pair.Between) ? null : English(english.Groups["title"].Value);
         return pair.Second!.Candidate.IsAdjective || !JapaneseBehind().IsMatch(pair.Between) || JapaneseTitleBehind().Match(pair.After) is not { Success: true } m ? null : Japanese(m.Groups["title"].Value);
     }
 
@@ -57,17 +57,29 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     private bool MayLead(LocalEntity body, string title) =>
         body.Subtype != "state" || lexicon.Title(title)?.Kind is "head-of-state" or "head-of-government" or "minister" or "diplomat" or "legislator" || lexicon.BodyOf(title) is not null;
 
-    private string? English(string title) => lexicon.EnglishTitlePattern.IsMatch(title) ? title.Trim() : null;
+    // Of a founder another predicate tells; of the robot maker belongs to the name behind it.
+    private string? English(string words)
+    {
+        var title = Descriptor().Replace(words, "").Trim();
+        return lexicon.EnglishTitlePattern.IsMatch(title) && !lexicon.Labels.Of(title).Any(l => l.NamesSubject && l.Predicate != predicate && l.Role is null) ? title : null;
+    }
+
+    [GeneratedRegex("(?: (?:of|at|for))? (?:the|an?) [a-z][a-z -]*$")]
+    private static partial Regex Descriptor();
 
     private string? Japanese(string title) => lexicon.TitlePattern.Matches(title).Any(m => m.Index + m.Length == title.Length) ? title : null;
 
     [GeneratedRegex(@"^(?:,|) (?:(?:the|who is|who was|who serves as|is|was|an?|as|now|currently|serves as|the company['’]s|and) ){0,3}(?<title>[A-Za-z][A-Za-z&’'\- ]{1,50}?)(?: of| at| for| with|,)?(?: the)? $")]
     private static partial Regex EnglishBehind();
 
+    // the mayor, Aiko Tanaka, and the chief executive of Kestrel: somebody else.
+    [GeneratedRegex("^,? and (?:the|an?) ")]
+    private static partial Regex Another();
+
     [GeneratedRegex(@"^ at (?:the )?[A-Z]")]
     private static partial Regex AtBody();
 
-    [GeneratedRegex(@"\b(?:from|than|against|by)$")]
+    [GeneratedRegex(@"\b(?:from|than|against|by)$|^(?:has|have|had|will|would|was|is|been|being|to|who)\b")]
     private static partial Regex From();
 
     /// <summary>The office of a person with a place in it: Head of Sales Japan at Kestrel.</summary>

@@ -95,7 +95,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
     [GeneratedRegex($@"^ (?:[A-Za-z&-]+ ){{0,4}}?(?:{Nouns}),? ?[“""]?$")]
     private static partial Regex Descriptor();
 
-    [GeneratedRegex($@"^(?:-based|-headquartered) (?:[A-Za-z&-]+ ){{0,5}}[“""]?$|^['’]s? (?:[A-Za-z&-]+ ){{0,4}}?(?:(?:{Nouns}),? )?[“""]?$|^ (?:[a-z&-]+ ){{0,3}}(?:{Nouns}) $")]
+    [GeneratedRegex($@"^(?:-based|-headquartered) (?:[A-Za-z&-]+ ){{0,5}}[“""]?$|^['’]s? (?:(?!of |for |in |with |to |on |and |the |by |from |at |that |as )[A-Za-z&-]+ ){{0,4}}?(?:(?:{Nouns}),? )?[“""]?$|^ (?:[a-z&-]+ ){{0,3}}(?:{Nouns}) $")]
     private static partial Regex BasedBefore();
 
     [GeneratedRegex(@"^(?:(?:都|市|県|州|府|国)?(?:内)?)?(?:に(?:本社|拠点|本店|本部|本拠)(?:を(?:置く|構える|もつ|持つ)|がある|のある)、?|を拠点(?:とする|に[^。、]{0,10})、?|(?:に)?拠点の|本社の|発の?|の)(?:[一-龥ァ-ヴーA-Za-z0-9・&/]{0,16}(?:企業|会社|メーカー|大手|スタートアップ|ベンチャー|銀行|商社|ファンド|投資家|キャピタル|事業者|機関|大学|研究所|最大手|新興|社)(?:の|である)?)?[「『]?$")]

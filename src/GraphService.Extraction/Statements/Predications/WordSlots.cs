@@ -34,6 +34,12 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         return found;
     }
 
+    /// <summary>Whether an English noun says of what it is: a stake in a bank.</summary>
+    public bool HasComplement(int word) => sentence.Language == TextLanguage.English
+        && Enumerable.Range(0, sentence.Words.Count).Any(i => sentence.Tree.Heads[i] == word && sentence.Tree.Relations[i] == "nmod" && i > word && Array.Exists(Complementing, w => sentence.Words[i - 1].Text == w || i > 1 && sentence.Words[i - 2].Text == w));
+
+    private static readonly string[] Complementing = ["in", "of"];
+
     // Its largest shareholder: the first body of the sentence that stands before, else what the text is about.
     private Slot? Possessor(int word)
     {

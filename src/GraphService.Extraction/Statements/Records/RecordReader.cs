@@ -76,12 +76,15 @@ internal sealed partial class RecordReader(
         var amount = meaning.Predicate.Money ? AmountIn(record) : null;
         var several = count > 1 || record.Values.Count(v => lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate)) > 1 && !record.IsRow;
         var ofRound = amount is not null && meaning.Predicate.Traits.Contains("round") && several;
-        return new Finding(subject, meaning.Predicate.Name, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
+        // A stake is held, whatever the column calls its holder.
+        var share = meaning.Predicate.Money ? ShareIn(record) : null;
+        var predicate = share is not null && record.IsRow && meaning.Predicate.Traits.Contains("round") && stake is not null ? stake.Name : meaning.Predicate.Name;
+        return new Finding(subject, predicate, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
         {
             Role = meaning.Role,
             Amount = ofRound ? null : amount,
             RoundAmount = ofRound ? amount : null,
-            Share = meaning.Predicate.Money ? ShareIn(record) : null,
+            Share = share,
             Round = meaning.Predicate.Traits.Contains("round") ? ValueOf(record, LabelWords.Round) : null,
             Date = meaning.Predicate.Dated ? DateIn(record) : null,
             Confidence = FromLabel,
@@ -105,7 +108,7 @@ internal sealed partial class RecordReader(
                 .Select(resolver.Of).FirstOrDefault(e => e is not null && types.Contains(e.Type));
         var named = record.Values.FirstOrDefault(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name) ?? (record.IsRow && record.Values.Count > 0 ? record.Values[0] : null);
         var own = named is null ? null : EntitiesIn(named).FirstOrDefault(e => types.Contains(e.Type));
-        return own ?? (record.IsRow && named is not null && EntitiesIn(named).Any() ? null : subjects.Of(record.Section, record.Lead, types));
+        return own ?? (record.IsRow && named is not null && lexicon.Labels.Of(named.Label).Count == 0 && EntitiesIn(named).Any() ? null : subjects.Of(record.Section, record.Lead, types));
     }
 
     private IEnumerable<LocalEntity> EntitiesIn(LabelledValue value) => candidates[value.Block]
