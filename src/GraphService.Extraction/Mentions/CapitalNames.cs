@@ -64,7 +64,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         if (TitledPerson(from, whole, runs) is { } person)
             return person;
         // Minister of Trade and Industry is an office; what it is for is no name by itself.
-        var isOffice = lexicon.EnglishTitlePattern.Match(whole) is { Success: true, Index: 0 } title && Office().IsMatch(whole, title.Length);
+        var isOffice = lexicon.EnglishTitlePattern.Match(whole) is { Success: true, Index: 0 } title && (title.Length == whole.Length || title.Value.Contains(" of ", StringComparison.Ordinal) || Office().IsMatch(whole, title.Length));
         var start = isOffice ? from : from + OtherWords.LengthBefore(whole);
         var text = window.Slice(Math.Min(start, to), to).Trim();
         var end = start + text.Length;

@@ -21,7 +21,7 @@ internal sealed class EnglishReferences
         var words = lexicon.Ontology.Heads.Where(h => h is { Beside: true, Type: not (null or EntityType.Place) }).SelectMany(h => h.En).Append("fund").Append("bank").Append("group")
             .Append("commission").Append("council").Append("authority").SelectMany(w => new[] { w, char.ToUpperInvariant(w[0]) + w[1..] }).Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal);
         nouns = Made($"{Before}(?<noun>{string.Join('|', words.Select(Regex.Escape))}|[a-z]+maker)\\b{After}");
-        titles = Made($@"\b[Tt]he (?<noun>(?i:{lexicon.EnglishTitlePattern}))\b(?<!mbassador(?= to))(?! (?:of|for|at|[A-Z])|,? [A-Z]|[-’']\w)");
+        titles = Made($@"(?<!, )\b[Tt]he (?<noun>(?>(?i:{lexicon.EnglishTitlePattern})))\b(?<!mbassador(?= to))(?! (?:of|for|at|[A-Z])|,? [A-Z]|[-’']\w)");
         Types = lexicon.Ontology.Heads.Where(h => h.Beside).SelectMany(h => h.En.Select(w => (w, h.Type))).DistinctBy(t => t.w).ToDictionary(t => t.w, t => t.Type ?? EntityType.Company, StringComparer.Ordinal);
     }
 

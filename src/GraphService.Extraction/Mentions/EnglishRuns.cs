@@ -35,7 +35,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
         if (!MayName(words[first]) && !NamesBody(words, first) && !(words[first].IsFirst && first + 1 < words.Count && !words[first].IsLast && IsCapital(words[first]) && IsCapital(words[first + 1]) && (!OtherWords.IsOpener(words[first].Text) || lexicon.IsLeader(words[first].Text))))
             return first;
         var (at, inComplement) = (first + 1, false);
-        while (at < words.Count && at - first < MostWords && !words[at - 1].IsLast)
+        while (at < words.Count && at - first < MostWords && !words[at - 1].IsLast && !EndsRound(words, at))
             if (MayName(words[at]) || IsNumber(words[at]))
                 at++;
             else if (Connects(words, first, at, inComplement) is var count and > 0)
@@ -80,6 +80,9 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
             _ => 0,
         };
     }
+
+    // a Series B. Kestrel led: the letter is no initial.
+    private static bool EndsRound(List<WordRun> words, int at) => at > 1 && words[at - 1].Text is [_, '.'] && words[at - 2].Text is "Series" or "Class" or "Round" or "Tranche";
 
     private bool IsState(List<WordRun> words, int at) => Enumerable.Range(1, Math.Min(3, words.Count - at)).Any(n => lexicon.ByName(string.Join(' ', words.Skip(at).Take(n).Select(w => w.Text))) is { Subtype: "state" });
 

@@ -77,7 +77,7 @@ internal static partial class SentenceSplitter
             return false;
         if (IsLegalForm(word))
             return i + 1 == end || BeginsSentence().IsMatch(text[(i + 1)..Math.Min(end, i + Reach)]);
-        return !(word.Length > 0 && char.IsUpper(word[^1]) && (word.Length == 1 || !char.IsLetter(word[^2])) && i + 1 < end);
+        return Lettered().IsMatch(word) || !(word.Length > 0 && char.IsUpper(word[^1]) && (word.Length == 1 || !char.IsLetter(word[^2])) && i + 1 < end);
     }
 
     // "… in 2019. 東雲重工は…": the space behind the full stop was dropped. No.1 and Inc.は go on.
@@ -103,6 +103,10 @@ internal static partial class SentenceSplitter
 
     [GeneratedRegex($@"^ (?!(?:{Titles})\b)(?!(?:Inc|Corp|Co|Ltd|Limited|LLC|LLP|PLC|Pty|Pte|KG)\b)(?!\([A-Za-z .,]{{1,30}}\) [a-z])[""“(]?[A-Z]")]
     private static partial Regex BeginsSentence();
+
+    // closed a Series B. Kestrel led: no initial.
+    [GeneratedRegex(@"\b(?:Series|Class|Round|Tranche|Phase|Annex|Appendix|Plan|Group|Grade) [A-Z]$")]
+    private static partial Regex Lettered();
 
     [GeneratedRegex(@"[A-Za-z]{2,},? (?:[A-Za-z]{3,}|[0-9]{4}|[0-9][0-9.,]*%?)$")]
     private static partial Regex EnglishEnd();
