@@ -27,6 +27,9 @@ internal static partial class ShareFinder
         return new ShareMention(m.Index, m.Index + m.Length, share);
     }
 
-    [GeneratedRegex(@"(?<before>(?:約|およそ|ほぼ|最大で?|少なくとも|about |around |approximately |nearly |almost |roughly |up to |more than |over |at least |less than )?)(?<![0-9.,])(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?:\s?(?:%|パーセント|percent\b|per cent\b)|(?<tenths>割)(?:(?<hundredths>[0-9])分)?)(?<after>以上|超|以下|未満|程度|前後|を超える|を上回る|近く|弱|強)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?<before>(?:約|およそ|ほぼ|最大で?|少なくとも|"
+        + "about |around |approximately |nearly |almost |roughly |up to |more than |over |at least |less than )?)"
+        + @"(?<![0-9.,])(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?:\s?(?:%|パーセント|percent\b|per cent\b)|(?<tenths>割)(?:(?<hundredths>[0-9])分)?)"
+        + "(?<after>以上|超|以下|未満|程度|前後|を超える|を上回る|近く|弱|強)?", RegexOptions.IgnoreCase)]
     private static partial Regex Percentage();
 }

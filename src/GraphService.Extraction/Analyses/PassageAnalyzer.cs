@@ -1,6 +1,6 @@
 using GraphService.Entities;
 using GraphService.Extraction.Passages;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 using GraphService.Language;
 using GraphService.Language.Names;
 using GraphService.Language.Words;
@@ -15,7 +15,8 @@ internal sealed class PassageAnalyzer
     private readonly TextAnalyzer analyzer;
 
     public PassageAnalyzer(Ontology ontology) => analyzer = new TextAnalyzer(
-        [.. ontology.Names.SelectMany(n => n.Spellings.Where(s => s.Length >= ShortestWord).Select(s => new UserWord(s, TypeOf(n), n.Ja))).DistinctBy(w => w.Text)]);
+        [.. ontology.Names.SelectMany(n => n.Spellings.Where(s => s.Length >= ShortestWord).Select(s => new UserWord(s, TypeOf(n), n.Ja)))
+            .DistinctBy(w => w.Text)]);
 
     /// <summary>Its label, its cells or its text, each by itself; nothing of what states nothing.</summary>
     public IReadOnlyList<AnalyzedText> Of(NormalizedText text, Block block)

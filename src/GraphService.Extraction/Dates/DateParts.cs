@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GraphService.Dates;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Dates;
 

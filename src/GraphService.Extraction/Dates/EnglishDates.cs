@@ -9,7 +9,8 @@ namespace GraphService.Extraction.Dates;
 /// </summary>
 internal static partial class EnglishDates
 {
-    private const string Month = "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+    private const string Month =
+        "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
     private const string WholeMonth = "(?-i:(?<month>January|February|March|April|May|June|July|August|September|October|November|December))";
     private const string Day = "(?<d>[0-9]{1,2})(?:st|nd|rd|th)?";
     private const string Weekday = @"(?:(?<w>Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(?:day)?\.?,?\s+)?";
@@ -117,14 +118,16 @@ internal static partial class EnglishDates
     private static int? MonthOf(Match m) => m.Groups["month"].Success ? Array.IndexOf(Months, m.Groups["month"].Value[..3].ToLowerInvariant()) + 1 : null;
 
     private static DayOfWeek? WeekdayOf(Match m) =>
-        m.Groups["w"].Success ? Enum.GetValues<DayOfWeek>().First(d => d.ToString().StartsWith(m.Groups["w"].Value[..3], StringComparison.OrdinalIgnoreCase)) : null;
+        m.Groups["w"].Success
+            ? Enum.GetValues<DayOfWeek>().First(d => d.ToString().StartsWith(m.Groups["w"].Value[..3], StringComparison.OrdinalIgnoreCase)) : null;
 
     [GeneratedRegex(@"(?<![0-9A-Za-z])(?:(?<y>[0-9]{4})-(?<iso>[0-9]{2})-(?<d>[0-9]{2})(?=T[0-9]|$|[^0-9A-Za-z])"
         + @"|(?:" + Weekday + Day + @"\s+(?:of\s+)?" + Month + @"\.?,?\s+(?<y>[0-9]{4})|" + Weekday + Month + @"\.?\s+(?:" + Day + @",\s+|of\s+)?(?<y>[0-9]{4})"
         + @"|(?:(?:in|by|since|from|until|of|during)\s+)?(?:the\s+)?(?:" + Part + "|" + QuarterOrHalf + ")" + Year
         + @"|(?:(?:in|by|since|from|until|during)\s+)?" + Year + @"[\s-](?-i:Q(?<quarter>[1-4])|H(?<half>[12]))"
         + @"|(?:in|by|since|from|until|of|during|between)\s+" + Year
-        + @"|(?<=(?:19|20)[0-9]{2}(?:\sto\s|\suntil\s|\sthrough\s|\sand\s|[-–]))" + Year + "|" + Year + @"(?=[-–](?:19|20)[0-9]{2}(?![0-9年])))(?![0-9A-Za-z]))", RegexOptions.IgnoreCase)]
+        + @"|(?<=(?:19|20)[0-9]{2}(?:\sto\s|\suntil\s|\sthrough\s|\sand\s|[-–]))" + Year + "|" + Year
+        + @"(?=[-–](?:19|20)[0-9]{2}(?![0-9年])))(?![0-9A-Za-z]))", RegexOptions.IgnoreCase)]
     private static partial Regex Absolute();
 
     [GeneratedRegex(@"(?<![0-9A-Za-z])(?:the\s+)?(?:" + Owned + "|" + Ended + "(?:" + EndsIn + ")(?<y>(?:19|20)[0-9]{2}))(?![0-9A-Za-z])",

@@ -1,4 +1,4 @@
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Dates;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Dates;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Dates;
 
@@ -103,15 +103,17 @@ internal static partial class JapaneseDates
                 : m.Groups["term"].Value == "中間期" ? FiscalPeriods.Until(y, month, 6) : FiscalPeriods.Closing(y, month, part);
         if (m.Groups["m"].Success || part.Length == 0)
             return DateParts.Of(y, m.Number("m"), m.Number("d")) is { } date ? new DateSpan(date, Until(m, date)) : null;
-        return DateParts.Of(y, null, null) is not { } whole ? null : part switch
-        {
-            "前半" or "上半期" or "上期" => new DateSpan(PartialDate.Half(y, 1), null),
-            "後半" or "下半期" or "下期" => new DateSpan(PartialDate.Half(y, 2), null),
-            "末" => new DateSpan(PartialDate.Month(y, 12), null),
-            ['第', var quarter, ..] => new DateSpan(PartialDate.Quarter(y, FiscalPeriods.QuarterOf(quarter)), null),
-            _ => new DateSpan(whole, null),
-        };
+        return DateParts.Of(y, null, null) is { } whole ? PartOfYear(y, part, whole) : null;
     }
+
+    private static DateSpan PartOfYear(int y, string part, PartialDate whole) => part switch
+    {
+        "前半" or "上半期" or "上期" => new DateSpan(PartialDate.Half(y, 1), null),
+        "後半" or "下半期" or "下期" => new DateSpan(PartialDate.Half(y, 2), null),
+        "末" => new DateSpan(PartialDate.Month(y, 12), null),
+        ['第', var quarter, ..] => new DateSpan(PartialDate.Quarter(y, FiscalPeriods.QuarterOf(quarter)), null),
+        _ => new DateSpan(whole, null),
+    };
 
     // The months of a fiscal year up to March are those of the next year.
     private static DateSpan? InFiscalYear(int year, Match m, string before, string part)

@@ -1,11 +1,10 @@
 using GraphService.Dates;
 using GraphService.Diagnostics;
-using GraphService.Documents;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Dates;
+using GraphService.Extraction.EnglishNames;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
-using GraphService.Extraction.Linking;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
@@ -14,6 +13,7 @@ using GraphService.Extraction.Statements;
 using GraphService.Extraction.Statements.Beside;
 using GraphService.Extraction.Statements.Predications;
 using GraphService.Extraction.Statements.Records;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Documents;
 
@@ -105,7 +105,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
                 var (start, end) = (block.Body + mention.Start, block.Body + mention.End);
                 var check = WeekdayCheck.Of(mention, text.Value[start..end], text.Value);
                 if (check.Message is not null)
-                    found.Add(At(source, text.Original(start, end), "WEEKDAY_MISMATCH", Severity.Warning, check.Message));
+                    found.Add(source.DiagnosticAt(text.Original(start, end), "WEEKDAY_MISMATCH", Severity.Warning, check.Message));
                 return check.Date;
             }
         return null;
@@ -115,14 +115,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
     {
         var line = source.Text.PositionOf(text.Original(earlier.Start, earlier.End).Start).Line;
         var message = $"This passage says again what stands in line {line}; no statements are read from it";
-        return At(source, text.Original(block.Start, block.End), "REPEATED_TEXT", Severity.Info, message);
-    }
-
-    /// <summary>A diagnostic at a place of a document's text.</summary>
-    public static Diagnostic At(ReadDocument source, TextSpan span, string code, Severity severity, string message)
-    {
-        var (line, column) = source.Text.PositionOf(span.Start);
-        return new Diagnostic(code, severity, message) { Path = source.Path, Span = span, Line = line, Column = column };
+        return source.DiagnosticAt(text.Original(block.Start, block.End), "REPEATED_TEXT", Severity.Info, message);
     }
 
     private static LocalEntity? Speaker(IReadOnlyList<Candidate> line, Resolver resolver) =>

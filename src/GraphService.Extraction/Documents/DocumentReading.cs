@@ -4,6 +4,7 @@ using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 using GraphService.Extraction.Resolution;
 using GraphService.Extraction.Statements;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Documents;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Evaluation;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using GraphService.Conflicts;
+using GraphService.Entities;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -21,15 +22,19 @@ internal static class ConflictFinder
             conflicts.AddRange(Pairs(ConflictKind.Amount, asserted, SumsClash, "state different sums for the same thing"));
             conflicts.AddRange(Pairs(ConflictKind.Share, asserted, SharesClash, "state shares that can't both hold"));
             if (Once.Contains(triple.Key.Predicate))
-                conflicts.AddRange(Pairs(ConflictKind.Date, asserted, (a, b) => a.Date is { } x && b.Date is { } y && !x.Meets(y), "give different dates of what happens once"));
+                conflicts.AddRange(Pairs(ConflictKind.Date, asserted,
+                    (a, b) => a.Date is { } x && b.Date is { } y && !x.Meets(y), "give different dates of what happens once"));
             if (asserted.Count > 0 && triple.Any(s => s.Stance == Stance.Denied))
                 conflicts.Add(Conflict(ConflictKind.Denial, [.. asserted, .. triple.Where(s => s.Stance == Stance.Denied)], "assert and deny the same thing"));
         }
         if (ontology.TryGet("PARENT_OF", out _))
-            foreach (var child in statements.Where(s => s.Predicate == "PARENT_OF" && s.Stance == Stance.Asserted).GroupBy(s => s.Object).Where(g => g.Select(s => s.Subject).Distinct().Count() > 1))
+            foreach (var child in Children(statements).Where(g => g.Select(s => s.Subject).Distinct().Count() > 1))
                 conflicts.Add(Conflict(ConflictKind.Exclusive, [.. child], "name different parent companies of one company"));
         return [.. conflicts.DistinctBy(c => c.Id).OrderBy(c => c.Id)];
     }
+
+    private static IEnumerable<IGrouping<EntityId, Statement>> Children(IReadOnlyList<Statement> statements) =>
+        statements.Where(s => s.Predicate == "PARENT_OF" && s.Stance == Stance.Asserted).GroupBy(s => s.Object);
 
     private static bool SumsClash(Statement a, Statement b) =>
         (AreApart(a.Amount, b.Amount) || AreApart(a.RoundAmount, b.RoundAmount))
@@ -47,7 +52,8 @@ internal static class ConflictFinder
     };
 
     private static bool SharesClash(Statement a, Statement b) =>
-        a.Share is not null && b.Share is not null && (a.Share.Max < b.Share.Min || b.Share.Max < a.Share.Min) && (a.Date is null || b.Date is null || a.Date.Value.Meets(b.Date.Value));
+        a.Share is not null && b.Share is not null && (a.Share.Max < b.Share.Min || b.Share.Max < a.Share.Min)
+            && (a.Date is null || b.Date is null || a.Date.Value.Meets(b.Date.Value));
 
     private static IEnumerable<Conflict> Pairs(ConflictKind kind, List<Statement> statements, Func<Statement, Statement, bool> clash, string what)
     {

@@ -10,7 +10,10 @@ internal static class DocumentIds
 {
     private const string Folder = "documents/";
 
-    /// <summary>The id of each document; where two paths give one slug (a.txt and a.md), those with another ending than the first get a hash of the path.</summary>
+    /// <summary>
+    /// The id of each document; where two paths give one slug (a.txt and a.md), those
+    /// with another ending than the first get a hash of the path.
+    /// </summary>
     public static IReadOnlyDictionary<DocumentReading, DocumentId> Of(IReadOnlyList<DocumentReading> readings)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);

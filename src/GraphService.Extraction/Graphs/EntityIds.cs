@@ -3,7 +3,10 @@ using GraphService.Extraction.Linking;
 
 namespace GraphService.Extraction.Graphs;
 
-/// <summary>Ids of entities: type and primary name, the English one where there is one. Of two with one name the later has its date, or a hash of its document's path.</summary>
+/// <summary>
+/// Ids of entities: type and primary name, the English one where there is one. Of two with
+/// one name the later has its date, or a hash of its document's path.
+/// </summary>
 internal static class EntityIds
 {
     public static IReadOnlyDictionary<LinkedEntity, EntityId> Of(IReadOnlyList<LinkedEntity> linked)

@@ -55,7 +55,8 @@ internal static class GraphMaker
             Speaker = r.Speakers[i] is { } speaker && byLocal.TryGetValue(speaker, out var entity) ? entity : null,
         });
 
-    private static List<Mention> Mentions(IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<LocalEntity, EntityId> byLocal)
+    private static List<Mention> Mentions(
+        IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<LocalEntity, EntityId> byLocal)
     {
         var mentions = from r in readings
                        from entity in r.Entities
@@ -66,7 +67,8 @@ internal static class GraphMaker
         return [.. mentions.Distinct()];
     }
 
-    private static List<Diagnostic> DiagnosticsOf(IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, IReadOnlyList<Diagnostic> found)
+    private static List<Diagnostic> DiagnosticsOf(
+        IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, IReadOnlyList<Diagnostic> found)
     {
         var byPath = readings.ToDictionary(r => r.Source.Path, r => documentIds[r], StringComparer.Ordinal);
         var all = readings.SelectMany(r => r.Diagnostics).Concat(found)

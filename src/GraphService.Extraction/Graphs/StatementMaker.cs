@@ -15,13 +15,18 @@ internal static class StatementMaker
     private const double More = 0.02;
     private const double Most = 0.99;
 
-    public static IReadOnlyList<Statement> Make(IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<LocalEntity, EntityId> ids, Ontology ontology)
+    public static IReadOnlyList<Statement> Make(IReadOnlyList<DocumentReading> readings,
+        IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<LocalEntity, EntityId> ids, Ontology ontology)
     {
         var witnesses = new Dictionary<StatementContent, List<(Evidence Evidence, double Confidence)>>();
         foreach (var reading in readings)
             foreach (var finding in reading.Findings)
                 if (Content(finding, ids, ontology) is { } content)
-                    (witnesses.TryGetValue(content, out var list) ? list : witnesses[content] = []).Add((EvidenceOf(finding, reading, documentIds[reading], ids), finding.Confidence));
+                {
+                    if (!witnesses.TryGetValue(content, out var list))
+                        witnesses[content] = list = [];
+                    list.Add((EvidenceOf(finding, reading, documentIds[reading], ids), finding.Confidence));
+                }
         Witnesses.JoinOpenOnes(witnesses);
         return [.. witnesses.Select(w => Statement(w.Key, w.Value))];
     }

@@ -3,7 +3,10 @@ using GraphService.Statements;
 
 namespace GraphService.Extraction.Graphs;
 
-/// <summary>A witness that leaves something open supports the one statement that it fits; where it fits several or none, it is a statement of its own.</summary>
+/// <summary>
+/// A witness that leaves something open supports the one statement that it fits;
+/// where it fits several or none, it is a statement of its own.
+/// </summary>
 internal static class Witnesses
 {
     public static void JoinOpenOnes<T>(Dictionary<StatementContent, List<T>> witnesses)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Extraction.Limits;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;
@@ -26,9 +26,12 @@ internal sealed partial class HeadWords
         // Of makers there are many: toolmaker, drugmaker.
         var en = Alternation(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.En)) + "|[a-z]+maker";
         before = Made($@"(?:(?<word>{ja})(?:の|である|だった|、|・)?[「『""(]?|\b(?<word>{en})s?,? ?[""“(]?)$");
-        after = Made($@"^[」』""”)]?(?:(?:,| is| was| are| became|, which is|, who is) (?:now |also )?(?:an?|the|one of the|another) (?<words>[^,.;:()]{{0,80}}?\b(?<word>{en}))\b(?!-| (?:{en})\b)"
-            + $@"|(?:は|とは)、?[^。]{{0,50}}?(?<word>{ja})(?:である|だ|です|で、|であり|。|の(?:一つ|ひとつ|1社|一社)|として)|\((?:[^()]{{0,20}}?)(?<word>{ja})\)|(?:という|との)[^。、]{{0,12}}?(?<word>{ja}))");
-        group = Made($@"\b(?<word>{en.Replace("y|", "(?:y|ie)|", StringComparison.Ordinal)})(?:s|es)?,? (?:such as|like|including|include|includes|named|called) (?:[^.;:]{{0,80}}(?:,| and) )?$");
+        after = Made(@"^[」』""”)]?(?:(?:,| is| was| are| became|, which is|, who is)"
+            + $@" (?:now |also )?(?:an?|the|one of the|another) (?<words>[^,.;:()]{{0,80}}?\b(?<word>{en}))\b(?!-| (?:{en})\b)"
+            + $"|(?:は|とは)、?[^。]{{0,50}}?(?<word>{ja})(?:である|だ|です|で、|であり|。|の(?:一つ|ひとつ|1社|一社)|として)"
+            + $@"|\((?:[^()]{{0,20}}?)(?<word>{ja})\)|(?:という|との)[^。、]{{0,12}}?(?<word>{ja}))");
+        var plural = $"(?<word>{en.Replace("y|", "(?:y|ie)|", StringComparison.Ordinal)})(?:s|es)?";
+        group = Made($@"\b{plural},? (?:such as|like|including|include|includes|named|called) (?:[^.;:]{{0,80}}(?:,| and) )?$");
         isA = Made($@"^(?:社|各社)(?![一-龥々])");
     }
 
@@ -42,11 +45,19 @@ internal sealed partial class HeadWords
         return (of > 0 ? LastOf(words[..of]) ?? LastOf(words) : LastOf(words)) ?? FirstOf(words);
     }
 
-    /// <summary>What the words beside a name say that it is: the startup Kestrel; Kestrel, a maker of robots; 新興企業のケストレル. Null where they say nothing.</summary>
+    /// <summary>
+    /// What the words beside a name say that it is: the startup Kestrel; Kestrel, a
+    /// maker of robots; 新興企業のケストレル. Null where they say nothing.
+    /// </summary>
     public HeadNoun? Beside(string textBefore, string textAfter) =>
         Find(before, textBefore) ?? Find(after, textAfter) ?? Find(group, textBefore) ?? (isA.IsMatch(textAfter) ? beside.GetValueOrDefault("企業") : null);
 
-    private HeadNoun? Find(Regex pattern, string text) => pattern.Match(text) is { Success: true } m ? beside.GetValueOrDefault(m.Groups["word"].Value) ?? beside.GetValueOrDefault(m.Groups["word"].Value[..^2] + "y") ?? beside.GetValueOrDefault("maker") : null;
+    private HeadNoun? Find(Regex pattern, string text) =>
+        pattern.Match(text) is { Success: true } m ? Named(m.Groups["word"].Value) : null;
+
+    // Companies, and what ends in maker.
+    private HeadNoun? Named(string word) =>
+        beside.GetValueOrDefault(word) ?? beside.GetValueOrDefault(word[..^2] + "y") ?? beside.GetValueOrDefault("maker");
 
     /// <summary>Whether a Japanese word is made of such nouns alone: ベンチャーキャピタルファンド.</summary>
     public bool IsOnlyHeads(string text)
@@ -85,7 +96,8 @@ internal sealed partial class HeadWords
     [GeneratedRegex("(?:bank|werke|werk|gruppe|gruppen|bau|technik|systeme|stahl|chemie|logistik|kraft|sparkasse|versicherung|bryggeri|rederi)$")]
     private static partial Regex Compound();
 
-    private static Regex Made(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
+    private static Regex Made(string pattern) =>
+        new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
 
     private static string Alternation(IEnumerable<string> words) =>
         string.Join('|', words.Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Select(Regex.Escape));

@@ -1,3 +1,4 @@
+using GraphService.Entities;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;
@@ -6,4 +7,8 @@ namespace GraphService.Extraction.Lexicons;
 /// <param name="Predicate">The predicate that the label states.</param>
 /// <param name="NamesSubject">Whether the value is the statement's subject, and not its object.</param>
 /// <param name="Role">The role that the label gives to the value.</param>
-internal sealed record LabelMeaning(Predicate Predicate, bool NamesSubject, string? Role);
+internal sealed record LabelMeaning(Predicate Predicate, bool NamesSubject, string? Role)
+{
+    /// <summary>Of which types the value may be.</summary>
+    public IReadOnlyList<EntityType> Types => NamesSubject ? Predicate.SubjectTypes : Predicate.ObjectTypes;
+}

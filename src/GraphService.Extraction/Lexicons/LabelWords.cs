@@ -40,7 +40,9 @@ internal sealed partial class LabelWords
     private static readonly string[] Columns = [Other, Name, Amount, Date, Round, Share, Role, Status, Field, Value];
 
     private static readonly (string List, Stance Stance)[] StatusLists =
-        [("status-denied", Stance.Denied), ("status-negotiating", Stance.Negotiating), ("status-planned", Stance.Planned), ("status-expected", Stance.Expected)];
+    [
+        ("status-denied", Stance.Denied), ("status-negotiating", Stance.Negotiating), ("status-planned", Stance.Planned), ("status-expected", Stance.Expected),
+    ];
 
     private readonly IReadOnlyList<(string Word, Stance Stance)> stances;
     private readonly Dictionary<string, List<LabelMeaning>> meanings = new(StringComparer.Ordinal);
@@ -54,7 +56,11 @@ internal sealed partial class LabelWords
         foreach (var predicate in ontology.Predicates)
             foreach (var label in predicate.Labels)
                 foreach (var word in label.Words)
-                    (meanings.TryGetValue(Key(word), out var list) ? list : meanings[Key(word)] = []).Add(new LabelMeaning(predicate, label.NamesSubject, label.Role));
+                {
+                    if (!meanings.TryGetValue(Key(word), out var list))
+                        meanings[Key(word)] = list = [];
+                    list.Add(new LabelMeaning(predicate, label.NamesSubject, label.Role));
+                }
         foreach (var kind in Columns)
             foreach (var word in ontology.Words.GetValueOrDefault(kind) ?? [])
                 columns.TryAdd(Key(word), kind);
@@ -76,7 +82,8 @@ internal sealed partial class LabelWords
     public string? ColumnOf(string label) => columns.GetValueOrDefault(Bare(Key(label)));
 
     /// <summary>How a word for the state of a deal puts it; ASSERTED where it isn't known.</summary>
-    public Stance StanceOf(string status) => stances.Where(s => status.Contains(s.Word, StringComparison.OrdinalIgnoreCase)).Select(s => s.Stance).FirstOrDefault(Stance.Asserted);
+    public Stance StanceOf(string status) =>
+        stances.Where(s => status.Contains(s.Word, StringComparison.OrdinalIgnoreCase)).Select(s => s.Stance).FirstOrDefault(Stance.Asserted);
 
     /// <summary>The predicate whose subject holds an office.</summary>
     public Predicate? Office => office;
@@ -86,12 +93,14 @@ internal sealed partial class LabelWords
 
     private string Bare(string key)
     {
-        while (!meanings.ContainsKey(key) && !columns.ContainsKey(key) && modifiers.FirstOrDefault(m => key.StartsWith(m, StringComparison.Ordinal) && key.Length > m.Length) is { } modifier)
+        while (!meanings.ContainsKey(key) && !columns.ContainsKey(key) && ModifierOf(key) is { } modifier)
             key = key[modifier.Length..].TrimStart();
         while (!meanings.ContainsKey(key) && !columns.ContainsKey(key) && modifiers.FirstOrDefault(m => key.EndsWith(m, StringComparison.Ordinal) && key.Length > m.Length) is { } behind)
             key = key[..^behind.Length].TrimEnd();
         return key;
     }
+
+    private string? ModifierOf(string key) => modifiers.FirstOrDefault(m => key.StartsWith(m, StringComparison.Ordinal) && key.Length > m.Length);
 
     // Without brackets, spaces and case: 調達額(億円).
     private static string Key(string word) => Brackets().Replace(word, "").Trim().TrimEnd(':').Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Documents;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;
@@ -25,8 +26,9 @@ internal sealed class Lexicon
         (Ontology, Labels, Heads, Deeds) = (ontology, new LabelWords(ontology), new HeadWords(ontology), new Deeds(ontology));
         foreach (var entry in ontology.Names)
         {
-            foreach (var party in entry.Subtype is "state" or "international-body" ? entry.Spellings.Append(entry.Short).OfType<string>().Where(s => s.Length <= LongestParty) : [])
-                parties.TryAdd(Normalized(party), entry);
+            if (entry.Subtype is "state" or "international-body")
+                foreach (var party in entry.Spellings.Append(entry.Short).OfType<string>().Where(s => s.Length <= LongestParty))
+                    parties.TryAdd(Normalized(party), entry);
             byJapanese.TryAdd(entry.Ja, entry);
             foreach (var spelling in entry.Spellings)
             {
@@ -41,9 +43,13 @@ internal sealed class Lexicon
                 offices.TryAdd(Normalized(office), entry);
         }
         titles = ontology.Titles.ToDictionary(t => Normalized(t.Ja), StringComparer.Ordinal);
-        leaders = ontology.Titles.Where(t => t.Kind is "head-of-state" or "head-of-government" or "minister" or "diplomat").SelectMany(t => t.En).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        TitlePattern = new Regex(Alternation(titles.Where(t => t.Value.Kind != "honorific" || !t.Key.All(Script.IsKatakana)).Select(t => t.Key).Where(t => t.Length > 1 || t is "氏" or "様").Concat(offices.Keys)), RegexOptions.CultureInvariant, PatternTimeout.Limit);
-        EnglishTitlePattern = new Regex($@"\b(?:{Alternation(ontology.Titles.SelectMany(t => t.En).Where(e => e.Length > 1))})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTimeout.Limit);
+        leaders = ontology.Titles.Where(t => t.Kind is "head-of-state" or "head-of-government" or "minister" or "diplomat")
+            .SelectMany(t => t.En).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var japanese = titles.Where(t => t.Value.Kind != "honorific" || !t.Key.All(Script.IsKatakana)).Select(t => t.Key)
+            .Where(t => t.Length > 1 || t is "氏" or "様");
+        TitlePattern = new Regex(Alternation(japanese.Concat(offices.Keys)), RegexOptions.CultureInvariant, PatternTimeout.Limit);
+        var english = Alternation(ontology.Titles.SelectMany(t => t.En).Where(e => e.Length > 1));
+        EnglishTitlePattern = new Regex($@"\b(?:{english})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTimeout.Limit);
     }
 
     /// <summary>The state or international body whose name or sign begins at a place of a compound (日ASEAN), with its length; null where none does.</summary>

@@ -1,5 +1,5 @@
 using GraphService.Entities;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using GraphService.Entities;
-using GraphService.Extraction.Reading;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Linking;
 
@@ -16,7 +16,8 @@ internal static class EntityNames
         var name = entity.Name;
         if (IsJapanese(name))
             return (name, EnglishOf(entity) ?? entity.English);
-        var japanese = entity.Names.Where(n => n.Value != NameKind.Abbreviation && IsJapanese(n.Key)).Select(n => n.Key).OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).FirstOrDefault();
+        var japanese = entity.Names.Where(n => n.Value != NameKind.Abbreviation && IsJapanese(n.Key)).Select(n => n.Key)
+            .OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).FirstOrDefault();
         return (japanese, Cased(entity.Type, name));
     }
 
@@ -42,5 +43,7 @@ internal static class EntityNames
 
     // Azizjon AZIMI: surnames in capitals are a custom of lists, not of the name.
     private static string Cased(EntityType type, string name) => type != EntityType.Person ? name
-        : string.Join(' ', name.Split(' ').Select(w => w.Length > 2 && w.All(c => char.IsUpper(c) || c is '-' or '\'') ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(w.ToLowerInvariant()) : w));
+        : string.Join(' ', name.Split(' ').Select(w => IsInCapitals(w) ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(w.ToLowerInvariant()) : w));
+
+    private static bool IsInCapitals(string word) => word.Length > 2 && word.All(c => char.IsUpper(c) || c is '-' or '\'');
 }

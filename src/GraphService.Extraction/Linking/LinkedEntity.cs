@@ -28,7 +28,8 @@ internal sealed class LinkedEntity(EntityType type)
 
     public IEnumerable<(LocalEntity Body, string Title)> Offices => locals.Where(l => l.Office is not null).Select(l => l.Office!.Value);
 
-    public IEnumerable<string> Keys => locals.SelectMany(l => l.Names.Keys.Append(l.Name).Concat(l.English is { } english ? [english] : [])).Select(n => NameKey.Of(n).Value).Distinct();
+    public IEnumerable<string> Keys =>
+        locals.SelectMany(l => l.Names.Keys.Append(l.Name).Concat(l.English is { } english ? [english] : [])).Select(n => NameKey.Of(n).Value).Distinct();
 
     /// <summary>All its names as the documents have them.</summary>
     public IEnumerable<string> Spellings => locals.SelectMany(l => l.Names.Keys).Distinct(StringComparer.Ordinal);

@@ -39,12 +39,14 @@ internal sealed class Linker
     // The firms and bodies of which something is stated together with a person or a set: whoever founded Zypl AI, whoever invested in it.
     private static ILookup<LocalEntity, string> Related(DocumentReading document) =>
         document.Findings.SelectMany(f => new[] { (One: f.Subject, Other: f.Object), (One: f.Object, Other: f.Subject) })
-            .Where(p => (p.One.Type == EntityType.Person || p.One.IsGroup) && p.Other is { Type: EntityType.Company or EntityType.Organization, IsGroup: false, IsDescribed: false })
+            .Where(p => (p.One.Type == EntityType.Person || p.One.IsGroup)
+                && p.Other is { Type: EntityType.Company or EntityType.Organization, IsGroup: false, IsDescribed: false })
             .ToLookup(p => p.One, p => NameKey.Of(p.Other.Name).Value);
 
     private void Add(LocalEntity entity, DocumentReading document, HashSet<string> related)
     {
-        var keys = entity.Names.Keys.Append(entity.Name).Concat(entity.English is { } english ? [english] : []).Select(n => NameKey.Of(n).Value).Where(k => k.Length > 0).Distinct().ToList();
+        var keys = entity.Names.Keys.Append(entity.Name).Concat(entity.English is { } english ? [english] : [])
+            .Select(n => NameKey.Of(n).Value).Where(k => k.Length > 0).Distinct().ToList();
         var targets = keys.SelectMany(k => byKey.GetValueOrDefault(k) ?? []).Distinct().Where(t => Same(t, entity, keys, related)).ToList();
         // A surname that fits two people is neither's.
         var target = entity.Type == EntityType.Person && targets.Count > 1 && !entity.Names.Keys.Any(PersonName.IsFull) ? null : targets.FirstOrDefault();
@@ -59,24 +61,36 @@ internal sealed class Linker
     private static bool Same(LinkedEntity target, LocalEntity entity, List<string> keys, HashSet<string> related)
     {
         if (target.Entry is not null && entity.Entry is not null)
-            return target.Entry == entity.Entry && (entity.Type != EntityType.Event || target.Date is null && entity.Date is null || target.Date is { } a && entity.Date is { } b && a.Meets(b));
-        if (target.Type != entity.Type)
-            return false;
+            return target.Entry == entity.Entry && (entity.Type != EntityType.Event || AreOnSameDate(target.Date, entity.Date));
+        return target.Type == entity.Type && SameByNames(target, entity, keys, related);
+    }
+
+    private static bool SameByNames(LinkedEntity target, LocalEntity entity, List<string> keys, HashSet<string> related)
+    {
         var shared = keys.Intersect(target.Keys).ToList();
         return entity.Type switch
         {
-            EntityType.Person => !PersonName.Contradict([.. target.Spellings], [.. entity.Names.Keys])
-                && (AreTwo(shared) || target.Related.Overlaps(related) || SharesOffice(target, entity, shared)),
-            EntityType.Event => shared.Count > 0 && target.Date is { } d && entity.Date is { } e && d.Meets(e),
-            EntityType.Initiative => shared.Any(k => k.Length >= ShortestFullName) && !GenericNames.Contains(entity.Name)
-                && !entity.IsDescribed && !target.IsDescribed && Agree(target.Date, entity.Date),
+            EntityType.Person => ArePerson(target, entity, shared, related),
+            EntityType.Event => shared.Count > 0 && target.Date is not null && AreOnSameDate(target.Date, entity.Date),
+            EntityType.Initiative => AreInitiative(target, entity, shared),
             // 日本の銀行 here and there are the same banks only where the same is stated of them.
             _ when entity.IsGroup => shared.Count > 0 && target.Related.Overlaps(related),
             _ when entity.IsDescribed => false,
-            EntityType.Place => entity.Subtype != "venue" || shared.Any(k => k.Length >= ShortestFullName),
-            _ => shared.Any(k => k.Length >= ShortestFullName) || keys.Contains(NameKey.Of(target.Name).Value),
+            EntityType.Place => entity.Subtype != "venue" || HasFullName(shared),
+            _ => HasFullName(shared) || keys.Contains(NameKey.Of(target.Name).Value),
         };
     }
+
+    private static bool AreOnSameDate(PartialDate? a, PartialDate? b) => a is null && b is null || a is { } x && b is { } y && x.Meets(y);
+
+    private static bool ArePerson(LinkedEntity target, LocalEntity entity, List<string> shared, HashSet<string> related) =>
+        !PersonName.Contradict([.. target.Spellings], [.. entity.Names.Keys])
+        && (AreTwo(shared) || target.Related.Overlaps(related) || SharesOffice(target, entity, shared));
+
+    private static bool AreInitiative(LinkedEntity target, LocalEntity entity, List<string> shared) =>
+        HasFullName(shared) && !GenericNames.Contains(entity.Name) && !entity.IsDescribed && !target.IsDescribed && Agree(target.Date, entity.Date);
+
+    private static bool HasFullName(List<string> shared) => shared.Any(k => k.Length >= ShortestFullName);
 
     // 田中 beside 田中一郎 is no other name of his.
     private static bool AreTwo(List<string> shared) =>

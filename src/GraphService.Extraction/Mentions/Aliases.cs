@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -20,7 +21,8 @@ internal static partial class Aliases
 
     private static Candidate Of(TextWindow window, Candidate candidate)
     {
-        if (candidate.Kind is CandidateKind.Proper && Declared().Match(window.Slice(candidate.Tail, Math.Min(window.End, candidate.Tail + Reach))) is { Success: true } declared)
+        if (candidate.Kind is CandidateKind.Proper
+            && Declared().Match(window.Slice(candidate.Tail, Math.Min(window.End, candidate.Tail + Reach))) is { Success: true } declared)
             return Called(candidate, declared.Groups["name"]);
         if (candidate.Kind is CandidateKind.Pronoun || Brackets().Match(window.Slice(candidate.Tail, window.End)) is not { Success: true } m)
             return candidate;
@@ -38,7 +40,9 @@ internal static partial class Aliases
     private const int Reach = 160;
 
     // X株式会社(本社:堺市、以下「X」), Kestrel Group AB ("Kestrel" or the "Company").
-    [GeneratedRegex("""^[」』]?\((?:[^()]{0,120}[、,;] ?)?以下、?(?:[「『](?<name>[^「」『』()]{2,30})[」』]|(?<name>[^「」『』()、。:]{2,20}?)(?:と(?:いう|呼ぶ|する|略す|略称する))?\))|^,? \((?:[^()]{0,120}[,;] )?(?:hereinafter |hereafter |referred to as |the )*["“](?<name>[^"“”()]{2,40})["”](?:[ ,][^()]{0,60})?\)""")]
+    [GeneratedRegex(@"^[」』]?\((?:[^()]{0,120}[、,;] ?)?以下、?"
+        + @"(?:[「『](?<name>[^「」『』()]{2,30})[」』]|(?<name>[^「」『』()、。:]{2,20}?)(?:と(?:いう|呼ぶ|する|略す|略称する))?\))"
+        + """|^,? \((?:[^()]{0,120}[,;] )?(?:hereinafter |hereafter |referred to as |the )*["“](?<name>[^"“”()]{2,40})["”](?:[ ,][^()]{0,60})?\)""")]
     private static partial Regex Declared();
 
     [GeneratedRegex("^(?:[当本同弊]|(?:the )?(?:Company|Group|Bank|Fund|Parties|Agreement|Issuer|Ministry|Purchaser|Seller|Buyer)$)")]
@@ -52,12 +56,16 @@ internal static partial class Aliases
         // AI協力に関する共同声明(ハノイ共同声明): another name for a thing of the same kind.
         if (candidate.Type is EntityType.Initiative or EntityType.Event && ThingHeads.AtEnd(name)?.Type == candidate.Type && name.Length > 3)
             return true;
-        var latin = name.All(c => Reading.Script.IsLatin(c) || c is ' ' or '.' or '-' or '\'' or '&' or ',');
-        var kana = name.All(c => Reading.Script.IsKatakana(c) || c is '・');
-        var own = candidate.Text;
-        return latin && own.Any(Reading.Script.IsJapanese) && char.IsUpper(name[0])
+        return IsInOtherLetters(candidate.Text, name);
+    }
+
+    private static bool IsInOtherLetters(string own, string name)
+    {
+        var latin = name.All(c => Script.IsLatin(c) || c is ' ' or '.' or '-' or '\'' or '&' or ',');
+        var kana = name.All(c => Script.IsKatakana(c) || c is '・');
+        return latin && own.Any(Script.IsJapanese) && char.IsUpper(name[0])
             || latin && own.Any(c => c == ' ') && name.All(char.IsUpper)
-            || kana && name.Length > 2 && own.All(c => !Reading.Script.IsKatakana(c));
+            || kana && name.Length > 2 && own.All(c => !Script.IsKatakana(c));
     }
 
     [GeneratedRegex(@"^[」』]? ?\((?<name>[^()、。:]{2,60})\)")]

@@ -3,7 +3,7 @@ using GraphService.Entities;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Passages;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -49,7 +49,9 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var things = DescribedThings.Find(window, bodies, block.Kind == PassageKind.Heading).ToList();
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
         var pronouns = Pronouns.Find(window).Concat(references.Find(window)).ToList();
-        return Aliases.Attach(window, WithInner(names, Chosen(window, [capitals.Wider(window, names, spans), people, things, groups, proper, names, known.Adjectives(window), capitals.Tagged(window, names, spans), pronouns])));
+        var (wider, tagged) = (capitals.Wider(window, names, spans), capitals.Tagged(window, names, spans));
+        var chosen = Chosen(window, [wider, people, things, groups, proper, names, known.Adjectives(window), tagged, pronouns]);
+        return Aliases.Attach(window, WithInner(names, chosen));
     }
 
     private List<Candidate> Bodies(TextWindow window, NameSpans spans)
@@ -60,12 +62,18 @@ internal sealed class CandidateFinder(Lexicon lexicon)
 
     // 「日本成長戦略会議」: the marks around a name belong to it, so that its particle follows.
     private static Candidate WithMarks(TextWindow window, Candidate c) =>
-        c.Front == c.Start && c.Tail == c.End && window[c.Start - 1] is '「' or '『' && window[c.End] is '」' or '』' ? c with { Front = c.Start - 1, Tail = c.End + 1 } : c;
+        c.Front == c.Start && c.Tail == c.End && window[c.Start - 1] is '「' or '『' && window[c.End] is '」' or '』'
+            ? c with { Front = c.Start - 1, Tail = c.End + 1 } : c;
 
     // A state in an agreement's name, a body in a meeting's, whose a set is.
     private static List<Candidate> WithInner(List<Candidate> names, List<Candidate> chosen) =>
-        chosen.ConvertAll(c => c.Type is not (EntityType.Event or EntityType.Initiative) && c.Subtype is not ("group" or "group-investor") || c.Kind == CandidateKind.Known ? c
-            : c with { Inner = [.. names.Where(n => n.Entry is { Type: EntityType.Government or EntityType.Organization } && n.Start >= c.Start && n.End <= c.End && !chosen.Contains(n))] });
+        chosen.ConvertAll(c => MayHoldNames(c) ? c with { Inner = [.. BodiesWithin(c, names).Where(n => !chosen.Contains(n))] } : c);
+
+    private static bool MayHoldNames(Candidate c) =>
+        (c.Type is EntityType.Event or EntityType.Initiative || c.Subtype is "group" or "group-investor") && c.Kind != CandidateKind.Known;
+
+    private static IEnumerable<Candidate> BodiesWithin(Candidate c, List<Candidate> names) =>
+        names.Where(n => n.Entry is { Type: EntityType.Government or EntityType.Organization } && n.Start >= c.Start && n.End <= c.End);
 
     private static List<Candidate> Chosen(TextWindow window, IEnumerable<IEnumerable<Candidate>> inOrder)
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -25,7 +26,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     /// <param name="isLabel">Whether it is a heading, in which all words may have capitals.</param>
     public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known, IReadOnlyList<Candidate> firms, NameSpans runs, bool isLabel)
     {
-        var spans = runs.English.Concat(Latin().Matches(window.UpToEnd, window.Start).Select(m => (Start: m.Index, End: m.Index + m.Length)).Where(m => !runs.IsEnglish(m.Start)));
+        var latin = Latin().Matches(window.UpToEnd, window.Start).Select(m => (Start: m.Index, End: m.Index + m.Length));
+        var spans = runs.English.Concat(latin.Where(m => !runs.IsEnglish(m.Start)));
         foreach (var (start, end) in spans.Where(s => s.Start >= window.Start && s.End <= window.End))
             if (!firms.Any(f => f.Start < end && start < f.Tail) && Of(window, start, end, known, runs, isLabel) is { } name)
                 yield return name;
@@ -49,7 +51,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     // 東雲精機, of which only 東雲 is taken for a name: the run of letters goes on to a noun that ends names.
     private IEnumerable<Candidate> Longer(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
-        from span in spans.Tagged.Select(t => (t.Start, t.End)).Concat(known.Where(k => k.Entry?.Type == EntityType.Place).Select(k => (k.Start, k.End))).Concat(spans.Words)
+        from span in spans.Tagged.Select(t => (t.Start, t.End)).Concat(PlacesOf(known)).Concat(spans.Words)
         where span.Start >= window.Start && span.End <= window.End && !spans.IsEnglish(span.Start)
         let rest = NameLetters().Match(window.UpToEnd, span.End, Math.Min(window.End - span.End, LongestRest))
         where rest.Length > 0
@@ -57,6 +59,9 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         let name = PlaceEnd().IsMatch(window.Slice(span.Start, span.End)) ? null : Tagged(window, span.Start, span.End + length, known)
         where name is not null
         select name;
+
+    private static IEnumerable<(int Start, int End)> PlacesOf(IReadOnlyList<Candidate> known) =>
+        known.Where(k => k.Entry?.Type == EntityType.Place).Select(k => (k.Start, k.End));
 
     private Candidate? Of(TextWindow window, int from, int to, IReadOnlyList<Candidate> known, NameSpans runs, bool isLabel)
     {
@@ -68,18 +73,12 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var start = isOffice ? from : from + OtherWords.LengthBefore(whole);
         var text = window.Slice(Math.Min(start, to), to).Trim();
         var end = start + text.Length;
-        // Japan and Cambodia are two.
-        var joint = text.IndexOf(" and ", StringComparison.Ordinal);
-        var several = joint > 0 && !Complement().IsMatch(text[..joint]);
-        if (IsNoName(text) || known.Any(k => k.Start <= start && k.End >= end || several && k.Start >= start && k.End <= end)
-            || known.Any(k => k.Start == start && k.End < end && k.Entry is not null && OtherWords.IsAll(window.Slice(k.End, end).Trim())))
-            return null;
-        if (lexicon.OfDemonym(text) is not null)
+        if (IsNoName(text) || IsOfKnown(window, start, end, known) || lexicon.OfDemonym(text) is not null)
             return null;
         if (lexicon.ByName(text) is { } entry)
             return new Candidate(start, end, text, entry.Type, CandidateKind.Known) { Entry = entry, Subtype = entry.Subtype };
-        if (lexicon.EnglishTitlePattern.Match(text) is { Success: true } office && (office.Length == text.Length || Office().IsMatch(text, office.Index + office.Length) && !text[..office.Index].Contains(" of ", StringComparison.Ordinal)))
-            return BodyBehind(start, text, office);
+        if (IsOffice(text))
+            return BodyBehind(start, text, lexicon.EnglishTitlePattern.Match(text));
         if (Honorific().IsMatch(window.Slice(Math.Max(window.Start, start - 8), start)))
             return new Candidate(start, end, text, EntityType.Person, CandidateKind.Proper);
         return Typed(start, end, text, isLabel && runs.IsEnglish(start) && !runs.IsTagged(start, end));
@@ -102,32 +101,65 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     [GeneratedRegex(" (?:of|for) ")]
     private static partial Regex Complement();
 
+    // A known name with what is none; Japan and Cambodia are two.
+    private static bool IsOfKnown(TextWindow window, int start, int end, IReadOnlyList<Candidate> known)
+    {
+        var text = window.Slice(start, end);
+        var joint = text.IndexOf(" and ", StringComparison.Ordinal);
+        var several = joint > 0 && !Complement().IsMatch(text[..joint]);
+        return known.Any(k => k.Start <= start && k.End >= end || several && k.Start >= start && k.End <= end)
+            || known.Any(k => k.Start == start && k.End < end && k.Entry is not null && OtherWords.IsAll(window.Slice(k.End, end).Trim()));
+    }
+
+    private bool IsOffice(string text) => lexicon.EnglishTitlePattern.Match(text) is { Success: true } office
+        && (office.Length == text.Length
+            || Office().IsMatch(text[(office.Index + office.Length)..]) && !text[..office.Index].Contains(" of ", StringComparison.Ordinal));
+
     // What the tagger takes for a name in Japanese words; what it is must be told.
     private Candidate? Tagged(TextWindow window, int from, int to, IReadOnlyList<Candidate> known)
     {
-        var (start, end) = (from, to);
-        // 熊本県阿蘇市: the wider place is known.
-        if (PlaceEnd().IsMatch(window.Slice(from, to)) && known.Where(k => k.Start <= from && k.End > from && k.End + 2 < to && k.Type is EntityType.Place && k.Entry is not null).MaxBy(k => k.End) is { } wider)
-            start = wider.End;
-        while (start < end && (!char.IsLetterOrDigit(window.Text[start]) || start > window.Start && IsPlaceWord(window.Text[start]) && Reading.Script.IsJapanese(window.Text[start - 1])))
+        var (start, tail) = Trimmed(window, BehindWiderPlace(window, from, to, known), to);
+        var end = tail - Suffix().Match(window.Slice(start, tail)).Length;
+        return !MayBeTagged(window, start, end) || known.Any(k => k.Start <= start && k.End >= end) ? null
+            : new Candidate(start, end, window.Slice(start, end), EntityType.Company, CandidateKind.Proper)
+            { Subtype = "company", IsUnsure = true, IsTagged = true, Tail = tail };
+    }
+
+    // 熊本県阿蘇市: the wider place is known.
+    private static int BehindWiderPlace(TextWindow window, int from, int to, IReadOnlyList<Candidate> known) =>
+        PlaceEnd().IsMatch(window.Slice(from, to))
+            ? known.Where(k => k.Start <= from && k.End > from && k.End + 2 < to && k.Type is EntityType.Place && k.Entry is not null)
+                .Select(k => k.End).DefaultIfEmpty(from).Max()
+            : from;
+
+    // Without the marks around it and words that belong to what stands before or follows.
+    private static (int Start, int End) Trimmed(TextWindow window, int start, int end)
+    {
+        while (start < end && (!char.IsLetterOrDigit(window.Text[start]) || IsOfPlaceBefore(window, start)))
             start++;
         while (end > start && window.Text[end - 1] is '駐' or '同' or '現' or '前' or '元' or '在')
             end--;
         while (end > start && !char.IsLetterOrDigit(window.Text[end - 1]) && window.Text[end - 1] != 'ー')
             end--;
-        var tail = end;
-        end -= Suffix().Match(window.Slice(start, end)).Length;
-        // ナイロビ エネルギー省 are two.
-        if (Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(i => window.Source.SpaceBefore(i) && Reading.Script.IsJapanese(window[i - 1]) && Reading.Script.IsJapanese(window[i])))
-            return null;
-        var text = window.Slice(start, end);
-        if (text.Length < 2 || text.Length > LongestName || HasForm(window, start, end) || text.All(c => char.IsAscii(c) || c is '・') || text.Any(c => c is '¤' or '。' or '、' or '\n' or '「' or '」' or '(' or ')') || NotNames().IsMatch(text)
-            || known.Any(k => k.Start <= start && k.End >= end) || OtherWords.IsField(LatinStart().Match(text).Value) || lexicon.Heads.IsOnlyHeads(text))
-            return null;
-        return new Candidate(start, end, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true, IsTagged = true, Tail = tail };
+        return (start, end);
     }
 
-    private static bool IsPlaceWord(char c) => c is '県' or '市' or '郡' or '州' or '区';
+    private static bool IsOfPlaceBefore(TextWindow window, int at) =>
+        at > window.Start && window.Text[at] is '県' or '市' or '郡' or '州' or '区' && Script.IsJapanese(window.Text[at - 1]);
+
+    private bool MayBeTagged(TextWindow window, int start, int end)
+    {
+        var text = window.Slice(start, end);
+        return text.Length is >= 2 and <= LongestName && !AreTwo(window, start, end) && !HasForm(window, start, end)
+            && !text.All(c => char.IsAscii(c) || c is '・') && !text.Any(c => NotInNames.Contains(c, StringComparison.Ordinal)) && !NotNames().IsMatch(text)
+            && !OtherWords.IsField(LatinStart().Match(text).Value) && !lexicon.Heads.IsOnlyHeads(text);
+    }
+
+    // ナイロビ エネルギー省
+    private static bool AreTwo(TextWindow window, int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1))
+        .Any(i => window.Source.SpaceBefore(i) && Script.IsJapanese(window[i - 1]) && Script.IsJapanese(window[i]));
+
+    private const string NotInNames = "¤。、\n「」()";
 
     // What has a legal form is cut by it or not at all.
     private static bool HasForm(TextWindow window, int start, int end) => LegalForms.JapaneseFirms.Concat(LegalForms.JapaneseBodies)
@@ -142,10 +174,13 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
                 (name, office) = (m.Index + m.Length + 1, text[..(m.Index + m.Length)]);
         var rest = text[name..];
         var isLeader = name > 0 && lexicon.IsLeader(office) && !rest.Contains(' ', StringComparison.Ordinal);
-        if (name == 0 || rest.Count(c => c == ' ') > MostInName || OtherWords.IsAll(rest) || lexicon.Heads.OfName(rest) is not null || !isLeader && !runs.IsPerson(start + name, start + text.Length))
+        if (name == 0 || rest.Count(c => c == ' ') > MostInName || OtherWords.IsAll(rest) || lexicon.Heads.OfName(rest) is not null
+            || !isLeader && !runs.IsPerson(start + name, start + text.Length))
             return null;
         var state = lexicon.OfDemonym(office.Split(' ')[0]);
-        var body = state is null ? null : new Candidate(start, start + office.IndexOf(' ', StringComparison.Ordinal), office.Split(' ')[0], state.Type, CandidateKind.Known) { Entry = state, Subtype = state.Subtype };
+        var demonym = office.Split(' ')[0];
+        var body = state is null ? null
+            : new Candidate(start, start + demonym.Length, demonym, state.Type, CandidateKind.Known) { Entry = state, Subtype = state.Subtype };
         return new Candidate(start + name, start + text.Length, rest, EntityType.Person, CandidateKind.Proper)
         {
             Office = body is null ? office : office[(body.Text.Length + 1)..],
@@ -213,6 +248,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     private static partial Regex Honorific();
 
     // Series B is a round, Seven-year a length.
-    [GeneratedRegex(@"^[A-Z]+-?[A-Z]*[0-9]+[A-Z]*$|^(?:Pre-)?(?:Series|Round|Phase|Tranche|Class) [A-Z0-9]{1,3}[+]?$|-(?:year|month|week|day|hour|term|stage|level|scale|wide|style|size|sized|class)$")]
+    [GeneratedRegex("^[A-Z]+-?[A-Z]*[0-9]+[A-Z]*$"
+        + "|^(?:Pre-)?(?:Series|Round|Phase|Tranche|Class) [A-Z0-9]{1,3}[+]?$"
+        + "|-(?:year|month|week|day|hour|term|stage|level|scale|wide|style|size|sized|class)$")]
     private static partial Regex Model();
 }

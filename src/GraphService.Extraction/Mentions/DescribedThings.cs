@@ -25,7 +25,8 @@ internal static partial class DescribedThings
     // さくらインターネットとのパートナーシップ: the firm is a party of its own, not a part of the description; so is any name before との and への.
     private static int AfterNames(TextWindow window, int start, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies)
     {
-        var before = bodies.Where(b => b.Tail > start && b.End < at && b.Entry?.Subtype != "region" && !bodies.Any(o => o != b && o.Start <= b.Start && o.End >= b.End && o.End - o.Start > b.End - b.Start)).ToList();
+        var before = bodies.Where(b => b.Tail > start && b.End < at && b.Entry?.Subtype != "region"
+            && !bodies.Any(o => o != b && o.Start <= b.Start && o.End >= b.End && o.End - o.Start > b.End - b.Start)).ToList();
         // 日本とASEANの首脳会議 is theirs together; 大使館と有識者対話を開く is held with one.
         if (head.Type == EntityType.Event && (before.Count != 1 || window.Slice(before[0].Tail, at).StartsWith("との", StringComparison.Ordinal)))
             return start;
@@ -49,7 +50,8 @@ internal static partial class DescribedThings
         var floor = Math.Max(window.Start, head - LongestPhrase);
         var start = head;
         // 世界貿易機関(WTO)閣僚会議: an abbreviation in brackets belongs to what stands before it.
-        while (start > floor && (Left().Match(window.Slice(floor, start)) is { Success: true, Length: > 0 } m || (m = Abbreviation().Match(window.Slice(floor, start))).Success))
+        while (start > floor
+            && (Left().Match(window.Slice(floor, start)) is { Success: true, Length: > 0 } m || (m = Abbreviation().Match(window.Slice(floor, start))).Success))
             start -= m.Length;
         var phrase = window.Slice(start, head);
         start += Lead().Match(phrase).Length;
@@ -68,7 +70,9 @@ internal static partial class DescribedThings
     private static partial Regex Party();
 
     // One step to the left: a run of content, or what ties two runs together.
-    [GeneratedRegex(@"(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|の|な|的な)|(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:の|を|として|に)){0,4}[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:を|として)(?:[一-龥]{1,4}(?:する|した)|[一-龥][ぁ-ん]{0,2}(?:る|む|す))|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:や|と)(?=$)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+|(?<=[一-龥ァ-ヴーA-Za-z])[「『][^「」『』、。]{2,30}[」』](?:の)?)$")]
+    [GeneratedRegex(@"(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|の|な|的な)"
+        + @"|(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:の|を|として|に)){0,4}[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:を|として)(?:[一-龥]{1,4}(?:する|した)|[一-龥][ぁ-ん]{0,2}(?:る|む|す))"
+        + @"|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:や|と)(?=$)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+|(?<=[一-龥ァ-ヴーA-Za-z])[「『][^「」『』、。]{2,30}[」』](?:の)?)$")]
     private static partial Regex Left();
 
     [GeneratedRegex(@"(?<=[一-龥々ァ-ヴー])\([A-Z][A-Za-z0-9&.\-]{1,11}\)$")]

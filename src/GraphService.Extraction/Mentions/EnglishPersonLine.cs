@@ -13,10 +13,12 @@ internal static partial class EnglishPersonLine
     /// <summary>The person with all offices, their bodies and the state behind the last one; null where the line can't be read so.</summary>
     public static List<Candidate>? Read(TextWindow window, Lexicon lexicon, Func<TextWindow, List<Candidate>> bodies)
     {
-        if (window.End - window.Start > LongestLine || Line().Match(window.Value) is not { Success: true } line || IsName(window.Value, line.Groups["name"].Value, lexicon) is false)
+        if (window.End - window.Start > LongestLine || Line().Match(window.Value) is not { Success: true } line
+            || IsName(window.Value, line.Groups["name"].Value, lexicon) is false)
             return null;
         var (start, name) = (window.Start + line.Groups["name"].Index, line.Groups["name"].Value);
-        var rest = window with { Start = window.Start + line.Groups["rest"].Index, End = window.Start + line.Groups["rest"].Index + line.Groups["rest"].Length };
+        var restStart = window.Start + line.Groups["rest"].Index;
+        var rest = window with { Start = restStart, End = restStart + line.Groups["rest"].Length };
         if (FirstTitle(rest, lexicon) is not { } first || first.Index > FarthestTitle || Sentence().IsMatch(rest.Value))
             return null;
         var found = bodies(rest).Where(b => b.Start >= rest.Start).OrderBy(b => b.Start).ThenByDescending(b => b.End).ToList();
@@ -29,14 +31,16 @@ internal static partial class EnglishPersonLine
             Body = offices[0].Body,
             MoreOffices = [.. offices.Skip(1).Where(o => o.Body is not null).Select(o => (o.Title, o.Body!))],
         };
-        return [person, .. offices.Select(o => o.Body).OfType<Candidate>().SelectMany(b => b.Seat is { } seat ? [b, seat] : new[] { b }).DistinctBy(b => b.Start).OrderBy(b => b.Start)];
+        var bodiesAndSeats = offices.Select(o => o.Body).OfType<Candidate>().SelectMany(b => b.Seat is { } seat ? [b, seat] : new[] { b });
+        return [person, .. bodiesAndSeats.DistinctBy(b => b.Start).OrderBy(b => b.Start)];
     }
 
     // The first office stands near the name.
     private const int FarthestTitle = 60;
 
     private static bool IsName(string line, string name, Lexicon lexicon) =>
-        lexicon.ByName(name) is null && lexicon.Heads.OfName(name) is null && !lexicon.EnglishTitlePattern.IsMatch(name) && !OtherWords.IsAll(name) && line.Length > name.Length;
+        lexicon.ByName(name) is null && lexicon.Heads.OfName(name) is null && !lexicon.EnglishTitlePattern.IsMatch(name)
+            && !OtherWords.IsAll(name) && line.Length > name.Length;
 
     private static Match? FirstTitle(TextWindow rest, Lexicon lexicon) => lexicon.EnglishTitlePattern.Match(rest.Value) is { Success: true } m ? m : null;
 
@@ -74,25 +78,26 @@ internal static partial class EnglishPersonLine
         if (lexicon.EnglishTitlePattern.Match(part.Value) is not { Success: true } title)
             return ("", null);
         var titleEnd = part.Start + title.Index + title.Length;
-        var comma = part.Value.IndexOf(", ", title.Index + title.Length, StringComparison.Ordinal) is var c and >= 0 ? part.Start + c : part.End;
+        var comma = EndOfSegment(part, titleEnd);
         var of = Of().Match(part.Slice(titleEnd, comma));
         // CEO of Kestrel, Japan; VP Investment, Kestrel, Japan; Minister of Trade, Japan.
-        var inside = bodies.Where(b => b.Start >= titleEnd && b.End <= part.End && b.Start < comma && (of.Success && b.Start == titleEnd + of.Length || b.Kind == CandidateKind.Known || IsSure(b))).OrderBy(b => b.Start).FirstOrDefault();
+        var inside = bodies.Where(b => b.Start >= titleEnd && b.Start < comma && b.End <= part.End)
+            .Where(b => of.Success && b.Start == titleEnd + of.Length || IsNamed(b)).OrderBy(b => b.Start).FirstOrDefault();
         // Head of Investor Relations, Kestrel Group: the field is no body where one follows.
         if (inside is { IsUnsure: true } && Next(part, comma, bodies) is { } behind && behind.Entry?.Subtype != "state")
-        {
-            var office = Trailing().Replace(part.Slice(part.Start, comma), "").Trim(' ', ',');
-            return (office, WithSeat(part, behind, bodies));
-        }
-        var officeEnd = inside is { } known ? known.Start : of.Success && of.Value.Contains("at", StringComparison.Ordinal) ? titleEnd : comma;
-        var text = Trailing().Replace(part.Slice(part.Start, officeEnd), "").Trim(' ', ',');
-        var body = inside ?? (of.Success && lexicon.Title(title.Value)?.Kind != "minister" && IsFirmTitle(title.Value) ? Segment(part, titleEnd + of.Length, comma) : Next(part, comma, bodies));
-        if (inside is null && body is not null && body.Start < comma)
-            text = Trailing().Replace(part.Slice(part.Start, body.Start), "").Trim(' ', ',');
-        return (text, body is null ? null : WithSeat(part, body, bodies));
+            return (OfficeUpTo(part, comma), WithSeat(part, behind, bodies));
+        if (inside is not null)
+            return (OfficeUpTo(part, inside.Start), WithSeat(part, inside, bodies));
+        var isOfFirm = of.Success && lexicon.Title(title.Value)?.Kind != "minister" && IsFirmTitle(title.Value);
+        var body = isOfFirm ? Segment(part, titleEnd + of.Length, comma) : Next(part, comma, bodies);
+        var end = body?.Start < comma ? body.Start : of.Value.Contains("at", StringComparison.Ordinal) ? titleEnd : comma;
+        return (OfficeUpTo(part, end), body is null ? null : WithSeat(part, body, bodies));
     }
 
-    private static bool IsSure(Candidate body) => body is { IsUnsure: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
+    private static string OfficeUpTo(TextWindow part, int end) => Trailing().Replace(part.Slice(part.Start, end), "").Trim(' ', ',');
+
+    private static bool IsNamed(Candidate body) =>
+        body.Kind == CandidateKind.Known || body is { IsUnsure: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
 
     private static bool IsFirmTitle(string title) => FirmTitles().IsMatch(title);
 
@@ -102,7 +107,8 @@ internal static partial class EnglishPersonLine
         if (comma >= part.End)
             return null;
         var start = comma + 2;
-        return bodies.FirstOrDefault(b => b.Start == start || b.Start == start + 4 && part.Slice(start, start + 4) == "the ") ?? Segment(part, start, EndOfSegment(part, start));
+        return bodies.FirstOrDefault(b => b.Start == start || b.Start == start + 4 && part.Slice(start, start + 4) == "the ")
+            ?? Segment(part, start, EndOfSegment(part, start));
     }
 
     private static int EndOfSegment(TextWindow part, int start) =>
@@ -111,15 +117,19 @@ internal static partial class EnglishPersonLine
     private static Candidate? Segment(TextWindow part, int start, int end)
     {
         var text = part.Slice(start, end).TrimEnd('.', ' ');
-        return Name().IsMatch(text) ? new Candidate(start, start + text.Length, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true } : null;
+        return Name().IsMatch(text)
+            ? new Candidate(start, start + text.Length, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true } : null;
     }
 
     private static Candidate WithSeat(TextWindow part, Candidate body, List<Candidate> bodies) =>
-        body.Entry?.Subtype != "state" && bodies.FirstOrDefault(b => b.Entry?.Subtype == "state" && b.Start - body.End == 2 && part[body.End] == ',') is { } seat ? body with { Seat = seat } : body;
+        body.Entry?.Subtype != "state"
+            && bodies.FirstOrDefault(b => b.Entry?.Subtype == "state" && b.Start - body.End == 2 && part[body.End] == ',') is { } seat
+            ? body with { Seat = seat } : body;
 
     private const string NameWord = @"(?:[A-Z\u00C0-\u00DE][A-Za-z\u00C0-\u024F.’'\-]*|\([A-Z][A-Za-z.\-]+\)|bin|binti|al|van|de|von|der|da|del|dos)";
 
-    [GeneratedRegex($@"^(?:(?:Mr|Ms|Mrs|Dr|Prof|H\.?E|Hon|Sir)\.? )*(?<name>[A-Z\u00C0-\u00DE][A-Za-z\u00C0-\u024F.’'\-]*(?: {NameWord}){{1,4}})(?:,| [–—-]| \(|:)\s?(?<rest>[^\n]+?)\)?\.?$")]
+    [GeneratedRegex($@"^(?:(?:Mr|Ms|Mrs|Dr|Prof|H\.?E|Hon|Sir)\.? )*(?<name>[A-Z\u00C0-\u00DE][A-Za-z\u00C0-\u024F.’'\-]*(?: {NameWord}){{1,4}})"
+        + @"(?:,| [–—-]| \(|:)\s?(?<rest>[^\n]+?)\)?\.?$")]
     private static partial Regex Line();
 
     [GeneratedRegex(@"(?: and | & |; |/)")]

@@ -32,7 +32,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     // The word after the run's last one; the first where no run begins there.
     private int EndOf(List<WordRun> words, int first)
     {
-        if (!MayName(words[first]) && !NamesBody(words, first) && !(words[first].IsFirst && first + 1 < words.Count && !words[first].IsLast && IsCapital(words[first]) && IsCapital(words[first + 1]) && (!OtherWords.IsOpener(words[first].Text) || lexicon.IsLeader(words[first].Text))))
+        if (!MayName(words[first]) && !NamesBody(words, first) && !OpensWithName(words, first))
             return first;
         var (at, inComplement) = (first + 1, false);
         while (at < words.Count && at - first < MostWords && !words[at - 1].IsLast && !EndsRound(words, at))
@@ -63,10 +63,15 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     [GeneratedRegex(@"^(?:, (?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?))*,? and (?:the )?(?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?= |[,.;:)]|$)(?! of (?!the ))")]
     private static partial Regex MoreFields();
 
+    // Kestrel Robotics at the beginning of a sentence, where a capital alone says nothing.
+    private bool OpensWithName(List<WordRun> words, int first) =>
+        words[first].IsFirst && first + 1 < words.Count && !words[first].IsLast && IsCapital(words[first]) && IsCapital(words[first + 1])
+        && (!OtherWords.IsOpener(words[first].Text) || lexicon.IsLeader(words[first].Text));
+
     // "of" goes on with what its noun is of (Ministry of Trade), "and" only within that (Trade and Industry); particles are parts of names of persons.
     private int Connects(List<WordRun> words, int first, int at, bool inComplement)
     {
-        var next = at + 1 < words.Count && words[at + 1].Text == "the" ? at + 2 : at + 1;
+        var next = Behind(words, at);
         if (next >= words.Count || !MayName(words[next]) || words[at].IsLast)
             return 0;
         // Ministry of Finance of the Republic of Kenya: the state is another name.
@@ -76,20 +81,25 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
         {
             "of" or "for" or "on" => TakesComplement(words, first, at, next) ? next - at : 0,
             "and" => inComplement && next == at + 1 && !words[next].IsFirst ? 1 : 0,
-            var small when Particles.Contains(small) => next == at + 1 ? 1 : 0,
-            _ => 0,
+            var word => NameParticles.Contains(word) && next == at + 1 ? 1 : 0,
         };
     }
 
+    private static int Behind(List<WordRun> words, int at) => at + 1 < words.Count && words[at + 1].Text == "the" ? at + 2 : at + 1;
+
+    private static readonly HashSet<string> NameParticles = [
+        "&", "de", "del", "della", "delle", "dei", "di", "da", "das", "dos", "do", "du", "des", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur", "und", "och",
+        "og", "bin", "binti", "ibn", "al", "el", "la", "le", "les", "los", "las", "y", "et", "bez", "dla", "nad", "pod", "för", "für", "ul", "ur"];
+
+    // Of them a place or a person is the name: Bank of Japan, University of Oslo.
+    private static readonly HashSet<string> TakingOf = ["Bank", "University", "House", "Port", "Republic", "Kingdom", "State", "Bay", "Cape", "Isle", "Gulf", "City", "Duchy", "County", "Order"];
+
     // a Series B. Kestrel led: the letter is no initial.
-    private static bool EndsRound(List<WordRun> words, int at) => at > 1 && words[at - 1].Text is [_, '.'] && words[at - 2].Text is "Series" or "Class" or "Round" or "Tranche";
+    private static bool EndsRound(List<WordRun> words, int at) =>
+        at > 1 && words[at - 1].Text is [_, '.'] && words[at - 2].Text is "Series" or "Class" or "Round" or "Tranche";
 
-    private bool IsState(List<WordRun> words, int at) => Enumerable.Range(1, Math.Min(3, words.Count - at)).Any(n => lexicon.ByName(string.Join(' ', words.Skip(at).Take(n).Select(w => w.Text))) is { Subtype: "state" });
-
-    // Small words within names, in languages of Latin letters.
-    private static readonly HashSet<string> Particles = new(
-        ["&", "de", "del", "della", "delle", "dei", "di", "da", "das", "dos", "do", "du", "des", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur", "und", "och", "og", "bin", "binti", "ibn", "al", "el", "la", "le", "les", "los", "las",
-            "y", "et", "bez", "dla", "nad", "pod", "för", "für", "ad-", "ul", "ur"], StringComparer.Ordinal);
+    private bool IsState(List<WordRun> words, int at) => Enumerable.Range(1, Math.Min(3, words.Count - at))
+        .Any(n => lexicon.ByName(string.Join(' ', words.Skip(at).Take(n).Select(w => w.Text))) is { Subtype: "state" });
 
     // Ministry of Trade, Centre for Robotics, Bank of Japan; Kestrel Ventures of Oslo and the Commission on Wednesday are none.
     private bool TakesComplement(List<WordRun> words, int first, int at, int next)
@@ -99,13 +109,17 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
             return false;
         if (lexicon.EnglishTitlePattern.Match(words[at - 1].Text) is { Success: true } title && title.Length == words[at - 1].Text.Length)
             return true;
-        return lexicon.Heads.OfName(name) is { Beside: false } head && head.Type is not (EntityType.Company or EntityType.Place or EntityType.Person) && !(words[at].Text == "for" && name.EndsWith("Bank", StringComparison.Ordinal))
+        return IsBody(name) && !(words[at].Text == "for" && name.EndsWith("Bank", StringComparison.Ordinal))
             || words[at].Text == "of" && name.EndsWith(" Bank", StringComparison.Ordinal) && lexicon.ByName(words[next].Text) is { Subtype: "state" }
-            || at == first + 1 && words[at].Text == "of" && words[first].Text is "Bank" or "University" or "House" or "Port" or "Republic" or "Kingdom" or "State" or "Bay" or "Cape" or "Isle" or "Gulf" or "City" or "Duchy" or "County" or "Order";
+            || words[at].Text == "of" && at == first + 1 && TakingOf.Contains(words[first].Text);
     }
 
+    private bool IsBody(string name) =>
+        lexicon.Heads.OfName(name) is { Beside: false } head && head.Type is not (EntityType.Company or EntityType.Place or EntityType.Person);
+
     // Ministry of Finance at the beginning of a sentence.
-    private bool NamesBody(List<WordRun> words, int first) => words[first].IsFirst && IsCapital(words[first]) && first + 2 < words.Count && words[first + 1].Text is "of" or "for"
+    private bool NamesBody(List<WordRun> words, int first) =>
+        words[first].IsFirst && IsCapital(words[first]) && first + 2 < words.Count && words[first + 1].Text is "of" or "for"
         && IsCapital(words[first + 2]) && !OtherWords.IsOpener(words[first].Text) && lexicon.Heads.OfName(words[first].Text) is { Describes: false };
 
     private static bool IsCapital(WordRun word) => word.Text.Length > 1 && char.IsUpper(word.Text[0]);
@@ -128,14 +142,16 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
                 i++;
                 continue;
             }
-            while (last + 1 < sentence.Words.Count && sentence.Words[last].Range.End == sentence.Words[last + 1].Range.Start && !EndsWord(sentence.Words, last + 1))
+            while (last + 1 < sentence.Words.Count && sentence.Words[last].Range.End == sentence.Words[last + 1].Range.Start
+                && !EndsWord(sentence.Words, last + 1))
                 last++;
             var (start, end) = (analyzed.Offset + sentence.Words[i].Range.Start, analyzed.Offset + sentence.Words[last].Range.End);
             var compound = Compound().Match(text[start..end]);
             if (compound.Success)
                 end -= compound.Length;
             var proper = Enumerable.Range(i, last - i + 1).Any(at => sentence.Words[at].Class == WordClass.ProperNoun);
-            words.Add(new WordRun(start, end, text[start..end], proper, words.Count == 0, compound.Success || last + 1 < sentence.Words.Count && EndsName(sentence.Words, last + 1)));
+            var isLast = compound.Success || last + 1 < sentence.Words.Count && EndsName(sentence.Words, last + 1);
+            words.Add(new WordRun(start, end, text[start..end], proper, words.Count == 0, isLast));
             i = last + 1;
         }
         return words;
@@ -149,8 +165,11 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
 
     // What is written together with the word before and yet is none of it: a comma, 's.
     private static bool EndsWord(IReadOnlyList<Word> words, int at) =>
-        words[at].Text is "," or ";" or ":" or "(" or ")" or "[" or "]" or "\"" or "“" or "”" or "!" or "?" or "'s" or "’s" or "'" or "’" or "|" or "…" or "—" or "–"
-        || words[at].Text == "." && (at == words.Count - 1 || IsMark(words[at + 1]));
+        Ends.Contains(words[at].Text) || words[at].Text == "." && (at == words.Count - 1 || IsMark(words[at + 1]));
 
-    private static bool EndsName(IReadOnlyList<Word> words, int at) => IsMark(words[at]) && words[at].Text is not ("." or "-") || words[at].Text is "'s" or "’s";
+    private static readonly HashSet<string> Ends =
+        [",", ";", ":", "(", ")", "[", "]", "\"", "“", "”", "!", "?", "'s", "’s", "'", "’", "|", "…", "—", "–"];
+
+    private static bool EndsName(IReadOnlyList<Word> words, int at) =>
+        IsMark(words[at]) && words[at].Text is not ("." or "-") || words[at].Text is "'s" or "’s";
 }

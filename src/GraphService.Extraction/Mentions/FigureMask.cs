@@ -2,11 +2,14 @@ using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Extraction.Amounts;
 using GraphService.Extraction.Dates;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
-/// <summary>A text in which the capitals of sums and dates, and the digits beside them, are hidden, so that US of US$5, EUR of EUR 2.5bn and Oct of Oct 2025 begin no name.</summary>
+/// <summary>
+/// A text in which the capitals of sums and dates, and the digits beside them, are hidden, so
+/// that US of US$5, EUR of EUR 2.5bn and Oct of Oct 2025 begin no name.
+/// </summary>
 internal static partial class FigureMask
 {
     private const char Hidden = '¤';

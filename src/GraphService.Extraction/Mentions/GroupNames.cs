@@ -16,11 +16,14 @@ internal static partial class GroupNames
             // Whose they are must be a state; シリコンバレーのファンド says where one fund is.
             var whose = m.Groups["whose"];
             var ofState = known.Any(k => k.Entry?.Subtype == "state" && k.Start == m.Index && k.End == whose.Index + whose.Length);
-            var start = whose.Success && !ofState ? window.Slice(m.Index, m.Index + m.Length).LastIndexOf('の') is var no and > 0 && m.Groups["count"].Success ? m.Index + no + 1 : -1 : m.Index;
+            var start = whose.Success && !ofState
+                ? window.Slice(m.Index, m.Index + m.Length).LastIndexOf('の') is var no and > 0 && m.Groups["count"].Success ? m.Index + no + 1 : -1 : m.Index;
             if (start < 0)
                 continue;
             var (type, subtype) = TypeOf(noun);
-            yield return new Candidate(start, m.Index + m.Length, window.Slice(start, m.Index + m.Length), type, CandidateKind.Described) { Subtype = subtype, Head = noun };
+            yield return new Candidate(start, m.Index + m.Length, window.Slice(start, m.Index + m.Length),
+                type, CandidateKind.Described)
+            { Subtype = subtype, Head = noun };
         }
     }
 
@@ -31,7 +34,8 @@ internal static partial class GroupNames
         {
             var noun = m.Groups["noun"].Value;
             var (type, subtype) = noun == "universities" ? (EntityType.Organization, "group")
-                : noun is "banks" or "funds" or "venture capital funds" or "investors" or "venture capital firms" ? (EntityType.Company, "group-investor") : (EntityType.Company, "group");
+                : noun is "banks" or "funds" or "venture capital funds" or "investors" or "venture capital firms"
+                    ? (EntityType.Company, "group-investor") : (EntityType.Company, "group");
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, type, CandidateKind.Described) { Subtype = subtype, Head = noun };
         }
     }
@@ -43,10 +47,18 @@ internal static partial class GroupNames
         _ => (EntityType.Company, "group"),
     };
 
-    [GeneratedRegex(@"\b(?:(?:[Oo]verseas|[Ff]oreign|[Dd]omestic|[Ll]ocal|[Mm]ajor|[A-Z][a-z]+(?:ese|an|ish|i|ch)) )+(?<noun>venture capital funds|venture capital firms|banks|companies|firms|investors|startups|funds|universities)\b|\b(?<noun>companies|firms|banks) from (?:the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*")]
+    [GeneratedRegex(@"\b(?:(?:[Oo]verseas|[Ff]oreign|[Dd]omestic|[Ll]ocal|[Mm]ajor|[A-Z][a-z]+(?:ese|an|ish|i|ch)) )+"
+        + @"(?<noun>venture capital funds|venture capital firms|banks|companies|firms|investors|startups|funds|universities)\b"
+        + @"|\b(?<noun>companies|firms|banks) from (?:the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*")]
     private static partial Regex EnglishSet();
 
     // Counts have few figures; without a bound a page of figures is tried in n³ ways.
-    [GeneratedRegex(@"(?:(?<plain>海外|外国|国内|地元|現地|民間|欧米|世界)|(?<whose>[一-龥ァ-ヴーA-Z]{2,12}))?(?:の)?(?<kind>大手|有力|主要|複数の|民間|多数の|IT|AI)?(?<count>[0-9]{1,9}(?:か国|カ国|ヵ国|ヶ国)?の?(?:[0-9]{1,9})?(?:社|行|校)?(?:以上)?の?|数十社?の?|多くの)?(?<noun>ベンチャーキャピタルファンド|ベンチャーキャピタル|機関投資家|投資会社|投資家|スタートアップ|銀行|企業|大学|ファンド|高等教育機関)(?<=(?:の|大手|有力|主要|民間|以上|社|か国|[0-9]|海外|国内|地元|現地)(?:IT|AI|の)?(?:ベンチャーキャピタルファンド|ベンチャーキャピタル|機関投資家|投資会社|投資家|スタートアップ|銀行|企業|大学|ファンド|高等教育機関))(?:(?<count>[0-9]{1,9}社))?(?![一-龥ァ-ヴーA-Za-z])|(?<kind>IT|AI|大手|国内)?(?<noun>企業|銀行|大学|スタートアップ)(?<count>[0-9]{1,9}(?:社|行|校))|国内(?:IT)?(?<count>数十|[0-9]{1,9})(?<noun>社)(?![一-龥ァ-ヴー])")]
+    [GeneratedRegex("(?:(?<plain>海外|外国|国内|地元|現地|民間|欧米|世界)|(?<whose>[一-龥ァ-ヴーA-Z]{2,12}))?(?:の)?"
+        + "(?<kind>大手|有力|主要|複数の|民間|多数の|IT|AI)?(?<count>[0-9]{1,9}(?:か国|カ国|ヵ国|ヶ国)?の?(?:[0-9]{1,9})?(?:社|行|校)?(?:以上)?の?|数十社?の?|多くの)?"
+        + "(?<noun>ベンチャーキャピタルファンド|ベンチャーキャピタル|機関投資家|投資会社|投資家|スタートアップ|銀行|企業|大学|ファンド|高等教育機関)"
+        + "(?<=(?:の|大手|有力|主要|民間|以上|社|か国|[0-9]|海外|国内|地元|現地)(?:IT|AI|の)?"
+        + "(?:ベンチャーキャピタルファンド|ベンチャーキャピタル|機関投資家|投資会社|投資家|スタートアップ|銀行|企業|大学|ファンド|高等教育機関))"
+        + "(?:(?<count>[0-9]{1,9}社))?(?![一-龥ァ-ヴーA-Za-z])|(?<kind>IT|AI|大手|国内)?(?<noun>企業|銀行|大学|スタートアップ)(?<count>[0-9]{1,9}(?:社|行|校))"
+        + "|国内(?:IT)?(?<count>数十|[0-9]{1,9})(?<noun>社)(?![一-龥ァ-ヴー])")]
     private static partial Regex Set();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -22,10 +23,11 @@ internal sealed partial class KnownNames(Lexicon lexicon)
         if (plain.Entry!.Type != EntityType.Government || plain.Text[^1] is not ('省' or '庁' or '局'))
             return null;
         var start = plain.Start;
-        while (start > window.Start && plain.Start - start < LongestFront && Reading.Script.IsKanji(window[start - 1]) && !window.Source.SpaceBefore(start))
+        while (start > window.Start && plain.Start - start < LongestFront && Script.IsKanji(window[start - 1]) && !window.Source.SpaceBefore(start))
             start--;
         var front = window.Slice(start, plain.Start);
-        if (front.Length is < 2 or >= LongestFront || lexicon.ByName(front) is not null || NoFront().IsMatch(front) || lexicon.Names(front, 0, front.Length).Any())
+        if (front.Length is < 2 or >= LongestFront || NoFront().IsMatch(front)
+            || lexicon.ByName(front) is not null || lexicon.Names(front, 0, front.Length).Any())
             return null;
         return new Candidate(start, plain.End, window.Slice(start, plain.End), EntityType.Government, CandidateKind.Proper) { Subtype = plain.Subtype };
     }
@@ -41,7 +43,9 @@ internal sealed partial class KnownNames(Lexicon lexicon)
     {
         foreach (Match m in Word().Matches(window.UpToEnd, window.Start))
             if (lexicon.OfDemonym(m.Value) is { } state)
-                yield return new Candidate(m.Index, m.Index + m.Length, m.Value, state.Type, CandidateKind.Known) { Entry = state, Subtype = state.Subtype, IsAdjective = true };
+                yield return new Candidate(m.Index, m.Index + m.Length, m.Value, state.Type,
+                    CandidateKind.Known)
+                { Entry = state, Subtype = state.Subtype, IsAdjective = true };
     }
 
     // 在日タジキスタン共和国大使館, キルギス外務省: organs that no list holds.
@@ -53,7 +57,8 @@ internal sealed partial class KnownNames(Lexicon lexicon)
             var start = Seat().Match(window.Slice(window.Start, state.Start)) is { Success: true } seat ? state.Start - seat.Length : state.Start;
             return Made(window, start, state.End + embassy.Length, state, "embassy");
         }
-        return Ministry().Match(rest) is { Success: true } organ && !IsProvince(state, organ.Value) ? Made(window, state.Start, state.End + organ.Length, state, SubtypeOf(organ.Value)) : null;
+        return Ministry().Match(rest) is { Success: true } organ && !IsProvince(state, organ.Value)
+            ? Made(window, state.Start, state.End + organ.Length, state, SubtypeOf(organ.Value)) : null;
     }
 
     private static Candidate Made(TextWindow window, int start, int end, Candidate state, string subtype) =>
@@ -70,7 +75,12 @@ internal sealed partial class KnownNames(Lexicon lexicon)
     {
         var tail = plain.Entry!.Subtype == "state" ? StateTail().Match(window.Slice(plain.End, window.End))
             : plain.Subtype is "international-body" or "region" ? BodyTail().Match(window.Slice(plain.End, window.End)) : Match.Empty;
-        return tail.Success ? plain with { End = plain.End + tail.Length, Tail = plain.End + tail.Length, Text = window.Slice(plain.Start, plain.End + tail.Length) } : plain;
+        return tail.Success ? plain with
+        {
+            End = plain.End + tail.Length,
+            Tail = plain.End + tail.Length,
+            Text = window.Slice(plain.Start, plain.End + tail.Length)
+        } : plain;
     }
 
     [GeneratedRegex(@"\b[A-Z][a-z]{2,}\b")]
@@ -82,7 +92,8 @@ internal sealed partial class KnownNames(Lexicon lexicon)
     [GeneratedRegex(@"在[一-龥ァ-ヴー]{1,8}?$")]
     private static partial Regex Seat();
 
-    [GeneratedRegex(@"^(?:外務省|財務省|経済省|国防省|保健省|教育省|法務省|内務省|農業省|運輸省|エネルギー省|文化省|環境省|産業省|商務省|経済(?:発展)?(?:・?貿易)?省|デジタル(?:発展|経済)?省|[ァ-ヴー一-龥・]{1,10}省|大統領府|首相府|首相官邸|議会|国会|中央銀行|国立銀行|最高会議|統計庁|宇宙庁|国防軍)")]
+    [GeneratedRegex("^(?:外務省|財務省|経済省|国防省|保健省|教育省|法務省|内務省|農業省|運輸省|エネルギー省|文化省|環境省|産業省|商務省"
+        + "|経済(?:発展)?(?:・?貿易)?省|デジタル(?:発展|経済)?省|[ァ-ヴー一-龥・]{1,10}省|大統領府|首相府|首相官邸|議会|国会|中央銀行|国立銀行|最高会議|統計庁|宇宙庁|国防軍)")]
     private static partial Regex Ministry();
 
     [GeneratedRegex(@"^(?:政府|当局|国政府)(?![ァ-ヴー一-龥])")]

@@ -15,13 +15,19 @@ internal static partial class LabelledNames
     {
         var added = new List<Candidate>();
         foreach (var (label, start, end) in Values(text, blocks, block))
-            if (labels.Of(label).Any(m => Takes(m.NamesSubject ? m.Predicate.SubjectTypes : m.Predicate.ObjectTypes)) || labels.ColumnOf(label) == LabelWords.Name)
-                added.AddRange(Parts(text, start, end).Where(p => !labels.IsColumn(text[p.Start..p.End]) && !candidates.Any(c => c.Front < p.End && p.Start < c.Tail))
-                    .Select(p => new Candidate(p.Start, p.End, text[p.Start..p.End], EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true, IsTagged = true }));
+            if (labels.Of(label).Any(m => Takes(m.Types))
+                || labels.ColumnOf(label) == LabelWords.Name)
+                added.AddRange(Parts(text, start, end)
+                    .Where(p => !labels.IsColumn(text[p.Start..p.End]) && !candidates.Any(c => c.Front < p.End && p.Start < c.Tail))
+                    .Select(p => Open(text, p.Start, p.End)));
         return added.Count == 0 ? candidates : [.. candidates.Concat(added).OrderBy(c => c.Start)];
     }
 
-    private static bool Takes(IReadOnlyList<EntityType> types) => types.Contains(EntityType.Company) || types.Contains(EntityType.Person) || types.Contains(EntityType.Place);
+    private static Candidate Open(string text, int start, int end) =>
+        new(start, end, text[start..end], EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true, IsTagged = true };
+
+    private static bool Takes(IReadOnlyList<EntityType> types) =>
+        types.Contains(EntityType.Company) || types.Contains(EntityType.Person) || types.Contains(EntityType.Place);
 
     private static IEnumerable<(string Label, int Start, int End)> Values(string text, IReadOnlyList<Block> blocks, int block)
     {
@@ -37,7 +43,9 @@ internal static partial class LabelledNames
                 yield return (text[blocks[header].Cells[i].Start..blocks[header].Cells[i].End], own.Cells[i].Start, own.Cells[i].End);
     }
 
-    [GeneratedRegex("[0-9]+(?:名|社|者|件|円|人|か国|カ国|国|%)|^(?:未定|なし|該当なし|非公開|非開示|同上|不明|複数|検討中|調整中|N/A|None|Undisclosed|TBD|TBA|Unknown)$|^(?:Head|Director|Vice President|VP|Chief|Manager|Officer|President|CEO|CFO|CTO|COO|Partner|Chair|Chairman|Founder)\b|^[0-9]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("[0-9]+(?:名|社|者|件|円|人|か国|カ国|国|%)"
+        + "|^(?:未定|なし|該当なし|非公開|非開示|同上|不明|複数|検討中|調整中|N/A|None|Undisclosed|TBD|TBA|Unknown)$|^[0-9]"
+        + @"|^(?:Head|Director|Vice President|VP|Chief|Manager|Officer|President|CEO|CFO|CTO|COO|Partner|Chair|Chairman|Founder)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
     private static IEnumerable<(int Start, int End)> Parts(string text, int start, int end)
@@ -56,14 +64,15 @@ internal static partial class LabelledNames
     // Without what is in brackets behind it, and not what is a sentence or a figure.
     private static (int Start, int End)? Name(string text, int start, int end)
     {
-        while (start < end && text[start] is ' ' or '「' or '"' or '“')
+        while (start < end && " 「\"“".Contains(text[start], StringComparison.Ordinal))
             start++;
         var bracket = text.AsSpan(start, end - start).IndexOf('(');
         if (bracket > 0)
             end = start + bracket;
-        while (end > start && text[end - 1] is ' ' or '.' or '」' or '"' or '”' or ')')
+        while (end > start && " .」\"”)".Contains(text[end - 1], StringComparison.Ordinal))
             end--;
-        return end - start is > 1 and <= Longest && Shape().IsMatch(text.AsSpan(start, end - start)) && !NoName().IsMatch(text.AsSpan(start, end - start)) ? (start, end) : null;
+        return end - start is > 1 and <= Longest && Shape().IsMatch(text.AsSpan(start, end - start))
+            && !NoName().IsMatch(text.AsSpan(start, end - start)) ? (start, end) : null;
     }
 
     [GeneratedRegex("[,;、/・|]| and |及び|および|ほか|など|他")]

@@ -2,11 +2,14 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
-/// <summary>Finds a document's own names again where their form no longer shows what they are: 東京宣言 without its quotation marks, Azimi without his first name.</summary>
+/// <summary>
+/// Finds a document's own names again where their form no longer shows what they are:
+/// 東京宣言 without its quotation marks, Azimi without his first name.
+/// </summary>
 internal static partial class LocalNames
 {
     private const int Shortest = 3;
@@ -69,7 +72,8 @@ internal static partial class LocalNames
         start > 0 && SameWord(text[start - 1], text[start]) || end < text.Length && SameWord(text[end - 1], text[end]);
 
     private static bool SameWord(char a, char b) =>
-        Script.IsKatakana(a) && Script.IsKatakana(b) || Script.IsLatin(a) && Script.IsLatin(b) || Script.IsKanji(a) && Script.IsKanji(b) || char.IsDigit(a) && char.IsDigit(b);
+        Script.IsKatakana(a) && Script.IsKatakana(b) || Script.IsLatin(a) && Script.IsLatin(b)
+            || Script.IsKanji(a) && Script.IsKanji(b) || char.IsDigit(a) && char.IsDigit(b);
 
     [GeneratedRegex("^(?:社(?![一-龥々])|グループ(?![一-龥ァ-ヴー]))")]
     private static partial Regex Suffix();

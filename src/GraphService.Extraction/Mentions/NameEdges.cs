@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -72,36 +72,51 @@ internal static partial class NameEdges
             }
             else if (window[at] == '/' && IsBetweenJapanese(window, at))
                 return null;
-            else if (window[at] == ' ' && at > start && char.IsAsciiLetterUpper(window[at + 1]) && Script.IsLatin(window[at - 1]))
-                at++;
-            else if (char.IsHighSurrogate(window[at]) && at + 1 < ceiling && char.IsLetter(window.Text, at))
-                at += 2;
-            else if (IsNameLetter(window[at]))
-                at++;
+            else if (LengthAt(window, start, at, ceiling) is var length and > 0)
+                at += length;
             else
                 break;
         }
         return Trailing(window, start, at);
     }
 
-    // The run of kana before a place: a boundary somewhere in it (Begins), a part of the name that goes on before it (At), or neither can be told (At is -1).
+    // Of the letter at a place, or of a space between two Latin words; 0 where no name goes on.
+    private static int LengthAt(TextWindow window, int start, int at, int ceiling) =>
+        window[at] == ' ' && at > start && char.IsAsciiLetterUpper(window[at + 1]) && Script.IsLatin(window[at - 1]) ? 1
+        : char.IsHighSurrogate(window[at]) && at + 1 < ceiling && char.IsLetter(window.Text, at) ? 2
+        : IsNameLetter(window[at]) ? 1 : 0;
+
+    // The run of kana before a place: a boundary somewhere in it (Begins), a part of the name
+    // that goes on before it (At), or neither can be told (At is -1).
     private static (int? Begins, int At) BeforeKana(TextWindow window, int at, int end, int floor, IReadOnlyList<Candidate> known)
     {
         var from = at;
         while (from > floor && Script.IsHiragana(window[from - 1]))
             from--;
         var kana = window.Slice(from, at);
-        var opens = from == floor || !IsNameLetter(window[from - 1]) && !char.IsLowSurrogate(window[from - 1]) || IsGap(window, from);
         if (kana.Length > 1 && (kana[^1] == 'を' || from == floor && from > window.Start && EndsAName(kana)))
             return (at, 0);
-        if (opens && from == window.Start || opens && from > floor && !Particles.Contains(kana))
-            return Openers.Contains(kana) ? (at, 0) : MayBeTwoWords(window, kana, at) ? (null, -1) : (null, from);
+        if (Opens(window, kana, from, floor))
+            return Behind(window, kana, at, (null, from));
         if (IsInsideName(window, from, at, floor))
             return (null, from);
         if (Particles.Contains(kana) || window[from - 1] == '及' && kana == "び")
             return (at, 0);
         if (Split(window, kana, from, floor, known) is { } rest)
-            return Openers.Contains(window.Slice(rest, at)) ? (at, 0) : MayBeTwoWords(window, window.Slice(rest, at), at) ? (null, -1) : (rest, 0);
+            return Behind(window, window.Slice(rest, at), at, (rest, 0));
+        return BeforeEnding(kana, from, at);
+    }
+
+    private static (int? Begins, int At) Behind(TextWindow window, string kana, int at, (int? Begins, int At) asOneWord) =>
+        Openers.Contains(kana) ? (at, 0) : MayBeTwoWords(window, kana, at) ? (null, -1) : asOneWord;
+
+    // Whether the kana open the text or stand behind what is no letter of a name.
+    private static bool Opens(TextWindow window, string kana, int from, int floor) =>
+        (from == window.Start || from > floor && !Particles.Contains(kana))
+        && (from == floor || !IsNameLetter(window[from - 1]) && !char.IsLowSurrogate(window[from - 1]) || IsGap(window, from));
+
+    private static (int? Begins, int At) BeforeEnding(string kana, int from, int at)
+    {
         // 進める東雲重工, 新しい東雲重工: the ending of a verb or adjective; はまゆう may be a particle and a name.
         var particle = kana.Length > 2 && kana[0] is not ('が' or 'で') && Particles.Contains(kana[..1]);
         if (!particle && kana.Length <= 4 && "うくすつぬむるただないて".Contains(kana[^1], StringComparison.Ordinal))
@@ -159,20 +174,27 @@ internal static partial class NameEdges
         {
             if (at - start == 1 && goesOn && kana is "の" or "が")
                 return null;
-            if (kana is "が" && goesOn && Places.Contains(window[end], StringComparison.Ordinal))
+            if (goesOn && LeadsToPlace(window, kana, end))
                 return end;
-            if (Particles.Contains(kana) || kana[0] is 'は' or 'が' || Honorific().IsMatch(kana)
-                || Particles.Any(p => p.Length > 1 && kana.StartsWith(p, StringComparison.Ordinal)))
+            if (EndsName(kana))
                 return at;
             // 東雲もみじ: one word or two.
             if (Particles.Contains(kana[..1]))
                 return null;
         }
-        // さくらを, さくらは、: the particle is sure; さくらは木村 may be one word.
-        if (kana.Length > 2 && Particles.Contains(kana[^1..]))
-            return kana[^1] == 'を' || window[end] is '、' or ',' ? end - 1 : goesOn ? null : end;
-        return end;
+        return kana.Length > 2 && Particles.Contains(kana[^1..]) ? BeforeParticle(window, end, goesOn) : end;
     }
+
+    // 緑が丘
+    private static bool LeadsToPlace(TextWindow window, string kana, int end) =>
+        kana is "が" && Places.Contains(window[end], StringComparison.Ordinal);
+
+    private static bool EndsName(string kana) => Particles.Contains(kana) || kana[0] is 'は' or 'が' || Honorific().IsMatch(kana)
+        || Particles.Any(p => p.Length > 1 && kana.StartsWith(p, StringComparison.Ordinal));
+
+    // さくらを, さくらは、: the particle is sure; さくらは木村 may be one word.
+    private static int? BeforeParticle(TextWindow window, int end, bool goesOn) =>
+        window[end - 1] == 'を' || window[end] is '、' or ',' ? end - 1 : goesOn ? null : end;
 
     // A space that was dropped, a figure that was no digit of its own (①), a full stop that ends a sentence or a number.
     private static bool IsGap(TextWindow window, int at)

@@ -13,10 +13,12 @@ namespace GraphService.Extraction.Mentions;
 /// Decides, over the whole document, what names are that don't show it by their form: by what stands beside any of their mentions, by labels, by the
 /// tagger. One for which too little speaks stays open and counts only where something is stated of it; what is told to be no actor is none.
 /// </summary>
-internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses, DocumentRun run)
+internal sealed partial class NameTyping(
+    Lexicon lexicon, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses, DocumentRun run)
 {
     private const int Reach = 100;
-    private readonly List<List<((int Start, int End) Place, EntityType Type, int Weight)>> deeds = [.. analyses.Select(a => a.SelectMany(lexicon.Deeds.In).ToList())];
+    private readonly List<List<((int Start, int End) Place, EntityType Type, int Weight)>> deeds =
+        [.. analyses.Select(a => a.SelectMany(t => ToldWords.In(t, lexicon.Deeds)).ToList())];
     private readonly List<List<(Name Name, (int Start, int End) Place)>> tagged =
         [.. analyses.Select(a => a.SelectMany(t => t.Sentences.SelectMany(s => s.Names).Select(n => (n, t.Place(n.Range)))).ToList())];
 
@@ -84,28 +86,51 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
         var before = text[Math.Max(blocks[block].Start, start - Reach)..start];
         var after = text[end..Math.Max(end, Math.Min(blocks[block].End, end + Reach))];
         if (lexicon.Heads.Beside(before, after) is { } head)
-            own.Add(head.Type, NameVotes.Told, head.Subtype);
+        {
+            // 物流ロボットのケストレル: in Japanese news the field before the name is a firm's.
+            if (head.Type is null && before.EndsWith('の'))
+                own.Add(EntityType.Company, NameVotes.Hint, "company");
+            else
+                own.Add(head.Type, NameVotes.Told, head.Subtype);
+        }
         if (blocks[block].Kind is not PassageKind.Heading && FirmEvidence.Tells(before, after))
             own.Add(EntityType.Company, NameVotes.Enough, "company");
+        if (OpensHeadline(blocks[block], candidate, after) && analyses[block].Any(a => a.Sentences.Any(s => s.Clauses.Any(c => lexicon.Deeds.IsFirms(c.Lemma)))))
+            own.Add(EntityType.Company, NameVotes.Told, "company");
         foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
-            own.Add(Only(label.NamesSubject ? label.Predicate.SubjectTypes : label.Predicate.ObjectTypes, !label.Predicate.Money && HasPerson(block)), NameVotes.Labelled);
+            own.Add(Only(label.Types, !label.Predicate.Money && HasPerson(block)), NameVotes.Labelled);
         if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
             own.Add(ending.Type, NameVotes.Enough, ending.Subtype);
-        if (MayBePerson().IsMatch(candidate.Text) && Titled().Match(after) is { Success: true } gap && lexicon.TitlePattern.Match(after) is { Success: true } title && title.Index <= gap.Length)
+        if (MayBePerson().IsMatch(candidate.Text) && TitleFollows(after))
             own.Add(EntityType.Person, NameVotes.Told);
-        if (before.EndsWith(':') && lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length - 1))
+        if (before.EndsWith(':') && TitleLeads(before))
             own.Add(EntityType.Person, NameVotes.Told);
-        if (candidate.Text.Length > 2 && Sign().Match(before) is { Success: true } sign && lexicon.StateBySign(sign.Value) is not null)
+        if (candidate.Text.Length > 2 && HasSign(before))
             own.Add(EntityType.Company, NameVotes.Enough, "company");
         if (Scheme().IsMatch(after))
             own.Add(EntityType.Initiative, NameVotes.Told, "programme");
         if (Places.Tell(before, after, candidate.Text.Any(char.IsLower)) is > 0 and var seat)
             own.Add(EntityType.Place, seat, "city");
-        foreach (var (_, type, weight) in deeds[block].Where(d => d.Place.Start < candidate.End && candidate.Start < d.Place.End))
+        foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate)))
             own.Add(type, weight);
-        foreach (var (name, place) in tagged[block].Where(n => n.Place.Start < candidate.End && candidate.Start < n.Place.End))
+        foreach (var (name, place) in tagged[block].Where(n => Meets(n.Place, candidate)))
             own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
     }
+
+    // ケストレル、5億円を調達.
+    private bool OpensHeadline(Block block, Candidate candidate, string after) =>
+        block.Kind is PassageKind.Heading && after.StartsWith('、') && Number().IsMatch(text[block.Body..Math.Max(block.Body, candidate.Front)]);
+
+    [GeneratedRegex("^[^一-龥ぁ-んァ-ヴA-Za-z]{0,8}$")]
+    private static partial Regex Number();
+
+    private bool TitleFollows(string after) => Titled().Match(after) is { Success: true } gap
+        && lexicon.TitlePattern.Match(after) is { Success: true } title && title.Index <= gap.Length;
+
+    private bool TitleLeads(string before) => lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length - 1);
+
+    // 米 of 米ケストレル.
+    private bool HasSign(string before) => Sign().Match(before) is { Success: true } sign && lexicon.StateBySign(sign.Value) is not null;
 
     // In hundredths of what both cover together.
     private static int Overlap((int Start, int End) a, Candidate b) =>
@@ -124,9 +149,12 @@ internal sealed partial class NameTyping(Lexicon lexicon, string text, IReadOnly
     private static int Column(Block block, Candidate candidate) =>
         Enumerable.Range(0, block.Cells.Count).FirstOrDefault(i => block.Cells[i].Start <= candidate.Start && candidate.End <= block.Cells[i].End, -1);
 
+    private static bool Meets((int Start, int End) place, Candidate candidate) => place.Start < candidate.End && candidate.Start < place.End;
+
     private bool HasPerson(int block) => tagged[block].Any(n => NameVotes.TypeOf(n.Name.Type) == EntityType.Person);
 
     // A firm where firms can do it, unless persons can and are named beside; else the only type that can.
     private static EntityType? Only(IReadOnlyList<EntityType> types, bool besidePerson) =>
-        types.Count == 1 || besidePerson && types[0] == EntityType.Person ? types[0] : types.Contains(EntityType.Company) ? EntityType.Company : types[0];
+        types.Count == 1 || besidePerson && types[0] == EntityType.Person ? types[0]
+        : types.Contains(EntityType.Company) ? EntityType.Company : types[0];
 }

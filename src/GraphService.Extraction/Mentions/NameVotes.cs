@@ -19,6 +19,9 @@ internal sealed class NameVotes
     /// <summary>What is enough by itself.</summary>
     public const int Enough = 10;
 
+    /// <summary>What tells with something else beside it.</summary>
+    public const int Hint = 6;
+
     public void Add(EntityType? type, int weight, string? subtype = null)
     {
         if (type is not { } known)
@@ -37,7 +40,8 @@ internal sealed class NameVotes
     }
 
     /// <summary>Whether it is rather nothing than a firm.</summary>
-    public bool IsVetoed => Best() is null && nothing + types.Where(t => t.Key != EntityType.Company).Sum(t => t.Value.Weight) > types.GetValueOrDefault(EntityType.Company).Weight;
+    public bool IsVetoed =>
+        Best() is null && nothing + types.Where(t => t.Key != EntityType.Company).Sum(t => t.Value.Weight) > types.GetValueOrDefault(EntityType.Company).Weight;
 
     /// <summary>How much the tagger's word for a type weighs.</summary>
     public static int WeightOf(Name name, bool isEnglish) => name.Score switch

@@ -60,7 +60,8 @@ internal static partial class OtherWords
     private static readonly HashSet<string> Nouns = Set(
         """
         AI IT ICT IoT DX GX R&D GDP GPU CPU LLM LLMs API MBA PhD MOU CEO CTO CFO COO CIO CSO ESG PDF URL Web Zoom E GW MW kW kWh km Q&A FAQ VC M&A
-        IPO PR SNS PC OS AR VR EV EC HP GovTech FinTech EdTech Python TensorFlow PyTorch BAT GAFA UTC GMT CET CEST EST EDT PST PDT JST BST TV CM Ads by AGI ML NLP RAG PoC BtoB BtoC
+        IPO PR SNS PC OS AR VR EV EC HP GovTech FinTech EdTech Python TensorFlow PyTorch BAT GAFA
+        UTC GMT CET CEST EST EDT PST PDT JST BST TV CM Ads by AGI ML NLP RAG PoC BtoB BtoC
         B2B B2C KPI ROI CO2 LNG NGO NPO ODA FTA EPA FDI PPP SaaS IaaS PaaS HBM DRAM NAND nm SME SMEs LTV XX VP SVP EVP Inc Ltd Corp LLC PLC GmbH
         """);
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -15,7 +15,8 @@ internal static partial class PersonLine
             return reversed;
         var nameEnd = NameEnd(window, start, lexicon, bodies);
         var name = window.Slice(start, nameEnd).Trim('・', ' ');
-        if (name.Length < 2 || name.Any(Script.IsHiragana) && !name.Any(Script.IsKanji) || IsTitle(name, lexicon) || lexicon.Labels.IsColumn(name) || lexicon.Heads.OfName(name) is not null)
+        if (name.Length < 2 || name.Any(Script.IsHiragana) && !name.Any(Script.IsKanji) || IsTitle(name, lexicon)
+            || lexicon.Labels.IsColumn(name) || lexicon.Heads.OfName(name) is not null)
             return null;
         var person = new Candidate(start, start + name.Length, name, EntityType.Person, CandidateKind.Proper);
         var officeStart = Bracket().Match(window.Slice(nameEnd, window.End)) is { Success: true } m ? nameEnd + m.Length : nameEnd;
@@ -44,7 +45,11 @@ internal static partial class PersonLine
             body ??= Unknown(window, start, words, i, title.Index, lexicon);
             if (name.Length < 2 || name.Any(char.IsAsciiDigit) || IsTitle(name, lexicon) || body is null && title.Index > 0 && i == 0)
                 return null;
-            var person = new Candidate(words[i], words[i] + name.Length, name, EntityType.Person, CandidateKind.Proper) { Office = window.Slice(body?.End ?? (i > 0 ? words[i - 1] : start), words[i]), Body = body };
+            var person = new Candidate(words[i], words[i] + name.Length, name, EntityType.Person, CandidateKind.Proper)
+            {
+                Office = window.Slice(body?.End ?? (i > 0 ? words[i - 1] : start), words[i]),
+                Body = body
+            };
             return body is null ? [person] : [body, person];
         }
         return null;
@@ -53,7 +58,8 @@ internal static partial class PersonLine
     // エネルギー・石油省 再生可能エネルギー局長 …: the first word is the body; 同課 and 氏名 are none.
     private static Candidate? Unknown(TextWindow window, int start, List<int> words, int last, int titleAt, Lexicon lexicon)
     {
-        if (last == 0 || words[0] > start + titleAt || NoBody().IsMatch(window.Slice(start, words[0])) || lexicon.Labels.IsColumn(window.Slice(start, words[0])))
+        if (last == 0 || words[0] > start + titleAt || NoBody().IsMatch(window.Slice(start, words[0]))
+            || lexicon.Labels.IsColumn(window.Slice(start, words[0])))
             return null;
         var name = window.Slice(start, words[0]);
         var head = lexicon.Heads.OfName(name);
@@ -103,7 +109,17 @@ internal static partial class PersonLine
         if (Institution().Match(window.Slice(body.End, window.End)) is not { Success: true } m)
             return body;
         var end = body.End + m.Length;
-        return body with { End = end, Tail = end, Text = window.Slice(body.Start, end), Entry = null, Parent = null, Type = EntityType.Organization, Kind = CandidateKind.Proper, Subtype = "think-tank" };
+        return body with
+        {
+            End = end,
+            Tail = end,
+            Text = window.Slice(body.Start, end),
+            Entry = null,
+            Parent = null,
+            Type = EntityType.Organization,
+            Kind = CandidateKind.Proper,
+            Subtype = "think-tank"
+        };
     }
 
     private static string OnlyRole(string rest) => Bracketed().Replace(rest, "").Trim();

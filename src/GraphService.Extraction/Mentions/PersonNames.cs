@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -26,11 +26,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     {
         var (start, end) = (NameStart(window, title.Index), title.Index);
         var after = title.Index + title.Length;
-        if (Script.IsKatakana(title.Value[^1]) && Script.IsKatakana(window[after]) || Script.IsLatin(title.Value[^1]) && Script.IsLatin(window[after]))
-            return null;
-        // 生物学者 and 映画監督 say what someone does, ファビオ・カンナヴァーロ監督 who it is; 議長国 and 選手権 are other words.
-        var name = window.Slice(start, end);
-        if (FieldOfWork().IsMatch(title.Value) && !(name.Contains('・', StringComparison.Ordinal) || name.Length >= 3 && name.All(Script.IsKanji)) || "国権職室制選任席会級".Contains(window[after], StringComparison.Ordinal))
+        if (GoesOn(title.Value[^1], window[after]) || SaysWork(title.Value, window.Slice(start, end)))
             return null;
         if (end - start is < 2 or > LongestName || IsNoName(window, start, end, bodies))
             return null;
@@ -46,6 +42,15 @@ internal sealed partial class PersonNames(Lexicon lexicon)
             Subtype = SubtypeOf(honorific ? before ?? "" : office),
         };
     }
+
+    // Whether the title's word goes on: 議長国 and 選手権 are other words.
+    private static bool GoesOn(char last, char next) =>
+        Script.IsKatakana(last) && Script.IsKatakana(next) || Script.IsLatin(last) && Script.IsLatin(next)
+        || "国権職室制選任席会級".Contains(next, StringComparison.Ordinal);
+
+    // 生物学者 and 映画監督 say what someone does, ファビオ・カンナヴァーロ監督 who it is.
+    private static bool SaysWork(string title, string name) =>
+        FieldOfWork().IsMatch(title) && !(name.Contains('・', StringComparison.Ordinal) || name.Length >= 3 && name.All(Script.IsKanji));
 
     private string? SubtypeOf(string office) => lexicon.Title(office)?.Kind switch
     {
@@ -76,7 +81,8 @@ internal sealed partial class PersonNames(Lexicon lexicon)
             while (start > window.Start && end - start <= LongestName && (Script.IsKatakana(window[start - 1]) || window[start - 1] is '・' or '='))
                 start--;
         else if (Script.IsKanji(last))
-            while (start > window.Start && end - start <= LongestName && Script.IsKanji(window[start - 1]) && !(window.Source.SpaceBefore(start) && end - start > 2))
+            while (start > window.Start && end - start <= LongestName && Script.IsKanji(window[start - 1])
+                && !(window.Source.SpaceBefore(start) && end - start > 2))
                 start--;
         else if (Script.IsLatin(last))
             start -= LatinBefore().Match(window.Slice(Math.Max(window.Start, end - LongestBefore), end)).Length;
@@ -86,14 +92,17 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     private bool IsNoName(TextWindow window, int start, int end, IReadOnlyList<Candidate> bodies)
     {
         var name = window.Slice(start, end);
-        return NoName().IsMatch(name)
-            || (Script.IsKanji(name[^1]) && name.Length > 5) || name.Length > 3 && name[0] is '前' or '元' or '現' or '旧' || name.All(Script.IsHiragana)
-            || bodies.Any(b => b.Start < end && b.End > start)
-            // TBSサービス社長: a word in katakana right behind a firm's name goes on with it.
-            || Script.IsKatakana(name[0]) && !name.Contains('・', StringComparison.Ordinal) && bodies.Any(b => b.Tail == start && !window.Source.SpaceBefore(start))
-            || lexicon.TitlePattern.Match(name) is { Success: true } t && t.Length == name.Length
-            || name.All(c => char.IsAsciiLetterUpper(c)) && name.Length <= 2;
+        // TBSサービス社長: a word in katakana right behind a firm's name goes on with it.
+        var goesOn = Script.IsKatakana(name[0]) && !name.Contains('・', StringComparison.Ordinal) && !window.Source.SpaceBefore(start);
+        return NoName().IsMatch(name) || IsNoName(name)
+            || bodies.Any(b => b.Start < end && b.End > start || goesOn && b.Tail == start)
+            || lexicon.TitlePattern.Match(name) is { Success: true } t && t.Length == name.Length;
     }
+
+    // By its letters.
+    private static bool IsNoName(string name) =>
+        Script.IsKanji(name[^1]) && name.Length > 5 || name.Length > 3 && name[0] is '前' or '元' or '現' or '旧'
+        || name.All(Script.IsHiragana) || name.Length <= 2 && name.All(char.IsAsciiLetterUpper);
 
     // NVIDIAの before a name is where the office is held; 首相の and 社長の are offices themselves.
     private (int Front, string? Office, Candidate? Body) BeforeName(TextWindow window, int start, IReadOnlyList<Candidate> bodies)
@@ -117,11 +126,15 @@ internal sealed partial class PersonNames(Lexicon lexicon)
             var end = title.Index + title.Length;
             // A minister for…: what follows is the field.
             var isOpen = title.Value.EndsWith(" for", StringComparison.OrdinalIgnoreCase) || title.Value.EndsWith(" of", StringComparison.OrdinalIgnoreCase);
-            if (!isOpen && NameAfter().Match(window.Slice(end, window.End)) is { Success: true } after && char.IsUpper(title.Value[0]) && IsFree(bodies, end + after.Groups["name"].Index, after.Groups["name"].Length))
-                yield return Person(window, end + after.Groups["name"].Index, after.Groups["name"].Value, title.Value, bodies.Where(b => b.End <= title.Index && title.Index - b.End <= 3).MaxBy(b => b.End), title.Index);
-            else if (char.IsUpper(title.Value[0]) && Complement().Match(window.Slice(end, window.End)) is { Success: true } field && spans.IsPerson(end + field.Groups["name"].Index, end + field.Length))
+            if (!isOpen && NameAfter().Match(window.Slice(end, window.End)) is { Success: true } after && char.IsUpper(title.Value[0])
+                && IsFree(bodies, end + after.Groups["name"].Index, after.Groups["name"].Length))
+                yield return Person(
+                    window, end + after.Groups["name"].Index, after.Groups["name"].Value, title.Value, BodyBefore(title, bodies), title.Index);
+            else if (char.IsUpper(title.Value[0]) && Complement().Match(window.Slice(end, window.End)) is { Success: true } field
+                && spans.IsPerson(end + field.Groups["name"].Index, end + field.Length))
                 yield return Minister(window, title, end, field, bodies);
-            else if (Math.Max(window.Start, title.Index - LongestBefore) is var from && NameBefore().Match(window.Slice(from, title.Index)) is { Success: true } before
+            else if (Math.Max(window.Start, title.Index - LongestBefore) is var from
+                && NameBefore().Match(window.Slice(from, title.Index)) is { Success: true } before
                 && before.Groups["name"] is var name && IsFree(bodies, from + name.Index, name.Length))
                 yield return Person(window, from + name.Index, name.Value, title.Value, Owner(window, from + name.Index + name.Length, end, bodies), null);
         }
@@ -134,13 +147,17 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         var office = window.Slice(title.Index, end + name.Index).Trim();
         var before = Adjective().Match(window.Slice(Math.Max(window.Start, title.Index - LongestBefore), title.Index)).Groups["word"].Value;
         var body = lexicon.OfDemonym(before) is { } state
-            ? new Candidate(title.Index - before.Length - 1, title.Index - 1, before, state.Type, CandidateKind.Known) { Entry = state, Subtype = state.Subtype }
-            : bodies.Where(b => b.End <= title.Index && title.Index - b.End <= 3).MaxBy(b => b.End);
+            ? new Candidate(title.Index - before.Length - 1, title.Index - 1, before, state.Type, CandidateKind.Known)
+            { Entry = state, Subtype = state.Subtype }
+            : BodyBefore(title, bodies);
         // Deputy Prime Minister of Kenya, Aiko Tanaka: of a state, not for a field.
         if (bodies.FirstOrDefault(b => b.Start >= end && b.End <= end + name.Index && b.Start - end <= 8 && b.Entry?.Subtype == "state") is { } land)
             (office, body) = (title.Value, land);
         return Person(window, end + name.Index, name.Value, office, body, title.Index);
     }
+
+    private static Candidate? BodyBefore(Match title, IReadOnlyList<Candidate> bodies) =>
+        bodies.Where(b => b.End <= title.Index && title.Index - b.End <= 3).MaxBy(b => b.End);
 
     // Azizjon Azimi, chairman of Tajikistan's AI Council; Zypl AI founder Azizjon Azimi.
     private static Candidate? Owner(TextWindow window, int nameEnd, int end, IReadOnlyList<Candidate> bodies) =>
@@ -162,7 +179,12 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     [GeneratedRegex(@"(?:[A-Z][A-Za-z.'’\-]*(?: [A-Z][A-Za-z.'’\-]*){0,3})$")]
     private static partial Regex LatinBefore();
 
-    [GeneratedRegex(@"^(?:生物|天文|地質|植物|動物|物理|化学|数学|言語|博物|演劇|科学|歴史|政治|教育|環境|文化|農業|労働|防衛|法務|財務|厚生|運輸|通商|商務|陸上競技|自動車|サッカー|野球|バスケットボール|プロ.*|女性.*|陸軍.*|海軍.*|空軍.*|副総理.*|.*兼|.*(?:次期|前|元|新|現|両|各|同|副|女性|歴代|当時|初代|同国|自国|国家|共同|専門|有識|担当|国際|経済|外務|内閣|地域|総合|技術|外交|代表|国内|海外|企業|政府|会社|大学|銀行|協会|委員|本部|事務|研究|部門|局|課|室|省|庁|的|者|議|部|会|国|社|等|第[一二三四五六七八九十0-9]*)|.*(?:[0-9]|人工|知能|先端|主要|有力).*|(?:外国|大手|主要|有力|歴史|首都|最高|最大|関係|関連|一部|多数|全員|各自|今回|自身|皆).*)$")]
+    [GeneratedRegex("^(?:生物|天文|地質|植物|動物|物理|化学|数学|言語|博物|演劇|科学|歴史|政治|教育|環境|文化|農業|労働|防衛|法務|財務|厚生|運輸|通商|商務"
+        + "|陸上競技|自動車|サッカー|野球|バスケットボール|プロ.*|女性.*|陸軍.*|海軍.*|空軍.*|副総理.*|.*兼"
+        + "|.*(?:次期|前|元|新|現|両|各|同|副|女性|歴代|当時|初代|同国|自国|国家|共同|専門|有識|担当"
+        + "|国際|経済|外務|内閣|地域|総合|技術|外交|代表|国内|海外|企業|政府|会社|大学|銀行|協会|委員"
+        + "|本部|事務|研究|部門|局|課|室|省|庁|的|者|議|部|会|国|社|等|第[一二三四五六七八九十0-9]*)"
+        + "|.*(?:[0-9]|人工|知能|先端|主要|有力).*|(?:外国|大手|主要|有力|歴史|首都|最高|最大|関係|関連|一部|多数|全員|各自|今回|自身|皆).*)$")]
     private static partial Regex NoName();
 
     [GeneratedRegex(@"^ (?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2})")]
@@ -171,7 +193,8 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     [GeneratedRegex(@"(?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2}), (?:the |who is |who chairs )?(?:[A-Za-z’'\-. ]{0,40} )?$")]
     private static partial Regex NameBefore();
 
-    [GeneratedRegex(@"^ (?:of|for|to)(?: the)?(?: [A-Z][\w’'\-]*,?| and| of| for| the| &){1,14}? (?<name>[A-Z][\w’'\-]+ [A-Z][\w’'\-]+)(?![\w’'\-]|,? [A-Z]|,? and [A-Z])")]
+    [GeneratedRegex(@"^ (?:of|for|to)(?: the)?(?: [A-Z][\w’'\-]*,?| and| of| for| the| &){1,14}?"
+        + @" (?<name>[A-Z][\w’'\-]+ [A-Z][\w’'\-]+)(?![\w’'\-]|,? [A-Z]|,? and [A-Z])")]
     private static partial Regex Complement();
 
     [GeneratedRegex(@"(?<word>[A-Z][a-z]+) $")]

@@ -15,7 +15,8 @@ internal static partial class Places
     public static int Tell(string before, string after, bool isWord) =>
         Seat().IsMatch(before) || Based().IsMatch(after) || Bracket().IsMatch(before) && after.StartsWith(')') && isWord || Dateline().IsMatch(after) || WorksOf().IsMatch(after) ? Sure : In().IsMatch(before) && !Body().IsMatch(after) ? Likely : 0;
 
-    [GeneratedRegex(@"\b(?:based|headquartered|located|situated|seat|office|offices|plant|factory|fab|campus|works|site|city|town|port|capital|headquarters) (?:in|at|of|near) (?:the )?$|\b(?:city|town|port) of $|本社を$|^(?:HQ|Headquarters|Location): ?$")]
+    [GeneratedRegex(@"\b(?:based|headquartered|located|situated|seat|office|offices|plant|factory|fab|campus|works|site|city|town|port|capital|headquarters)"
+        + @" (?:in|at|of|near) (?:the )?$|\b(?:city|town|port) of $|本社を$|^(?:HQ|Headquarters|Location): ?$")]
     private static partial Regex Seat();
 
     [GeneratedRegex(@"^(?:-based|-headquartered)\b|^(?:に(?:本社|拠点|本店|本部)を|を拠点)|^(?:市|県|州|郡)(?:内|に|で|の)")]

@@ -41,12 +41,17 @@ internal static partial class Pronouns
         "両社" => EntityType.Company,
         _ when IsPair(word) => EntityType.Government,
         _ when NounOf(word) is { } noun && Title().IsMatch(noun) => EntityType.Person,
-        "私自身" or "私" or "自分" or "同氏" or "彼" or "彼女" or "he" or "He" or "she" or "She" or "I" => EntityType.Person,
-        "当社" or "弊社" or "同社" or "我が社" or "わが社" or "当公社" or "当行" or "the company" or "The company" or "the Company" or "The Company" or "our company" or "the firm" or "the start-up" or "the startup" => EntityType.Company,
-        "政府" or "我が国" or "わが国" or "同国" or "自国" or "the government" or "The government" => EntityType.Government,
-        "同会議" or "同会合" or "本会議" or "この会議" or "この会合" or "同サミット" or "この会談" or "同会談" => EntityType.Event,
-        _ => EntityType.Organization,
+        _ => Types.GetValueOrDefault(word, EntityType.Organization),
     };
+
+    private static readonly Dictionary<string, EntityType> Types = new (EntityType Type, string[] Words)[]
+    {
+        (EntityType.Person, ["私自身", "私", "自分", "同氏", "彼", "彼女", "he", "He", "she", "She", "I"]),
+        (EntityType.Company, ["当社", "弊社", "同社", "我が社", "わが社", "当公社", "当行"]),
+        (EntityType.Company, ["the company", "The company", "the Company", "The Company", "our company", "the firm", "the start-up", "the startup"]),
+        (EntityType.Government, ["政府", "我が国", "わが国", "同国", "自国", "the government", "The government"]),
+        (EntityType.Event, ["同会議", "同会合", "本会議", "この会議", "この会合", "同サミット", "この会談", "同会談"]),
+    }.SelectMany(t => t.Words.Select(word => (word, t.Type))).ToDictionary(t => t.word, t => t.Type, StringComparer.Ordinal);
 
     private const string Bodies = "省|庁|行|庫|局|財団|基金|研究所|センター|委員会|公社|連盟|団体|組合|大使館|評議会|公団|協会|機構|大学";
     private const string Titles = "大臣|長官|首相|大統領|社長|会長|総裁|議員|知事|市長|局長|外相|副大臣|大使|教授|理事長|次官|課長";
@@ -63,6 +68,8 @@ internal static partial class Pronouns
     [GeneratedRegex("(?<![一-龥々ァ-ヴーA-Za-z0-9の])(?:大使館(?=[はが])|公社|協会|機構|財団|基金|公団|評議会|連盟|研究所|大学)(?=[はがもをに、と]|$)")]
     private static partial Regex LastNoun();
 
-    [GeneratedRegex(@"私自身|私たち|私達|我々|われわれ|(?<![一-龥])私(?![一-龥立的有学])|当社|弊社|同社|我が社|わが社|(?<![一-龥ァ-ヴー])政府(?![一-龥ァ-ヴー])|我が国|わが国|同国|同氏|同会議|同会合|同サミット|同会談|この会談|この会議|この会合|当公社|当行|当機構|当法人|\b(?:[Tt]he [Cc]ompany|[Oo]ur company|the (?:firm|start-?up)|[Tt]he government|He|She|he|she|We|we)\b")]
+    [GeneratedRegex("私自身|私たち|私達|我々|われわれ|(?<![一-龥])私(?![一-龥立的有学])|当社|弊社|同社|我が社|わが社|(?<![一-龥ァ-ヴー])政府(?![一-龥ァ-ヴー])"
+        + "|我が国|わが国|同国|同氏|同会議|同会合|同サミット|同会談|この会談|この会議|この会合|当公社|当行|当機構|当法人"
+        + @"|\b(?:[Tt]he [Cc]ompany|[Oo]ur company|the (?:firm|start-?up)|[Tt]he government|He|She|he|she|We|we)\b")]
     private static partial Regex Japanese();
 }

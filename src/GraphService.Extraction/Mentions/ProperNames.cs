@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -43,41 +44,48 @@ internal sealed partial class ProperNames(Lexicon lexicon)
     private static bool BreaksOff(TextWindow window, Candidate body) =>
         LegalForms.JapaneseFirms.Any(f => string.CompareOrdinal(window.Text, body.End, f, 0, f.Length) == 0);
 
+    // What stands before an ending and makes no name of it: 同大学.
+    private static readonly HashSet<string> NoStems = ["", "同", "各", "両", "本", "当", "他", "有名", "国内", "国立", "公立", "私立"];
+
     private static Candidate? ByEnding(TextWindow window, Match m, IReadOnlyList<Candidate> known)
     {
         var (start, end) = (AfterSpace(window, m.Index, m.Groups["ending"].Index), m.Index + m.Length);
         // The gazetteer knows it, or something longer that holds it.
         if (known.Any(k => k.Start <= start && k.End >= end))
             return null;
-        if (window.Slice(start, m.Groups["ending"].Index) is "" or "同" or "各" or "両" or "本" or "当" or "他" or "有名" or "国内" or "国立" or "公立" or "私立")
+        if (NoStems.Contains(window.Slice(start, m.Groups["ending"].Index)))
             return null;
         if (window[start] is '元' or '前' or '現' or '旧' && end - start > 3)
             start++;
         var (type, subtype) = TypeOf(m.Groups["ending"].Value);
         // A forum may be a body or a meeting.
-        return new Candidate(start, end, window.Slice(start, end), type, CandidateKind.Proper) { Subtype = subtype, IsUnsure = m.Groups["ending"].Value == "フォーラム" };
+        return new Candidate(start, end, window.Slice(start, end), type, CandidateKind.Proper)
+        { Subtype = subtype, IsUnsure = m.Groups["ending"].Value == "フォーラム" };
     }
 
     // A space between two Japanese letters parts two names (松本 外務省); one beside a Latin letter may be typography.
     private static int AfterSpace(TextWindow window, int start, int end)
     {
         for (var i = end; i > start; i--)
-            if (window.Source.SpaceBefore(i) && Reading.Script.IsJapanese(window[i - 1]) && Reading.Script.IsJapanese(window[i]))
+            if (window.Source.SpaceBefore(i) && Script.IsJapanese(window[i - 1]) && Script.IsJapanese(window[i]))
                 return i;
         return start;
     }
 
-    private static (EntityType Type, string Subtype) TypeOf(string ending) => ending switch
+    private static (EntityType Type, string Subtype) TypeOf(string ending) =>
+        Types.TryGetValue(ending, out var type) ? type : (EntityType.Organization, "association");
+
+    private static readonly Dictionary<string, (EntityType Type, string Subtype)> Types = new (EntityType Type, string Subtype, string[] Endings)[]
     {
-        "大学" or "大学院" or "大学校" or "アカデミー" or "高専" => (EntityType.Organization, "university"),
-        "研究所" or "研究センター" or "研究機構" or "シンクタンク" or "総研" or "調査会" => (EntityType.Organization, "think-tank"),
-        "評議会" or "審議会" or "戦略会議" or "諮問会議" => (EntityType.Government, "council"),
-        "省" or "庁" => (EntityType.Government, "ministry"),
-        "大統領府" => (EntityType.Government, "agency"),
-        "銀行" or "証券" or "生命" or "商事" or "物産" or "電機" or "電力" or "製作所" or "自動車" or "重工業" or "工業" or "製鉄" or "化学" or "製薬" or "通信" or "インターネット" or "ネットワークス" or "ホールディングス" => (EntityType.Company, "company"),
-        "ベンチャーズ" or "キャピタル" or "パートナーズ" or "投資公社" => (EntityType.Company, "investor"),
-        _ => (EntityType.Organization, "association"),
-    };
+        (EntityType.Organization, "university", ["大学", "大学院", "大学校", "アカデミー", "高専"]),
+        (EntityType.Organization, "think-tank", ["研究所", "研究センター", "研究機構", "シンクタンク", "総研", "調査会"]),
+        (EntityType.Government, "council", ["評議会", "審議会", "戦略会議", "諮問会議"]),
+        (EntityType.Government, "ministry", ["省", "庁"]),
+        (EntityType.Government, "agency", ["大統領府"]),
+        (EntityType.Company, "company", ["銀行", "証券", "生命", "商事", "物産", "電機", "電力", "製作所", "自動車", "重工業", "工業", "製鉄", "化学", "製薬", "通信"]),
+        (EntityType.Company, "company", ["インターネット", "ネットワークス", "ホールディングス"]),
+        (EntityType.Company, "investor", ["ベンチャーズ", "キャピタル", "パートナーズ", "投資公社"]),
+    }.SelectMany(t => t.Endings.Select(e => (Ending: e, Type: (t.Type, t.Subtype)))).ToDictionary(t => t.Ending, t => t.Type, StringComparer.Ordinal);
 
     // 「東京宣言」: the last noun says what it is; without one it is no name.
     private Candidate? ByQuotation(TextWindow window, Match m)
@@ -86,8 +94,11 @@ internal sealed partial class ProperNames(Lexicon lexicon)
         // 「中央アジア+日本」対話: the noun stands behind the mark.
         var behind = ThingHeads.AtStart(window.Slice(m.Index + m.Length, window.End));
         if (behind is { } outside)
-            return new Candidate(m.Index, m.Index + m.Length + outside.Length, window.Slice(m.Index, m.Index + m.Length + outside.Length), outside.Type, CandidateKind.Proper)
+        {
+            var end = m.Index + m.Length + outside.Length;
+            return new Candidate(m.Index, end, window.Slice(m.Index, end), outside.Type, CandidateKind.Proper)
             { Subtype = outside.Subtype, Head = outside.Word };
+        }
         // 「共同声明」 and 「新会社」 only say what something is.
         if (ThingHeads.AtEnd(name.Value) is not { } head)
             return Product(window, m);

@@ -4,7 +4,7 @@ using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 using GraphService.Language.Words;
 
 namespace GraphService.Extraction.Mentions;
@@ -13,7 +13,8 @@ namespace GraphService.Extraction.Mentions;
 /// Finds again, under the first words of its name, a firm or body that the document names in full, and under a first or last name a person: Kestrel
 /// of Kestrel Robotics Inc., Castellan. Only where one alone can be meant and the word is none of the language.
 /// </summary>
-internal sealed partial class ShortForms(Lexicon lexicon, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses, DocumentRun run)
+internal sealed partial class ShortForms(
+    Lexicon lexicon, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses, DocumentRun run)
 {
     private const int Shortest = 3;
     private const int LongestName = 8;
@@ -99,9 +100,11 @@ internal sealed partial class ShortForms(Lexicon lexicon, string text, IReadOnly
     private bool IsDistinct(string form)
     {
         var first = form.Split(' ')[0];
-        return form.Length >= Shortest && char.IsUpper(form[0]) && form.Any(char.IsLower) && !common.Contains(first.ToLowerInvariant()) && !OtherWords.IsAll(first)
+        return form.Length >= Shortest && char.IsUpper(form[0]) && form.Any(char.IsLower)
+            && !common.Contains(first.ToLowerInvariant()) && !OtherWords.IsAll(first)
             && !OtherWords.IsOpener(first) && lexicon.ByName(form) is null && lexicon.ByName(first) is null && lexicon.OfDemonym(first) is null
-            && lexicon.Heads.OfName(form) is null && lexicon.Heads.OfName(first) is null && !first.Contains('-', StringComparison.Ordinal) && !Connected().IsMatch(form);
+            && lexicon.Heads.OfName(form) is null && lexicon.Heads.OfName(first) is null
+            && !first.Contains('-', StringComparison.Ordinal) && !Connected().IsMatch(form);
     }
 
     private static Candidate Retyped(Candidate candidate, Dictionary<string, Candidate> forms) =>
@@ -114,11 +117,15 @@ internal sealed partial class ShortForms(Lexicon lexicon, string text, IReadOnly
         foreach (var (start, end) in words.Find(text, blocks[block].Start, blocks[block].End))
         {
             var form = text[start..end];
-            if (!IsInWord(start, end) && !added.Any(c => c.Front < end && start < c.Tail) && (Script.IsKatakana(form[0]) || !OpensSentence(start) || IsProper(start, block) || added.Any(c => c.Text == forms[form].Text)))
-                added.Add(new Candidate(start, end, form, forms[form].Type, CandidateKind.Proper) { Subtype = forms[form].Subtype, ShortOf = forms[form].Text });
+            if (!IsInWord(start, end) && !added.Any(c => c.Front < end && start < c.Tail)
+                && (Script.IsKatakana(form[0]) || !OpensSentence(start) || IsProper(start, block) || added.Any(c => c.Text == forms[form].Text)))
+                added.Add(ShortOf(forms[form], start, end, form));
         }
         return added.Count == own.Count ? own : [.. added.OrderBy(c => c.Start)];
     }
+
+    private static Candidate ShortOf(Candidate whole, int start, int end, string form) =>
+        new(start, end, form, whole.Type, CandidateKind.Proper) { Subtype = whole.Subtype, ShortOf = whole.Text };
 
     // Within a longer run of capitals, or of letters of its own script, it is a part of another name.
     private bool IsInWord(int start, int end) =>
@@ -135,7 +142,8 @@ internal sealed partial class ShortForms(Lexicon lexicon, string text, IReadOnly
         return before.IsEmpty || before[^1] is '.' or '!' or '?' or '\n' or ':' or '|' or '。' or '」';
     }
 
-    private bool IsProper(int start, int block) => analyses[block].Any(a => a.Sentences.Any(s => s.Words.Any(w => w.Class == WordClass.ProperNoun && a.Place(w.Range).Start == start)));
+    private bool IsProper(int start, int block) =>
+        analyses[block].Any(a => a.Sentences.Any(s => s.Words.Any(w => w.Class == WordClass.ProperNoun && a.Place(w.Range).Start == start)));
 
     [GeneratedRegex(@"\b[a-z][a-z]{2,}\b")]
     private static partial Regex LowerCase();

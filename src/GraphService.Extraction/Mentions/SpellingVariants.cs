@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using GraphService.Diagnostics;
-using GraphService.Extraction.Documents;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 using GraphService.Search;
 
 namespace GraphService.Extraction.Mentions;
@@ -12,9 +12,11 @@ namespace GraphService.Extraction.Mentions;
 /// <summary>A word in katakana that is one letter off a name that the document spells right elsewhere is that name, misspelled; reported as INFO.</summary>
 internal static partial class SpellingVariants
 {
-    public static void Add(List<IReadOnlyList<Candidate>> candidates, NormalizedText text, IReadOnlyList<Block> blocks, Lexicon lexicon, ReadDocument source, List<Diagnostic> found, DocumentRun run)
+    public static void Add(List<IReadOnlyList<Candidate>> candidates, NormalizedText text,
+        IReadOnlyList<Block> blocks, Lexicon lexicon, ReadDocument source, List<Diagnostic> found, DocumentRun run)
     {
-        var known = candidates.SelectMany(c => c).Where(c => c.Entry is not null && c.Text.Length >= 5 && c.Text.All(Script.IsKatakana)).DistinctBy(c => c.Text).ToList();
+        var known = candidates.SelectMany(c => c).Where(c => c.Entry is not null && c.Text.Length >= 5 && c.Text.All(Script.IsKatakana))
+            .DistinctBy(c => c.Text).ToList();
         for (var i = 0; i < blocks.Count; i++)
         {
             run.Check();
@@ -22,11 +24,13 @@ internal static partial class SpellingVariants
             {
                 var (start, end) = (blocks[i].Body + m.Index, blocks[i].Body + m.Index + m.Length);
                 if (candidates[i].Any(c => !c.IsTagged && c.Front < end && start < c.Tail) || lexicon.Get(m.Value) is not null
-                    || known.FirstOrDefault(k => m.Value != k.Text && m.Value.Length == k.Text.Length && m.Value[0] == k.Text[0] && EditDistance.AtMost(m.Value, k.Text, 1)) is not { } right)
+                    || known.FirstOrDefault(k => m.Value != k.Text && m.Value.Length == k.Text.Length && m.Value[0] == k.Text[0]
+                        && EditDistance.AtMost(m.Value, k.Text, 1)) is not { } right)
                     continue;
                 var variant = right with { Start = start, End = end, Front = start, Tail = end, Text = m.Value, Alias = null };
                 candidates[i] = [.. candidates[i].Where(c => c.Front >= end || start >= c.Tail).Append(variant).OrderBy(c => c.Start)];
-                found.Add(DocumentCompiler.At(source, text.Original(start, end), "SPELLING_VARIANT", Severity.Info, $"'{m.Value}' is taken for '{right.Text}', from which it differs in one letter"));
+                found.Add(source.DiagnosticAt(text.Original(start, end), "SPELLING_VARIANT", Severity.Info,
+                    $"'{m.Value}' is taken for '{right.Text}', from which it differs in one letter"));
             }
         }
     }

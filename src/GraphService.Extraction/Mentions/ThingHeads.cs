@@ -11,7 +11,8 @@ internal static partial class ThingHeads
     private static readonly Dictionary<string, HeadNoun> ByWord = DefaultOntology.Instance.Heads.Where(h => h.Describes)
         .SelectMany(h => h.Ja.Select(word => (word, h))).DistinctBy(w => w.word).ToDictionary(w => w.word, w => w.h, StringComparer.Ordinal);
 
-    private static readonly string All = string.Join('|', ByWord.Keys.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Append("フォーラム20[0-9]{2}"));
+    private static readonly string All =
+        string.Join('|', ByWord.Keys.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Append("フォーラム20[0-9]{2}"));
 
     /// <summary>A head and what it makes of its phrase.</summary>
     public sealed record Head(string Word, EntityType Type, string Subtype)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Documents;
 using GraphService.Extraction.Lexicons;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Passages;
 
@@ -61,17 +61,20 @@ internal static partial class BlockReader
         var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
         var turn = !label.Success && key.Success && IsPersonLine(body[..key.Groups["label"].Length], at => source.SpaceBefore(start + mark + at), lexicon);
         var kind = KindOf(line, body, label.Success || person || key.Success && body.Length <= LongestEntry && !line.StartsWith('#'));
+        var labelStart = start + mark + key.Groups["label"].Index;
         return new Block(start, end, kind)
         {
             Body = start + mark + (key.Success ? key.Length : 0),
-            Level = kind != PassageKind.Heading ? 0 : line.TakeWhile(c => c == '#').Count() is > 0 and var level ? level : Block.LowestLevel,
+            Level = kind == PassageKind.Heading ? LevelOf(line) : 0,
             Depth = source.Indent(start),
-            Key = key.Success ? (start + mark + key.Groups["label"].Index, start + mark + key.Groups["label"].Index + key.Groups["label"].Length) : null,
+            Key = key.Success ? (labelStart, labelStart + key.Groups["label"].Length) : null,
             Label = label.Success ? label.Groups["label"].Value.Replace(" ", "", StringComparison.Ordinal) : null,
             IsPersonLine = person && !label.Success && !turn,
             IsTurn = turn,
         };
     }
+
+    private static int LevelOf(string heading) => heading.TakeWhile(c => c == '#').Count() is > 0 and var level ? level : Block.LowestLevel;
 
     // ③ is 3 by now.
     private static int CircledLength(NormalizedText source, int start, int end)
@@ -95,7 +98,9 @@ internal static partial class BlockReader
     private static bool HasTitle(string line, Func<int, bool> spaceAt, Lexicon lexicon)
     {
         var bare = Bracketed().Replace(line, "").TrimEnd();
-        return lexicon.TitlePattern.Matches(bare).Any(m => m.Index > 1 && (m.Index + m.Length == bare.Length || bare[m.Index + m.Length] is '/' or '兼' or '・' || spaceAt(m.Index + m.Length)));
+        return lexicon.TitlePattern.Matches(bare).Any(m => m.Index > 1 && EndsAt(m.Index + m.Length));
+
+        bool EndsAt(int at) => at == bare.Length || bare[at] is '/' or '兼' or '・' || spaceAt(at);
     }
 
     // A person line is followed by that person's words when the next block is running text or a list of points.
@@ -108,7 +113,8 @@ internal static partial class BlockReader
             if (block.IsPersonLine)
             {
                 var next = blocks.Skip(i + 1).FirstOrDefault();
-                speaker = next is { IsPersonLine: false, Label: null, Kind: PassageKind.Paragraph or PassageKind.List } && IsRunning(text, next) && !EndsList(blocks, i) ? i : null;
+                speaker = next is { IsPersonLine: false, Label: null, Kind: PassageKind.Paragraph or PassageKind.List }
+                    && IsRunning(text, next) && !EndsList(blocks, i) ? i : null;
             }
             else if (block.IsTurn)
                 blocks[i] = block with { SpeakerLine = speaker = i };
@@ -134,6 +140,8 @@ internal static partial class BlockReader
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^(?<label>日\s?時|日\s?程|開催日時?|期\s?日|場\s?所|会\s?場|開催場所|開催地|主\s?催者?|共\s?催|後\s?援|参加者|出席者|登壇者|報告者|討論者|発表者|参加国|主な参加者|言\s?語|議\s?題|テーマ|議長|司会|Date|Time|Venue|Place|Organi[sz]ers?|Hosts?|Participants|Attendees)\s?:\s?")]
+    [GeneratedRegex(@"^(?<label>日\s?時|日\s?程|開催日時?|期\s?日|場\s?所|会\s?場|開催場所|開催地|主\s?催者?|共\s?催|後\s?援"
+        + @"|参加者|出席者|登壇者|報告者|討論者|発表者|参加国|主な参加者|言\s?語|議\s?題|テーマ|議長|司会"
+        + @"|Date|Time|Venue|Place|Organi[sz]ers?|Hosts?|Participants|Attendees)\s?:\s?")]
     private static partial Regex Field();
 }

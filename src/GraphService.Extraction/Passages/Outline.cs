@@ -56,9 +56,13 @@ internal static partial class Outline
     private static int? HeaderOf(string text, List<Block> before, Block block, Lexicon lexicon)
     {
         if (before.Count > 0 && before[^1] is { Cells.Count: > 0 } previous)
-            return previous.Header ?? (TableRow.IsRule(text[previous.Start..previous.End]) && before.Count > 1 && before[^2].Cells.Count > 0 ? before.Count - 2 : null);
+            return previous.Header
+                ?? (TableRow.IsRule(text[previous.Start..previous.End]) && before.Count > 1 && before[^2].Cells.Count > 0 ? before.Count - 2 : null);
+        if (block.Cells.Count < 2)
+            return null;
         var columns = block.Cells.Count(c => lexicon.Labels.IsColumn(text[c.Start..c.End]));
-        return block.Cells.Count > 1 && (columns == block.Cells.Count || block.Cells.Count > 2 && columns * 3 >= block.Cells.Count * 2 && block.Cells.All(c => IsWord(text[c.Start..c.End]))) ? before.Count : null;
+        var isMostly = block.Cells.Count > 2 && columns * 3 >= block.Cells.Count * 2 && block.Cells.All(c => IsWord(text[c.Start..c.End]));
+        return columns == block.Cells.Count || isMostly ? before.Count : null;
     }
 
     private const int LongestColumn = 24;

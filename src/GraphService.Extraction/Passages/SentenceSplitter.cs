@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Passages;
 
@@ -68,8 +68,11 @@ internal static partial class SentenceSplitter
             return i + 1 == end || text[i + 1] is not (')' or '」');
         if (text[i] is '!' or '?')
             return i + 1 == end || (text[i + 1] is not (')' or '」' or '!' or '?') && !IsInName(text, i));
-        if (text[i] != '.')
-            return false;
+        return text[i] == '.' && IsFullStop(text, from, i, end);
+    }
+
+    private static bool IsFullStop(string text, int from, int i, int end)
+    {
         if (i + 1 < end && text[i + 1] != ' ')
             return IsEnglishBeforeJapanese(text, from, i);
         var word = text[from..i];

@@ -26,9 +26,15 @@ internal static partial class SetAside
         return blocks.Count;
     }
 
-    [GeneratedRegex(@"^\s*[#*■【\[]*\s*(?:参考(?:資料|文献|記事|リンク|サイト|URL)?|出典|引用元|関連(?:記事|ニュース|リンク|コンテンツ|する記事)|おすすめ(?:の?記事)?|あわせて読みたい|人気(?:の?記事|ランキング)|最新(?:の?記事|ニュース)|新着(?:の?記事)?|アクセスランキング|この記事を(?:書いた人|シェア.*)|著者(?:プロフィール|紹介)?|執筆者|ライター|プロフィール|コメント|タグ|カテゴリー?|免責事項|お問い合わせ|References|Related (?:articles|posts|stories)|Read more|More from .{1,30}|About the author|Share this.*|Recommended|Latest news)\s*[】\]:]*\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*[#*■【\[]*\s*(?:参考(?:資料|文献|記事|リンク|サイト|URL)?|出典|引用元|関連(?:記事|ニュース|リンク|コンテンツ|する記事)"
+        + "|おすすめ(?:の?記事)?|あわせて読みたい|人気(?:の?記事|ランキング)|最新(?:の?記事|ニュース)|新着(?:の?記事)?|アクセスランキング"
+        + "|この記事を(?:書いた人|シェア.*)|著者(?:プロフィール|紹介)?|執筆者|ライター|プロフィール|コメント|タグ|カテゴリー?|免責事項|お問い合わせ"
+        + "|References|Related (?:articles|posts|stories)|Read more|More from .{1,30}|About the author|Share this.*"
+        + @"|Recommended|Latest news)\s*[】\]:]*\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex TailHeading();
 
-    [GeneratedRegex(@"^\s*(?:Ads by \w+|広告|スポンサー(?:ド)?リンク|PR|Sponsored|Advertisement|シェアする|ツイート|続きを読む|目次|-{3,}.*|={3,}|©.*|Copyright .*|All rights reserved.*|無断転載.*)\s*$|生成AIに?より.{0,40}(?:生成|作成)されて|免責事項をご確認|Subscribe to our newsletter", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:Ads by \w+|広告|スポンサー(?:ド)?リンク|PR|Sponsored|Advertisement|シェアする|ツイート"
+        + @"|続きを読む|目次|-{3,}.*|={3,}|©.*|Copyright .*|All rights reserved.*|無断転載.*)\s*$"
+        + "|生成AIに?より.{0,40}(?:生成|作成)されて|免責事項をご確認|Subscribe to our newsletter", RegexOptions.IgnoreCase)]
     private static partial Regex Noise();
 }

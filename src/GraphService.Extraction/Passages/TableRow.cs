@@ -7,7 +7,10 @@ internal static partial class TableRow
 {
     private const int FewestInside = 2;
 
-    /// <summary>The cells of a line without the white space around them, by places of the text in which the line begins at a place; none where it is no row.</summary>
+    /// <summary>
+    /// The cells of a line without the white space around them, by places of the text in
+    /// which the line begins at a place; none where it is no row.
+    /// </summary>
     public static IReadOnlyList<(int Start, int End)> CellsOf(string line, int at)
     {
         var strokes = line.Count(c => c == '|');

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using GraphService.Diagnostics;
 using GraphService.Documents;
+using GraphService.Extraction.Reading.Pdfs;
 
 namespace GraphService.Extraction.Reading;
 

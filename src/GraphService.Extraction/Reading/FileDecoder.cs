@@ -1,6 +1,7 @@
 using System.Text;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Reading.Encodings;
+using GraphService.Extraction.Texts;
 using UtfUnknown;
 
 namespace GraphService.Extraction.Reading;
@@ -76,7 +77,8 @@ internal static class FileDecoder
             return null;
         var (latin, other) = (text.Value.Count(char.IsAsciiLetter), text.Value.Count(c => c >= 0x80));
         return other * 4 <= latin
-            && text.Value.All(c => c < 0x80 || Script.IsLatin(c) || char.IsPunctuation(c) || c is '€' or '£' or '™' or '©' or '®' or '°' or '\u00A0') ? text : null;
+            && text.Value.All(c => c < 0x80 || Script.IsLatin(c) || char.IsPunctuation(c) || c is '€' or '£' or '™' or '©' or '®' or '°' or '\u00A0')
+            ? text : null;
     }
 
     // DOS programs end a text with SUB.
@@ -115,7 +117,9 @@ internal static class FileDecoder
 
     private static string? Refuse(string path, List<Diagnostic> found)
     {
-        found.Add(new Diagnostic("NOT_TEXT", Severity.Error, "The file is no text in UTF-8 or an encoding that could be recognised; it is left out") { Path = path });
+        found.Add(new Diagnostic("NOT_TEXT", Severity.Error,
+            "The file is no text in UTF-8 or an encoding that could be recognised; it is left out")
+        { Path = path });
         return null;
     }
 }

@@ -1,13 +1,15 @@
 using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Diagnostics;
-using GraphService.Extraction.Workspaces;
 using GraphService.Ontologies;
 using GraphService.Ontologies.Yaml;
 
 namespace GraphService.Extraction.Reading;
 
-/// <summary>What the YAML between two <c>---</c> lines at the head of a file says. <see cref="Length"/> is where the text after it begins, in UTF-16 units; 0 without front matter.</summary>
+/// <summary>
+/// What the YAML between two <c>---</c> lines at the head of a file says. <see cref="Length"/> is
+/// where the text after it begins, in UTF-16 units; 0 without front matter.
+/// </summary>
 internal sealed partial record FrontMatter(int Length)
 {
     public string? Title { get; init; }
@@ -37,7 +39,9 @@ internal sealed partial record FrontMatter(int Length)
         }
         if (!Key().IsMatch(text[start..]))
             return new FrontMatter(0);
-        found.Add(new Diagnostic("FRONT_MATTER_BROKEN", Severity.Error, "The front matter that begins here has no end, a line '---'; the file is left out") { Path = path, Line = 1, Column = 1 });
+        found.Add(new Diagnostic("FRONT_MATTER_BROKEN", Severity.Error,
+            "The front matter that begins here has no end, a line '---'; the file is left out")
+        { Path = path, Line = 1, Column = 1 });
         return null;
     }
 

@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 namespace GraphService.Extraction.Reading;
 
 /// <summary>
@@ -43,11 +44,15 @@ internal static class LineJoiner
     private static bool Flows(List<Letter> line, List<Letter> next)
     {
         var (end, start) = (Trimmed(line), Trimmed(next));
-        if (!Script.IsLatin(start[0]) && start[0] is not ('“' or '"' or '(' or '$') && !char.IsAsciiDigit(start[0]) || Layout.StartsBlock(start) || Layout.IsMarked(end) || start.Contains('|', StringComparison.Ordinal))
+        if (!MayGoOn(start) || Layout.StartsBlock(start) || Layout.IsMarked(end) || start.Contains('|', StringComparison.Ordinal))
             return false;
         var last = end[(end.LastIndexOf(' ') + 1)..];
-        return end[^1] == ',' || last.All(char.IsAsciiLetterLower) && last.Length > 0 || char.IsAsciiLetterLower(start[0]) && end[^1] is not ('.' or '!' or '?' or ':' or ';');
+        return end[^1] == ',' || last.All(char.IsAsciiLetterLower) && last.Length > 0
+            || char.IsAsciiLetterLower(start[0]) && end[^1] is not ('.' or '!' or '?' or ':' or ';');
     }
+
+    private static bool MayGoOn(string line) =>
+        Script.IsLatin(line[0]) || char.IsAsciiDigit(line[0]) || "“\"($".Contains(line[0], StringComparison.Ordinal);
 
     // Not below what a page holds, not above it.
     private static double LongestLine(List<List<Letter>> lines) =>
@@ -79,6 +84,9 @@ internal static class LineJoiner
         return null;
     }
 
+    private const string SentenceEnds = "。.!?:」";
+    private const string Particles = "とをのにがはで";
+
     private static bool IsSentence(List<Letter> line) => line.Any(l => l.Char is '、' or '。' or 'を' or 'は' or 'が' or ',');
 
     private static bool Continues(List<Letter> last, bool sentence, List<Letter> next, bool blankBetween, bool doubleSpaced)
@@ -88,8 +96,9 @@ internal static class LineJoiner
         // A heading or a row of a list may be as long as the page is wide; a sentence goes on, also behind a page break.
         if ((blankBetween && !doubleSpaced || next[0].Char == ' ') && !sentence)
             return false;
-        return !Layout.StartsBlock(start)
-            && !(blankBetween && end is '。' or '.' or '!' or '?' or ':' or '」' && !(end == '」' && start[0] is 'と' or 'を' or 'の' or 'に' or 'が' or 'は' or 'で'));
+        // 「…」 of a quotation goes on with its particle.
+        var ends = SentenceEnds.Contains(end, StringComparison.Ordinal) && !(end == '」' && Particles.Contains(start[0], StringComparison.Ordinal));
+        return !Layout.StartsBlock(start) && !(blankBetween && ends);
     }
 
     private static void Append(List<Letter> line, List<Letter> next)

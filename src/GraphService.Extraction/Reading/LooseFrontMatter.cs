@@ -149,6 +149,7 @@ internal static partial class LooseFrontMatter
     [GeneratedRegex(@"^(?<y>(?:19|20)[0-9]{2})(?:[-/.年]\s*(?<m>[0-9]{1,2})(?:[-/.月]\s*(?<d>[0-9]{1,2})日?)?月?|年)?(?![0-9])")]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^(?:[A-Z][a-z]+,\s*)?(?:(?<d>[0-9]{1,2})\s+(?<month>[A-Z][a-z]{2,8})\.?,?|(?<month>[A-Z][a-z]{2,8})\.?\s+(?:(?<d>[0-9]{1,2}),?)?)\s*(?<y>(?:19|20)[0-9]{2})\b")]
+    [GeneratedRegex(@"^(?:[A-Z][a-z]+,\s*)?(?:(?<d>[0-9]{1,2})\s+(?<month>[A-Z][a-z]{2,8})\.?,?"
+        + @"|(?<month>[A-Z][a-z]{2,8})\.?\s+(?:(?<d>[0-9]{1,2}),?)?)\s*(?<y>(?:19|20)[0-9]{2})\b")]
     private static partial Regex English();
 }

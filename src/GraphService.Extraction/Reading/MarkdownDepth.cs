@@ -74,6 +74,7 @@ internal static class MarkdownDepth
         public bool TakesLong => (Comments + ((long)OfAddress * Math.Max(0, Brackets))) * Length > MostSearched || (long)Lines * Columns > MostCells;
 
         public Paragraph With(ReadOnlySpan<char> line) => new(
-            Length + line.Length, Lines + 1, Comments + line.Count("<!") + line.Count("<?"), Brackets + line.Count('(') - line.Count(')'), Math.Max(Columns, line.Count('|')));
+            Length + line.Length, Lines + 1, Comments + line.Count("<!") + line.Count("<?"),
+            Brackets + line.Count('(') - line.Count(')'), Math.Max(Columns, line.Count('|')));
     }
 }

@@ -1,11 +1,15 @@
 using System.Text;
+using GraphService.Extraction.Texts;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace GraphService.Extraction.Reading;
 
-/// <summary>The text of a Markdown file: a block a line, headings with their marks, points of lists with <c>- </c>; emphasis and addresses of links left out.</summary>
+/// <summary>
+/// The text of a Markdown file: a block a line, headings with their marks, points of
+/// lists with <c>- </c>; emphasis and addresses of links left out.
+/// </summary>
 internal static class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();

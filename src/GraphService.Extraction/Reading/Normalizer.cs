@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Extraction.Reading.Markup;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Reading;
 
@@ -52,21 +53,27 @@ public static partial class Normalizer
     private static string Form(string raw, int start, int end)
     {
         var c = raw[start];
-        if (end - start == 1 && c < 0x80 && c is not ('\r' or '\t' or '\f' or '\v'))
+        if (end - start == 1 && IsPlain(c))
             return raw[start..end];
         return c switch
         {
-            '\r' => "\n",
             '\t' => " ",
-            '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' => "",
-            '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "",
-            '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' => "\n",
             '\u2010' or '\u2011' => "-",
+            _ when IsLineBreak(c) => "\n",
+            _ when IsInvisible(c) => "",
             // Together with the marks behind it, which have nothing to combine with.
             _ when c == '\uFFFE' || char.IsSurrogate(c) && !char.IsSurrogatePair(raw, start) => "\uFFFD",
             _ => UnicodeText.Normalized(CjkRadicals.Replace(VariantSelector().Replace(raw[start..end], "")), NormalizationForm.FormKC),
         };
     }
+
+    private static bool IsPlain(char c) => c < 0x80 && c is not ('\r' or '\t' or '\f' or '\v');
+
+    private static bool IsLineBreak(char c) => c is '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
+
+    // Spaces of no width, soft hyphens, and what turns the direction of writing.
+    private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD'
+        or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static List<List<Letter>> Lines(IReadOnlyList<Letter> letters)
     {

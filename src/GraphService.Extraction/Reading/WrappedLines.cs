@@ -1,3 +1,5 @@
+using GraphService.Extraction.Texts;
+
 namespace GraphService.Extraction.Reading;
 
 /// <summary>

@@ -1,6 +1,7 @@
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Resolution;
@@ -34,7 +35,7 @@ internal static class Offices
 
     // A prime minister of whom no state is said and whose name is in kanji, in a Japanese text.
     private static bool IsJapanese(Candidate candidate, string title) =>
-        candidate.Text.All(Reading.Script.IsKanji) && title is "首相" or "総理" or "総理大臣" or "内閣総理大臣";
+        candidate.Text.All(Script.IsKanji) && title is "首相" or "総理" or "総理大臣" or "内閣総理大臣";
 
     private static LocalEntity? Beside(Candidate candidate, Resolver resolver) =>
         candidate.Entry is { } entry ? resolver.Known(entry) : resolver.Find(candidate.Text);

@@ -2,12 +2,15 @@ using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Resolution;
 
-/// <summary>Gives each candidate of a document the entity it stands for: by gazetteer, by name, by alias in brackets, by surname, by what was last spoken of.</summary>
+/// <summary>
+/// Gives each candidate of a document the entity it stands for: by gazetteer, by name,
+/// by alias in brackets, by surname, by what was last spoken of.
+/// </summary>
 internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun run)
 {
     private readonly Dictionary<(string Ja, EntityType Type), LocalEntity> known = [];
@@ -25,7 +28,8 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
     /// <summary>Resolves all candidates of a document, in order; full names of persons first, so that a surname may come before its full name.</summary>
     public void Resolve(IReadOnlyList<Candidate> candidates)
     {
-        foreach (var candidate in candidates.SelectMany(c => c.Inner).Concat(candidates).Where(c => c.Kind == CandidateKind.Known && c.Type != EntityType.Event))
+        foreach (var candidate in candidates.SelectMany(c => c.Inner).Concat(candidates)
+            .Where(c => c.Kind == CandidateKind.Known && c.Type != EntityType.Event))
             Assign(candidate, Known(candidate));
         // Whole names first.
         foreach (var candidate in candidates.Where(c => c.Kind == CandidateKind.Proper && c.Type != EntityType.Person).OrderBy(c => c.ShortOf is not null))
@@ -40,7 +44,8 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
                 persons.Add(Assign(candidate, person));
         foreach (var person in people.Where(resolved.ContainsKey))
             Offices.Assign(person, resolved[person], this, lexicon);
-        var things = candidates.Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind != CandidateKind.Pronoun);
+        var things = candidates
+            .Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind != CandidateKind.Pronoun);
         Things.Resolve([.. things], candidates, this, text.Value, run);
         new Parents(this, lexicon).Assign(entities, run);
     }
@@ -131,7 +136,8 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
     }
 
     private static bool Fits(LocalEntity entity, Candidate candidate) =>
-        entity.Type == candidate.Type || entity.Type != EntityType.Person && candidate.Type != EntityType.Person && entity.Type is not (EntityType.Event or EntityType.Initiative);
+        entity.Type == candidate.Type || entity.Type != EntityType.Person && candidate.Type != EntityType.Person
+            && entity.Type is not (EntityType.Event or EntityType.Initiative);
 
     // A surname that two people of the document have points to the only one who was named before it, or who holds the office beside it; else to nobody.
     private LocalEntity? BySurname(Candidate candidate)

@@ -38,7 +38,10 @@ internal sealed class SeenThings
             yield return (mentions[i].Entity.Current, mentions[i].Head);
     }
 
-    /// <summary>Things of this key, and those whose key ends with it or with which it ends as far as that tells, in the order in which they were first spoken of.</summary>
+    /// <summary>
+    /// Things of this key, and those whose key ends with it or with which it ends as far as
+    /// that tells, in the order in which they were first spoken of.
+    /// </summary>
     /// <param name="key">The key of a name.</param>
     /// <param name="telling">How long an end must be to tell.</param>
     public IEnumerable<LocalEntity> Named(string key, int telling)

@@ -4,10 +4,14 @@ using GraphService.Entities;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Resolution;
 
-/// <summary>Resolves events and described things: この声明, 同会議 and bare heads to what was last spoken of, shorter descriptions to the longer ones they end.</summary>
+/// <summary>
+/// Resolves events and described things: この声明, 同会議 and bare heads to what was last
+/// spoken of, shorter descriptions to the longer ones they end.
+/// </summary>
 internal static partial class Things
 {
     private const int LongestDate = 14;
@@ -54,8 +58,18 @@ internal static partial class Things
         && (thing.Text.Length > head.Length || thing.Type != EntityType.Company && thing.Subtype != "project");
 
     // 多くの重要な政策, 国や地域との対話: nothing tells which ones.
-    private static bool IsVague(Candidate thing) => thing.FullName is null && thing.Type != EntityType.Company && thing.Subtype != "project" && thing.Kind == CandidateKind.Described && thing.Head is { } head
-        && (Article().Replace(thing.Text, "") == head && Reading.Script.IsLatin(head[0]) && thing.Subtype != "agreement" || head.Length <= 3 && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head) || thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text));
+    private static bool IsVague(Candidate thing) =>
+        thing is { FullName: null, Kind: CandidateKind.Described, Head: { } head } && thing.Type != EntityType.Company && thing.Subtype != "project"
+        && (IsOnlyHead(thing, head) || IsVaguely(thing, head) || IsAnyMeeting(thing));
+
+    private static bool IsOnlyHead(Candidate thing, string head) =>
+        Article().Replace(thing.Text, "") == head && Script.IsLatin(head[0]) && thing.Subtype != "agreement";
+
+    private static bool IsVaguely(Candidate thing, string head) =>
+        head.Length <= 3 && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head);
+
+    private static bool IsAnyMeeting(Candidate thing) =>
+        thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text);
 
     // A name without a telling noun, such as an abbreviation, points back to nothing.
     private static LocalEntity? Last(Candidate thing, SeenThings seen, Func<LocalEntity, bool> mayBe) =>
@@ -70,7 +84,9 @@ internal static partial class Things
     private static bool Leader(string head) => head is "首脳会議" or "首脳会合" or "首脳会談" or "サミット";
 
     private static bool Compatible(LocalEntity entity, Candidate thing) =>
-        entity.Type == thing.Type && (entity.Subtype == thing.Subtype || thing.Subtype is "meeting" && entity.Subtype is "summit" or "ministerial-meeting" or "dialogue" or "conference" || thing.Type == EntityType.Initiative && entity.Subtype == thing.Subtype);
+        entity.Type == thing.Type
+            && (entity.Subtype == thing.Subtype
+                || thing.Subtype is "meeting" && entity.Subtype is "summit" or "ministerial-meeting" or "dialogue" or "conference");
 
     // More than the bare noun: two データセンター need not be one.
     private static LocalEntity? Same(Candidate thing, PartialDate? date, SeenThings seen, Func<LocalEntity, bool> mayBe) =>
@@ -89,7 +105,8 @@ internal static partial class Things
         return entity;
     }
 
-    [GeneratedRegex(@"^(?:重要な|新たな|新しい|具体的な|多くの|様々な|さまざまな|独自の|関連する|これらの|それぞれの|次の|大規模な|各国の|自国の|一部の|外交|支援|経済|対外|今後の|成長|投資|事業|主な|この|その|同|本|の|な|する|した|初の|大きな|強力な|各種)*$")]
+    [GeneratedRegex("^(?:重要な|新たな|新しい|具体的な|多くの|様々な|さまざまな|独自の|関連する|これらの"
+        + "|それぞれの|次の|大規模な|各国の|自国の|一部の|外交|支援|経済|対外|今後の|成長|投資|事業|主な|この|その|同|本|の|な|する|した|初の|大きな|強力な|各種)*$")]
     private static partial Regex Vague();
 
     [GeneratedRegex(@"[ァ-ヴーA-Z0-9]{2,}|首脳|外相|閣僚|大臣|国際|有識者|東京|日[中米韓露]|[米中露]")]

@@ -53,7 +53,7 @@ internal sealed class AnnotatedSentence
     public string Text { get; }
 
     /// <summary>Whether nothing in it is Japanese.</summary>
-    public bool IsEnglish => !Text.Any(Reading.Script.IsJapanese);
+    public bool IsEnglish => !Text.Any(Texts.Script.IsJapanese);
 
     /// <summary>What the signs stand for, by index.</summary>
     public IReadOnlyList<Slot> Slots { get; }

@@ -23,28 +23,34 @@ internal static partial class Arguments
             return (Plain(m.Groups["particle"].Value), m.Index + m.Length);
         // 私自身、…: a pronoun that opens the sentence is its topic also without a particle.
         // 東雲重工、白樺通信を買収: so is the name with which a headline opens.
-        return at + 1 < sentence.Text.Length && sentence.Text[at + 1] == '、' && (at == 0 && slot.Candidate?.Kind == Mentions.CandidateKind.Pronoun || Opens().IsMatch(sentence.Text[..at]) && IsHeadline(sentence.Text))
-            ? ("は", at + 1) : null;
+        return at + 1 < sentence.Text.Length && sentence.Text[at + 1] == '、' && IsTopic(sentence.Text, at, slot) ? ("は", at + 1) : null;
     }
 
-    private static bool IsHeadline(string text) => text[^1] is not ('。' or '.' or '、') && !text.Contains('は', StringComparison.Ordinal) && !text.Contains('が', StringComparison.Ordinal);
+    private static bool IsTopic(string text, int at, Slot slot) =>
+        at == 0 && slot.Candidate?.Kind == Mentions.CandidateKind.Pronoun || Opens().IsMatch(text[..at]) && IsHeadline(text);
+
+    private static bool IsHeadline(string text) =>
+        text[^1] is not ('。' or '.' or '、') && !text.Contains('は', StringComparison.Ordinal) && !text.Contains('が', StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(?:[(【]?[0-9一二三四五六七八九十]{1,3}[)】.、]? ?|[■◆●○◎・※▼▽] ?|第[0-9]+[条章項] ?)?$")]
     private static partial Regex Opens();
 
-    private static string Plain(string particle) => particle switch
+    private static string Plain(string particle) => Plains.GetValueOrDefault(particle, particle);
+
+    private static readonly Dictionary<string, string> Plains = new (string Plain, string[] Particles)[]
     {
-        "において" or "にて" or "では" or "でも" or "における" or "での" => "で",
-        "に対して" or "に対し" or "に対する" or "には" or "にも" or "向けに" or "にとって" => "に",
-        "とは" or "とも" or "との" or "とともに" => "と",
-        "によって" or "により" or "による" or "によれば" => "によって",
-        "からの" => "から",
-        "への" => "へ",
-        "とは、" => "と",
-        _ => particle,
-    };
+        ("で", ["において", "にて", "では", "でも", "における", "での"]),
+        ("に", ["に対して", "に対し", "に対する", "には", "にも", "向けに", "にとって"]),
+        ("と", ["とは", "とも", "との", "とともに"]),
+        ("によって", ["によって", "により", "による", "によれば"]),
+        ("から", ["からの"]),
+        ("へ", ["への"]),
+    }.SelectMany(p => p.Particles.Select(particle => (particle, p.Plain))).ToDictionary(p => p.particle, p => p.Plain, StringComparer.Ordinal);
 
     // What may stand between a name and its particle: 氏, など, 側, の首脳, のような大手企業, a count.
-    [GeneratedRegex(@"\G[」』]?(?:氏|さん|側|など|等|ら|自身|両国|両政府|間|首脳|(?:の)?(?:数|[0-9]+)?(?:か国|カ国|ヵ国|社|者|国|団体)?(?:の(?:首脳|代表|大臣|閣僚|政府|企業))?(?:ら)?|のような[^。、\uE000-\uE7FF]{0,8}|といった[^。、\uE000-\uE7FF]{0,8}|という(?:会社|企業|組織|団体|計画|構想))?(?:など|ら)?(?<particle>において|における|にて|には|にも|にとって|に対して|に対し|に対する|によって|により|による|によれば|によると|向けに|では|でも|での|とともに|とは|とも|との|からの|から|への|より|が|は|も|を|に|へ|と(?!い[うっ])|で|の(?!ような))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[」』]?(?:\([^()]{0,60}\))?(?:氏|さん|側|など|等|ら|自身|両国|両政府|間|首脳|(?:の)?(?:数|[0-9]+)?(?:か国|カ国|ヵ国|社|者|国|団体)?(?:の(?:首脳|代表|大臣|閣僚|政府|企業))?(?:ら)?"
+        + @"|のような[^。、\uE000-\uE7FF]{0,8}|といった[^。、\uE000-\uE7FF]{0,8}|という(?:会社|企業|組織|団体|計画|構想))?"
+        + "(?:など|ら)?(?<particle>において|における|にて|には|にも|にとって|に対して|に対し|に対する|によって|により|による|によれば|によると|向けに|では|でも|での"
+        + "|とともに|とは|とも|との|からの|から|への|より|が|は|も|を|に|へ|と(?!い[うっ])|で|の(?!ような))", RegexOptions.CultureInvariant)]
     private static partial Regex After();
 }

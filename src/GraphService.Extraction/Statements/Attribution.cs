@@ -15,7 +15,8 @@ internal static partial class Attribution
         if (According().Match(reading.Text) is { Success: true } according && according.Index < at)
             return Person(reading.Sentence.EntityAt(according.Index));
         foreach (Match verb in Saying().Matches(reading.Text))
-            if (at < verb.Index && reading.Arguments.LastOrDefault(a => a.At < verb.Index && (a.IsTopic || a.Particle == "が") && a.Slot.Entity!.Type == EntityType.Person) is { } who
+            if (at < verb.Index && reading.Arguments
+                .LastOrDefault(a => a.At < verb.Index && (a.IsTopic || a.Particle == "が") && a.Slot.Entity!.Type == EntityType.Person) is { } who
                 && (who.At < at || Quoted(reading.Text, at)))
                 return who.Slot.Entity;
         return null;
@@ -31,7 +32,8 @@ internal static partial class Attribution
         return null;
     }
 
-    private static LocalEntity? Person(Slot? slot) => slot?.Entity is { Type: EntityType.Person or EntityType.Organization or EntityType.Company or EntityType.Government } entity ? entity : null;
+    private static LocalEntity? Person(Slot? slot) =>
+        slot?.Entity is { Type: EntityType.Person or EntityType.Organization or EntityType.Company or EntityType.Government } entity ? entity : null;
 
     private static bool Quoted(string text, int at) => text[..at].Count(c => c == '「') > text[..at].Count(c => c == '」');
 
@@ -44,6 +46,7 @@ internal static partial class Attribution
     [GeneratedRegex(@"[Aa]ccording to [\uE000-\uE7FF]")]
     private static partial Regex EnglishAccording();
 
-    [GeneratedRegex(@"(?<who>[\uE000-\uE7FF]) (?:also |has |had )?(?:said|says|told|added|explained|noted|stated|described|reported|argued|emphasi[sz]ed)\b|(?<late>,? (?<who>[\uE000-\uE7FF]) (?:said|says|added|explained)\.?$)|(?<late>,? said (?<who>[\uE000-\uE7FF]))")]
+    [GeneratedRegex(@"(?<who>[\uE000-\uE7FF]) (?:also |has |had )?(?:said|says|told|added|explained|noted|stated|described|reported|argued|emphasi[sz]ed)\b"
+        + @"|(?<late>,? (?<who>[\uE000-\uE7FF]) (?:said|says|added|explained)\.?$)|(?<late>,? said (?<who>[\uE000-\uE7FF]))")]
     private static partial Regex EnglishSaying();
 }

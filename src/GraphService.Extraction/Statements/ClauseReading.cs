@@ -95,7 +95,8 @@ internal sealed partial class ClauseReading
         ?? (HasSubject(clause) ? null : Dates(0, clause.Start).LastOrDefault());
 
     /// <summary>The only date of an English sentence, or the one nearest before a place, else the first.</summary>
-    public Slot? EnglishDate(int at) => Slots(0, at).LastOrDefault(s => s.Date is not null) ?? Slots(at, Math.Min(Text.Length, at + 40)).FirstOrDefault(s => s.Date is not null);
+    public Slot? EnglishDate(int at) =>
+        Slots(0, at).LastOrDefault(s => s.Date is not null) ?? Slots(at, Math.Min(Text.Length, at + 40)).FirstOrDefault(s => s.Date is not null);
 
     /// <summary>The last thing of one of the types of which the passage spoke before the sentence.</summary>
     public IReadOnlyList<Slot> LastThing(IReadOnlyList<EntityType> types) =>
@@ -103,12 +104,14 @@ internal sealed partial class ClauseReading
 
     /// <summary>What the clauses before have as their object, for a clause that leaves its own out.</summary>
     public IReadOnlyList<Slot> EarlierObject((int Start, int End) clause, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> subjects) =>
-        Arguments.LastOrDefault(a => a.At < clause.Start && a.Particle is "を" or "に" && a.At < clause.Start && types.Contains(a.Slot.Entity!.Type) && !subjects.Contains(a.Slot)) is { } found ? [found.Slot] : [];
+        Arguments.LastOrDefault(a => a.At < clause.Start && a.Particle is "を" or "に" && a.At < clause.Start
+            && types.Contains(a.Slot.Entity!.Type) && !subjects.Contains(a.Slot)) is { } found ? [found.Slot] : [];
 
     /// <summary>Xはファンドであり、Yが出資している: the topic that is not the subject is what the verb leaves open.</summary>
     public IReadOnlyList<Slot> TopicBeside((int Start, int End) clause, int verbAt, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> subjects) =>
         Arguments.Any(a => a.At >= clause.Start && a.At < verbAt && a.Particle == "が" && subjects.Contains(a.Slot))
-        && Arguments.LastOrDefault(a => a.At < verbAt && a.Particle == "は" && types.Contains(a.Slot.Entity!.Type) && !subjects.Contains(a.Slot)) is { } topic ? [topic.Slot] : [];
+        && Arguments.LastOrDefault(a => a.At < verbAt && a.Particle == "は" && types.Contains(a.Slot.Entity!.Type)
+            && !subjects.Contains(a.Slot)) is { } topic ? [topic.Slot] : [];
 
     /// <summary>In reported speech without a subject, the speaker's body, else the speaker.</summary>
     public Slot? ImpliedSpeaker(IReadOnlyList<EntityType> types) =>

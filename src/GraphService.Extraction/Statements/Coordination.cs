@@ -40,7 +40,8 @@ internal static partial class Coordination
 
     private static bool Listable(Slot a, Slot b) =>
         // トヨタ自動車と新会社を設立: the partner and what they found, not two things that are founded.
-        a.Candidate?.Kind != CandidateKind.Pronoun && !(b.Candidate?.Kind == CandidateKind.Described && !b.Entity!.IsGroup && a.Candidate?.Kind is CandidateKind.Known or CandidateKind.Proper)
+        a.Candidate?.Kind != CandidateKind.Pronoun
+            && !(b.Candidate?.Kind == CandidateKind.Described && !b.Entity!.IsGroup && a.Candidate?.Kind is CandidateKind.Known or CandidateKind.Proper)
         && (a.Entity!.Type == b.Entity!.Type || IsActor(a.Entity.Type) && IsActor(b.Entity.Type));
 
     private static bool IsActor(EntityType type) => type is EntityType.Person or EntityType.Government or EntityType.Company or EntityType.Organization;
@@ -68,7 +69,8 @@ internal static partial class Coordination
     [GeneratedRegex(" and ")]
     private static partial Regex And();
 
-    [GeneratedRegex(@"(?<set>[\uE000-\uE7FF])[^。\uE000-\uE7FF]{0,12}、(?<member>[\uE000-\uE7FF])(?:も|は)その(?:[一1]つ|ひとつ|[一1]社|中|一員)|(?<set>[\uE000-\uE7FF]),? (?:among them|including) (?<member>[\uE000-\uE7FF])")]
+    [GeneratedRegex(@"(?<set>[\uE000-\uE7FF])[^。\uE000-\uE7FF]{0,12}、(?<member>[\uE000-\uE7FF])(?:も|は)その(?:[一1]つ|ひとつ|[一1]社|中|一員)"
+        + @"|(?<set>[\uE000-\uE7FF]),? (?:among them|including) (?<member>[\uE000-\uE7FF])")]
     private static partial Regex AmongThem();
 
     [GeneratedRegex(@"(?<member>[\uE000-\uE7FF])(?:を含む|をはじめとする|をはじめ|など(?:の|を含む)?|のような|といった|,? including )(?:[^、。\uE000-\uE7FF]{0,6})(?<set>[\uE000-\uE7FF])")]

@@ -58,7 +58,8 @@ internal static class EnglishDenial
 
     private const string Deal = "(?:deal|plan|transaction|purchase|takeover|bid|merger|acquisition|agreement|investment|talks|talk|it|this|that)";
     private static readonly Regex DealUndone = Compiled(
-        @"^[^;]*?\b(?:but|although|though|before|until) (?:the |this |that |its |his |her |their )?(?:\w+ )?" + $@"{Deal} (?:\w+ )?(?:\w+ )?{Words("undone")}\b");
+        @"^[^;]*?\b(?:but|although|though|before|until) (?:the |this |that |its |his |her |their )?(?:\w+ )?"
+            + $@"{Deal} (?:\w+ )?(?:\w+ )?{Words("undone")}\b");
 
     private static readonly Regex IfBehind = Compiled(@"^[^;.]*?\b(?:if|unless|provided that|on condition that)\b");
 

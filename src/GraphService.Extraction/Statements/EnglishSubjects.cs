@@ -36,8 +36,12 @@ internal static partial class EnglishSubjects
     [GeneratedRegex(@"\b(?:said|says|added|adds|commented|explained|noted|told \w+) (?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?(?<who>[\uE000-\uE7FF])")]
     private static partial Regex Speaking();
 
-    /// <summary>Whether the name before a verb is not its subject: a rival of X acquired…; but of a relative clause behind it it is: at X, which was held….</summary>
-    public static bool BelongsToAnother(string before, string behind) => !OwnClause().IsMatch(behind) && (Preposition().IsMatch(before) || Relative().IsMatch(before));
+    /// <summary>
+    /// Whether the name before a verb is not its subject: a rival of X acquired…; but of
+    /// a relative clause behind it it is: at X, which was held….
+    /// </summary>
+    public static bool BelongsToAnother(string before, string behind) =>
+        !OwnClause().IsMatch(behind) && (Preposition().IsMatch(before) || Relative().IsMatch(before));
 
     /// <summary>Whether the words between a verb and a name have an object of their own: acquired a rival of X.</summary>
     public static bool HasOwnObject(string between) => OwnObject().IsMatch(between);
@@ -46,7 +50,8 @@ internal static partial class EnglishSubjects
     public static int WordsBefore(string name) => Governing().Match(name).Length;
 
     // It is expected that, It was a surprise that.
-    private const string Impersonal = @"(?:is|was|will be|would be|may be|might be|has been|had been|seems|appears|remains|means|follows|happened|takes|took)\b";
+    private const string Impersonal =
+        @"(?:is|was|will be|would be|may be|might be|has been|had been|seems|appears|remains|means|follows|happened|takes|took)\b";
 
     [GeneratedRegex("^(?:[A-Z][^,.]{0,40}, )?(?<it>It) (?!" + Impersonal + ")(?=[a-z])")]
     private static partial Regex Pronoun();
@@ -54,12 +59,15 @@ internal static partial class EnglishSubjects
     [GeneratedRegex(@"^[“""]?(?:[\uE000-\uE7FF] [–—-] )?(?:[A-Z][^,.\uE000-\uE7FF]{0,40}, )?(?:The |An? )?(?:(?!(?i:" + Prepositions + @"|and|that|as|after|before|since|during|within|through|while|when|if)\b)[A-Za-z-]+ ){0,4}?(?:[\uE000-\uE7FF](?:['’]s|-based) (?:[a-z-]+ ){0,4}?)?(?<who>[\uE000-\uE7FF])(?: ?\([^()]{0,60}\))*,? (?!and\b|or\b|of\b)[a-z]")]
     private static partial Regex Subject();
 
-    private const string Prepositions = "of|by|in|with|for|from|to|at|against|than|like|unlike|between|behind|near|under|over|via|backing|owning|rivalling|rivaling|versus";
+    private const string Prepositions =
+        "of|by|in|with|for|from|to|at|against|than|like|unlike|between|behind|near|under|over|via|backing|owning|rivalling|rivaling|versus";
 
     [GeneratedRegex(@"\b(?:" + Prepositions + ") (?:the |its |both )?$")]
     private static partial Regex Preposition();
 
-    private const string Telling = "said|says|told|announced|reported|found|noted|added|believes?|thinks?|knew|knows?|showed|shows|revealed|confirmed|claims?|claimed|means?|meant|when|after";
+    private const string Telling =
+        "said|says|told|announced|reported|found|noted|added|believes?|thinks?|knew|knows?"
+            + "|showed|shows|revealed|confirmed|claims?|claimed|means?|meant|when|after";
 
     // The bank that owns X invested…
     [GeneratedRegex(@"\b(?:that|which|who) (?:\w+ ){0,2}?(?!" + Telling + @")\w+(?:ed|s|es|ns) (?:the )?$")]
@@ -71,7 +79,8 @@ internal static partial class EnglishSubjects
     [GeneratedRegex(@"\b(?:of|from|by|against|near|behind|than|alongside|with) (?:the )?$|[’']s? $")]
     private static partial Regex OwnObject();
 
-    private const string GoverningWords = "If|Unless|Whether|Had|Did|Does|Has|Have|Should|Were|Would|Could|Neither|Nor|Not|Until|Suppose|Why|When|How|Without|Instead|No|That";
+    private const string GoverningWords =
+        "If|Unless|Whether|Had|Did|Does|Has|Have|Should|Were|Would|Could|Neither|Nor|Not|Until|Suppose|Why|When|How|Without|Instead|No|That";
 
     [GeneratedRegex(@"^(?:(?:" + GoverningWords + @")\s+)+")]
     private static partial Regex Governing();

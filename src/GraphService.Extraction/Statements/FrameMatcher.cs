@@ -1,4 +1,5 @@
 using GraphService.Entities;
+using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Statements;
@@ -13,12 +14,15 @@ internal sealed class FrameMatcher
     {
         foreach (var predicate in ontology.Predicates)
             foreach (var frame in predicate.Frames)
-                (frame.Language == LabelLanguage.Ja ? japanese : english).Add(frame.Verb is null ? new PhraseMatcher(predicate, frame).Find : new VerbMatcher(predicate, frame).Find);
+            {
+                var own = frame.Language == LabelLanguage.Ja ? japanese : english;
+                own.Add(frame.Verb is null ? new PhraseMatcher(predicate, frame).Find : new VerbMatcher(predicate, frame).Find);
+            }
     }
 
     /// <summary>What the frames of the sentence's language find in it.</summary>
     public IEnumerable<FrameMatch> Find(ClauseReading reading) =>
         reading.HasNobody ? [] : (IsJapanese(reading.Text) ? japanese : english).SelectMany(find => find(reading));
 
-    private static bool IsJapanese(string text) => text.Any(c => Reading.Script.IsHiragana(c) || Reading.Script.IsKanji(c));
+    private static bool IsJapanese(string text) => text.Any(c => Script.IsHiragana(c) || Script.IsKanji(c));
 }

@@ -20,7 +20,8 @@ internal static class FrameTimeout
         }
         catch (RegexMatchTimeoutException)
         {
-            throw new PatternTimeoutException($"{predicate.Name}: the pattern '{pattern}' takes more than {Limit.TotalSeconds} s on one sentence; it can match in too many ways");
+            throw new PatternTimeoutException(
+                $"{predicate.Name}: the pattern '{pattern}' takes more than {Limit.TotalSeconds} s on one sentence; it can match in too many ways");
         }
     }
 }

@@ -60,7 +60,8 @@ internal static class JapaneseDenial
 
     // した事実は, する予定が, ことを.
     private static readonly Regex OfNounBehind = Compiled(
-        $"{Inflected}(?:という|といった|との|ような)?(?<noun>{DenialWords.AnyOf("japanese", "facts")}|{DenialWords.AnyOf("japanese", "proofs")})" + "(?:そのもの|自体|など)?(?:は|が|も|を|さえ|すら|では|でも|にも|には|に)(?<rest>.*)$");
+        $"{Inflected}(?:という|といった|との|ような)?(?<noun>{DenialWords.AnyOf("japanese", "facts")}|{DenialWords.AnyOf("japanese", "proofs")})"
+            + "(?:そのもの|自体|など)?(?:は|が|も|を|さえ|すら|では|でも|にも|には|に)(?<rest>.*)$");
 
     private static readonly Regex Proof = Compiled($"^{DenialWords.AnyOf("japanese", "proofs")}$");
 
@@ -146,7 +147,8 @@ internal static class JapaneseDenial
         var predicate = said.Groups["rest"].Value;
         if (Undone.IsMatch(predicate) || False.IsMatch(predicate) || IsAbsent.IsMatch(predicate) || NotHappening.IsMatch(predicate))
             return Standing.Denied;
-        return LeavesOpen(predicate) || NegativeEnding.IsMatch(predicate) || Condition.IsMatch(predicate) ? Standing.Open : OfQuestion(rest, clause) ?? Standing.Said;
+        return LeavesOpen(predicate) || NegativeEnding.IsMatch(predicate) || Condition.IsMatch(predicate)
+            ? Standing.Open : OfQuestion(rest, clause) ?? Standing.Said;
     }
 
     /// <summary>By what stands behind the last noun of a phrase: …の親会社<c>ではない</c>.</summary>

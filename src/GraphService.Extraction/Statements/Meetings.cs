@@ -14,7 +14,8 @@ internal static partial class Meetings
 {
     private const double FromHeader = 0.9;
 
-    public static List<Finding> Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, PartialDate? date)
+    public static List<Finding> Of(string text, IReadOnlyList<Block> blocks,
+        IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, PartialDate? date)
     {
         var findings = new List<Finding>();
         if (blocks.All(b => b.Label is null) || TitleEvent(text, blocks, candidates, resolver) is not { } meeting)
@@ -42,7 +43,8 @@ internal static partial class Meetings
             var line = Record().Replace(text[block.Body..block.End], "");
             if (block.Kind != PassageKind.Heading || ThingHeads.AtEnd(line) is not { Type: EntityType.Event } head)
                 continue;
-            var entity = candidates[i].Where(c => c.Type == EntityType.Event && c.End == block.Body + line.Length).Select(resolver.Of).FirstOrDefault() ?? resolver.New(EntityType.Event, line);
+            var titled = candidates[i].Where(c => c.Type == EntityType.Event && c.End == block.Body + line.Length);
+            var entity = titled.Select(resolver.Of).FirstOrDefault() ?? resolver.New(EntityType.Event, line);
             entity.Name = line;
             entity.Subtype = head.Subtype;
             entity.AddName(line, NameKind.Primary);
@@ -55,25 +57,36 @@ internal static partial class Meetings
         return null;
     }
 
-    private static IEnumerable<Finding> OfBlock(Block block, List<(Candidate Candidate, LocalEntity Entity)> named, LocalEntity meeting, string text, Resolver resolver, bool afterTitle)
+    private static IEnumerable<Finding> OfBlock(
+        Block block, List<(Candidate Candidate, LocalEntity Entity)> named, LocalEntity meeting, string text, Resolver resolver, bool afterTitle)
     {
         if (block.IsPersonLine && afterTitle)
             return named.Where(n => n.Entity.Type == EntityType.Person).Select(n => Found(n.Entity, "PARTICIPATED_IN", meeting, block));
-        var actors = named.Where(n => n.Entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization or EntityType.Person).Select(n => n.Entity).Distinct();
+        var actors = named.Select(n => n.Entity)
+            .Where(e => e.Type is EntityType.Government or EntityType.Company or EntityType.Organization or EntityType.Person).Distinct();
         return block.Label switch
         {
-            "主催" or "主催者" or "共催" or "Organizer" or "Organizers" or "Organiser" or "Organisers" or "Host" or "Hosts" => actors.Select(a => Found(a, "HOSTED", meeting, block)),
-            "参加者" or "出席者" or "登壇者" or "報告者" or "討論者" or "発表者" or "参加国" or "主な参加者" or "議長" or "司会" or "Participants" or "Attendees" => actors.Select(a => Found(a, "PARTICIPATED_IN", meeting, block)),
-            "場所" or "会場" or "開催場所" or "開催地" or "Venue" or "Place" => Venue(block, named, text, resolver) is { } venue ? [Found(meeting, "HELD_AT", venue, block)] : [],
+            { } label when Hosts.Contains(label) => actors.Select(a => Found(a, "HOSTED", meeting, block)),
+            { } label when Participants.Contains(label) => actors.Select(a => Found(a, "PARTICIPATED_IN", meeting, block)),
+            { } label when Venues.Contains(label) => Venue(block, named, text, resolver) is { } venue ? [Found(meeting, "HELD_AT", venue, block)] : [],
             _ => [],
         };
     }
+
+    private static readonly HashSet<string> Hosts =
+        ["主催", "主催者", "共催", "Organizer", "Organizers", "Organiser", "Organisers", "Host", "Hosts"];
+
+    private static readonly HashSet<string> Participants =
+        ["参加者", "出席者", "登壇者", "報告者", "討論者", "発表者", "参加国", "主な参加者", "議長", "司会", "Participants", "Attendees"];
+
+    private static readonly HashSet<string> Venues = ["場所", "会場", "開催場所", "開催地", "Venue", "Place"];
 
     // The whole field is the venue unless it is a place or body that is known: 県民ホール, but 外務省 of 外務省(大会議室).
     private static LocalEntity? Venue(Block block, List<(Candidate Candidate, LocalEntity Entity)> named, string text, Resolver resolver)
     {
         var whole = text[block.Body..block.End].Split('(', '、', '。')[0].Trim();
-        var exact = named.FirstOrDefault(n => n.Entity.Type is EntityType.Place or EntityType.Government && n.Candidate.Start == block.Body && n.Candidate.End == block.Body + whole.Length).Entity;
+        var exact = named.FirstOrDefault(n => n.Entity.Type is EntityType.Place or EntityType.Government
+            && n.Candidate.Start == block.Body && n.Candidate.End == block.Body + whole.Length).Entity;
         if (exact is not null || whole.Length is < 2 or > 40)
             return exact;
         var venue = resolver.Find(whole) ?? resolver.New(EntityType.Place, whole);

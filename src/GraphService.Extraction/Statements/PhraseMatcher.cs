@@ -24,7 +24,8 @@ internal sealed class PhraseMatcher
     {
         (this.predicate, this.frame) = (predicate, frame);
         // It also acquired…, X later acquired…: an adverb between a subject and its verb changes nothing.
-        var words = frame.Language == LabelLanguage.En ? frame.Phrase!.Replace("{subject} (", "{subject} " + Adverb + "(", StringComparison.Ordinal) : frame.Phrase!;
+        var words = frame.Language == LabelLanguage.En
+            ? frame.Phrase!.Replace("{subject} (", "{subject} " + Adverb + "(", StringComparison.Ordinal) : frame.Phrase!;
         var pattern = words
             .Replace("{subject}", $"(?<s>[{AnnotatedSentence.EntitySigns}])", StringComparison.Ordinal)
             .Replace("{object}", $"(?<o>[{AnnotatedSentence.EntitySigns}])", StringComparison.Ordinal)
@@ -52,13 +53,11 @@ internal sealed class PhraseMatcher
 
     private FrameMatch? Match(ClauseReading reading, Match m)
     {
-        var subjectTypes = frame.SubjectTypes.Count > 0 ? frame.SubjectTypes : predicate.SubjectTypes;
-        var subjects = frame.Phrase!.Contains("{subject}", StringComparison.Ordinal)
-            ? Fitting(reading, m.Groups["s"], subjectTypes) : Implied(reading, m, subjectTypes);
+        var subjects = Subjects(reading, m);
         var objectTypes = frame.ObjectTypes.Count > 0 ? frame.ObjectTypes : predicate.ObjectTypes;
-        var objects = frame.Phrase!.Contains("{object}", StringComparison.Ordinal) ? Fitting(reading, m.Groups["o"], objectTypes) : LeftOut(reading, m, objectTypes, subjects);
-        if (!frame.Phrase!.Contains("{subject}", StringComparison.Ordinal) && frame.Language == LabelLanguage.En)
-            subjects = LeftOut(reading, m, subjectTypes, objects);
+        var objects = Names("{object}") ? Fitting(reading, m.Groups["o"], objectTypes) : LeftOut(reading, m, objectTypes, subjects);
+        if (!Names("{subject}") && frame.Language == LabelLanguage.En)
+            subjects = LeftOut(reading, m, frame.SubjectTypes.Count > 0 ? frame.SubjectTypes : predicate.SubjectTypes, objects);
         if (subjects.Count == 0 || objects.Count == 0 || HasAnother(reading, m))
             return null;
         var end = m.Index + m.Length;
@@ -71,11 +70,23 @@ internal sealed class PhraseMatcher
         {
             Role = m.Groups["role"] is { Success: true } role ? role.Value : null,
             Distance = m.Groups["s"].Success && m.Groups["o"].Success ? 0 : 1,
-            Amount = predicate.Money ? Figure(reading, m.Groups["a"]) ?? reading.Nearest(clause, m.Index, end, s => s.Amount is not null) : null,
-            Share = predicate.Money ? Figure(reading, m.Groups["p"]) ?? reading.Nearest(clause, m.Index, end, s => s.Share is not null) : null,
-            Date = !predicate.Dated && stance == GraphService.Statements.Stance.Asserted ? null : Figure(reading, m.Groups["d"]) ?? (frame.Language == LabelLanguage.En ? reading.EnglishDate(end) : reading.DateFor(clause, end)),
+            Amount = Sum("a", s => s.Amount is not null),
+            Share = Sum("p", s => s.Share is not null),
+            Date = !predicate.Dated && stance == GraphService.Statements.Stance.Asserted ? null : DateOf(reading, m, clause),
         };
+
+        Slot? Sum(string group, Func<Slot, bool> isOne) =>
+            predicate.Money ? Figure(reading, m.Groups[group]) ?? reading.Nearest(clause, m.Index, end, isOne) : null;
     }
+
+    private IReadOnlyList<Slot> Subjects(ClauseReading reading, Match m)
+    {
+        var types = frame.SubjectTypes.Count > 0 ? frame.SubjectTypes : predicate.SubjectTypes;
+        return frame.Phrase!.Contains("{subject}", StringComparison.Ordinal) ? Fitting(reading, m.Groups["s"], types) : Implied(reading, m, types);
+    }
+
+    private Slot? DateOf(ClauseReading reading, Match m, (int Start, int End) clause) => Figure(reading, m.Groups["d"])
+        ?? (frame.Language == LabelLanguage.En ? reading.EnglishDate(m.Index + m.Length) : reading.DateFor(clause, m.Index + m.Length));
 
     // Null where the text leaves open whether it is so.
     private Stance? Stance(ClauseReading reading, Match m, (int Start, int End) clause)
@@ -99,7 +110,8 @@ internal sealed class PhraseMatcher
         if (copula != Statements.Standing.Said || AnnotatedSentence.IsEntity(m.Value[^1]))
             return copula;
         var length = Math.Max(0, clause.End - end);
-        return rest.Length > 0 && NamesDeed(rest[0]) || JapaneseDenial.IsMentioned(rest) ? JapaneseDenial.OfNoun(rest, length) : JapaneseDenial.OfVerb(rest, length, Verbs.ToHead(rest));
+        return rest.Length > 0 && NamesDeed(rest[0]) || JapaneseDenial.IsMentioned(rest)
+            ? JapaneseDenial.OfNoun(rest, length) : JapaneseDenial.OfVerb(rest, length, Verbs.ToHead(rest));
     }
 
     private static Stance JapaneseStance(string text, Match m, (int Start, int End) clause)
@@ -125,7 +137,8 @@ internal sealed class PhraseMatcher
         var (subject, @object) = (m.Groups["s"], m.Groups["o"]);
         if (frame.Language == LabelLanguage.Ja)
             return subject.Success && reading.Subjects.Between(subject.Index + 2, m.Index + m.Length);
-        return subject.Success && subject.Index == m.Index && EnglishSubjects.BelongsToAnother(reading.Text[..m.Index], reading.Text[(subject.Index + subject.Length)..])
+        return subject.Success && subject.Index == m.Index
+            && EnglishSubjects.BelongsToAnother(reading.Text[..m.Index], reading.Text[(subject.Index + subject.Length)..])
             || m.Groups["few"].Captures.Any(c => c.Index + c.Length == @object.Index && EnglishSubjects.HasOwnObject(c.Value));
     }
 
@@ -133,6 +146,8 @@ internal sealed class PhraseMatcher
     private static IReadOnlyList<Slot> Implied(ClauseReading reading, Match m, IReadOnlyList<EntityType> types) =>
         reading.Subjects.Between(reading.ClauseAt(m.Index).Start, m.Index) || reading.IsOfAnother ? [] :
         (reading.Topic is { } own && types.Contains(own.Entity!.Type) ? own : reading.PreviousTopic(types)) is { } topic ? [topic] : [];
+
+    private bool Names(string role) => frame.Phrase!.Contains(role, StringComparison.Ordinal);
 
     // What an English phrase doesn't name: the subject of the sentence where it stands before, else what the text is about.
     private List<Slot> LeftOut(ClauseReading reading, Match m, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> named)

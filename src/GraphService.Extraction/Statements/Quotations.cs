@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
-using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Statements;
 

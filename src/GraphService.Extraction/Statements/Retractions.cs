@@ -13,7 +13,8 @@ internal static class Retractions
         + $"(?:まったく|全く|完全な|の|すべて)*{DenialWords.AnyOf("japanese", "false")}(?:だ|い|である|です|だった|かった|という|する|した|して|な|も|。|$)");
 
     private static readonly Regex English = Compiled(
-        "^(?:But |However, )?(?:that|this|it|the (?:report|claim|story|rumou?r)) " + $@"(?:is|was|turned out to be|proved) (?:\w+ly )?{DenialWords.AnyOf("english", "false")}\b");
+        "^(?:But |However, )?(?:that|this|it|the (?:report|claim|story|rumou?r)) "
+            + $@"(?:is|was|turned out to be|proved) (?:\w+ly )?{DenialWords.AnyOf("english", "false")}\b");
 
     /// <summary>Whether a sentence only says that what stands before it is not so.</summary>
     public static bool IsOne(string sentence) =>

@@ -16,7 +16,8 @@ internal static class SameThings
     {
         var dates = new ThingDates(findings);
         // Only things of one kind whose date is known to the month may be one.
-        var alike = resolver.Entities.Where(e => MayBeSame(e) && dates.Of(e) is not null).GroupBy(e => (e.Type, e.Subtype, Head(e.Name))).Select(g => g.ToList()).ToList();
+        var alike = resolver.Entities.Where(e => MayBeSame(e) && dates.Of(e) is not null).GroupBy(e => (e.Type, e.Subtype, Head(e.Name)))
+            .Select(g => g.ToList()).ToList();
         foreach (var things in alike)
             foreach (var thing in things.Where(t => t.IsDescribed).ToList())
             {
@@ -42,7 +43,8 @@ internal static class SameThings
     }
 
     private static bool MayBeSame(LocalEntity entity) =>
-        entity is { Type: EntityType.Initiative or EntityType.Event, Subtype: "agreement" or "summit" or "ministerial-meeting" } && Head(entity.Name) is not null;
+        entity is { Type: EntityType.Initiative or EntityType.Event, Subtype: "agreement" or "summit" or "ministerial-meeting" }
+            && Head(entity.Name) is not null;
 
     // Adopted or held with dates, neither of which excludes the other.
     private static bool AreOfOneTime(PartialDate? a, PartialDate? b) =>

@@ -14,7 +14,8 @@ internal static partial class ShareLists
     /// <param name="ontology">Its predicates with the trait <c>holding</c> state it.</param>
     public static IEnumerable<Finding> Find(ClauseReading reading, Ontology ontology)
     {
-        if (List().Match(reading.Text) is not { Success: true } list || ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("holding")) is not { } predicate)
+        if (List().Match(reading.Text) is not { Success: true } list
+            || ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("holding")) is not { } predicate)
             yield break;
         if (reading.StanceAfter(list.Index + list.Length) is not { } stance || Held(reading, list, predicate) is not { } held)
             yield break;

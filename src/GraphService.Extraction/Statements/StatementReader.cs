@@ -6,7 +6,6 @@ using GraphService.Entities;
 using GraphService.Extraction.Amounts;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Dates;
-using GraphService.Extraction.Documents;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
@@ -15,6 +14,7 @@ using GraphService.Extraction.Reading;
 using GraphService.Extraction.Resolution;
 using GraphService.Extraction.Statements.Predications;
 using GraphService.Extraction.Statements.Records;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Statements;
 
@@ -152,8 +152,8 @@ internal sealed partial class StatementReader(
     {
         if (end - start - quoted.Sum(q => q.End - q.Start) <= LongestSentence)
             return false;
-        found.Add(DocumentCompiler.At(
-            source, text.Original(start, end), "SENTENCE_TOO_LONG", Severity.Info, $"A sentence of more than {LongestSentence} characters; no statements are read from it"));
+        found.Add(source.DiagnosticAt(
+            text.Original(start, end), "SENTENCE_TOO_LONG", Severity.Info, $"A sentence of more than {LongestSentence} characters; no statements are read from it"));
         return true;
     }
 
@@ -184,7 +184,7 @@ internal sealed partial class StatementReader(
         {
             slots.Add(new Slot(start + date.Start, start + date.End) { Date = date });
             if (date.Doubt is { } doubt)
-                found.Add(DocumentCompiler.At(source, text.Original(start + date.Start, start + date.End), "ERA_MISMATCH", Severity.Warning, doubt));
+                found.Add(source.DiagnosticAt(text.Original(start + date.Start, start + date.End), "ERA_MISMATCH", Severity.Warning, doubt));
         }
         slots.AddRange(AmountFinder.Find(sentence).Select(a => new Slot(start + a.Start, start + a.End) { Amount = a }));
         slots.AddRange(ShareFinder.Find(sentence).Select(s => new Slot(start + s.Start, start + s.End) { Share = s }));

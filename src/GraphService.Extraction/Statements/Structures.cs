@@ -13,7 +13,8 @@ internal static partial class Structures
 {
     private const double FromName = 0.85;
 
-    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers, Resolver resolver, DocumentRun run)
+    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks,
+        IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers, Resolver resolver, DocumentRun run)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -26,28 +27,45 @@ internal static partial class Structures
     private static IEnumerable<Finding> OfBlock(string text, Block block, IReadOnlyList<Candidate> candidates, Resolver resolver)
     {
         Candidate? previous = null;
-        var sentences = candidates.Count == 0 || block.IsPersonLine || block.Label is not null ? [] : SentenceSplitter.Split(text, block.Body, block.End).ToList();
+        var sentences = candidates.Count == 0 || block.IsPersonLine || block.Label is not null
+            ? [] : SentenceSplitter.Split(text, block.Body, block.End).ToList();
         foreach (var candidate in candidates.Where(c => c.Kind != CandidateKind.Pronoun))
         {
             if (resolver.Of(candidate) is not { } entity)
                 continue;
-            var (start, end) = SentenceAt(sentences, block, candidate.Start);
-            if (entity.Type == EntityType.Person && candidate.Office is not null && entity.Office is { } office && office.Body.Type is EntityType.Government or EntityType.Company or EntityType.Organization)
-                yield return new Finding(entity, "HOLDS_POSITION", entity.Office!.Value.Body, Stance.Asserted, start, end) { Role = entity.Office.Value.Title, Confidence = FromName };
-            foreach (var (title, at) in candidate.MoreOffices)
-                if (resolver.Of(at) is { Type: EntityType.Government or EntityType.Company or EntityType.Organization } second)
-                    yield return new Finding(entity, "HOLDS_POSITION", second, Stance.Asserted, start, end) { Role = title, Confidence = FromName };
-            if (candidate.Seat is { } seat && resolver.Of(seat) is { } land)
-                yield return new Finding(entity, "LOCATED_IN", land, Stance.Asserted, start, end) { Confidence = FromName };
-            if (entity is { IsGroup: true, Parent: { } home })
-                yield return new Finding(entity, "LOCATED_IN", home, Stance.Asserted, start, end) { Confidence = FromName };
-            else if (entity is { Entry: null, Parent: { } parent } && CanBePart(entity, parent))
-                yield return new Finding(entity, "PART_OF", parent, Stance.Asserted, start, end) { Confidence = FromName };
-            if (previous is not null && resolver.Of(previous) is { Subtype: "state" } state && entity is { Type: EntityType.Place, Subtype: "city" } && Within().IsMatch(text[previous.Tail..candidate.Front]))
-                yield return new Finding(entity, "LOCATED_IN", state, Stance.Asserted, start, end) { Confidence = FromName };
+            var place = SentenceAt(sentences, block, candidate.Start);
+            foreach (var finding in Offices(candidate, entity, resolver, place).Concat(Seats(candidate, entity, resolver, place)))
+                yield return finding;
+            if (previous is not null && resolver.Of(previous) is { Subtype: "state" } state
+                && entity is { Type: EntityType.Place, Subtype: "city" } && Within().IsMatch(text[previous.Tail..candidate.Front]))
+                yield return Found(entity, "LOCATED_IN", state, place);
             previous = candidate;
         }
     }
+
+    private static IEnumerable<Finding> Offices(Candidate candidate, LocalEntity entity, Resolver resolver, (int Start, int End) place)
+    {
+        if (entity.Type == EntityType.Person && candidate.Office is not null && entity.Office is { } office && IsBody(office.Body))
+            yield return Found(entity, "HOLDS_POSITION", office.Body, place) with { Role = office.Title };
+        foreach (var (title, at) in candidate.MoreOffices)
+            if (resolver.Of(at) is { } second && IsBody(second))
+                yield return Found(entity, "HOLDS_POSITION", second, place) with { Role = title };
+    }
+
+    private static bool IsBody(LocalEntity entity) => entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization;
+
+    private static IEnumerable<Finding> Seats(Candidate candidate, LocalEntity entity, Resolver resolver, (int Start, int End) place)
+    {
+        if (candidate.Seat is { } seat && resolver.Of(seat) is { } land)
+            yield return Found(entity, "LOCATED_IN", land, place);
+        if (entity is { IsGroup: true, Parent: { } home })
+            yield return Found(entity, "LOCATED_IN", home, place);
+        else if (entity is { Entry: null, Parent: { } parent } && CanBePart(entity, parent))
+            yield return Found(entity, "PART_OF", parent, place);
+    }
+
+    private static Finding Found(LocalEntity subject, string predicate, LocalEntity @object, (int Start, int End) place) =>
+        new(subject, predicate, @object, Stance.Asserted, place.Start, place.End) { Confidence = FromName };
 
     private static bool CanBePart(LocalEntity entity, LocalEntity parent) =>
         parent != entity && entity.Type is EntityType.Government or EntityType.Organization && parent.Type is EntityType.Government or EntityType.Organization;

@@ -35,7 +35,9 @@ internal static partial class Verbs
     /// <summary>Ends of all verbs in a sentence, whatever they mean; arguments before one belong to it.</summary>
     public static IEnumerable<int> EndsIn(string text) => Any().Matches(text).Select(m => m.Index + m.Length);
 
-    [GeneratedRegex(@"^(?:し(?!ょ)|す|さ[れせ]|せ|を(?:し|す|行|おこな|実施|進め|受け|決め|始め|表明|完了|目指|検討|協議|交渉|呼びかけ|発表|計画|予定|強化|図|引き受|得)|が(?:行わ|決ま|始ま|実施|進)|られ|られた|[たてるっいらりんくきぶみむげわ]|れ[たてるま]|へ(?:。|$)|予定|計画|方針|[、。]|$|中(?:。|の|で|だ)|だ|で合意|に(?:合意|乗り出|向け)|済み|見込|見通し|のため|[」』)])")]
+    [GeneratedRegex("^(?:し(?!ょ)|す|さ[れせ]|せ|を(?:し|す|行|おこな|実施|進め|受け|決め|始め|表明|完了|目指|検討|協議|交渉|呼びかけ|発表|計画|予定|強化|図|引き受|得)"
+        + "|が(?:行わ|決ま|始ま|実施|進)|られ|られた|[たてるっいらりんくきぶみむげわ]|れ[たてるま]"
+        + "|へ(?:。|$)|予定|計画|方針|[、。]|$|中(?:。|の|で|だ)|だ|で合意|に(?:合意|乗り出|向け)|済み|見込|見通し|のため|[」』)])")]
     private static partial Regex Verbal();
 
     [GeneratedRegex(@"^(?:され|られ|れ[たてるま]|が行われ|が実施され)")]

@@ -31,7 +31,13 @@ public sealed class Workspace
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
         return [.. Directory.EnumerateFiles(Path.Combine(Root, "documents"), "*", options)
             .Where(f => Reading.DocumentReader.Endings.Contains(Path.GetExtension(f).ToLowerInvariant()))
-            .Select(f => new WorkspaceFile(Path.GetRelativePath(Root, f).Replace(Path.DirectorySeparatorChar, '/'), () => File.ReadAllBytes(f)) { Size = () => new FileInfo(f).Length })
+            .Select(FileAt)
             .OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    private WorkspaceFile FileAt(string path)
+    {
+        var relative = Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');
+        return new WorkspaceFile(relative, () => File.ReadAllBytes(path)) { Size = () => new FileInfo(path).Length };
     }
 }

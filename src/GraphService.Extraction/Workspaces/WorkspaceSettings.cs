@@ -1,4 +1,5 @@
 using GraphService.Diagnostics;
+using GraphService.Extraction.Reading;
 using GraphService.Graphs;
 using GraphService.Ontologies;
 using GraphService.Ontologies.Yaml;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Reading.Encodings;
 
@@ -8,7 +9,10 @@ internal static class JapaneseText
 {
     private const int Sample = 200_000;
 
-    /// <summary>From about -1 to 1, of the letters that aren't ASCII: everyday letters count for it, rare ones and mixtures that nobody writes against it.</summary>
+    /// <summary>
+    /// From about -1 to 1, of the letters that aren't ASCII: everyday letters count for
+    /// it, rare ones and mixtures that nobody writes against it.
+    /// </summary>
     public static double Likelihood(string text)
     {
         var (sum, count) = (0.0, 0);
@@ -40,12 +44,16 @@ internal static class JapaneseText
         return letters.Exists(c => c < 0x80 || Script.IsHiragana(c) || c is '、' or '。') ? (double)common / letters.Count : 0;
     }
 
-    private static double Weight(char c) => c switch
+    private const string Marks = "、。「」・ー　";
+
+    private static double Weight(char c) =>
+        Script.IsHiragana(c) ? 1
+        : Script.IsKatakana(c) || Marks.Contains(c, StringComparison.Ordinal) ? 0.9
+        : Script.IsKanji(c) ? IsCommon(c) ? 0.8 : 0.2
+        : WeightOfSign(c);
+
+    private static double WeightOfSign(char c) => c switch
     {
-        _ when Script.IsHiragana(c) => 1,
-        '、' or '。' or '「' or '」' or '・' or 'ー' or '　' => 0.9,
-        _ when Script.IsKatakana(c) => 0.9,
-        _ when Script.IsKanji(c) => IsCommon(c) ? 0.8 : 0.2,
         >= '\uFF01' and <= '\uFF60' => 0.5,
         _ when IsHalfWidth(c) => 0.45,
         '\uFFFD' => -2,

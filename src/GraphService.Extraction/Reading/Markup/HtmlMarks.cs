@@ -12,9 +12,13 @@ internal static class HtmlMarks
         ['h', >= '1' and <= '6'] => isEnd ? "\n" : $"\n{new string('#', name[1] - '0')} ",
         "li" => isEnd ? "" : "\n- ",
         "td" or "th" => isEnd ? "" : " | ",
-        "tr" or "br" or "p" or "div" or "hr" or "ul" or "ol" or "table" or "dl" or "dt" or "section" or "article" or "blockquote" or "caption" or "header"
-            or "footer" or "nav" or "aside" or "main" or "figure" or "figcaption" or "pre" or "title" or "details" or "summary" or "form" => "\n",
         "dd" => isEnd ? "\n" : ": ",
-        _ => "",
+        _ => Blocks.Contains(name) ? "\n" : "",
     };
+
+    private static readonly HashSet<string> Blocks =
+    [
+        "tr", "br", "p", "div", "hr", "ul", "ol", "table", "dl", "dt", "section", "article", "blockquote", "caption", "header",
+        "footer", "nav", "aside", "main", "figure", "figcaption", "pre", "title", "details", "summary", "form",
+    ];
 }

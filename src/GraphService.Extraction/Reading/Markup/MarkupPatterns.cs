@@ -5,7 +5,8 @@ namespace GraphService.Extraction.Reading.Markup;
 /// <summary>What marks look like, each at a place of a text. All are bounded in length, so that a scan is linear.</summary>
 internal static partial class MarkupPatterns
 {
-    private const string Tags = "a|abbr|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|figcaption"
+    private const string Tags =
+        "a|abbr|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|figcaption"
         + "|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|noscript|ol|option|p|path|pre|s|script"
         + "|section|select|small|span|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|u|ul|video";
 
@@ -18,7 +19,8 @@ internal static partial class MarkupPatterns
     public static partial Regex Image();
 
     // [words](address "title"); 「[1](注)」 has no address.
-    [GeneratedRegex($@"\G\[(?<words>[^\[\]]{{1,400}}|[^\[\]]{{0,200}}\[[^\[\]]{{0,100}}\][^\[\]]{{0,200}})\]\((?=https?:|/|\.|#|mailto:|www\.){Target}(?:\s[""'][^""'\n]{{0,200}}[""'])?\)")]
+    [GeneratedRegex($@"\G\[(?<words>[^\[\]]{{1,400}}|[^\[\]]{{0,200}}\[[^\[\]]{{0,100}}\][^\[\]]{{0,200}})\]"
+        + $@"\((?=https?:|/|\.|#|mailto:|www\.){Target}(?:\s[""'][^""'\n]{{0,200}}[""'])?\)")]
     public static partial Regex Link();
 
     // Two signs as a rule; one star or one understroke only around words and not inside of one.

@@ -1,3 +1,4 @@
+using GraphService.Extraction.Texts;
 namespace GraphService.Extraction.Reading.Markup;
 
 /// <summary>
@@ -29,7 +30,8 @@ internal sealed class MarkupScanner(IReadOnlyList<Letter> letters)
     }
 
     /// <summary>Whether a text holds anything that may be markup.</summary>
-    public static bool MayHold(IReadOnlyList<Letter> letters) => letters.Any(l => l.Char is '<' or '[' or '*' or '`' or '&' or '_' or '~' or '{' || l.Char == ':');
+    public static bool MayHold(IReadOnlyList<Letter> letters) =>
+        letters.Any(l => l.Char is '<' or '[' or '*' or '`' or '&' or '_' or '~' or '{' || l.Char == ':');
 
     private int Step(int at)
     {
@@ -113,7 +115,8 @@ internal sealed class MarkupScanner(IReadOnlyList<Letter> letters)
         return m.Length;
     }
 
-    private int Address(int at) => at > 0 && char.IsAsciiLetter(text[at - 1]) ? 0 : MarkupPatterns.Address().Match(text, at) is { Success: true } m ? m.Length : 0;
+    private int Address(int at) =>
+        at > 0 && char.IsAsciiLetter(text[at - 1]) ? 0 : MarkupPatterns.Address().Match(text, at) is { Success: true } m ? m.Length : 0;
 
     private void Put(string words, int start, int end)
     {

@@ -7,7 +7,8 @@ internal sealed class HtmlLines
 {
     private static readonly HashSet<string> Blocks =
     [
-        "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "section", "article", "main", "header", "address", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre",
+        "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "section", "article", "main",
+        "header", "address", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre",
         "figure", "figcaption", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "hr", "br", "details", "summary", "fieldset",
     ];
 

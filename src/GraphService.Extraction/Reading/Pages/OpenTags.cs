@@ -59,14 +59,21 @@ internal sealed class OpenTags
         looked += open.Count;
         if (IsBetweenCells && !TableParts.Contains(name) && !tag.StartsWith("</"))
             moved++;
-        if (name is "td" or "th" or "caption" or "tr" or "thead" or "tbody" or "tfoot" && inCell.TryPop(out _))
-            inCell.Push(name is "td" or "th" or "caption" && !tag.StartsWith("</"));
+        PassTable(name, tag.StartsWith("</"));
         if (!Formats.Contains(name) && !Empty.Contains(name))
             reopened += formatsOpen;
         if (tag.StartsWith("</"))
             End(name);
         else if (!Empty.Contains(name) && !Unended.Contains(name) && !tag.EndsWith("/>"))
             Open(name, tag);
+    }
+
+    // Whether what follows stands in a cell.
+    private void PassTable(string name, bool isEnd)
+    {
+        var isCell = name is "td" or "th" or "caption";
+        if ((isCell || name is "tr" or "thead" or "tbody" or "tfoot") && inCell.TryPop(out _))
+            inCell.Push(isCell && !isEnd);
     }
 
     private bool IsBetweenCells => inCell.TryPeek(out var cell) && !cell;

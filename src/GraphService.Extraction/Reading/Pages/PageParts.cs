@@ -12,7 +12,8 @@ internal sealed class PageParts
         ];
 
     private static readonly HashSet<string> Elsewhere = ["nav", "footer", "aside", "menu"];
-    private static readonly HashSet<string> ElsewhereRoles = ["navigation", "contentinfo", "complementary", "search", "menu", "menubar", "toolbar", "tablist", "directory"];
+    private static readonly HashSet<string> ElsewhereRoles =
+        ["navigation", "contentinfo", "complementary", "search", "menu", "menubar", "toolbar", "tablist", "directory"];
     private static readonly HashSet<string> NoticeRoles = ["dialog", "alertdialog", "alert", "status", "tooltip"];
 
     // Inline elements are never a page's part by their names: <span class="share">10%</span>.
@@ -61,13 +62,25 @@ internal sealed class PageParts
     {
         _ when ReferenceEquals(element, body) => null,
         { LocalName: var name } when Code.Contains(name) => Unread.Code,
-        _ when element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || StyleRules.Hides(element.GetAttribute("style") ?? "") => Unread.Hidden,
-        _ when styles.Hide(element) => Unread.Hidden,
-        { LocalName: "dialog" } => Unread.Notice,
-        _ when element.GetAttribute("aria-modal") == "true" || NoticeRoles.Contains(element.GetAttribute("role") ?? "") => Unread.Notice,
-        { LocalName: var name } when Elsewhere.Contains(name) || ElsewhereRoles.Contains(element.GetAttribute("role") ?? "") => Unread.Elsewhere,
-        { LocalName: "form" } => HoldsText(element) || lengths[element].Text * 2 > lengths[body].Text ? null : Unread.Code,
-        { LocalName: "main" or "h1" or "html" } => null,
+        _ when IsHidden(element) => Unread.Hidden,
+        _ when IsNotice(element) => Unread.Notice,
+        { LocalName: var name } when Elsewhere.Contains(name) || ElsewhereRoles.Contains(RoleOf(element)) => Unread.Elsewhere,
+        _ => ByWords(element),
+    };
+
+    private bool IsHidden(IElement element) => element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
+        || StyleRules.Hides(element.GetAttribute("style") ?? "") || styles.Hide(element);
+
+    private static bool IsNotice(IElement element) =>
+        element.LocalName == "dialog" || element.GetAttribute("aria-modal") == "true" || NoticeRoles.Contains(RoleOf(element));
+
+    private static string RoleOf(IElement element) => element.GetAttribute("role") ?? "";
+
+    // By what its class and id say, unless it holds the text of the page.
+    private Unread? ByWords(IElement element) => element.LocalName switch
+    {
+        "form" => HoldsText(element) || lengths[element].Text * 2 > lengths[body].Text ? null : Unread.Code,
+        "main" or "h1" or "html" => null,
         _ when HoldsText(element) => null,
         _ => PartWords.Of(element) is var kind && (kind == Unread.Hidden || !Inline.Contains(element.LocalName)) ? kind : null,
     };

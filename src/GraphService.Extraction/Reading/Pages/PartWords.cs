@@ -41,7 +41,8 @@ internal static partial class PartWords
 
     // relatedArticles and related_articles are related-articles.
     private static IEnumerable<string> Names(IElement element) =>
-        element.ClassList.Append(element.Id ?? "").Where(n => n.Length is > 0 and < 80).Select(n => Hump().Replace(n, "-").Replace('_', '-').ToLowerInvariant());
+        element.ClassList.Append(element.Id ?? "").Where(n => n.Length is > 0 and < 80)
+            .Select(n => Hump().Replace(n, "-").Replace('_', '-').ToLowerInvariant());
 
     [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])")]
     private static partial Regex Hump();

@@ -3,7 +3,10 @@ using AngleSharp.Dom;
 
 namespace GraphService.Extraction.Reading.Pages;
 
-/// <summary>The classes, ids and elements that a page's own style sheets hide; of selectors only the simple ones, as <c>.a</c>, <c>#a</c>, <c>p.a</c>.</summary>
+/// <summary>
+/// The classes, ids and elements that a page's own style sheets hide; of selectors
+/// only the simple ones, as <c>.a</c>, <c>#a</c>, <c>p.a</c>.
+/// </summary>
 internal sealed partial class StyleRules
 {
     private const int LongestSheet = 300_000;

@@ -76,7 +76,8 @@ internal sealed class BoundedFilter(IFilter inner, PdfBudget budget) : IFilter
     private static void RefuseLongRows(DictionaryToken dictionary)
     {
         foreach (var key in new[] { "DecodeParms", "DP" })
-            foreach (var parameters in dictionary.Data.TryGetValue(key, out var token) && token is ArrayToken array ? array.Data : [token ?? NullToken.Instance])
+            foreach (var parameters in dictionary.Data.TryGetValue(key, out var token) && token is ArrayToken array
+                ? array.Data : [token ?? NullToken.Instance])
                 if (parameters is DictionaryToken { Data: var data } && data.GetValueOrDefault("Columns") is NumericToken { Double: > LongestRow })
                     throw new PdfLimitException("a stream has rows that are too long");
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Reading.Pdfs;
 

@@ -13,8 +13,10 @@ namespace GraphService.Extraction.Reading.Pdfs;
 
 /// <summary>Makes pages of text only. The library creates it, by the types of its constructor.</summary>
 internal sealed class PdfPageFactory(
-    IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
-    : BasePageFactory<PdfPage>(pdfScanner, new TextResources(resourceStore), filterProvider, new BoundedContent(pageContentParser), parsingOptions), IPageFactory<PdfPage>
+    IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider,
+        IPageContentParser pageContentParser, ParsingOptions parsingOptions)
+    : BasePageFactory<PdfPage>(pdfScanner, new TextResources(resourceStore), filterProvider,
+        new BoundedContent(pageContentParser), parsingOptions), IPageFactory<PdfPage>
 {
     PdfPage IPageFactory<PdfPage>.Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
     {
@@ -33,6 +35,7 @@ internal sealed class PdfPageFactory(
         PageRotationDegrees rotation,
         TransformationMatrix initialMatrix,
         IReadOnlyList<IGraphicsStateOperation> operations) =>
-        new TextWalk(pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, (PdfOptions)ParsingOptions)
+        new TextWalk(pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider,
+            cropBox, userSpaceUnit, rotation, initialMatrix, (PdfOptions)ParsingOptions)
             .Process(pageNumber, operations);
 }

@@ -131,7 +131,8 @@ internal sealed partial class TextWalk(
     }
 
     // What a form that names itself would draw again is left out above.
-    protected override bool HasFormXObjectCircularReference(StreamToken formStream, NameToken? xObjectName, IReadOnlyList<IGraphicsStateOperation> operations) => false;
+    protected override bool HasFormXObjectCircularReference(
+        StreamToken formStream, NameToken? xObjectName, IReadOnlyList<IGraphicsStateOperation> operations) => false;
 
     private void Add(PdfLetter letter, bool sameText)
     {

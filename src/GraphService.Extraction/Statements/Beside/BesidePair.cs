@@ -11,7 +11,8 @@ internal sealed record BesidePair(string Text, int Start, int End, NamedMention 
     private const int Reach = 80;
 
     /// <summary>What stands between the two, with what belongs to neither; empty without a second.</summary>
-    public string Between => (Skipped ?? Second) is { } next && next.Candidate.Front >= First.Candidate.Tail ? Text[First.Candidate.Tail..next.Candidate.Front] : "";
+    public string Between =>
+        (Skipped ?? Second) is { } next && next.Candidate.Front >= First.Candidate.Tail ? Text[First.Candidate.Tail..next.Candidate.Front] : "";
 
     /// <summary>The wider place that stands right before the second and belongs to it.</summary>
     public NamedMention? Skipped { get; init; }
@@ -23,5 +24,6 @@ internal sealed record BesidePair(string Text, int Start, int End, NamedMention 
     public string Before => Text[Math.Max(Start, First.Candidate.Front - Reach)..First.Candidate.Front];
 
     /// <summary>What stands behind the second, or behind the first without one.</summary>
-    public string After => Text[(Second ?? First).Candidate.Tail..Math.Max((Second ?? First).Candidate.Tail, Math.Min(End, (Second ?? First).Candidate.Tail + Reach))];
+    public string After =>
+        Text[(Second ?? First).Candidate.Tail..Math.Max((Second ?? First).Candidate.Tail, Math.Min(End, (Second ?? First).Candidate.Tail + Reach))];
 }

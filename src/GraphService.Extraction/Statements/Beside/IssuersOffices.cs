@@ -12,15 +12,19 @@ internal static class IssuersOffices
 {
     private const double Likely = 0.75;
 
-    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon)
+    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks,
+        IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon)
     {
         if (lexicon.Labels.Office is not { } predicate || Issuers.Of(text, blocks, candidates, resolver) is not { } issuer)
             yield break;
         for (var i = 0; i < blocks.Count; i++)
             foreach (var person in blocks[i].IsPersonLine ? candidates[i].Where(c => c is { Type: EntityType.Person, Office: not null, Body: null }) : [])
                 if (resolver.Of(person) is { Office: null } entity && IsFirms(person.Office!, lexicon))
-                    yield return new Finding(entity, predicate.Name, issuer, Stance.Asserted, blocks[i].Start, blocks[i].End) { Role = person.Office, Confidence = Likely };
+                    yield return new Finding(entity, predicate.Name, issuer, Stance.Asserted,
+                        blocks[i].Start, blocks[i].End)
+                    { Role = person.Office, Confidence = Likely };
     }
 
-    private static bool IsFirms(string office, Lexicon lexicon) => lexicon.TitlePattern.Matches(office).Any(m => m.Index + m.Length == office.Length && lexicon.Title(m.Value)?.Kind is "executive" or "office");
+    private static bool IsFirms(string office, Lexicon lexicon) =>
+        lexicon.TitlePattern.Matches(office).Any(m => m.Index + m.Length == office.Length && lexicon.Title(m.Value)?.Kind is "executive" or "office");
 }

@@ -32,15 +32,16 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
         return new Finding(person, predicate!.Name, body, Stance.Asserted, pair.Start, pair.End) { Role = title, Confidence = Sure };
     }
 
-    private static bool IsBody(LocalEntity entity) => entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government, IsGroup: false };
+    private static bool IsBody(LocalEntity entity) =>
+        entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government, IsGroup: false };
 
     // Aiko Tanaka, chief executive of Kestrel; 田中愛子氏(ケストレル社長).
     private string? Behind(BesidePair pair)
     {
         if (EnglishBehind().Match(pair.Between) is { Success: true } english)
-            // Head of Sales Japan at Kestrel: the state belongs to the title.
-            return pair.Second!.Entity.Subtype == "state" && AtBody().IsMatch(pair.After) || From().IsMatch(english.Groups["title"].Value) || Another().IsMatch(pair.Between) ? null : English(english.Groups["title"].Value);
-        return pair.Second!.Candidate.IsAdjective || !JapaneseBehind().IsMatch(pair.Between) || JapaneseTitleBehind().Match(pair.After) is not { Success: true } m ? null : Japanese(m.Groups["title"].Value);
+            return IsAnothers(pair, english.Groups["title"].Value) ? null : English(english.Groups["title"].Value);
+        return pair.Second!.Candidate.IsAdjective || !JapaneseBehind().IsMatch(pair.Between)
+            || JapaneseTitleBehind().Match(pair.After) is not { Success: true } m ? null : Japanese(m.Groups["title"].Value);
     }
 
     // Kestrel's chief executive, Aiko Tanaka; ケストレルの社長を務める田中愛子.
@@ -50,12 +51,14 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
             return English(english.Groups["title"].Value);
         if (AfterBody().IsMatch(pair.Between) && BeforeBody().Match(pair.Before) is { Success: true } before)
             return English(before.Groups["title"].Value);
-        return JapaneseBefore().Match(pair.Between) is { Success: true } m && MayLead(pair.First.Entity, m.Groups["title"].Value) ? Japanese(m.Groups["title"].Value) : null;
+        return JapaneseBefore().Match(pair.Between) is { Success: true } m && MayLead(pair.First.Entity, m.Groups["title"].Value)
+            ? Japanese(m.Groups["title"].Value) : null;
     }
 
     // 韓国・日本課長 heads a section of a ministry, no state.
     private bool MayLead(LocalEntity body, string title) =>
-        body.Subtype != "state" || lexicon.Title(title)?.Kind is "head-of-state" or "head-of-government" or "minister" or "diplomat" or "legislator" || lexicon.BodyOf(title) is not null;
+        body.Subtype != "state" || lexicon.Title(title)?.Kind is "head-of-state" or "head-of-government" or "minister" or "diplomat" or "legislator"
+            || lexicon.BodyOf(title) is not null;
 
     // Of a founder another predicate tells; of the robot maker belongs to the name behind it.
     private string? English(string words)
@@ -69,8 +72,13 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
 
     private string? Japanese(string title) => lexicon.TitlePattern.Matches(title).Any(m => m.Index + m.Length == title.Length) ? title : null;
 
-    [GeneratedRegex(@"^(?:,|) (?:(?:the|who is|who was|who serves as|is|was|an?|as|now|currently|serves as|the company['’]s|and) ){0,3}(?<title>[A-Za-z][A-Za-z&’'\- ]{1,50}?)(?: of| at| for| with|,)?(?: the)? $")]
+    [GeneratedRegex("^(?:,|) (?:(?:the|who is|who was|who serves as|is|was|an?|as|now|currently|serves as|the company['’]s|and) ){0,3}"
+        + @"(?<title>[A-Za-z][A-Za-z&’'\- ]{1,50}?)(?: of| at| for| with|,)?(?: the)? $")]
     private static partial Regex EnglishBehind();
+
+    // Head of Sales Japan at Kestrel: the state belongs to the title.
+    private static bool IsAnothers(BesidePair pair, string title) =>
+        pair.Second!.Entity.Subtype == "state" && AtBody().IsMatch(pair.After) || From().IsMatch(title) || Another().IsMatch(pair.Between);
 
     // the mayor, Aiko Tanaka, and the chief executive of Kestrel: somebody else.
     [GeneratedRegex("^,? and (?:the|an?) ")]

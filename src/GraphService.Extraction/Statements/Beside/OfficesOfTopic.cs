@@ -22,13 +22,15 @@ internal static class OfficesOfTopic
             foreach (var person in blocks[i].IsPersonLine ? [] : candidates[i].Where(c => IsOfficer(c, lexicon)))
                 if (resolver.Of(person) is { Office: null } entity && FirmOf(blocks[i], candidates[i], person) is { } firm)
                 {
-                    var (start, end) = SentenceSplitter.Split(text, blocks[i].Body, blocks[i].End).LastOrDefault(s => s.Start <= person.Front, (Start: blocks[i].Body, blocks[i].End));
+                    var (start, end) = SentenceSplitter.Split(text, blocks[i].Body, blocks[i].End)
+                        .LastOrDefault(s => s.Start <= person.Front, (Start: blocks[i].Body, blocks[i].End));
                     yield return new Finding(entity, predicate.Name, firm, Stance.Asserted, start, end) { Role = person.Office, Confidence = Likely };
                 }
 
         LocalEntity? FirmOf(Block block, IReadOnlyList<Candidate> own, Candidate person) =>
             sections.Of(block.Section, block.Lead, [EntityType.Company])
-            ?? own.Where(c => c.Type == EntityType.Company && c.End <= person.Start).Select(resolver.Of).LastOrDefault(e => e is { IsUnsure: false, IsGroup: false });
+            ?? own.Where(c => c.Type == EntityType.Company && c.End <= person.Start).Select(resolver.Of)
+                .LastOrDefault(e => e is { IsUnsure: false, IsGroup: false });
     }
 
     private static bool IsOfficer(Candidate person, Lexicon lexicon) =>

@@ -45,7 +45,8 @@ internal sealed partial class PartyReader(Lexicon lexicon)
             return mentions.Where(m => m.Candidate.Start >= agreement.End && m.Candidate.End <= agreement.End + rest.Length).Select(m => m.Entity);
         // The last two before it, joined and with nothing else between.
         var before = mentions.Where(m => m.Candidate.End <= agreement.Start).TakeLast(2).ToList();
-        return before is [var one, var other] && Joint().IsMatch(text[one.Candidate.Tail..other.Candidate.Front]) && Whose().IsMatch(text[other.Candidate.Tail..agreement.Front])
+        return before is [var one, var other] && Joint().IsMatch(text[one.Candidate.Tail..other.Candidate.Front])
+            && Whose().IsMatch(text[other.Candidate.Tail..agreement.Front])
             ? [one.Entity, other.Entity] : [];
     }
 

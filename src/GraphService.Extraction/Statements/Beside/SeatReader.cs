@@ -25,8 +25,10 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
             if (IsPlace(pair.First.Entity) && IsBody(second.Entity) && FollowsPlace(pair) is > 0 and var before)
                 yield return Made(pair, second.Entity, pair.First.Entity, before);
         }
-        if (pair.First.Entity is { Type: EntityType.Company, IsGroup: false } && lexicon.StateBySign(Sign().Match(pair.Before).Groups["sign"].Value) is { } state && known(state) is { } land && land != pair.First.Entity)
-            yield return Made(pair, pair.First.Entity, land, Sure);
+        var sign = Sign().Match(pair.Before).Groups["sign"].Value;
+        if (pair.First.Entity is { Type: EntityType.Company, IsGroup: false } firm
+            && lexicon.StateBySign(sign) is { } state && known(state) is { } land && land != firm)
+            yield return Made(pair, firm, land, Sure);
     }
 
     private Finding Made(BesidePair pair, LocalEntity subject, LocalEntity place, double confidence) =>
@@ -39,22 +41,30 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
 
     private static bool Holds(LocalEntity entity) => IsBody(entity) || entity is { Type: EntityType.Place, Subtype: not "region" };
 
-    private static double LeadsToPlace(BesidePair pair)
+    private static double LeadsToPlace(BesidePair pair) =>
+        pair.First.Entity.Type == EntityType.Place ? LeadsToWiderPlace(pair)
+        : IsBasedThere(pair) ? Sure
+        : pair.Second!.Candidate.IsAdjective ? IsDescribed(pair) ? Sure : 0
+        : LeadsToSeat(pair);
+
+    // Paris, London are two places; Paris, France is one within the other.
+    private static double LeadsToWiderPlace(BesidePair pair)
     {
-        var between = pair.Between;
-        if (pair.First.Entity.Type == EntityType.Place)
-            return CityAndState().IsMatch(between) && !(pair.Second!.Entity.Type == EntityType.Place && pair.Second.Entity.Subtype != "region" && between == ", ") ? Sure
-                : pair.First.Entity.Subtype == "venue" && between == " in " ? Sure : 0;
-        if (between is "は" or "は、" && OfPlace().IsMatch(pair.After))
-            return Sure;
-        if (Based().IsMatch(between) || InBrackets().IsMatch(between) && Closes().IsMatch(pair.After))
-            return Sure;
-        if (pair.Second!.Candidate.IsAdjective)
-            return Apposed().IsMatch(between) && DescribesFirm().IsMatch(pair.After) ? Sure : 0;
-        return DescribedIn().IsMatch(between) || between == " of " && pair.First.Entity.Type == EntityType.Company ? Likely
-            : Apposed().IsMatch(between) && DescribesFirm().IsMatch(pair.After) ? Sure
-            : pair.First.Entity.Type == EntityType.Initiative && between is " in " or " at " or " near " ? Likely : 0;
+        var (place, other) = (pair.First.Entity, pair.Second!.Entity);
+        var isList = other.Type == EntityType.Place && other.Subtype != "region" && pair.Between == ", ";
+        return CityAndState().IsMatch(pair.Between) && !isList || place.Subtype == "venue" && pair.Between == " in " ? Sure : 0;
     }
+
+    private static bool IsBasedThere(BesidePair pair) =>
+        pair.Between is "は" or "は、" && OfPlace().IsMatch(pair.After)
+        || Based().IsMatch(pair.Between) || InBrackets().IsMatch(pair.Between) && Closes().IsMatch(pair.After);
+
+    private static bool IsDescribed(BesidePair pair) => Apposed().IsMatch(pair.Between) && DescribesFirm().IsMatch(pair.After);
+
+    private static double LeadsToSeat(BesidePair pair) =>
+        DescribedIn().IsMatch(pair.Between) || pair.Between == " of " && pair.First.Entity.Type == EntityType.Company ? Likely
+        : IsDescribed(pair) ? Sure
+        : pair.First.Entity.Type == EntityType.Initiative && pair.Between is " in " or " at " or " near " ? Likely : 0;
 
     private static double FollowsPlace(BesidePair pair)
     {
@@ -65,13 +75,21 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
     }
 
     // Danish meter reader Kestrel A/S: a noun in the singular, and no verb.
-    [GeneratedRegex(@"^ (?:[a-z]+ ){0,2}(?!of|in|on|at|for|and|or|with|to|by|from|as|that|than|but|about|under|over|into)[a-z-]{4,}(?<!s|ed|ing|ly) $")]
+    [GeneratedRegex(@"^ (?:[a-z]+ ){0,2}(?!of|in|on|at|for|and|or|with|to|by|from|as|that|than|but|about|under|over|into)"
+        + "[a-z-]{4,}(?<!s|ed|ing|ly) $")]
     private static partial Regex AnyDescriptor();
 
-    private const string Nouns = "company|startup|start-up|firm|group|bank|[a-z-]*maker|builder|house|holding|outfit|grower|brewer|shipyard|law firm|consultancy|studio|insurer|retailer|developer|operator|provider|subsidiary|conglomerate|airline|manufacturer|supplier"
-        + "|broker|lender|unicorn|giant|vendor|utility|miner|publisher|distributor|investor|fund|business|specialist|producer|builder|agency|institute|university|think tank|association|foundation|conglomerate|exporter|carrier";
+    private const string Plain = "(?!of |for |in |with |to |on |and |the |by |from |at |that |as )";
 
-    [GeneratedRegex(@"^(?:,? (?:which |that )?(?:is |was |are )?(?:now |also )?|[^.;]{0,60}?\b)(?:based|headquartered|located|situated|incorporated|domiciled|registered) (?:in|at|near) (?:the )?(?:[A-Za-z-]+ (?:city|town|capital|port) (?:of )?)?$|^(?:は|が)?、?(?:[^。、]{0,12}、)?本[社店拠](?:地)?(?:は|が|を|:|・)$")]
+    private const string Nouns = "company|startup|start-up|firm|group|bank|[a-z-]*maker|builder|house|holding|outfit|grower|brewer|shipyard|law firm"
+        + "|consultancy|studio|insurer|retailer|developer|operator|provider|subsidiary|conglomerate|airline|manufacturer|supplier"
+        + "|broker|lender|unicorn|giant|vendor|utility|miner|publisher|distributor|investor|fund|business|specialist|producer"
+        + "|agency|institute|university|think tank|association|foundation|exporter|carrier";
+
+    [GeneratedRegex(@"^(?:,? (?:which |that )?(?:is |was |are )?(?:now |also )?|[^.;]{0,60}?\b)"
+        + "(?:based|headquartered|located|situated|incorporated|domiciled|registered) (?:in|at|near) (?:the )?"
+        + "(?:[A-Za-z-]+ (?:city|town|capital|port) (?:of )?)?$"
+        + "|^(?:は|が)?、?(?:[^。、]{0,12}、)?本[社店拠](?:地)?(?:は|が|を|:|・)$")]
     private static partial Regex Based();
 
     [GeneratedRegex(@"^(?:都|市|県|州)?(?:に本社を置く|を拠点とする|に拠点を置く|の)[一-龥ァ-ヴーA-Za-z0-9・]{0,16}(?:企業|会社|メーカー|大手|スタートアップ|ファンド|銀行|商社|機関|団体|社)(?:で|だ|。|である|、|の)")]
@@ -95,10 +113,14 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
     [GeneratedRegex($@"^ (?:[A-Za-z&-]+ ){{0,4}}?(?:{Nouns}),? ?[“""]?$")]
     private static partial Regex Descriptor();
 
-    [GeneratedRegex($@"^(?:-based|-headquartered) (?:[A-Za-z&-]+ ){{0,5}}[“""]?$|^['’]s? (?:(?!of |for |in |with |to |on |and |the |by |from |at |that |as )[A-Za-z&-]+ ){{0,4}}?(?:(?:{Nouns}),? )?[“""]?$|^ (?:[a-z&-]+ ){{0,3}}(?:{Nouns}) $")]
+    [GeneratedRegex($@"^(?:-based|-headquartered) (?:[A-Za-z&-]+ ){{0,5}}[“""]?$|^['’]s? (?:{Plain}[A-Za-z&-]+ ){{0,4}}?(?:(?:{Nouns}),? )?[“""]?$"
+        + $"|^ (?:[a-z&-]+ ){{0,3}}(?:{Nouns}) $")]
     private static partial Regex BasedBefore();
 
-    [GeneratedRegex(@"^(?:(?:都|市|県|州|府|国)?(?:内)?)?(?:に(?:本社|拠点|本店|本部|本拠)(?:を(?:置く|構える|もつ|持つ)|がある|のある)、?|を拠点(?:とする|に[^。、]{0,10})、?|(?:に)?拠点の|本社の|発の?|の)(?:[一-龥ァ-ヴーA-Za-z0-9・&/]{0,16}(?:企業|会社|メーカー|大手|スタートアップ|ベンチャー|銀行|商社|ファンド|投資家|キャピタル|事業者|機関|大学|研究所|最大手|新興|社)(?:の|である)?)?[「『]?$")]
+    [GeneratedRegex("^(?:(?:都|市|県|州|府|国)?(?:内)?)?(?:に(?:本社|拠点|本店|本部|本拠)(?:を(?:置く|構える|もつ|持つ)|がある|のある)、?"
+        + "|を拠点(?:とする|に[^。、]{0,10})、?|(?:に)?拠点の|本社の|発の?|の)"
+        + "(?:[一-龥ァ-ヴーA-Za-z0-9・&/]{0,16}(?:企業|会社|メーカー|大手|スタートアップ|ベンチャー|銀行|商社|ファンド"
+        + "|投資家|キャピタル|事業者|機関|大学|研究所|最大手|新興|社)(?:の|である)?)?[「『]?$")]
     private static partial Regex Japanese();
 
     [GeneratedRegex(@"^(?:, | \(|、|・|の首都|の首都・|の都市|の|\()$")]

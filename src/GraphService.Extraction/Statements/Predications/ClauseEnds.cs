@@ -110,11 +110,14 @@ internal sealed class ClauseEnds
     {
         var at = reading.Sentence.Index(words.Place(clause.Predicate).Start);
         var own = reading.ClauseAt(at);
+        // 買収したのは地元の資産家だった: who stands behind it.
+        if (words.IsCleft(clause.Predicate))
+            return Role.None;
         if (reading.Arguments.LastOrDefault(a => a.IsTopic && a.At < at) is { } topic)
-            return types.Contains(topic.Slot.Entity!.Type) && !reading.Subjects.Between(topic.End, at) ? new Role([topic.Slot], WithinSentence) : Role.None;
+            return types.Contains(topic.Slot.Entity!.Type) && !reading.Subjects.Between(topic.End, at) ? new Role([ForWhom(topic.Slot, types)], WithinSentence) : Role.None;
         if (reading.IsOfAnother || reading.HasSubject(own) || reading.Subjects.Between(0, at))
             return Role.None;
-        return (reading.PreviousTopic(types) ?? reading.SpeakersSide(types)) is { } meant ? new Role([meant], ByTopic) : Role.None;
+        return (reading.PreviousTopic(types) ?? reading.SpeakersSide(types)) is { } meant ? new Role([ForWhom(meant, types)], ByTopic) : Role.None;
     }
 
     // The topic of the sentence itself, else that of the ones before.
@@ -152,7 +155,7 @@ internal sealed class ClauseEnds
                     (own, distance) = ([meant], WithinSentence);
                 if (own.Count == 0 && possessor)
                     (own, distance) = (Fitting(words.Dependents(argument.Word), types), WithinSentence);
-                slots.AddRange(own.Where(s => !HasOtherRole(s, role)));
+                slots.AddRange(own.Where(s => !HasOtherRole(s, role)).Select(s => argument.Path == ArgumentPath.Direct ? s : ForWhom(s, types)));
                 if (argument.Path is ArgumentPath.LeftOut)
                     distance = Math.Max(distance, WithinSentence);
             }
@@ -167,6 +170,10 @@ internal sealed class ClauseEnds
         }
         return joint.Count > 0 ? new Role([.. joint.Distinct()], 0) : Role.None;
     }
+
+    // 山田社長は…と話し、提携したことも明らかにした: what a firm's head tells of is the firm's.
+    private static Slot ForWhom(Slot slot, IReadOnlyList<EntityType> types) =>
+        slot.Entity is { Type: EntityType.Person, Office.Body: { Type: EntityType.Company } firm } && types.Contains(EntityType.Company) ? slot with { Entity = firm } : slot;
 
     // トヨタと新会社を設立する: what is listed with the object is the companion.
     private bool HasOtherRole(Slot slot, string role) => Stated().Any(a => a.Role.ToString() != role && words.Place(a.Word) is var place && slot.Start < place.End && place.Start < slot.End);
@@ -190,10 +197,19 @@ internal sealed class ClauseEnds
         EnglishSubjects.SlotOf(reading.Sentence) is { } own && own.End <= words.Place(pronoun).Start && types.Contains(own.Entity!.Type) ? own : null;
 
     // What is only guessed from sentences before is the discourse's matter.
-    private IEnumerable<Argument> Stated() => words.Arguments(clause).Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
+    private IEnumerable<Argument> Stated() => words.Arguments(clause).Select(AlsoObject).Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
         && (words.Sentence.Language == TextLanguage.English || a.Path != ArgumentPath.LeftOut && (a.Word < clause.Predicate || a.Path == ArgumentPath.Relative)));
 
     private bool IsNamed(int word) => words.Sentence.Words[word].Class is WordClass.Noun or WordClass.ProperNoun && !reading.Sentence.Slots.Any(s => s.Date is not null && s.Start < words.Place(word).End && words.Place(word).Start < s.End);
+
+    // Xは…、Yも買収した: beside a topic も is the object that is missing.
+    private Argument AlsoObject(Argument argument)
+    {
+        if (argument is not { Role: ArgumentRole.Subject, Marker: "も", Word: >= 0, Back: 0 } || clause.Arguments.Any(a => a.Role == ArgumentRole.Object))
+            return argument;
+        var at = reading.Sentence.Index(words.Place(argument.Word).Start);
+        return reading.Arguments.Any(a => a.Particle == "は" && a.At < at) ? argument with { Role = ArgumentRole.Object } : argument;
+    }
 
     private bool IsPronoun(int word) => words.Sentence.Words[word].Class == WordClass.Pronoun;
 

@@ -61,6 +61,16 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             yield return new Argument(ArgumentRole.Object, head, "", ArgumentPath.Relative, 500);
     }
 
+    /// <summary>Whether a verb stands before のは, behind which its subject or object follows: 買収したのは….</summary>
+    public bool IsCleft(int word)
+    {
+        for (var i = word + 1; i + 1 < sentence.Words.Count && i <= word + LongestEnding; i++)
+            if (sentence.Words[i].Text == "の" && sentence.Words[i + 1].Text is "は" or "が")
+                return true;
+        return false;
+    }
+
+    private const int LongestEnding = 4;
     private const string Between = "間";
 
     // 設備投資: the noun before belongs to the word.

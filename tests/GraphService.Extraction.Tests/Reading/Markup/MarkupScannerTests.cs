@@ -1,5 +1,6 @@
 using GraphService.Documents;
 using GraphService.Extraction.Reading;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Tests.Reading.Markup;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace GraphService.Extraction.Reading;
+namespace GraphService.Extraction.Texts;
 
 /// <summary>How the beginnings of lines show what the lines are.</summary>
 public static partial class Layout
@@ -17,7 +17,8 @@ public static partial class Layout
     /// <summary>The length of the mark that begins a line: <c>・</c>, <c>(1)</c>, <c>### </c>; 0 where there is none.</summary>
     public static int MarkLength(string line) => Mark().Match(line) is { Success: true } m ? m.Length : 0;
 
-    [GeneratedRegex(@"^(?:[・●○◯〇■□◆◇▼▲★※*•‣◎→]|-{1,3}\s|-(?=[^\s\d-])|#{1,6}" + Gap + @"|[(〔【\[][0-9一二三四五六七八九十ア-ンa-zA-Zⅰ-ⅹ]{1,3}[)〕】\]]|[0-9]{1,2}[.)]" + Gap + @"|第[0-9一二三四五六七八九十]{1,3}[章節条]|<[^>]|[^\s、。()「」]{1,8}:|---)")]
+    [GeneratedRegex(@"^(?:[・●○◯〇■□◆◇▼▲★※*•‣◎→]|-{1,3}\s|-(?=[^\s\d-])|#{1,6}" + Gap
+        + @"|[(〔【\[][0-9一二三四五六七八九十ア-ンa-zA-Zⅰ-ⅹ]{1,3}[)〕】\]]|[0-9]{1,2}[.)]" + Gap + @"|第[0-9一二三四五六七八九十]{1,3}[章節条]|<[^>]|[^\s、。()「」]{1,8}:|---)")]
     private static partial Regex Block();
 
     // The normaliser has dropped the space between a mark and a Japanese letter.

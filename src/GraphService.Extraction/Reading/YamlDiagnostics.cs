@@ -2,7 +2,7 @@ using System.Globalization;
 using GraphService.Diagnostics;
 using GraphService.Ontologies;
 
-namespace GraphService.Extraction.Workspaces;
+namespace GraphService.Extraction.Reading;
 
 /// <summary>Makes a diagnostic of what is wrong in a YAML file.</summary>
 internal static class YamlDiagnostics

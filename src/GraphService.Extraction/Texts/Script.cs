@@ -1,4 +1,4 @@
-namespace GraphService.Extraction.Reading;
+namespace GraphService.Extraction.Texts;
 
 /// <summary>Which script a normalised character belongs to.</summary>
 public static class Script
@@ -10,10 +10,12 @@ public static class Script
     public static bool IsKatakana(char c) => c is (>= 'ァ' and <= 'ヿ') or 'ー' && c != '・';
 
     /// <summary>Kanji with 々 and 〇.</summary>
-    public static bool IsKanji(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '々' or '〇' or '〆' or 'ヶ' or 'ヵ' or (>= '\uF900' and <= '\uFAFF');
+    public static bool IsKanji(char c) =>
+        c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '々' or '〇' or '〆' or 'ヶ' or 'ヵ' or (>= '\uF900' and <= '\uFAFF');
 
     /// <summary>A letter or mark of Japanese text, so that a space beside it separates no words.</summary>
-    public static bool IsJapanese(char c) => IsHiragana(c) || IsKatakana(c) || IsKanji(c) || c is (>= '\u3000' and <= '\u303F') or '・' or '―' or '※' or '●' or '■' or '〜' or (>= '\uD840' and <= '\uD87F');
+    public static bool IsJapanese(char c) => IsHiragana(c) || IsKatakana(c) || IsKanji(c)
+        || c is (>= '\u3000' and <= '\u303F') or '・' or '―' or '※' or '●' or '■' or '〜' or (>= '\uD840' and <= '\uD87F');
 
     /// <summary>A Latin letter, accented ones too.</summary>
     public static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is (>= '\u00C0' and <= '\u024F' and not ('×' or '÷'));

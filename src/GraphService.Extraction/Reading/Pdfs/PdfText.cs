@@ -1,10 +1,9 @@
 using System.Text;
 using GraphService.Diagnostics;
-using GraphService.Extraction.Reading.Pdfs;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
-namespace GraphService.Extraction.Reading;
+namespace GraphService.Extraction.Reading.Pdfs;
 
 /// <summary>The text of a PDF file, a paragraph a line, pages apart by a blank line. See <c>Pdfs/README.md</c> for how it is kept from running away.</summary>
 internal static class PdfText
@@ -80,7 +79,9 @@ internal static class PdfText
         foreach (var (page, why) in pages.Take(MostSaid))
             found.Add(new Diagnostic(code, severity, $"Page {page} {what} ({why}){then}") { Path = path });
         if (pages.Count > MostSaid)
-            found.Add(new Diagnostic(code, severity, $"So it is with {pages.Count - MostSaid} more pages, of which the last is {pages[^1].Page}") { Path = path });
+            found.Add(new Diagnostic(code, severity,
+                $"So it is with {pages.Count - MostSaid} more pages, of which the last is {pages[^1].Page}")
+            { Path = path });
     }
 
     private static string Reason(Exception error) => error switch

@@ -1,6 +1,6 @@
 using GraphService.Documents;
 
-namespace GraphService.Extraction.Reading;
+namespace GraphService.Extraction.Texts;
 
 /// <summary>
 /// A text as the later stages read it (NFKC, radicals replaced, broken lines joined, spaces at Japanese letters dropped) with, for each of

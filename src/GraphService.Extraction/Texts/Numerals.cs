@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace GraphService.Extraction.Reading;
+namespace GraphService.Extraction.Texts;
 
 /// <summary>Reads figures of Japanese text: 3,456, 12億3,456万7,890, 3千500, 四十九兆, 二〇二五.</summary>
 internal static partial class Numerals
@@ -22,27 +22,34 @@ internal static partial class Numerals
     /// <summary>The value, or null for what is no well-formed figure: 1.2.3, 1,23, units that grow from left to right.</summary>
     public static decimal? Value(string figure)
     {
-        var (total, section, current) = (0m, 0m, (decimal?)null);
-        var (small, large) = (Largest, Largest);
+        var sum = new Sum(0, 0, null, Largest, Largest);
         foreach (Match token in Token().Matches(figure))
-        {
-            if (token.Groups["unit"].Success)
-            {
-                var unit = UnitOf(token.Value[0]);
-                var isSmall = unit < 1e4m;
-                if (unit >= (isSmall ? small : large) || !isSmall && section + (current ?? 0) == 0)
-                    return null;
-                section += isSmall ? (current ?? 1) * unit : current ?? 0;
-                if (section > Largest / unit)
-                    return null;
-                if (!isSmall)
-                    (total, section) = (total + (section * unit), 0);
-                (small, large, current) = (isSmall ? unit : Largest, isSmall ? large : unit, null);
-            }
-            else if (current is not null || (current = token.Groups["kanji"].Success ? ByPlaces(token.Value) : Plain(token.Value)) is null)
+            if ((token.Groups["unit"].Success ? sum.Times(UnitOf(token.Value[0])) : sum.With(token)) is { } next)
+                sum = next;
+            else
                 return null;
+        return sum.Total + sum.Section + (sum.Current ?? 0);
+    }
+
+    // What was read so far: up to the last large unit (Total), behind it (Section), a figure whose unit is to come (Current),
+    // and the units that the next ones must stay below.
+    private readonly record struct Sum(decimal Total, decimal Section, decimal? Current, decimal Small, decimal Large)
+    {
+        public Sum? With(Match token)
+        {
+            var figure = token.Groups["kanji"].Success ? ByPlaces(token.Value) : Plain(token.Value);
+            return Current is null && figure is not null ? this with { Current = figure } : null;
         }
-        return total + section + (current ?? 0);
+
+        public Sum? Times(decimal unit) => unit < 1e4m ? TimesSmall(unit) : TimesLarge(unit);
+
+        private Sum? TimesSmall(decimal unit) =>
+            unit >= Small || Section + ((Current ?? 1) * unit) is var section && section > Largest / unit ? null
+            : new Sum(Total, section, null, unit, Large);
+
+        private Sum? TimesLarge(decimal unit) =>
+            unit >= Large || Section + (Current ?? 0) is var section && (section == 0 || section > Largest / unit) ? null
+            : new Sum(Total + (section * unit), 0, null, Largest, unit);
     }
 
     /// <summary>The value of digits with or without commas, or null where these stand at odd places, or the value is beyond all sums.</summary>

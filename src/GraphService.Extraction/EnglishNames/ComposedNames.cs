@@ -2,7 +2,7 @@ using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Resolution;
 
-namespace GraphService.Extraction.Linking;
+namespace GraphService.Extraction.EnglishNames;
 
 /// <summary>
 /// English names of things whose Japanese names are made of a known name and a telling word, and of nothing else: 東京宣言 is the Tokyo
