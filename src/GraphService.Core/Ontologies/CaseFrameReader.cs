@@ -10,7 +10,8 @@ internal static class CaseFrameReader
 {
     public static CaseFrame Read(YamlEntry entry)
     {
-        entry.Only("verb", "phrase", "english", "subject", "object", "passive", "head", "stance", "role", "subjects", "objects", "amount", "several", "when", "near");
+        entry.Only("verb", "phrase", "english", "subject", "object", "passive", "head", "stance", "role", "subjects", "objects", "amount", "several", "when",
+            "near");
         var english = entry["english"];
         var frame = new CaseFrame
         {

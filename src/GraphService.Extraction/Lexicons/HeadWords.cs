@@ -82,14 +82,16 @@ internal sealed partial class HeadWords
 
     // Banco Aurora, El Diario de Lima.
     private HeadNoun? FirstOf(string[] words) =>
-        words.Length < 2 ? null : leading.GetValueOrDefault(words[0]) ?? (words.Length > 2 && words[0].Length <= 3 ? leading.GetValueOrDefault(words[1]) : null);
+        words.Length < 2 ? null : leading.GetValueOrDefault(words[0]) ?? (words.Length > 2 && words[0].Length <= 3 ? leading.GetValueOrDefault(words[1])
+            : null);
 
     private HeadNoun? LastOf(string[] words)
     {
         for (var count = Math.Min(3, words.Length); count > 0; count--)
             if (ending.TryGetValue(string.Join(' ', words[^count..]), out var head))
                 return head;
-        return words.Length > 0 && words[^1].Length > LongestWord - 4 && Compound().Match(words[^1]) is { Success: true } m ? ending.GetValueOrDefault(m.Value) : null;
+        return words.Length > 0 && words[^1].Length > LongestWord - 4 && Compound().Match(words[^1]) is { Success: true } m
+            ? ending.GetValueOrDefault(m.Value) : null;
     }
 
     // Kreditbank, Stadtwerke: in German and its neighbours the noun is the end of a word.

@@ -95,7 +95,8 @@ internal sealed partial class LabelWords
     {
         while (!meanings.ContainsKey(key) && !columns.ContainsKey(key) && ModifierOf(key) is { } modifier)
             key = key[modifier.Length..].TrimStart();
-        while (!meanings.ContainsKey(key) && !columns.ContainsKey(key) && modifiers.FirstOrDefault(m => key.EndsWith(m, StringComparison.Ordinal) && key.Length > m.Length) is { } behind)
+        while (!meanings.ContainsKey(key) && !columns.ContainsKey(key) && modifiers.FirstOrDefault(m => key.EndsWith(m, StringComparison.Ordinal)
+            && key.Length > m.Length) is { } behind)
             key = key[..^behind.Length].TrimEnd();
         return key;
     }

@@ -69,7 +69,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         if (TitledPerson(from, whole, runs) is { } person)
             return person;
         // Minister of Trade and Industry is an office; what it is for is no name by itself.
-        var isOffice = lexicon.EnglishTitlePattern.Match(whole) is { Success: true, Index: 0 } title && (title.Length == whole.Length || title.Value.Contains(" of ", StringComparison.Ordinal) || Office().IsMatch(whole, title.Length));
+        var isOffice = lexicon.EnglishTitlePattern.Match(whole) is { Success: true, Index: 0 } title && (title.Length == whole.Length
+            || title.Value.Contains(" of ", StringComparison.Ordinal) || Office().IsMatch(whole, title.Length));
         var start = isOffice ? from : from + OtherWords.LengthBefore(whole);
         var text = window.Slice(Math.Min(start, to), to).Trim();
         var end = start + text.Length;
@@ -91,11 +92,15 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             return null;
         var at = of.Index + of.Length;
         var name = text[at..];
-        var isBody = name.Contains(' ', StringComparison.Ordinal) && lexicon.Heads.OfName(name) is { Describes: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
-        return name.Length > 2 && char.IsUpper(name[0]) && !office.Value.EndsWith("inister", StringComparison.OrdinalIgnoreCase) && !office.Value.EndsWith("ecretary", StringComparison.OrdinalIgnoreCase) && lexicon.ByName(name) is null && (isBody || Leads().IsMatch(text[..at])) ? Typed(start + at, start + text.Length, name, false) : null;
+        var isBody = name.Contains(' ', StringComparison.Ordinal)
+            && lexicon.Heads.OfName(name) is { Describes: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
+        return name.Length > 2 && char.IsUpper(name[0]) && !office.Value.EndsWith("inister", StringComparison.OrdinalIgnoreCase)
+            && !office.Value.EndsWith("ecretary", StringComparison.OrdinalIgnoreCase) && lexicon.ByName(name) is null && (isBody
+            || Leads().IsMatch(text[..at])) ? Typed(start + at, start + text.Length, name, false) : null;
     }
 
-    [GeneratedRegex("^(?!Vice)(?:.* )?(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Ff]ounder|[Cc]o-[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Oo]wner|[Mm]anaging [Dd]irector) of (?:the )?$")]
+    [GeneratedRegex("^(?!Vice)(?:.* )?(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Ff]ounder|[Cc]o-[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Oo]wner"
+        + "|[Mm]anaging [Dd]irector) of (?:the )?$")]
     private static partial Regex Leads();
 
     [GeneratedRegex(" (?:of|for) ")]
@@ -217,7 +222,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     private static partial Regex Latin();
 
     // Invest Norway: what a state calls its agencies.
-    [GeneratedRegex("^(?:Enterprise|Invest|Business|Innovate|Innovation|Visit|Team|Research|Statistics|Export|Trade|Startup|Digital|Science|Sport|Film|Food|Tourism|Study)$")]
+    [GeneratedRegex("^(?:Enterprise|Invest|Business|Innovate|Innovation|Visit|Team|Research|Statistics|Export|Trade|Startup|Digital|Science|Sport"
+        + "|Film|Food|Tourism|Study)$")]
     private static partial Regex Promotes();
 
     // Minister for Trade and Industry: an office with its field names nobody.

@@ -57,7 +57,8 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
 
     private const int MostFields = 120;
 
-    [GeneratedRegex(@"\b(?:Minist(?:ry|er)|Department|Secretary|Committee|Directorate(?: General)?|Office|Commission|Bureau|Institute|School|Faculty|Council|Cent(?:re|er)|Undersecretary) (?:of|for) (?:the )?[\w' -]+$")]
+    [GeneratedRegex(@"\b(?:Minist(?:ry|er)|Department|Secretary|Committee|Directorate(?: General)?|Office|Commission|Bureau|Institute|School|Faculty"
+        + @"|Council|Cent(?:re|er)|Undersecretary) (?:of|for) (?:the )?[\w' -]+$")]
     private static partial Regex FieldList();
 
     [GeneratedRegex(@"^(?:, (?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?))*,? and (?:the )?(?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?= |[,.;:)]|$)(?! of (?!the ))")]
@@ -72,27 +73,29 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     private int Connects(List<WordRun> words, int first, int at, bool inComplement)
     {
         var next = Behind(words, at);
-        if (next >= words.Count || !MayName(words[next]) || words[at].IsLast)
-            return 0;
-        // Ministry of Finance of the Republic of Kenya: the state is another name.
-        if (inComplement && words[at].Text == "of" && IsState(words, next))
+        if (!GoesOn(words, at, next))
             return 0;
         return words[at].Text switch
         {
-            "of" or "for" or "on" => TakesComplement(words, first, at, next) ? next - at : 0,
+            // Ministry of Finance of the Republic of Kenya: the state is another name.
+            "of" or "for" or "on" => !(inComplement && IsState(words, next)) && TakesComplement(words, first, at, next) ? next - at : 0,
             "and" => inComplement && next == at + 1 && !words[next].IsFirst ? 1 : 0,
             var word => NameParticles.Contains(word) && next == at + 1 ? 1 : 0,
         };
     }
 
+    private static bool GoesOn(List<WordRun> words, int at, int next) => next < words.Count && MayName(words[next]) && !words[at].IsLast;
+
     private static int Behind(List<WordRun> words, int at) => at + 1 < words.Count && words[at + 1].Text == "the" ? at + 2 : at + 1;
 
     private static readonly HashSet<string> NameParticles = [
-        "&", "de", "del", "della", "delle", "dei", "di", "da", "das", "dos", "do", "du", "des", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur", "und", "och",
+        "&", "de", "del", "della", "delle", "dei", "di", "da", "das", "dos", "do", "du", "des", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur",
+            "und", "och",
         "og", "bin", "binti", "ibn", "al", "el", "la", "le", "les", "los", "las", "y", "et", "bez", "dla", "nad", "pod", "för", "für", "ul", "ur"];
 
     // Of them a place or a person is the name: Bank of Japan, University of Oslo.
-    private static readonly HashSet<string> TakingOf = ["Bank", "University", "House", "Port", "Republic", "Kingdom", "State", "Bay", "Cape", "Isle", "Gulf", "City", "Duchy", "County", "Order"];
+    private static readonly HashSet<string> TakingOf = ["Bank", "University", "House", "Port", "Republic", "Kingdom", "State", "Bay", "Cape", "Isle", "Gulf",
+        "City", "Duchy", "County", "Order"];
 
     // a Series B. Kestrel led: the letter is no initial.
     private static bool EndsRound(List<WordRun> words, int at) =>

@@ -20,7 +20,8 @@ internal static partial class EnglishThings
         + "|a|an|the|its|their|this|or|as|but|also|not|it|he|she|they|we|said|says";
 
     // The last one of several counts: partnership agreement.
-    private static readonly string Nouns = string.Join('|', Heads.Keys.Where(h => h.Length > 3).OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal).Select(Regex.Escape));
+    private static readonly string Nouns = string.Join('|', Heads.Keys.Where(h => h.Length > 3).OrderByDescending(h => h.Length)
+        .ThenBy(h => h, StringComparer.Ordinal).Select(Regex.Escape));
 
     private static readonly Regex Phrase = new(
         @"(?<=(?<line>^|\n|- |# |\) |\. )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)"
@@ -30,13 +31,14 @@ internal static partial class EnglishThings
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
 
     private static string AnyHead() =>
-        string.Join('|', Heads.Keys.Concat(Heads.Keys.Select(Titled)).OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal).Select(Regex.Escape));
+        string.Join('|', Heads.Keys.Concat(Heads.Keys.Select(Titled)).OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal)
+            .Select(Regex.Escape));
 
     // Memorandum of Understanding on…: a title at the beginning of a line.
     private static string Titled(string head) => string.Join(' ', head.Split(' ').Select(w => w is "of" or "and" ? w : char.ToUpperInvariant(w[0]) + w[1..]));
 
     // What it is of, between whom, where, and on what.
-    private const string Proper = @"(?:[A-Z](?:[\w’'&-]|\.(?=\w))*|and|of|the|for|in(?= [A-Z]\w+,? and ))";
+    private const string Proper = @"(?:[A-Z](?:[\w’'&-]|\.(?=\w))*(?:(?<=\b(?:Inc|Ltd|Corp|Co|Bros|St))\.)?|and|of|the|for|in(?= [A-Z]\w+,? and ))";
     private const string Rest =
         $@"(?: (?:between|of|in|at|near|with|on|for|to)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$),?(?= [A-Z]| and | of | the |[ .;:)]|$))+"
         + $"(?: (?:on|for|in|concerning|regarding|about|between)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$))+){{0,3}}"

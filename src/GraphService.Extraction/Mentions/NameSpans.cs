@@ -40,10 +40,12 @@ internal sealed record NameSpans(
             for (var i = 0; i < sentence.Words.Count; i++)
             {
                 var first = i;
-                while (i < sentence.Words.Count && IsNoun(sentence.Words[i]) && (i == first || sentence.Words[i - 1].Range.End == sentence.Words[i].Range.Start))
+                while (i < sentence.Words.Count && IsNoun(sentence.Words[i]) && (i == first
+                    || sentence.Words[i - 1].Range.End == sentence.Words[i].Range.Start))
                     i++;
                 var run = sentence.Words.Skip(first).Take(i - first).ToList();
-                if (run.Count is > 0 and <= MostWords && run.Sum(w => w.Text.Length) >= ShortestWord && run.Exists(IsStrange) && !run.Exists(w => w.Key is not null))
+                if (run.Count is > 0 and <= MostWords && run.Sum(w => w.Text.Length) >= ShortestWord && run.Exists(IsStrange)
+                    && !run.Exists(w => w.Key is not null))
                     yield return (analyzed.Place(run[0].Range).Start, analyzed.Place(run[^1].Range).End);
             }
     }
@@ -52,7 +54,8 @@ internal sealed record NameSpans(
 
     private static bool IsNoun(Word word) => word.Class is WordClass.Noun or WordClass.ProperNoun && (char.IsLetter(word.Text[0]) || word.Text is "・");
 
-    private static bool IsStrange(Word word) => word.Class == WordClass.ProperNoun && word.Text.All(Script.IsKatakana) || word.IsUnknown && word.Text.Length > 1 && Script.IsJapanese(word.Text[0]);
+    private static bool IsStrange(Word word) => word.Class == WordClass.ProperNoun && word.Text.All(Script.IsKatakana) || word.IsUnknown
+        && word.Text.Length > 1 && Script.IsJapanese(word.Text[0]);
 
     /// <summary>Whether a place lies in an English sentence.</summary>
     public bool IsEnglish(int at) => Sentences.Any(s => s.Start <= at && at < s.End);

@@ -99,6 +99,16 @@ internal sealed partial class NameTyping(
             own.Add(EntityType.Company, NameVotes.Told, "company");
         foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
             own.Add(Only(label.Types, !label.Predicate.Money && HasPerson(block)), NameVotes.Labelled);
+        VoteByForm(candidate, own, before, after);
+        foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate)))
+            own.Add(type, weight);
+        foreach (var (name, place) in tagged[block].Where(n => Meets(n.Place, candidate)))
+            own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
+    }
+
+    // The name's own last noun, and titles, signs and places beside it.
+    private void VoteByForm(Candidate candidate, NameVotes own, string before, string after)
+    {
         if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
             own.Add(ending.Type, NameVotes.Enough, ending.Subtype);
         if (MayBePerson().IsMatch(candidate.Text) && TitleFollows(after))
@@ -111,10 +121,6 @@ internal sealed partial class NameTyping(
             own.Add(EntityType.Initiative, NameVotes.Told, "programme");
         if (Places.Tell(before, after, candidate.Text.Any(char.IsLower)) is > 0 and var seat)
             own.Add(EntityType.Place, seat, "city");
-        foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate)))
-            own.Add(type, weight);
-        foreach (var (name, place) in tagged[block].Where(n => Meets(n.Place, candidate)))
-            own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
     }
 
     // ケストレル、5億円を調達.

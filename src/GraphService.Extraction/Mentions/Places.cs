@@ -13,7 +13,8 @@ internal static partial class Places
     /// <param name="after">What stands behind it.</param>
     /// <param name="isWord">Whether it is written in small letters, so that it is no abbreviation.</param>
     public static int Tell(string before, string after, bool isWord) =>
-        Seat().IsMatch(before) || Based().IsMatch(after) || Bracket().IsMatch(before) && after.StartsWith(')') && isWord || Dateline().IsMatch(after) || WorksOf().IsMatch(after) ? Sure : In().IsMatch(before) && !Body().IsMatch(after) ? Likely : 0;
+        Seat().IsMatch(before) || Based().IsMatch(after) || Bracket().IsMatch(before) && after.StartsWith(')') && isWord || Dateline().IsMatch(after)
+            || WorksOf().IsMatch(after) ? Sure : In().IsMatch(before) && !Body().IsMatch(after) ? Likely : 0;
 
     [GeneratedRegex(@"\b(?:based|headquartered|located|situated|seat|office|offices|plant|factory|fab|campus|works|site|city|town|port|capital|headquarters)"
         + @" (?:in|at|of|near) (?:the )?$|\b(?:city|town|port) of $|本社を$|^(?:HQ|Headquarters|Location): ?$")]

@@ -25,12 +25,15 @@ internal static partial class Pronouns
     public static bool IsPair(string word) => word is "双方" || word.StartsWith('両') || EnglishPairWord().IsMatch(word);
 
     /// <summary>Whether two firms are meant: 両社, both companies.</summary>
-    public static bool IsPairOfFirms(string word) => word is "両社" || word.EndsWith("companies", StringComparison.Ordinal) || word.EndsWith("firms", StringComparison.Ordinal);
+    public static bool IsPairOfFirms(string word) => word is "両社" || word.EndsWith("companies", StringComparison.Ordinal)
+        || word.EndsWith("firms", StringComparison.Ordinal);
 
     [GeneratedRegex("^(?:[Tt]he (?:two )?|[Bb]oth )(?:sides|Sides|countries|companies|firms|parties|Parties|governments|states|nations|Participants)$")]
     private static partial Regex EnglishPairWord();
 
-    [GeneratedRegex(@"\b(?:[Tt]he two|[Bb]oth) (?:sides|countries|companies|firms|parties|governments|states|nations)\b|\b[Tt]he (?:two )?(?:sides|Sides|Parties|Participants)\b(?= (?:have |also |further |then )?(?:agreed|signed|adopted|discussed|welcomed|expressed|noted|reaffirmed|concluded))")]
+    [GeneratedRegex(@"\b(?:[Tt]he two|[Bb]oth) (?:sides|countries|companies|firms|parties|governments|states|nations)\b|\b[Tt]he (?:two )?(?:sides"
+        + @"|Sides|Parties|Participants)\b(?= (?:have |also |further |then )?(?:agreed|signed|adopted|discussed|welcomed|expressed|noted|reaffirmed"
+        + @"|concluded))")]
     private static partial Regex EnglishPair();
 
     /// <summary>The noun of a word that points back to the last one whose name or title ends so: 同省, 同大臣, 大臣; null for others.</summary>

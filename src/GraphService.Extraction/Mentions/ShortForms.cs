@@ -42,7 +42,9 @@ internal sealed partial class ShortForms(
         var forms = new Dictionary<string, Candidate?>(StringComparer.Ordinal);
         var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, IsAdjective: false }).ToList();
         var often = named.GroupBy(c => LegalForms.Without(c.Text), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        var bare = named.Where(c => LegalForms.Without(c.Text) is var own && own != c.Text && !own.Contains(' ', StringComparison.Ordinal)).DistinctBy(c => LegalForms.Without(c.Text)).ToDictionary(c => LegalForms.Without(c.Text), StringComparer.Ordinal);
+        var bare = named.Where(c => LegalForms.Without(c.Text) is var own && own != c.Text
+            && !own.Contains(' ', StringComparison.Ordinal)).DistinctBy(c => LegalForms.Without(c.Text))
+            .ToDictionary(c => LegalForms.Without(c.Text), StringComparer.Ordinal);
         foreach (var whole in named.DistinctBy(c => NameKey.Of(c.Text).Value))
             foreach (var form in FormsOf(whole).Distinct().Where(f => !bare.ContainsKey(f)))
                 forms[form] = !forms.TryGetValue(form, out var other) || IsSame(other, whole) ? whole : Chosen(other, whole, often);
@@ -54,7 +56,8 @@ internal sealed partial class ShortForms(
     private static Candidate? Chosen(Candidate? one, Candidate other, Dictionary<string, int> often)
     {
         var (a, b) = (one is null ? 0 : often[LegalForms.Without(one.Text)], often[LegalForms.Without(other.Text)]);
-        return one?.Type == EntityType.Person || other.Type == EntityType.Person ? null : a >= FarMore * b ? one : b >= FarMore * Math.Max(a, 1) && one is not null ? other : null;
+        return one?.Type == EntityType.Person || other.Type == EntityType.Person ? null : a >= FarMore * b ? one : b >= FarMore * Math.Max(a, 1)
+            && one is not null ? other : null;
     }
 
     // ルメトラ, of which the document has only Lumetra.
@@ -89,7 +92,8 @@ internal sealed partial class ShortForms(
             return [];
         return whole.Type switch
         {
-            EntityType.Person => new[] { words[0], words[^1] }.Where(IsDistinct).Concat(words[^1].Contains('-', StringComparison.Ordinal) && words[^1].Split('-').All(w => w.Length > 2 && char.IsUpper(w[0])) ? [words[^1]] : []),
+            EntityType.Person => new[] { words[0], words[^1] }.Where(IsDistinct).Concat(words[^1].Contains('-', StringComparison.Ordinal)
+                && words[^1].Split('-').All(w => w.Length > 2 && char.IsUpper(w[0])) ? [words[^1]] : []),
             EntityType.Company or EntityType.Organization when whole is { Entry: null, Subtype: not "university" } =>
                 Enumerable.Range(1, words.Length - 1).Select(n => string.Join(' ', words[..n])).Where(IsDistinct),
             _ => [],
@@ -131,7 +135,10 @@ internal sealed partial class ShortForms(
     private bool IsInWord(int start, int end) =>
         start > 0 && (SameScript(text[start - 1], text[start]) || text[start - 1] is '-' or '.' or '@' or '/' or '・')
         || end < text.Length && (SameScript(text[end], text[end - 1]) || text[end] is '-' or '・' || text[end] is '@' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
-        || Before().Match(text[Math.Max(0, start - 30)..start]) is { Success: true } before && !OtherWords.IsOpener(before.Groups["word"].Value)
+        || IsOfLonger(start, end);
+
+    private bool IsOfLonger(int start, int end) =>
+        Before().Match(text[Math.Max(0, start - 30)..start]) is { Success: true } before && !OtherWords.IsOpener(before.Groups["word"].Value)
         || After().IsMatch(text[end..Math.Min(text.Length, end + 30)]);
 
     private static bool SameScript(char a, char b) => char.IsLetterOrDigit(a) && Script.IsKatakana(a) == Script.IsKatakana(b) && (Script.IsKatakana(a) || !Script.IsJapanese(a));

@@ -15,7 +15,8 @@ internal static partial class SentenceSplitter
 
     // Only as words of their own: est. 2012, but of interest.
     private static readonly HashSet<string> AbbreviatedWords = new(StringComparer.Ordinal)
-        { "est", "resp", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Hon", "Jr", "Sr", "Fig", "Vol", "Art", "cf", "ca", "nos", "max", "min", "ext", "tel", "Tel", "Amb", "Rev", "Mt" };
+        { "est", "resp", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Hon", "Jr", "Sr", "Fig", "Vol", "Art", "cf", "ca", "nos", "max", "min", "ext", "tel",
+            "Tel", "Amb", "Rev", "Mt" };
 
     /// <summary>Sentences <c>[Start, End)</c> in order, without blank ones.</summary>
     public static IEnumerable<(int Start, int End)> Split(string text, int start, int end)
@@ -76,7 +77,8 @@ internal static partial class SentenceSplitter
         if (i + 1 < end && text[i + 1] != ' ')
             return IsEnglishBeforeJapanese(text, from, i);
         var word = text[from..i];
-        if (Abbreviations.Any(a => word.EndsWith(a, StringComparison.Ordinal)) || i + 1 < end && AbbreviatedWords.Contains(word[(word.LastIndexOfAny([' ', '(', ',']) + 1)..]))
+        if (Abbreviations.Any(a => word.EndsWith(a, StringComparison.Ordinal)) || i + 1 < end
+            && AbbreviatedWords.Contains(word[(word.LastIndexOfAny([' ', '(', ',']) + 1)..]))
             return false;
         if (IsLegalForm(word))
             return i + 1 == end || BeginsSentence().IsMatch(text[(i + 1)..Math.Min(end, i + Reach)]);

@@ -29,7 +29,8 @@ internal static class WrappedLines
     private static int EndOf(List<List<Letter>> lines, int start)
     {
         var end = start;
-        while (end < lines.Count && LineJoiner.Trimmed(lines[end]) is { Length: > 0 } line && (end == start || !Layout.StartsBlock(line)) && !line.Contains('|', StringComparison.Ordinal))
+        while (end < lines.Count && LineJoiner.Trimmed(lines[end]) is { Length: > 0 } line && (end == start || !Layout.StartsBlock(line))
+            && !line.Contains('|', StringComparison.Ordinal))
             end++;
         return end;
     }

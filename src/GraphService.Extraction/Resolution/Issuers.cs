@@ -36,7 +36,8 @@ internal static partial class Issuers
     private static LocalEntity? Heading(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver)
     {
         var at = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => blocks[i].States, -1);
-        if (at < 0 || candidates[at] is not [{ Type: EntityType.Government or EntityType.Organization } body, ..] || body.Start != blocks[at].Body || body.Kind is CandidateKind.Pronoun || resolver.Of(body) is not { Subtype: not "state" } entity)
+        if (at < 0 || candidates[at] is not [{ Type: EntityType.Government or EntityType.Organization } body, ..] || body.Start != blocks[at].Body
+            || body.Kind is CandidateKind.Pronoun || resolver.Of(body) is not { Subtype: not "state" } entity)
             return null;
         return OfState().IsMatch(text[body.End..blocks[at].End]) ? entity : null;
     }

@@ -53,7 +53,8 @@ internal sealed partial class ClauseReading
 
     /// <summary>The last firm or body of which the sentences before speak; one that only invests is meant where there is no other.</summary>
     public LocalEntity? PreviousFirm =>
-        topics.Select(t => t.Entity!).FirstOrDefault(e => e is { Type: EntityType.Company, Subtype: not "investor", IsUnsure: false }) ?? PreviousTopic([EntityType.Company, EntityType.Organization])?.Entity;
+        topics.Select(t => t.Entity!).FirstOrDefault(e => e is { Type: EntityType.Company, Subtype: not "investor", IsUnsure: false })
+            ?? PreviousTopic([EntityType.Company, EntityType.Organization])?.Entity;
 
     /// <summary>The sentence before, with signs for what it mentions; empty where there is none.</summary>
     public string TextBefore { get; init; } = "";

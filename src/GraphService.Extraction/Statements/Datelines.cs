@@ -10,6 +10,8 @@ internal static partial class Datelines
 
     private const string Mark = "(?:--|–|—|-)";
 
-    [GeneratedRegex($@"^[A-Z][A-Z .'’-]+(?:, [A-Z][A-Za-z .]+)?(?:,? \([^()]{{3,40}}\)| {Mark} ?(?:[0-9]{{1,2}} [A-Z][a-z]+|[A-Z][a-z]+\.? [0-9]{{1,2}},?)(?: [0-9]{{4}})?|, (?:[0-9]{{1,2}} [A-Z][a-z]+|[A-Z][a-z]+\.? [0-9]{{1,2}},?)(?: [0-9]{{4}})?)? {Mark} |^\([A-Z][A-Z ,.]+\) {Mark} ")]
+    [GeneratedRegex($@"^[A-Z][A-Z .'’-]+(?:, [A-Z][A-Za-z .]+)?(?:,? \([^()]{{3,40}}\)| {Mark} ?(?:[0-9]{{1,2}} [A-Z][a-z]+"
+        + $@"|[A-Z][a-z]+\.? [0-9]{{1,2}},?)(?: [0-9]{{4}})?|, (?:[0-9]{{1,2}} [A-Z][a-z]+|[A-Z][a-z]+\.? [0-9]{{1,2}},?)(?: [0-9]{{4}})?)? {Mark} "
+        + $@"|^\([A-Z][A-Z ,.]+\) {Mark} ")]
     private static partial Regex Dateline();
 }

@@ -36,7 +36,8 @@ internal sealed class Discourse
 
     /// <summary>The firm that is the last topic, or null.</summary>
     public LocalEntity? Company =>
-        topics.FirstOrDefault()?.Entity is { Type: EntityType.Company } topic ? topic.Subtype == "investor" && topics.Exists(IsFirm) ? topics.Find(IsFirm)!.Entity : topic : EnglishSubject is { Type: EntityType.Company } firm ? firm : null;
+        topics.FirstOrDefault()?.Entity is { Type: EntityType.Company } topic ? topic.Subtype == "investor" && topics.Exists(IsFirm)
+            ? topics.Find(IsFirm)!.Entity : topic : EnglishSubject is { Type: EntityType.Company } firm ? firm : null;
 
     // Who invests is seldom called the firm where another is spoken of.
     private static bool IsFirm(Slot topic) => topic.Entity is { Type: EntityType.Company, Subtype: not "investor", IsUnsure: false };
@@ -59,7 +60,8 @@ internal sealed class Discourse
             topics.Insert(0, topic);
         Person = EnglishSubjects.PersonOf(reading.Sentence) ?? Person;
         // Where nobody was spoken of, the first firm that is mentioned is.
-        if (!topics.Exists(t => t.Entity!.Type == EntityType.Company) && reading.Sentence.IsEnglish && reading.Sentence.Slots.FirstOrDefault(s => s.Entity is { Type: EntityType.Company, IsUnsure: false, IsGroup: false }) is { } first)
+        if (!topics.Exists(t => t.Entity!.Type == EntityType.Company) && reading.Sentence.IsEnglish
+            && reading.Sentence.Slots.FirstOrDefault(s => s.Entity is { Type: EntityType.Company, IsUnsure: false, IsGroup: false }) is { } first)
             topics.Add(first);
         EnglishSubject = EnglishSubjects.Of(reading.Sentence);
         if (reading.Topic is null && EnglishSubject is { } subject && !IsOfAnother)

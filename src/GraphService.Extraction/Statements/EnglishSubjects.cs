@@ -16,7 +16,8 @@ internal static partial class EnglishSubjects
     /// <summary>Its mention.</summary>
     public static Slot? SlotOf(AnnotatedSentence sentence) =>
         Subject().Match(sentence.Text) is { Success: true } m && sentence.EntityAt(m.Groups["who"].Index) is { } who
-            ? Body(who) ?? (who.Entity!.Type == EntityType.Place && BehindPlace().Match(sentence.Text, m.Groups["who"].Index) is { Success: true } behind ? Body(sentence.EntityAt(behind.Groups["who"].Index)) : null) : null;
+            ? Body(who) ?? (who.Entity!.Type == EntityType.Place && BehindPlace().Match(sentence.Text, m.Groups["who"].Index) is { Success: true } behind
+            ? Body(sentence.EntityAt(behind.Groups["who"].Index)) : null) : null;
 
     private static Slot? Body(Slot? slot) => slot is { Entity.Type: EntityType.Company or EntityType.Organization or EntityType.Government } ? slot : null;
 
@@ -56,7 +57,9 @@ internal static partial class EnglishSubjects
     [GeneratedRegex("^(?:[A-Z][^,.]{0,40}, )?(?<it>It) (?!" + Impersonal + ")(?=[a-z])")]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"^[“""]?(?:[\uE000-\uE7FF] [–—-] )?(?:[A-Z][^,.\uE000-\uE7FF]{0,40}, )?(?:The |An? )?(?:(?!(?i:" + Prepositions + @"|and|that|as|after|before|since|during|within|through|while|when|if)\b)[A-Za-z-]+ ){0,4}?(?:[\uE000-\uE7FF](?:['’]s|-based) (?:[a-z-]+ ){0,4}?)?(?<who>[\uE000-\uE7FF])(?: ?\([^()]{0,60}\))*,? (?!and\b|or\b|of\b)[a-z]")]
+    [GeneratedRegex(@"^[“""]?(?:[\uE000-\uE7FF] [–—-] )?(?:[A-Z][^,.\uE000-\uE7FF]{0,40}, )?(?:The |An? )?(?:(?!(?i:" + Prepositions + @"|and|that|as"
+        + @"|after|before|since|during|within|through|while|when|if)\b)[A-Za-z-]+ ){0,4}?(?:[\uE000-\uE7FF](?:['’]s"
+        + @"|-based) (?:[a-z-]+ ){0,4}?)?(?<who>[\uE000-\uE7FF])(?: ?\([^()]{0,60}\))*,? (?!and\b|or\b|of\b)[a-z]")]
     private static partial Regex Subject();
 
     private const string Prepositions =

@@ -13,7 +13,8 @@ internal sealed class PhraseMatcher
     private const string Word = @"(?!(?:of|for|in|at|to|on|with|by|from|and|as|that|which|who)\b)[a-z-]+";
 
     // the, existing backer, Singapore's, the Oslo-based toolmaker.
-    private const string Whose = $"(the |an? |its |their |our |both )?({Word} ){{0,3}}?([{AnnotatedSentence.EntitySigns}](['’]s|-based)? )?([A-Z][a-z]+ )?({Word} ){{0,3}}?((Mr|Ms|Mrs|Dr|Prof)\\.? )?";
+    private const string Whose = $"(the |an? |its |their |our |both )?({Word} ){{0,3}}?([{AnnotatedSentence.EntitySigns}](['’]s"
+        + $"|-based)? )?([A-Z][a-z]+ )?({Word} ){{0,3}}?((Mr|Ms|Mrs|Dr|Prof)\\.? )?";
 
     private readonly Predicate predicate;
     private readonly CaseFrame frame;
@@ -38,7 +39,8 @@ internal sealed class PhraseMatcher
             .Replace("{whose}", Whose, StringComparison.Ordinal)
             .Replace("{few}", $"(?<few>[^、。{AnnotatedSentence.EntitySigns}]{{0,14}}?)", StringComparison.Ordinal)
             .Replace("{any}", "[^。;]{0,60}?", StringComparison.Ordinal);
-        near = frame.Near.Count == 0 ? null : new Regex($@"\b(?:{string.Join('|', frame.Near.Select(Regex.Escape))})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, FrameTimeout.Limit);
+        near = frame.Near.Count == 0 ? null : new Regex($@"\b(?:{string.Join('|', frame.Near.Select(Regex.Escape))})\b",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, FrameTimeout.Limit);
         phrase = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, FrameTimeout.Limit);
     }
 
@@ -51,13 +53,19 @@ internal sealed class PhraseMatcher
                 yield return match;
     }
 
-    private FrameMatch? Match(ClauseReading reading, Match m)
+    private (IReadOnlyList<Slot> Subjects, IReadOnlyList<Slot> Objects) Ends(ClauseReading reading, Match m)
     {
-        var subjects = Subjects(reading, m);
+        IReadOnlyList<Slot> subjects = Subjects(reading, m);
         var objectTypes = frame.ObjectTypes.Count > 0 ? frame.ObjectTypes : predicate.ObjectTypes;
-        var objects = Names("{object}") ? Fitting(reading, m.Groups["o"], objectTypes) : LeftOut(reading, m, objectTypes, subjects);
+        IReadOnlyList<Slot> objects = Names("{object}") ? Fitting(reading, m.Groups["o"], objectTypes) : LeftOut(reading, m, objectTypes, subjects);
         if (!Names("{subject}") && frame.Language == LabelLanguage.En)
             subjects = LeftOut(reading, m, frame.SubjectTypes.Count > 0 ? frame.SubjectTypes : predicate.SubjectTypes, objects);
+        return (subjects, objects);
+    }
+
+    private FrameMatch? Match(ClauseReading reading, Match m)
+    {
+        var (subjects, objects) = Ends(reading, m);
         if (subjects.Count == 0 || objects.Count == 0 || HasAnother(reading, m))
             return null;
         var end = m.Index + m.Length;
@@ -154,13 +162,23 @@ internal sealed class PhraseMatcher
     {
         // X led; Y joined: where only the sentence before speaks of the round, it is about that one's subject.
         var own = near?.IsMatch(reading.Text) == false ? null : EnglishSubjects.SlotOf(reading.Sentence);
-        if (own is not null && reading.Sentence.Index(own.Start) is var at && at < m.Index && types.Contains(own.Entity!.Type) && named.All(n => n.Entity != own.Entity))
-            return reading.Sentence.Slots.Any(s => s.Entity is { IsDescribed: false } other && other != own.Entity && types.Contains(other.Type) && reading.Sentence.Index(s.Start) > at && reading.Sentence.Index(s.Start) < m.Index
-                && !s.List.Contains(reading.Sentence.Slots.ToList().IndexOf(own))) && near is null ? [] : [own];
-        if (near is null && reading.Sentence.Slots.Any(s => s.Entity is { Type: EntityType.Company or EntityType.Organization } && types.Contains(s.Entity.Type) && reading.Sentence.Index(s.Start) < m.Index))
-            return [];
-        return reading.PreviousTopic(types, [.. named.Select(n => n.Entity!)]) is { } topic ? [topic] : types.Contains(EntityType.Company) ? [] : [.. reading.LastThing(types)];
+        var at = own is null ? m.Index : reading.Sentence.Index(own.Start);
+        if (at < m.Index && types.Contains(own!.Entity!.Type) && named.All(n => n.Entity != own.Entity))
+            return near is null && HasBetween(reading, own, at, m.Index, types) ? [] : [own];
+        return near is null && HasBodyBefore(reading, m.Index, types) ? [] : Earlier(reading, types, named);
     }
+
+    private static List<Slot> Earlier(ClauseReading reading, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> named) =>
+        reading.PreviousTopic(types, [.. named.Select(n => n.Entity!)]) is { } topic ? [topic]
+        : types.Contains(EntityType.Company) ? [] : [.. reading.LastThing(types)];
+
+    private static bool HasBetween(ClauseReading reading, Slot own, int from, int to, IReadOnlyList<EntityType> types) =>
+        reading.Sentence.Slots.Any(s => s.Entity is { IsDescribed: false } other && other != own.Entity && types.Contains(other.Type)
+            && reading.Sentence.Index(s.Start) > from && reading.Sentence.Index(s.Start) < to && !s.List.Contains(reading.Sentence.Slots.ToList().IndexOf(own)));
+
+    private static bool HasBodyBefore(ClauseReading reading, int to, IReadOnlyList<EntityType> types) =>
+        reading.Sentence.Slots.Any(s => s.Entity is { Type: EntityType.Company or EntityType.Organization } && types.Contains(s.Entity.Type)
+            && reading.Sentence.Index(s.Start) < to);
 
     private static Slot? Figure(ClauseReading reading, Group group) => group.Success ? reading.Sentence.SlotOf(group.Value[0]) : null;
 

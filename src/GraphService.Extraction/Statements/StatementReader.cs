@@ -38,7 +38,8 @@ internal sealed partial class StatementReader(
             if (blocks[i] is { States: true, IsPersonLine: false, Label: null } block)
             {
                 var subjects = sections.All(block.Section, block.Lead, TopicTypes).Concat(pronouns.Issuer is { } issuer ? [issuer] : []);
-                var goesOn = block.Section == section && block.Kind != PassageKind.Heading && speakers[i] is null && !(block.Kind == PassageKind.List && IsEnglish(block));
+                var goesOn = block.Section == section && block.Kind != PassageKind.Heading && speakers[i] is null && !(block.Kind == PassageKind.List
+                    && IsEnglish(block));
                 var discourse = Discourse.About(goesOn ? before : null, speakers[i] is null ? subjects : []);
                 findings.AddRange(ReadBlock(block, candidates[i], speakers[i], analyses[i], pronouns, discourse));
                 (before, section) = (block.Kind == PassageKind.Heading ? null : discourse, block.Section);
@@ -61,8 +62,10 @@ internal sealed partial class StatementReader(
     {
         var findings = new List<Finding>();
         var (ofLast, said) = (0, (LocalEntity?)null);
-        var sentences = IsEnglishRow(block) ? block.Cells.Where(c => RunningText().IsMatch(text.Value[c.Start..c.End])).ToList() : SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
-        if (IsEnglishRow(block) && candidates.FirstOrDefault(c => c.Start >= block.Cells[0].Start && c.End <= block.Cells[0].End && c.Type is EntityType.Company or EntityType.Organization) is { } row && resolver.Of(row) is { } subject)
+        var sentences = IsEnglishRow(block) ? block.Cells.Where(c => RunningText().IsMatch(text.Value[c.Start..c.End])).ToList()
+            : SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
+        if (IsEnglishRow(block) && candidates.FirstOrDefault(c => c.Start >= block.Cells[0].Start && c.End <= block.Cells[0].End
+            && c.Type is EntityType.Company or EntityType.Organization) is { } row && resolver.Of(row) is { } subject)
             discourse = Discourse.About(null, [subject]);
         var mentioned = BySentence(candidates, sentences);
         foreach (var ((first, end), inSentence) in sentences.Zip(mentioned))
@@ -79,7 +82,6 @@ internal sealed partial class StatementReader(
             if (Retractions.IsOne(reading.Text))
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
-            if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine("DBG " + reading.Text.Replace('\n', ' ') + " || " + string.Join(" ; ", slots.Where(s => s.Entity is not null).Select(s => s.Candidate?.Text + "=" + s.Entity + (s.Entity!.IsDescribed ? "*" : "") + (s.Entity.IsUnsure ? "?" : ""))) + " || " + string.Join(" ", discourse.Topics.Select(t => t.Entity!.Name)));
             findings.AddRange(Find(reading, analyzed, pronouns.Issuer));
             foreach (var words in quoted)
                 findings.AddRange(ReadQuotation(words, reading, candidates, analyzed, pronouns, discourse, said));
@@ -143,9 +145,12 @@ internal sealed partial class StatementReader(
         var worded = frames.Find(reading).SelectMany(m => FindingMaker.Make(m, reading)).ToList();
         var known = worded.Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
         var told = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading))
-            .Where(f => !known.Contains((f.Subject, f.Predicate, f.Object)) && !(lexicon.Ontology.TryGet(f.Predicate, out var p) && p.Symmetric && known.Contains((f.Object, f.Predicate, f.Subject))));
-        told = told.Concat(ShareLists.Find(reading, lexicon.Ontology).Concat(roles.Find(reading)).Where(f => !known.Contains((f.Subject, f.Predicate, f.Object))));
-        return [.. worded, .. told.DistinctBy(f => (f.Subject, f.Predicate, f.Object)), .. offices.Find(reading, issuer), .. SentenceRules.Find(reading, lexicon, resolver)];
+            .Where(f => !known.Contains((f.Subject, f.Predicate, f.Object)) && !(lexicon.Ontology.TryGet(f.Predicate, out var p) && p.Symmetric
+            && known.Contains((f.Object, f.Predicate, f.Subject))));
+        told = told.Concat(ShareLists.Find(reading, lexicon.Ontology).Concat(roles.Find(reading))
+            .Where(f => !known.Contains((f.Subject, f.Predicate, f.Object))));
+        return [.. worded, .. told.DistinctBy(f => (f.Subject, f.Predicate, f.Object)), .. offices.Find(reading, issuer), .. SentenceRules.Find(reading,
+            lexicon, resolver)];
     }
 
     private bool IsTooLong(int start, int end, IReadOnlyList<(int Start, int End)> quoted)
@@ -166,7 +171,8 @@ internal sealed partial class StatementReader(
             var isNamedHere = slots.Any(s => s.Entity!.Type == EntityType.Company);
             var entity = c.Kind != CandidateKind.Pronoun ? resolver.Of(c)
                 : isNamedHere || !discourse.IsOfAnother || !PronounContext.IsOfTopic(c)
-                    ? pronouns.Resolve(c, speaker, isNamedHere ? null : discourse.Company, slots.FirstOrDefault(s => s.Entity!.Type == EntityType.Person)?.Entity ?? discourse.Person) : null;
+                    ? pronouns.Resolve(c, speaker, isNamedHere ? null
+                    : discourse.Company, slots.FirstOrDefault(s => s.Entity!.Type == EntityType.Person)?.Entity ?? discourse.Person) : null;
             if (c.Kind == CandidateKind.Pronoun && Pronouns.IsPair(c.Text) && pronouns.Pair(c.Text, speaker) is [var one, var other])
             {
                 slots.Add(new Slot(c.Front, c.Front + 1) { Candidate = c, Entity = one });

@@ -2,7 +2,8 @@ namespace GraphService.Extraction.Tests.Reading;
 
 public sealed class WrappedLinesTests
 {
-    private const string Wrapped = "Yesterday the robot makers of Oslo and their many friends met with Prime\nMinister Aiko Tanamura of Norway, who opened the fair in the big hall near\nthe harbour.";
+    private const string Wrapped = "Yesterday the robot makers of Oslo and their many friends met with Prime\n"
+        + "Minister Aiko Tanamura of Norway, who opened the fair in the big hall near\nthe harbour.";
     private const string Lines = "Aiko Tanamura of the Fair\nJonas Reimar\nLena Brandahl";
 
     [Fact]

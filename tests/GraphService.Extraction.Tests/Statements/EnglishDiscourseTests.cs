@@ -4,12 +4,18 @@ namespace GraphService.Extraction.Tests.Statements;
 public sealed class EnglishDiscourseTests
 {
     [Theory]
-    [InlineData("Lumivar Robotics Inc. has closed a Series B of $5 million. Heron Partners led; Osprey Ventures came in again.", "Heron Partners | INVESTED_IN | Lumivar Robotics Inc. | ASSERTED")]
-    [InlineData("Lumivar Robotics Inc. has closed a Series B of $5 million. Heron Partners led; Osprey Ventures came in again.", "Osprey Ventures | INVESTED_IN | Lumivar Robotics Inc. | ASSERTED")]
-    [InlineData("Lumivar Robotics Inc. makes robots. Its largest shareholder is the holding Heron Partners.", "Heron Partners | OWNS | Lumivar Robotics Inc. | ASSERTED")]
-    [InlineData("Lumivar Robotics Inc. makes robots. The start-up bought Osprey Mills Ltd. last year.", "Lumivar Robotics Inc. | ACQUIRED | Osprey Mills Ltd. | ASSERTED")]
-    [InlineData("Lumivar Robotics Inc. signed a term loan of $5 million with Heron Bank Ltd.", "Heron Bank Ltd. | LENT_TO | Lumivar Robotics Inc. | ASSERTED | 5000000 USD Exact")]
-    [InlineData("Lumivar Robotics Inc., the maker that Aiko Tanamura spun out of a lab in 2021, grew.", "Aiko Tanamura | FOUNDED | Lumivar Robotics Inc. | ASSERTED")]
+    [InlineData("Lumivar Robotics Inc. has closed a Series B of $5 million. Heron Partners led; Osprey Ventures came in again.",
+        "Heron Partners | INVESTED_IN | Lumivar Robotics Inc. | ASSERTED")]
+    [InlineData("Lumivar Robotics Inc. has closed a Series B of $5 million. Heron Partners led; Osprey Ventures came in again.",
+        "Osprey Ventures | INVESTED_IN | Lumivar Robotics Inc. | ASSERTED")]
+    [InlineData("Lumivar Robotics Inc. makes robots. Its largest shareholder is the holding Heron Partners.",
+        "Heron Partners | OWNS | Lumivar Robotics Inc. | ASSERTED")]
+    [InlineData("Lumivar Robotics Inc. makes robots. The start-up bought Osprey Mills Ltd. last year.",
+        "Lumivar Robotics Inc. | ACQUIRED | Osprey Mills Ltd. | ASSERTED")]
+    [InlineData("Lumivar Robotics Inc. signed a term loan of $5 million with Heron Bank Ltd.",
+        "Heron Bank Ltd. | LENT_TO | Lumivar Robotics Inc. | ASSERTED | 5000000 USD Exact")]
+    [InlineData("Lumivar Robotics Inc., the maker that Aiko Tanamura spun out of a lab in 2021, grew.",
+        "Aiko Tanamura | FOUNDED | Lumivar Robotics Inc. | ASSERTED")]
     [InlineData("Founded in 2019 by Aiko Tanamura, Lumivar Robotics Inc. makes robots.", "Aiko Tanamura | FOUNDED | Lumivar Robotics Inc. | ASSERTED")]
     public void WhatIsLeftOut_IsWhatWasSpokenOf(string text, string statement) => Compiling.Text(text).Shown().ShouldContain(statement);
 

@@ -4,9 +4,11 @@ namespace GraphService.Extraction.Tests.Statements;
 public sealed class EnglishOfficesTests
 {
     [Theory]
-    [InlineData("Lumivar Robotics Inc. grew. It has hired Aiko Tanamura, formerly of Heron Holdings Ltd., as chief financial officer.", "Aiko Tanamura | HOLDS_POSITION | Lumivar Robotics Inc. | ASSERTED")]
+    [InlineData("Lumivar Robotics Inc. grew. It has hired Aiko Tanamura, formerly of Heron Holdings Ltd., as chief financial officer.",
+        "Aiko Tanamura | HOLDS_POSITION | Lumivar Robotics Inc. | ASSERTED")]
     [InlineData("Aiko Tanamura joins Heron Holdings Ltd. as a venture partner.", "Aiko Tanamura | HOLDS_POSITION | Heron Holdings Ltd. | ASSERTED")]
-    [InlineData("Lumivar Robotics Inc. grew fast. “We need space,” said Aiko Tanamura, the chief executive.", "Aiko Tanamura | HOLDS_POSITION | Lumivar Robotics Inc. | ASSERTED")]
+    [InlineData("Lumivar Robotics Inc. grew fast. “We need space,” said Aiko Tanamura, the chief executive.",
+        "Aiko Tanamura | HOLDS_POSITION | Lumivar Robotics Inc. | ASSERTED")]
     [InlineData("Aiko Tanamura, Head of Retail Banking Norway at Heron Bank Ltd., spoke.", "Aiko Tanamura | HOLDS_POSITION | Heron Bank Ltd. | ASSERTED")]
     [InlineData("We met Aiko Tanamura, who runs the Oslo accelerator Lumivar Labs.", "Aiko Tanamura | HOLDS_POSITION | Lumivar Labs | ASSERTED")]
     [InlineData("Mr. Aiko Tanamura spoke. Heron Capital's Aiko Tanamura takes a seat.", "Aiko Tanamura | HOLDS_POSITION | Heron Capital | ASSERTED")]
@@ -16,5 +18,7 @@ public sealed class EnglishOfficesTests
     [InlineData("The mayor, Aiko Tanamura, and the chief executive of Heron Holdings Ltd. spoke.")]
     [InlineData("Aiko Tanamura met a rival of Heron Holdings Ltd. in Oslo.")]
     [InlineData("Aiko Tanamura has a doctorate from Heron Holdings Ltd. and the director of it.")]
-    public void Person_WhoIsOnlyNamedBeside_HoldsNothing(string text) => Compiling.Text(text).Shown("HOLDS_POSITION").ShouldNotContain(s => s.Contains("Heron", StringComparison.Ordinal));
+    public void Person_WhoIsOnlyNamedBeside_HoldsNothing(string text) =>
+        Compiling.Text(text).Shown("HOLDS_POSITION").ShouldNotContain(s =>
+        s.Contains("Heron", StringComparison.Ordinal));
 }

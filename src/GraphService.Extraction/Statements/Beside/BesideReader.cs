@@ -43,7 +43,8 @@ internal sealed class BesideReader(
     }
 
     private IEnumerable<Finding> Across(List<NamedMention> mentions, int first, int start, int end) =>
-        first + 2 < mentions.Count && mentions[first].Entity.Type == EntityType.Person ? offices.Across(new BesidePair(text, start, end, mentions[first], mentions[first + 2])) : [];
+        first + 2 < mentions.Count && mentions[first].Entity.Type == EntityType.Person
+            ? offices.Across(new BesidePair(text, start, end, mentions[first], mentions[first + 2])) : [];
 
     private bool IsWithin(NamedMention wide, NamedMention place) =>
         IsPlace(place) && (IsPlace(wide) && wide.Candidate.Tail == place.Candidate.Front

@@ -9,14 +9,15 @@ using GraphService.Statements;
 namespace GraphService.Extraction.Statements.Beside;
 
 /// <summary>
-/// An English minister of whom no state is said: the Minister of Foreign Affairs is at the only Ministry of Foreign Affairs that the document names, else of the
-/// state whose body the document speaks for.
+/// An English minister of whom no state is said: the Minister of Foreign Affairs is at the only Ministry of Foreign Affairs that the document names,
+/// else of the state whose body the document speaks for.
 /// </summary>
 internal static partial class MinistersOffices
 {
     private const double Likely = 0.75;
 
-    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon)
+    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver,
+        Lexicon lexicon)
     {
         if (lexicon.Labels.Office is not { } predicate)
             yield break;
@@ -25,13 +26,15 @@ internal static partial class MinistersOffices
         for (var i = 0; i < blocks.Count; i++)
             foreach (var minister in candidates[i].Where(c => c is { Type: EntityType.Person, Body: null, Office: { } office } && Minister().IsMatch(office)))
                 if (resolver.Of(minister) is { Office: null } person && BodyOf(minister.Office!, ministries, state) is { } body)
-                    yield return new Finding(person, predicate.Name, body, Stance.Asserted, blocks[i].Start, blocks[i].End) { Role = minister.Office, Confidence = Likely };
+                    yield return new Finding(person, predicate.Name, body, Stance.Asserted, blocks[i].Start, blocks[i].End) { Role = minister.Office,
+                        Confidence = Likely };
     }
 
     private static LocalEntity? BodyOf(string office, List<LocalEntity> ministries, LocalEntity? state)
     {
         var field = Minister().Match(office).Groups["field"];
-        var own = field.Success ? ministries.Where(m => Ministry().Match(m.Name).Groups["field"].Value.StartsWith(field.Value, StringComparison.OrdinalIgnoreCase)).ToList() : [];
+        var own = field.Success ? ministries.Where(m => Ministry().Match(m.Name).Groups["field"].Value.StartsWith(field.Value,
+            StringComparison.OrdinalIgnoreCase)).ToList() : [];
         return own.Count == 1 ? own[0] : own.Count == 0 ? state : null;
     }
 

@@ -64,7 +64,8 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     private string? English(string words)
     {
         var title = Descriptor().Replace(words, "").Trim();
-        return lexicon.EnglishTitlePattern.IsMatch(title) && !lexicon.Labels.Of(title).Any(l => l.NamesSubject && l.Predicate != predicate && l.Role is null) ? title : null;
+        return lexicon.EnglishTitlePattern.IsMatch(title) && !lexicon.Labels.Of(title).Any(l => l.NamesSubject && l.Predicate != predicate
+            && l.Role is null) ? title : null;
     }
 
     [GeneratedRegex("(?: (?:of|at|for))? (?:the|an?) [a-z][a-z -]*$")]
@@ -93,7 +94,8 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     /// <summary>The office of a person with a place in it: Head of Sales Japan at Kestrel.</summary>
     public IEnumerable<Finding> Across(BesidePair pair)
     {
-        if (predicate is not null && pair is { First.Entity.Type: EntityType.Person, Second: { } second } && IsBody(second.Entity) && FieldAndPlace().Match(pair.Between) is { Success: true } m && English(m.Groups["title"].Value) is { } title)
+        if (predicate is not null && pair is { First.Entity.Type: EntityType.Person, Second: { } second } && IsBody(second.Entity)
+            && FieldAndPlace().Match(pair.Between) is { Success: true } m && English(m.Groups["title"].Value) is { } title)
             yield return Made(pair, pair.First.Entity, second.Entity, title);
     }
 

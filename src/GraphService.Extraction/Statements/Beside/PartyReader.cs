@@ -33,7 +33,8 @@ internal sealed partial class PartyReader(Lexicon lexicon)
             foreach (var party in parties)
                 yield return new Finding(party, predicate.Name, agreement.Entity, Stance.Asserted, start, end) { Confidence = FromName };
             foreach (var (relation, words) in relations)
-                if (parties is [var one, var other, ..] && relation.SubjectTypes.Contains(one.Type) && relation.ObjectTypes.Contains(other.Type) && words.Any(w => agreement.Candidate.Text.Contains(w, StringComparison.OrdinalIgnoreCase)))
+                if (parties is [var one, var other, ..] && relation.SubjectTypes.Contains(one.Type) && relation.ObjectTypes.Contains(other.Type)
+                    && words.Any(w => agreement.Candidate.Text.Contains(w, StringComparison.OrdinalIgnoreCase)))
                     yield return new Finding(one, relation.Name, other, Stance.Asserted, start, end) { Confidence = FromName };
         }
     }

@@ -71,7 +71,8 @@ internal sealed class ClauseEnds
             if (frame.Object is ["Subject"])
                 return words.Sentence.Language == TextLanguage.Japanese ? LeftOut(types) : Role.None;
             // A stake in a bank is none in what was spoken of.
-            if (words.HasComplement(argument.Word) || words.Sentence.Language == TextLanguage.English && Stated().Any(a => a.Marker is "in" or "of" && a.Word > argument.Word && IsNamed(a.Word)))
+            if (words.HasComplement(argument.Word) || words.Sentence.Language == TextLanguage.English && Stated().Any(a => a.Marker is "in" or "of"
+                && a.Word > argument.Word && IsNamed(a.Word)))
                 return Role.None;
             return Topic(types) is { } topic ? new Role([topic], ByTopic) : Role.None;
         }
@@ -200,7 +201,8 @@ internal sealed class ClauseEnds
     private IEnumerable<Argument> Stated() => words.Arguments(clause).Select(AlsoObject).Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
         && (words.Sentence.Language == TextLanguage.English || a.Path != ArgumentPath.LeftOut && (a.Word < clause.Predicate || a.Path == ArgumentPath.Relative)));
 
-    private bool IsNamed(int word) => words.Sentence.Words[word].Class is WordClass.Noun or WordClass.ProperNoun && !reading.Sentence.Slots.Any(s => s.Date is not null && s.Start < words.Place(word).End && words.Place(word).Start < s.End);
+    private bool IsNamed(int word) => words.Sentence.Words[word].Class is WordClass.Noun or WordClass.ProperNoun
+        && !reading.Sentence.Slots.Any(s => s.Date is not null && s.Start < words.Place(word).End && words.Place(word).Start < s.End);
 
     // Xは…、Yも買収した: beside a topic も is the object that is missing.
     private Argument AlsoObject(Argument argument)
@@ -215,10 +217,12 @@ internal sealed class ClauseEnds
 
     // With what is listed beside them.
     private List<Slot> Fitting(IReadOnlyList<Slot> slots, IReadOnlyList<EntityType> types) =>
-        [.. slots.SelectMany(s => s.List.Count > 1 ? s.List.Select(i => reading.Sentence.Slots[i]) : [s]).Select(Behind).Where(s => types.Contains(s.Entity!.Type))];
+        [.. slots.SelectMany(s => s.List.Count > 1 ? s.List.Select(i => reading.Sentence.Slots[i])
+            : [s]).Select(Behind).Where(s => types.Contains(s.Entity!.Type))];
 
     // Who signs for a body makes it a party.
-    private Slot Behind(Slot slot) => slot.Entity is { Type: EntityType.Person, Office.Body: { } body } && predicate.Traits.Contains("party") ? slot with { Entity = body } : slot;
+    private Slot Behind(Slot slot) => slot.Entity is { Type: EntityType.Person, Office.Body: { } body } && predicate.Traits.Contains("party")
+        ? slot with { Entity = body } : slot;
 
     private static IReadOnlyList<EntityType> Allowed(IReadOnlyList<EntityType> narrow, IReadOnlyList<EntityType> wide) => narrow.Count > 0 ? narrow : wide;
 }

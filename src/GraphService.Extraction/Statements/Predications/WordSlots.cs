@@ -36,7 +36,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
 
     /// <summary>Whether an English noun says of what it is: a stake in a bank.</summary>
     public bool HasComplement(int word) => sentence.Language == TextLanguage.English
-        && Enumerable.Range(0, sentence.Words.Count).Any(i => sentence.Tree.Heads[i] == word && sentence.Tree.Relations[i] == "nmod" && i > word && Array.Exists(Complementing, w => sentence.Words[i - 1].Text == w || i > 1 && sentence.Words[i - 2].Text == w));
+        && Enumerable.Range(0, sentence.Words.Count).Any(i => sentence.Tree.Heads[i] == word && sentence.Tree.Relations[i] == "nmod" && i > word
+        && Array.Exists(Complementing, w => sentence.Words[i - 1].Text == w || i > 1 && sentence.Words[i - 2].Text == w));
 
     private static readonly string[] Complementing = ["in", "of"];
 
@@ -45,7 +46,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     {
         if (sentence.Words[word].Text.ToLowerInvariant() is not ("its" or "their"))
             return null;
-        return slots.FirstOrDefault(s => s.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government } && s.End <= Place(word).Start && s.End > s.Start) ?? topic;
+        return slots.FirstOrDefault(s => s.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government }
+            && s.End <= Place(word).Start && s.End > s.Start) ?? topic;
     }
 
     /// <summary>

@@ -54,9 +54,11 @@ internal sealed partial class RecordReader(
     // Kestrel Capital's holding: 14%.
     private IEnumerable<Finding> Holding(LabelledValue value, LabelledRecord record)
     {
-        if (stake is null || Possessive().Match(value.Label) is not { Success: true } m || lexicon.Labels.ColumnOf(m.Groups["word"].Value) != LabelWords.Share || blocks[value.Block].Key is not { } key)
+        if (stake is null || Possessive().Match(value.Label) is not { Success: true } m
+            || lexicon.Labels.ColumnOf(m.Groups["word"].Value) != LabelWords.Share || blocks[value.Block].Key is not { } key)
             yield break;
-        var holder = candidates[value.Block].Where(c => c.Start >= key.Start && c.End <= key.End).Select(resolver.Of).FirstOrDefault(e => e is not null && stake.SubjectTypes.Contains(e.Type));
+        var holder = candidates[value.Block].Where(c => c.Start >= key.Start && c.End <= key.End).Select(resolver.Of).FirstOrDefault(e => e is not null
+            && stake.SubjectTypes.Contains(e.Type));
         if (holder is not null && SubjectOf(record, stake.ObjectTypes) is { } held && held != holder)
             yield return new Finding(holder, stake.Name, held, StanceOf(record), blocks[value.Block].Start, blocks[value.Block].End)
             { Share = ShareFinder.Find(text[value.Start..value.End]).Select(s => s.Share).FirstOrDefault(), Confidence = FromLabel };
@@ -78,7 +80,8 @@ internal sealed partial class RecordReader(
         var ofRound = amount is not null && meaning.Predicate.Traits.Contains("round") && several;
         // A stake is held, whatever the column calls its holder.
         var share = meaning.Predicate.Money ? ShareIn(record) : null;
-        var predicate = share is not null && record.IsRow && meaning.Predicate.Traits.Contains("round") && stake is not null ? stake.Name : meaning.Predicate.Name;
+        var predicate = share is not null && record.IsRow && meaning.Predicate.Traits.Contains("round") && stake is not null ? stake.Name
+            : meaning.Predicate.Name;
         return new Finding(subject, predicate, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
         {
             Role = meaning.Role,
@@ -108,7 +111,8 @@ internal sealed partial class RecordReader(
                 .Select(resolver.Of).FirstOrDefault(e => e is not null && types.Contains(e.Type));
         var named = record.Values.FirstOrDefault(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name) ?? (record.IsRow && record.Values.Count > 0 ? record.Values[0] : null);
         var own = named is null ? null : EntitiesIn(named).FirstOrDefault(e => types.Contains(e.Type));
-        return own ?? (record.IsRow && named is not null && lexicon.Labels.Of(named.Label).Count == 0 && EntitiesIn(named).Any() ? null : subjects.Of(record.Section, record.Lead, types));
+        return own ?? (record.IsRow && named is not null && lexicon.Labels.Of(named.Label).Count == 0 && EntitiesIn(named).Any() ? null
+            : subjects.Of(record.Section, record.Lead, types));
     }
 
     private IEnumerable<LocalEntity> EntitiesIn(LabelledValue value) => candidates[value.Block]
