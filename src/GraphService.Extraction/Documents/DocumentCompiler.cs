@@ -50,7 +50,8 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, date);
         run.Enter(Stages.Statements);
         var beside = new BesideReader(text.Value, blocks, candidates, resolver, lexicon, run).Read(speakers).ToList();
-        var findings = new StatementReader(text, lexicon, frames, clauses, roles, resolver, analyses, date, source, found, run).Read(blocks, candidates, speakers);
+        var findings = new StatementReader(text, lexicon, frames, clauses, roles, resolver, analyses, date, source, found, run).Read(blocks, candidates,
+            speakers);
         findings.AddRange(meeting);
         findings.AddRange(new RecordReader(text.Value, blocks, candidates, resolver, lexicon, date, run).Read());
         findings.AddRange(beside);

@@ -95,7 +95,8 @@ internal sealed partial class NameTyping(
         }
         if (blocks[block].Kind is not PassageKind.Heading && FirmEvidence.Tells(before, after))
             own.Add(EntityType.Company, NameVotes.Enough, "company");
-        if (OpensHeadline(blocks[block], candidate, after) && analyses[block].Any(a => a.Sentences.Any(s => s.Clauses.Any(c => lexicon.Deeds.IsFirms(c.Lemma)))))
+        if (OpensHeadline(blocks[block], candidate, after) && analyses[block].Any(a => a.Sentences.Any(s => s.Clauses
+            .Any(c => lexicon.Deeds.IsFirms(c.Lemma)))))
             own.Add(EntityType.Company, NameVotes.Told, "company");
         foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
             own.Add(Only(label.Types, !label.Predicate.Money && HasPerson(block)), NameVotes.Labelled);

@@ -190,7 +190,8 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     [GeneratedRegex(@"^ (?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2})")]
     private static partial Regex NameAfter();
 
-    [GeneratedRegex(@"(?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2}), (?!and )(?:the |who is |who chairs )?(?:[A-Za-z’'\-. ]{0,40} )?$")]
+    [GeneratedRegex(@"(?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2}), (?!and )(?:the |who is "
+        + @"|who chairs )?(?:[A-Za-z’'\-. ]{0,40} )?$")]
     private static partial Regex NameBefore();
 
     [GeneratedRegex(@"^ (?:of|for|to)(?: the)?(?: [A-Z][\w’'\-]*,?| and| of| for| the| &){1,14}?"

@@ -89,7 +89,8 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
             && !NoTitle().IsMatch(words);
 
     private bool LeadsState(string title) => !Corporate().IsMatch(title)
-        && lexicon.EnglishTitlePattern.Matches(title).Any(m => lexicon.IsLeader(m.Value) || lexicon.Title(m.Value)?.Kind is { } kind && StateKinds.Contains(kind));
+        && lexicon.EnglishTitlePattern.Matches(title).Any(m => lexicon.IsLeader(m.Value) || lexicon.Title(m.Value)?.Kind is { } kind
+        && StateKinds.Contains(kind));
 
     private static readonly HashSet<string> StateKinds = ["head-of-state", "head-of-government", "minister", "diplomat", "legislator"];
 

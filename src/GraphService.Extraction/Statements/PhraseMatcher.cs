@@ -174,7 +174,8 @@ internal sealed class PhraseMatcher
 
     private static bool HasBetween(ClauseReading reading, Slot own, int from, int to, IReadOnlyList<EntityType> types) =>
         reading.Sentence.Slots.Any(s => s.Entity is { IsDescribed: false } other && other != own.Entity && types.Contains(other.Type)
-            && reading.Sentence.Index(s.Start) > from && reading.Sentence.Index(s.Start) < to && !s.List.Contains(reading.Sentence.Slots.ToList().IndexOf(own)));
+            && reading.Sentence.Index(s.Start) > from && reading.Sentence.Index(s.Start) < to
+            && !s.List.Contains(reading.Sentence.Slots.ToList().IndexOf(own)));
 
     private static bool HasBodyBefore(ClauseReading reading, int to, IReadOnlyList<EntityType> types) =>
         reading.Sentence.Slots.Any(s => s.Entity is { Type: EntityType.Company or EntityType.Organization } && types.Contains(s.Entity.Type)
