@@ -6,7 +6,8 @@ namespace GraphService.Ontologies;
 /// <summary>
 /// One way in which a text says a predicate. Either a Japanese verb with the particles of its roles, or a phrase: a regular expression in
 /// which <c>{subject}</c>, <c>{object}</c>, <c>{entity}</c>, <c>{amount}</c>, <c>{share}</c> and <c>{date}</c> stand for mentions, <c>{few}</c> and
-/// <c>{any}</c> for some words between, <c>{plain}</c> for one letter that is no mention and ends no sentence, <c>{letter}</c> for one that is no comma either.
+/// <c>{any}</c> for some words between, <c>{plain}</c> for one letter that is no mention and ends no sentence, <c>{letter}</c> for one that is no comma either,
+/// <c>{whose}</c> for words that may stand before an English name and belong to it. What an English phrase doesn't name is what the text is about.
 /// </summary>
 public sealed record CaseFrame
 {
@@ -48,6 +49,9 @@ public sealed record CaseFrame
 
     /// <summary>Only where several subjects are listed (true), only where one is (false), or either.</summary>
     public bool? Several { get; init; }
+
+    /// <summary>Only where one of these words stands in the sentence or the one before; empty for anywhere.</summary>
+    public IReadOnlyList<string> Near { get; init; } = [];
 
     /// <summary>Only where the text puts it so.</summary>
     public Stance? When { get; init; }

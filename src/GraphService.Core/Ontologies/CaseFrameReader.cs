@@ -10,7 +10,8 @@ internal static class CaseFrameReader
 {
     public static CaseFrame Read(YamlEntry entry)
     {
-        entry.Only("verb", "phrase", "english", "subject", "object", "passive", "head", "stance", "role", "subjects", "objects", "amount", "several", "when");
+        entry.Only("verb", "phrase", "english", "subject", "object", "passive", "head", "stance", "role", "subjects", "objects", "amount", "several", "when",
+            "near");
         var english = entry["english"];
         var frame = new CaseFrame
         {
@@ -27,6 +28,7 @@ internal static class CaseFrameReader
             ObjectTypes = Types(entry, "objects"),
             Amount = entry["amount"] is null ? null : entry.Flag("amount"),
             Several = entry["several"] is null ? null : entry.Flag("several"),
+            Near = entry.TextsOf("near"),
             When = entry["when"]?.Enum<Stance>(),
         };
         if (frame.Verb is null == frame.Phrase is null)

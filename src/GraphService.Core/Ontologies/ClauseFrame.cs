@@ -21,6 +21,9 @@ public sealed record ClauseFrame
     /// <summary>Nouns one of which must be what the verb takes, so that its object is that noun's: 株式, round; empty where the verb says it by itself.</summary>
     public IReadOnlyList<string> Via { get; init; } = [];
 
+    /// <summary>Nouns none of which may be among the clause's arguments: what is secured is a loan and no investment.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
     /// <summary>Whether the object may be the possessor of what the verb takes: uses the platform of Kestrel.</summary>
     public bool Possessor { get; init; }
 

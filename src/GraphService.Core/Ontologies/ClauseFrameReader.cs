@@ -11,7 +11,7 @@ internal static class ClauseFrameReader
 
     public static ClauseFrame Read(YamlEntry entry)
     {
-        entry.Only("ja", "en", "noun", "subject", "object", "via", "possessor", "stance", "subjects", "objects", "amount", "share");
+        entry.Only("ja", "en", "noun", "subject", "object", "via", "without", "possessor", "stance", "subjects", "objects", "amount", "share");
         var frame = new ClauseFrame
         {
             Lemmas = [.. entry.TextsOf("ja"), .. entry.TextsOf("en")],
@@ -19,6 +19,7 @@ internal static class ClauseFrameReader
             Subject = RolesOf(entry, "subject", "Subject"),
             Object = RolesOf(entry, "object", "Object"),
             Via = entry.TextsOf("via"),
+            Without = entry.TextsOf("without"),
             Possessor = entry.Flag("possessor"),
             Stance = entry["stance"]?.Enum<Stance>(),
             SubjectTypes = Types(entry, "subjects"),

@@ -14,4 +14,7 @@ public sealed record HeadNoun(IReadOnlyList<string> Ja, IReadOnlyList<string> En
 
     /// <summary>Whether it only says what stands beside it, and ends no name: the startup Kestrel.</summary>
     public bool Beside { get; init; }
+
+    /// <summary>Whether names begin with it: Banco Aurora, Universidad de Lima.</summary>
+    public bool Leads { get; init; }
 }

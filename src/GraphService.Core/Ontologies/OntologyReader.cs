@@ -111,11 +111,12 @@ public sealed class OntologyReader
 
     private static HeadNoun HeadOf(YamlEntry entry)
     {
-        entry.Only("ja", "en", "type", "subtype", "describes", "beside");
+        entry.Only("ja", "en", "type", "subtype", "describes", "beside", "leads");
         return new HeadNoun(entry.TextsOf("ja"), entry.TextsOf("en"), entry["type"]?.Enum<EntityType>(), entry.TextOf("subtype"))
         {
             Describes = entry.Flag("describes"),
             Beside = entry.Flag("beside"),
+            Leads = entry.Flag("leads"),
         };
     }
 

@@ -5,7 +5,8 @@ internal static class Currencies
 {
     /// <summary>Codes that stand before or behind a figure; one that is also a word (TRY, ALL, PHP) is left out.</summary>
     public const string Codes = "USD|JPY|EUR|GBP|CNY|RMB|CHF|VND|KRW|INR|AUD|CAD|NZD|SGD|HKD|TWD|RUB|THB"
-        + "|IDR|MYR|KZT|TJS|UZS|BRL|ZAR|SEK|NOK|DKK|PLN|AED|SAR|ILS";
+        + "|IDR|MYR|KZT|TJS|UZS|BRL|ZAR|SEK|NOK|DKK|PLN|AED|SAR|ILS"
+        + "|CZK|HUF|MXN|CLP|COP|PEN|ARS|EGP|NGN|KES|GHS|QAR|KWD|PKR|BDT|LKR|GEL|AMD|AZN|UAH|RON|RSD|ISK|MNT|LAK";
 
     /// <summary>What stands before a figure: US$, €, CHF.</summary>
     public const string Signs = @"(?<![A-Za-z])(?:(?:US|HK|NT|NZ|AU|CA|A|C|S)?\$|[€£¥₩₹]|(?-i:" + Codes + @")(?=\s?[0-9]))";

@@ -49,11 +49,14 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         var title = Title(source, text, blocks);
         var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, date);
         run.Enter(Stages.Statements);
-        var findings = new StatementReader(text, lexicon, frames, clauses, roles, resolver, analyses, date, source, found, run).Read(blocks, candidates, speakers);
+        var beside = new BesideReader(text.Value, blocks, candidates, resolver, lexicon, run).Read(speakers).ToList();
+        var findings = new StatementReader(text, lexicon, frames, clauses, roles, resolver, analyses, date, source, found, run).Read(blocks, candidates,
+            speakers);
         findings.AddRange(meeting);
         findings.AddRange(new RecordReader(text.Value, blocks, candidates, resolver, lexicon, date, run).Read());
-        findings.AddRange(new BesideReader(text.Value, blocks, candidates, resolver, lexicon, run).Read(speakers));
+        findings.AddRange(beside);
         findings.AddRange(IssuersOffices.Of(text.Value, blocks, candidates, resolver, lexicon));
+        findings.AddRange(MinistersOffices.Of(text.Value, blocks, candidates, resolver, lexicon));
         findings.AddRange(OfficesOfTopic.Of(blocks, candidates, resolver, lexicon, text.Value));
         findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver, run));
         run.Enter(Stages.Joining);

@@ -6,10 +6,11 @@ using GraphService.Ontologies;
 namespace GraphService.Extraction.Lexicons;
 
 /// <summary>The nouns that say of which type things are, in the form in which finders ask for them.</summary>
-internal sealed class HeadWords
+internal sealed partial class HeadWords
 {
     private const int LongestWord = 12;
     private readonly Dictionary<string, HeadNoun> ending = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HeadNoun> leading = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HeadNoun> beside = new(StringComparer.OrdinalIgnoreCase);
     private readonly Regex before;
     private readonly Regex after;
@@ -21,7 +22,7 @@ internal sealed class HeadWords
     {
         foreach (var head in ontology.Heads)
             foreach (var word in head.Ja.Concat(head.En))
-                (head.Beside ? beside : ending)[word] = head;
+                (head.Leads ? leading : head.Beside ? beside : ending)[word] = head;
         var ja = Alternation(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.Ja));
         // Of makers there are many: toolmaker, drugmaker.
         var en = Alternation(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.En)) + "|[a-z]+maker";
@@ -43,7 +44,7 @@ internal sealed class HeadWords
             return LongestEnd(name);
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var of = Array.FindIndex(words, w => w is "of" or "for" or "on");
-        return of > 0 ? LastOf(words[..of]) ?? LastOf(words) : LastOf(words);
+        return (of > 0 ? LastOf(words[..of]) ?? LastOf(words) : LastOf(words)) ?? FirstOf(words);
     }
 
     /// <summary>
@@ -101,13 +102,23 @@ internal sealed class HeadWords
         return null;
     }
 
+    // Banco Aurora, El Diario de Lima.
+    private HeadNoun? FirstOf(string[] words) =>
+        words.Length < 2 ? null : leading.GetValueOrDefault(words[0]) ?? (words.Length > 2 && words[0].Length <= 3 ? leading.GetValueOrDefault(words[1])
+            : null);
+
     private HeadNoun? LastOf(string[] words)
     {
         for (var count = Math.Min(3, words.Length); count > 0; count--)
             if (ending.TryGetValue(string.Join(' ', words[^count..]), out var head))
                 return head;
-        return null;
+        return words.Length > 0 && words[^1].Length > LongestWord - 4 && Compound().Match(words[^1]) is { Success: true } m
+            ? ending.GetValueOrDefault(m.Value) : null;
     }
+
+    // Kreditbank, Stadtwerke: in German and its neighbours the noun is the end of a word.
+    [GeneratedRegex("(?:bank|werke|werk|gruppe|gruppen|bau|technik|systeme|stahl|chemie|logistik|kraft|sparkasse|versicherung|bryggeri|rederi)$")]
+    private static partial Regex Compound();
 
     private static Regex Made(string pattern) =>
         new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, PatternTimeout.Limit);

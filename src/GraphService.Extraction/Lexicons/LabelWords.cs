@@ -34,7 +34,10 @@ internal sealed partial class LabelWords
     /// <summary>Their values.</summary>
     public const string Value = "header-value";
 
-    private static readonly string[] Columns = [Name, Amount, Date, Round, Share, Role, Status, Field, Value];
+    /// <summary>What states nothing by itself.</summary>
+    public const string Other = "header-other";
+
+    private static readonly string[] Columns = [Other, Name, Amount, Date, Round, Share, Role, Status, Field, Value];
 
     private static readonly (string List, Stance Stance)[] StatusLists =
     [
@@ -92,6 +95,9 @@ internal sealed partial class LabelWords
     {
         while (!meanings.ContainsKey(key) && !columns.ContainsKey(key) && ModifierOf(key) is { } modifier)
             key = key[modifier.Length..].TrimStart();
+        while (!meanings.ContainsKey(key) && !columns.ContainsKey(key) && modifiers.FirstOrDefault(m => key.EndsWith(m, StringComparison.Ordinal)
+            && key.Length > m.Length) is { } behind)
+            key = key[..^behind.Length].TrimEnd();
         return key;
     }
 

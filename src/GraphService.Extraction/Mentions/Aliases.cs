@@ -68,7 +68,7 @@ internal static partial class Aliases
             || kana && name.Length > 2 && own.All(c => !Script.IsKatakana(c));
     }
 
-    [GeneratedRegex(@"^[」』]?\((?<name>[^()、。:]{2,60})\)")]
+    [GeneratedRegex(@"^[」』]? ?\((?<name>[^()、。:]{2,60})\)")]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"^(?:オンライン|リモート|仮称|当時|同時通訳|日本語|英語|以下)")]

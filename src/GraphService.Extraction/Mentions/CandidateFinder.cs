@@ -14,6 +14,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
     private readonly PersonNames persons = new(lexicon);
     private readonly ProperNames propers = new(lexicon);
     private readonly CapitalNames capitals = new(lexicon);
+    private readonly EnglishReferences references = new(lexicon);
     private readonly EnglishRuns runs = new(lexicon);
 
     // What patterns see around a passage; none looks further back than a long word.
@@ -47,7 +48,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var people = persons.Find(window, bodies, spans).ToList();
         var things = DescribedThings.Find(window, bodies, block.Kind == PassageKind.Heading).ToList();
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
-        var pronouns = Pronouns.Find(window).ToList();
+        var pronouns = Pronouns.Find(window).Concat(references.Find(window)).ToList();
         var (wider, tagged) = (capitals.Wider(window, names, spans), capitals.Tagged(window, names, spans));
         var chosen = Chosen(window, [wider, people, things, groups, proper, names, known.Adjectives(window), tagged, pronouns]);
         return Aliases.Attach(window, WithInner(names, chosen));

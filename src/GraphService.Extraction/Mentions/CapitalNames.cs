@@ -68,7 +68,10 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var whole = window.Slice(from, to);
         if (TitledPerson(from, whole, runs) is { } person)
             return person;
-        var start = from + OtherWords.LengthBefore(whole);
+        // Minister of Trade and Industry is an office; what it is for is no name by itself.
+        var isOffice = lexicon.EnglishTitlePattern.Match(whole) is { Success: true, Index: 0 } title && (title.Length == whole.Length
+            || title.Value.Contains(" of ", StringComparison.Ordinal) || Office().IsMatch(whole, title.Length));
+        var start = isOffice ? from : from + OtherWords.LengthBefore(whole);
         var text = window.Slice(Math.Min(start, to), to).Trim();
         var end = start + text.Length;
         if (IsNoName(text) || IsOfKnown(window, start, end, known) || lexicon.OfDemonym(text) is not null)
@@ -76,16 +79,39 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         if (lexicon.ByName(text) is { } entry)
             return new Candidate(start, end, text, entry.Type, CandidateKind.Known) { Entry = entry, Subtype = entry.Subtype };
         if (IsOffice(text))
-            return null;
+            return BodyBehind(start, text, lexicon.EnglishTitlePattern.Match(text));
         if (Honorific().IsMatch(window.Slice(Math.Max(window.Start, start - 8), start)))
             return new Candidate(start, end, text, EntityType.Person, CandidateKind.Proper);
         return Typed(start, end, text, isLabel && runs.IsEnglish(start) && !runs.IsTagged(start, end));
     }
 
+    // Director of the Kestrel Institute, CEO of Kestrel: what stands behind the office is where it is held, not what it is for.
+    private Candidate? BodyBehind(int start, string text, Match office)
+    {
+        if (Office().Match(text, office.Index + office.Length) is not { Success: true } of || of.Index != office.Index + office.Length)
+            return null;
+        var at = of.Index + of.Length;
+        var name = text[at..];
+        var isBody = name.Contains(' ', StringComparison.Ordinal)
+            && lexicon.Heads.OfName(name) is { Describes: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
+        return name.Length > 2 && char.IsUpper(name[0]) && !office.Value.EndsWith("inister", StringComparison.OrdinalIgnoreCase)
+            && !office.Value.EndsWith("ecretary", StringComparison.OrdinalIgnoreCase) && lexicon.ByName(name) is null && (isBody
+            || Leads().IsMatch(text[..at])) ? Typed(start + at, start + text.Length, name, false) : null;
+    }
+
+    [GeneratedRegex("^(?!Vice)(?:.* )?(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Ff]ounder|[Cc]o-[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Oo]wner"
+        + "|[Mm]anaging [Dd]irector) of (?:the )?$")]
+    private static partial Regex Leads();
+
+    [GeneratedRegex(" (?:of|for) ")]
+    private static partial Regex Complement();
+
     // A known name with what is none; Japan and Cambodia are two.
     private static bool IsOfKnown(TextWindow window, int start, int end, IReadOnlyList<Candidate> known)
     {
-        var several = window.Slice(start, end).Contains(" and ", StringComparison.Ordinal);
+        var text = window.Slice(start, end);
+        var joint = text.IndexOf(" and ", StringComparison.Ordinal);
+        var several = joint > 0 && !Complement().IsMatch(text[..joint]);
         return known.Any(k => k.Start <= start && k.End >= end || several && k.Start >= start && k.End <= end)
             || known.Any(k => k.Start == start && k.End < end && k.Entry is not null && OtherWords.IsAll(window.Slice(k.End, end).Trim()));
     }
@@ -187,6 +213,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             return GenericNames.Contains(text)
                 ? new Candidate(start, end, text, known, CandidateKind.Described) { Subtype = head.Subtype, Head = text.ToLowerInvariant() }
                 : new Candidate(start, end, text, known, CandidateKind.Proper) { Subtype = head.Subtype };
+        if (text.Split(' ') is [var first, var land] && Promotes().IsMatch(first) && lexicon.ByName(land) is { Subtype: "state" })
+            return new Candidate(start, end, text, EntityType.Government, CandidateKind.Proper) { Subtype = "agency" };
         return isTitleCase || text.Length < 3 && !text.All(char.IsUpper) ? null
             : new Candidate(start, end, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true };
     }
@@ -196,8 +224,13 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     [GeneratedRegex($"(?<![A-Za-z0-9])[A-Z](?:{Inner})*(?: (?:of|for|and|the|on|de|al)(?= [A-Z])| [A-Z0-9](?:{Inner})*)*")]
     private static partial Regex Latin();
 
+    // Invest Norway: what a state calls its agencies.
+    [GeneratedRegex("^(?:Enterprise|Invest|Business|Innovate|Innovation|Visit|Team|Research|Statistics|Export|Trade|Startup|Digital|Science|Sport"
+        + "|Film|Food|Tourism|Study)$")]
+    private static partial Regex Promotes();
+
     // Minister for Trade and Industry: an office with its field names nobody.
-    [GeneratedRegex("^ (?:of|for|to) ")]
+    [GeneratedRegex(@"\G (?:of|for|to) (?:the )?")]
     private static partial Regex Office();
 
     // 東雲重工社, 東雲重工グループ.

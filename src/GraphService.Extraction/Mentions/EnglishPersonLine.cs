@@ -84,7 +84,7 @@ internal static partial class EnglishPersonLine
         var inside = bodies.Where(b => b.Start >= titleEnd && b.Start < comma && b.End <= part.End)
             .Where(b => of.Success && b.Start == titleEnd + of.Length || IsNamed(b)).OrderBy(b => b.Start).FirstOrDefault();
         // Head of Investor Relations, Kestrel Group: the field is no body where one follows.
-        if (inside is { IsUnsure: true } && Next(part, comma, bodies) is { } behind)
+        if (inside is { IsUnsure: true } && Next(part, comma, bodies) is { } behind && behind.Entry?.Subtype != "state")
             return (OfficeUpTo(part, comma), WithSeat(part, behind, bodies));
         if (inside is not null)
             return (OfficeUpTo(part, inside.Start), WithSeat(part, inside, bodies));

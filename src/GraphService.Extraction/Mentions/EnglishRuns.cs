@@ -23,7 +23,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
             {
                 var end = EndOf(words, i);
                 if (end > i)
-                    yield return (words[i].Start, words[end - 1].End);
+                    yield return (words[i].Start, words[(end = WithList(text, words, i, end)) - 1].End);
                 i = Math.Max(i + 1, end);
             }
         }
@@ -32,10 +32,10 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     // The word after the run's last one; the first where no run begins there.
     private int EndOf(List<WordRun> words, int first)
     {
-        if (!MayName(words[first]) && !OpensWithName(words, first))
+        if (!MayName(words[first]) && !NamesBody(words, first) && !OpensWithName(words, first))
             return first;
         var (at, inComplement) = (first + 1, false);
-        while (at < words.Count && at - first < MostWords && !words[at - 1].IsLast)
+        while (at < words.Count && at - first < MostWords && !words[at - 1].IsLast && !EndsRound(words, at))
             if (MayName(words[at]) || IsNumber(words[at]))
                 at++;
             else if (Connects(words, first, at, inComplement) is var count and > 0)
@@ -44,6 +44,25 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
                 break;
         return at;
     }
+
+    // Ministry of Education, Youth and Sports: fields of one body or office, none of which is a name itself.
+    private int WithList(string text, List<WordRun> words, int first, int end)
+    {
+        if (!words[end - 1].IsLast || end >= words.Count || !FieldList().IsMatch(text[words[first].Start..words[end - 1].End]))
+            return end;
+        var rest = MoreFields().Match(text[words[end - 1].End..Math.Min(text.Length, words[end - 1].End + MostFields)]);
+        var last = words.FindLastIndex(w => w.End <= words[end - 1].End + rest.Length);
+        return rest.Success && !rest.Groups["field"].Captures.Any(f => lexicon.ByName(f.Value) is not null) && last >= end ? last + 1 : end;
+    }
+
+    private const int MostFields = 120;
+
+    [GeneratedRegex(@"\b(?:Minist(?:ry|er)|Department|Secretary|Committee|Directorate(?: General)?|Office|Commission|Bureau|Institute|School|Faculty"
+        + @"|Council|Cent(?:re|er)|Undersecretary) (?:of|for) (?:the )?[\w' -]+$")]
+    private static partial Regex FieldList();
+
+    [GeneratedRegex(@"^(?:, (?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?))*,? and (?:the )?(?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?= |[,.;:)]|$)(?! of (?!the ))")]
+    private static partial Regex MoreFields();
 
     // Kestrel Robotics at the beginning of a sentence, where a capital alone says nothing.
     private bool OpensWithName(List<WordRun> words, int first) =>
@@ -54,22 +73,36 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     private int Connects(List<WordRun> words, int first, int at, bool inComplement)
     {
         var next = Behind(words, at);
-        if (next >= words.Count || !MayName(words[next]) || words[at].IsLast)
+        if (!GoesOn(words, at, next))
             return 0;
         return words[at].Text switch
         {
-            "of" or "for" or "on" => TakesComplement(words, first, at, next) ? next - at : 0,
+            // Ministry of Finance of the Republic of Kenya: the state is another name.
+            "of" or "for" or "on" => !(inComplement && IsState(words, next)) && TakesComplement(words, first, at, next) ? next - at : 0,
             "and" => inComplement && next == at + 1 && !words[next].IsFirst ? 1 : 0,
             var word => NameParticles.Contains(word) && next == at + 1 ? 1 : 0,
         };
     }
 
+    private static bool GoesOn(List<WordRun> words, int at, int next) => next < words.Count && MayName(words[next]) && !words[at].IsLast;
+
     private static int Behind(List<WordRun> words, int at) => at + 1 < words.Count && words[at + 1].Text == "the" ? at + 2 : at + 1;
 
-    private static readonly HashSet<string> NameParticles = ["&", "de", "del", "da", "van", "von", "bin", "al", "el", "la", "y"];
+    private static readonly HashSet<string> NameParticles = [
+        "&", "de", "del", "della", "delle", "dei", "di", "da", "das", "dos", "do", "du", "des", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur",
+            "und", "och",
+        "og", "bin", "binti", "ibn", "al", "el", "la", "le", "les", "los", "las", "y", "et", "bez", "dla", "nad", "pod", "för", "für", "ul", "ur"];
 
     // Of them a place or a person is the name: Bank of Japan, University of Oslo.
-    private static readonly HashSet<string> TakingOf = ["Bank", "University", "House", "Port", "Republic", "Kingdom", "State"];
+    private static readonly HashSet<string> TakingOf = ["Bank", "University", "House", "Port", "Republic", "Kingdom", "State", "Bay", "Cape", "Isle", "Gulf",
+        "City", "Duchy", "County", "Order"];
+
+    // a Series B. Kestrel led: the letter is no initial.
+    private static bool EndsRound(List<WordRun> words, int at) =>
+        at > 1 && words[at - 1].Text is [_, '.'] && words[at - 2].Text is "Series" or "Class" or "Round" or "Tranche";
+
+    private bool IsState(List<WordRun> words, int at) => Enumerable.Range(1, Math.Min(3, words.Count - at))
+        .Any(n => lexicon.ByName(string.Join(' ', words.Skip(at).Take(n).Select(w => w.Text))) is { Subtype: "state" });
 
     // Ministry of Trade, Centre for Robotics, Bank of Japan; Kestrel Ventures of Oslo and the Commission on Wednesday are none.
     private bool TakesComplement(List<WordRun> words, int first, int at, int next)
@@ -86,6 +119,11 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
 
     private bool IsBody(string name) =>
         lexicon.Heads.OfName(name) is { Beside: false } head && head.Type is not (EntityType.Company or EntityType.Place or EntityType.Person);
+
+    // Ministry of Finance at the beginning of a sentence.
+    private bool NamesBody(List<WordRun> words, int first) =>
+        words[first].IsFirst && IsCapital(words[first]) && first + 2 < words.Count && words[first + 1].Text is "of" or "for"
+        && IsCapital(words[first + 2]) && !OtherWords.IsOpener(words[first].Text) && lexicon.Heads.OfName(words[first].Text) is { Describes: false };
 
     private static bool IsCapital(WordRun word) => word.Text.Length > 1 && char.IsUpper(word.Text[0]);
 

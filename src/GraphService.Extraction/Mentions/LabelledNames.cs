@@ -44,7 +44,8 @@ internal static partial class LabelledNames
     }
 
     [GeneratedRegex("[0-9]+(?:名|社|者|件|円|人|か国|カ国|国|%)"
-        + "|^(?:未定|なし|該当なし|非公開|非開示|同上|不明|複数|検討中|調整中|N/A|None|Undisclosed|TBD|TBA|Unknown)$|^[0-9]", RegexOptions.IgnoreCase)]
+        + "|^(?:未定|なし|該当なし|非公開|非開示|同上|不明|複数|検討中|調整中|N/A|None|Undisclosed|TBD|TBA|Unknown)$|^[0-9]"
+        + @"|^(?:Head|Director|Vice President|VP|Chief|Manager|Officer|President|CEO|CFO|CTO|COO|Partner|Chair|Chairman|Founder)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
     private static IEnumerable<(int Start, int End)> Parts(string text, int start, int end)

@@ -12,7 +12,8 @@ internal static partial class LatinFirmNames
     private const int LongestWord = 40;
     private const string Letter = @"A-Za-z\u00C0-\u024F";
     private const string Heads = "Bank|Trust|University|Institute|Board|House|Union|Academy|School";
-    private const string Connector = $@"(?:(?<=\b(?:{Heads}) )(?:of the|of) |(?:de|di|du|van|von|der|la|le|y) )?";
+    private const string Connector = $@"(?:(?<=\b(?:{Heads}) )(?:of the|of) |(?:de|del|della|dos|das|do|di|du|des|van|von|der|den|la|le|los|y|e|et"
+        + $@"|und|och|og|bez) )?";
 
     /// <summary>The pattern of a form.</summary>
     public static readonly string Form = $"(?:{string.Join('|', LegalForms.Latin.OrderByDescending(f => f.Length).Select(Pattern))})(?![{Letter}])";

@@ -72,6 +72,10 @@ internal sealed partial class NameTyping(
     [GeneratedRegex("^(?:(?:駐|同|現|前|元|在)[一-龥ァ-ヴー]{0,14})?")]
     private static partial Regex Titled();
 
+    // under its Kestrel scheme.
+    [GeneratedRegex("^ (?:scheme|programme|program|project|initiative|campaign|pact|strategy|mission|accord|treaty)s?\\b")]
+    private static partial Regex Scheme();
+
     // 米ケストレル.
     [GeneratedRegex("(?<![一-龥々])[一-龥]$")]
     private static partial Regex Sign();
@@ -116,10 +120,21 @@ internal sealed partial class NameTyping(
         }
         if (blocks[block].Kind is not PassageKind.Heading && FirmEvidence.Tells(before, after))
             own.Add(EntityType.Company, NameVotes.Enough, "company");
-        if (OpensHeadline(blocks[block], candidate, after) && analyses[block].Any(a => a.Sentences.Any(s => s.Clauses.Any(c => lexicon.Deeds.IsFirms(c.Lemma)))))
+        if (OpensHeadline(blocks[block], candidate, after) && analyses[block].Any(a => a.Sentences.Any(s => s.Clauses
+            .Any(c => lexicon.Deeds.IsFirms(c.Lemma)))))
             own.Add(EntityType.Company, NameVotes.Told, "company");
         foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
-            own.Add(Only(label.Types), NameVotes.Told);
+            own.Add(Only(label.Types, !label.Predicate.Money && HasPerson(block)), NameVotes.Labelled);
+        VoteByForm(candidate, own, before, after);
+        foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate)))
+            own.Add(type, weight);
+        foreach (var (name, place) in tagged[block].Where(n => Meets(n.Place, candidate)))
+            own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
+    }
+
+    // The name's own last noun, and titles, signs and places beside it.
+    private void VoteByForm(Candidate candidate, NameVotes own, string before, string after)
+    {
         if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
             own.Add(ending.Type, NameVotes.Enough, ending.Subtype);
         if (MayBePerson().IsMatch(candidate.Text) && TitleFollows(after))
@@ -128,12 +143,10 @@ internal sealed partial class NameTyping(
             own.Add(EntityType.Person, NameVotes.Told);
         if (candidate.Text.Length > 2 && HasSign(before))
             own.Add(EntityType.Company, NameVotes.Enough, "company");
-        if (Places.Tell(before, after) is > 0 and var seat)
+        if (Scheme().IsMatch(after))
+            own.Add(EntityType.Initiative, NameVotes.Told, "programme");
+        if (Places.Tell(before, after, candidate.Text.Any(char.IsLower)) is > 0 and var seat)
             own.Add(EntityType.Place, seat, "city");
-        foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate)))
-            own.Add(type, weight);
-        foreach (var (name, place) in tagged[block].Where(n => Meets(n.Place, candidate)))
-            own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
     }
 
     // ケストレル、5億円を調達.
@@ -170,7 +183,10 @@ internal sealed partial class NameTyping(
 
     private static bool Meets((int Start, int End) place, Candidate candidate) => place.Start < candidate.End && candidate.Start < place.End;
 
-    // A firm where firms can do it; else the only type that can.
-    private static EntityType? Only(IReadOnlyList<EntityType> types) =>
-        types.Count == 1 ? types[0] : types.Contains(EntityType.Company) ? EntityType.Company : types[0];
+    private bool HasPerson(int block) => tagged[block].Any(n => NameVotes.TypeOf(n.Name.Type) == EntityType.Person);
+
+    // A firm where firms can do it, unless persons can and are named beside; else the only type that can.
+    private static EntityType? Only(IReadOnlyList<EntityType> types, bool besidePerson) =>
+        types.Count == 1 || besidePerson && types[0] == EntityType.Person ? types[0]
+        : types.Contains(EntityType.Company) ? EntityType.Company : types[0];
 }

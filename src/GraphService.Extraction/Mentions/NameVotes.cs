@@ -13,6 +13,9 @@ internal sealed class NameVotes
     /// <summary>The words that say it weigh this much; the tagger alone less.</summary>
     public const int Told = 30;
 
+    /// <summary>The label of a line or column outweighs what the tagger says in several places.</summary>
+    public const int Labelled = 50;
+
     /// <summary>What is enough by itself.</summary>
     public const int Enough = 10;
 

@@ -40,7 +40,8 @@ internal static partial class OtherWords
     private static readonly HashSet<string> Currencies = Set(
         """
         USD EUR JPY GBP CHF CNY RMB KRW INR AUD CAD SGD HKD TWD THB IDR MYR PHP VND RUB KZT UZS TJS KGS AED SAR ILS TRY BRL MXN ZAR SEK NOK DKK PLN
-        CZK HUF NZD US$ A$ C$ S$ HK$ Dollar Dollars Euro Euros Yen Yuan Won Pound Pounds Rupee Rupees Franc Francs Bn Mn Million Billion Trillion
+        CZK HUF NZD CLP COP PEN ARS EGP NGN KES GHS QAR KWD PKR BDT LKR GEL AMD AZN UAH RON RSD ISK MNT LAK
+        Rs Crore Lakh Tranche US$ A$ C$ S$ HK$ Dollar Dollars Euro Euros Yen Yuan Won Pound Pounds Rupee Rupees Franc Francs Bn Mn Million Billion Trillion
         """);
 
     private static readonly HashSet<string> Headings = Set(
@@ -50,6 +51,7 @@ internal static partial class OtherWords
         Acknowledgements Disclaimer Agenda Minutes Date Time Place Venue Name Names Title Type Kind Status Amount Total Subtotal Sum Value Price
         Cost Share Shares Rate Ratio Year Month Day Quarter Unit Units Country Region City Sector Industry Company Companies Firm Firms Bank Banks
         Investor Investors Fund Funds Buyer Seller Target Deal Deals Description Details Remarks Comment Comments Source Sources Update Updates News
+        Ministers Presidents Leaders Parties Sides Delegations Governments Participants Founders Shareholders Employees Customers Partners
         Latest Press Release Media Contact Contacts About Home Menu Search Login Share Follow Members Member Highlights Key Results Financial
         Results Outlook Forecast Strategy Business Operations Products Services Technology Team Management Governance Risk Risks Revenue Profit Loss
         Income Assets Liabilities Equity Cash Debt Balance Sheet Statement List Lists File Document Documents Report Reports Resolution Ministry

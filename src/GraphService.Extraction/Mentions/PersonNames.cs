@@ -150,6 +150,9 @@ internal sealed partial class PersonNames(Lexicon lexicon)
             ? new Candidate(title.Index - before.Length - 1, title.Index - 1, before, state.Type, CandidateKind.Known)
             { Entry = state, Subtype = state.Subtype }
             : BodyBefore(title, bodies);
+        // Deputy Prime Minister of Kenya, Aiko Tanaka: of a state, not for a field.
+        if (bodies.FirstOrDefault(b => b.Start >= end && b.End <= end + name.Index && b.Start - end <= 8 && b.Entry?.Subtype == "state") is { } land)
+            (office, body) = (title.Value, land);
         return Person(window, end + name.Index, name.Value, office, body, title.Index);
     }
 
@@ -187,7 +190,8 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     [GeneratedRegex(@"^ (?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2})")]
     private static partial Regex NameAfter();
 
-    [GeneratedRegex(@"(?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2}), (?:the |who is |who chairs )?(?:[A-Za-z’'\-. ]{0,40} )?$")]
+    [GeneratedRegex(@"(?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2}), (?!and )(?:the |who is "
+        + @"|who chairs )?(?:[A-Za-z’'\-. ]{0,40} )?$")]
     private static partial Regex NameBefore();
 
     [GeneratedRegex(@"^ (?:of|for|to)(?: the)?(?: [A-Z][\w’'\-]*,?| and| of| for| the| &){1,14}?"

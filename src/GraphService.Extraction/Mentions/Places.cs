@@ -9,8 +9,12 @@ internal static partial class Places
     private const int Likely = 6;
 
     /// <summary>How much speaks for it; 0 where nothing does.</summary>
-    public static int Tell(string before, string after) =>
-        Seat().IsMatch(before) || Based().IsMatch(after) ? Sure : In().IsMatch(before) && !Body().IsMatch(after) ? Likely : 0;
+    /// <param name="before">What stands before the name.</param>
+    /// <param name="after">What stands behind it.</param>
+    /// <param name="isWord">Whether it is written in small letters, so that it is no abbreviation.</param>
+    public static int Tell(string before, string after, bool isWord) =>
+        Seat().IsMatch(before) || Based().IsMatch(after) || Bracket().IsMatch(before) && after.StartsWith(')') && isWord || Dateline().IsMatch(after)
+            || WorksOf().IsMatch(after) ? Sure : In().IsMatch(before) && !Body().IsMatch(after) ? Likely : 0;
 
     [GeneratedRegex(@"\b(?:based|headquartered|located|situated|seat|office|offices|plant|factory|fab|campus|works|site|city|town|port|capital|headquarters)"
         + @" (?:in|at|of|near) (?:the )?$|\b(?:city|town|port) of $|本社を$|^(?:HQ|Headquarters|Location): ?$")]
@@ -18,6 +22,18 @@ internal static partial class Places
 
     [GeneratedRegex(@"^(?:-based|-headquartered)\b|^(?:に(?:本社|拠点|本店|本部)を|を拠点)|^(?:市|県|州|郡)(?:内|に|で|の)")]
     private static partial Regex Based();
+
+    // Kestrel Ltd (Leeds): a place behind a name.
+    [GeneratedRegex(@"\b[A-Z][\w&.’'-]* ?\($")]
+    private static partial Regex Bracket();
+
+    // LEEDS, England -- 4 March
+    [GeneratedRegex(@"^(?:, [A-Z][A-Za-z. ]{2,30})?,? (?:--?|–|—) ?(?:\([A-Z]|[0-9]{1,2} [A-Z][a-z]|[A-Z][a-z]+\.? [0-9]{1,2})")]
+    private static partial Regex Dateline();
+
+    // the Leeds works of the pump maker.
+    [GeneratedRegex(@"^ (?:works|plant|factory|site|headquarters|mill|yard|brewery|office|campus|smelter|foundry|refinery) (?:of|run by|owned by)\b")]
+    private static partial Regex WorksOf();
 
     [GeneratedRegex(@"\b(?:in|near|from|to) $")]
     private static partial Regex In();

@@ -12,6 +12,8 @@ internal static partial class Pronouns
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, TypeOf(m.Value), CandidateKind.Pronoun);
         foreach (Match m in PointingBack().Matches(window.UpToEnd, window.Start))
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, TypeOf(m.Value), CandidateKind.Pronoun);
+        foreach (Match m in EnglishPair().Matches(window.UpToEnd, window.Start))
+            yield return new Candidate(m.Index, m.Index + m.Length, m.Value, TypeOf(m.Value), CandidateKind.Pronoun);
         foreach (Match m in LastNoun().Matches(window.UpToEnd, window.Start))
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Organization, CandidateKind.Pronoun);
     }
@@ -20,7 +22,19 @@ internal static partial class Pronouns
     public static bool IsLastNoun(string word) => LastNoun().IsMatch(word);
 
     /// <summary>Whether it stands for two: 両国, 双方.</summary>
-    public static bool IsPair(string word) => word is "双方" || word.StartsWith('両');
+    public static bool IsPair(string word) => word is "双方" || word.StartsWith('両') || EnglishPairWord().IsMatch(word);
+
+    /// <summary>Whether two firms are meant: 両社, both companies.</summary>
+    public static bool IsPairOfFirms(string word) => word is "両社" || word.EndsWith("companies", StringComparison.Ordinal)
+        || word.EndsWith("firms", StringComparison.Ordinal);
+
+    [GeneratedRegex("^(?:[Tt]he (?:two )?|[Bb]oth )(?:sides|Sides|countries|companies|firms|parties|Parties|governments|states|nations|Participants)$")]
+    private static partial Regex EnglishPairWord();
+
+    [GeneratedRegex(@"\b(?:[Tt]he two|[Bb]oth) (?:sides|countries|companies|firms|parties|governments|states|nations)\b|\b[Tt]he (?:two )?(?:sides"
+        + @"|Sides|Parties|Participants)\b(?= (?:have |also |further |then )?(?:agreed|signed|adopted|discussed|welcomed|expressed|noted|reaffirmed"
+        + @"|concluded))")]
+    private static partial Regex EnglishPair();
 
     /// <summary>The noun of a word that points back to the last one whose name or title ends so: 同省, 同大臣, 大臣; null for others.</summary>
     public static string? NounOf(string word) => Back().Match(word) is { Success: true } m ? m.Groups["noun"].Value : null;

@@ -36,24 +36,40 @@ internal sealed partial class ShortForms(
         }
     }
 
-    // A short form of two names is none.
+    // A short form of two names is none, unless the document speaks of one far more often; a name without its legal form is its own.
     private Dictionary<string, Candidate> Forms(List<IReadOnlyList<Candidate>> candidates)
     {
         var forms = new Dictionary<string, Candidate?>(StringComparer.Ordinal);
-        var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, IsAdjective: false });
+        var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, IsAdjective: false }).ToList();
+        var often = named.GroupBy(c => LegalForms.Without(c.Text), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var bare = named.Where(c => LegalForms.Without(c.Text) is var own && own != c.Text
+            && !own.Contains(' ', StringComparison.Ordinal)).DistinctBy(c => LegalForms.Without(c.Text))
+            .ToDictionary(c => LegalForms.Without(c.Text), StringComparer.Ordinal);
         foreach (var whole in named.DistinctBy(c => NameKey.Of(c.Text).Value))
-            foreach (var form in FormsOf(whole).Distinct())
-                forms[form] = !forms.TryGetValue(form, out var other) || IsSame(other, whole) ? whole : null;
+            foreach (var form in FormsOf(whole).Distinct().Where(f => !bare.ContainsKey(f)))
+                forms[form] = !forms.TryGetValue(form, out var other) || IsSame(other, whole) ? whole : Chosen(other, whole, often);
         return forms.Where(f => f.Value is not null).ToDictionary(f => f.Key, f => f.Value!, StringComparer.Ordinal);
+    }
+
+    private const int FarMore = 2;
+
+    private static Candidate? Chosen(Candidate? one, Candidate other, Dictionary<string, int> often)
+    {
+        var (a, b) = (one is null ? 0 : often[LegalForms.Without(one.Text)], often[LegalForms.Without(other.Text)]);
+        return one?.Type == EntityType.Person || other.Type == EntityType.Person ? null : a >= FarMore * b ? one : b >= FarMore * Math.Max(a, 1)
+            && one is not null ? other : null;
     }
 
     // ルメトラ, of which the document has only Lumetra.
     private void AddSounds(List<IReadOnlyList<Candidate>> candidates, Dictionary<string, Candidate> forms)
     {
-        var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, Entry: null, Type: EntityType.Company or EntityType.Organization })
+        var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, Entry: null,
+            Type: EntityType.Company or EntityType.Organization })
             .DistinctBy(c => NameKey.Of(c.Text).Value).ToList();
-        var bySound = named.Select(c => (Whole: c, Word: LegalForms.Without(c.Text).Split(' ')[0])).Where(c => c.Word.All(char.IsAsciiLetter) && c.Word.Length >= ShortestSound)
-            .GroupBy(c => SoundsAlike.Of(c.Word)).Where(g => g.Key.Length >= ShortestSound && g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().Whole, StringComparer.Ordinal);
+        var bySound = named.Select(c => (Whole: c, Word: LegalForms.Without(c.Text).Split(' ')[0])).Where(c => c.Word.All(char.IsAsciiLetter)
+            && c.Word.Length >= ShortestSound)
+            .GroupBy(c => SoundsAlike.Of(c.Word)).Where(g => g.Key.Length >= ShortestSound
+            && g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().Whole, StringComparer.Ordinal);
         if (bySound.Count == 0)
             return;
         foreach (var word in Katakana().Matches(text).Select(m => m.Value).Distinct())
@@ -79,7 +95,8 @@ internal sealed partial class ShortForms(
             return [];
         return whole.Type switch
         {
-            EntityType.Person => new[] { words[0], words[^1] }.Where(IsDistinct),
+            EntityType.Person => new[] { words[0], words[^1] }.Where(IsDistinct).Concat(words[^1].Contains('-', StringComparison.Ordinal)
+                && words[^1].Split('-').All(w => w.Length > 2 && char.IsUpper(w[0])) ? [words[^1]] : []),
             EntityType.Company or EntityType.Organization when whole is { Entry: null, Subtype: not "university" } =>
                 Enumerable.Range(1, words.Length - 1).Select(n => string.Join(' ', words[..n])).Where(IsDistinct),
             _ => [],
@@ -98,7 +115,7 @@ internal sealed partial class ShortForms(
     }
 
     private static Candidate Retyped(Candidate candidate, Dictionary<string, Candidate> forms) =>
-        candidate is { Kind: CandidateKind.Proper, Office: null } && forms.TryGetValue(candidate.Text, out var whole)
+        candidate is { Kind: CandidateKind.Proper, Office: null, Type: not EntityType.Place } && forms.TryGetValue(candidate.Text, out var whole)
             ? candidate with { Type = whole.Type, Subtype = whole.Subtype, IsUnsure = false, ShortOf = whole.Text } : candidate;
 
     private IReadOnlyList<Candidate> With(IReadOnlyList<Candidate> own, WordTrie words, Dictionary<string, Candidate> forms, int block)
@@ -120,11 +137,16 @@ internal sealed partial class ShortForms(
     // Within a longer run of capitals, or of letters of its own script, it is a part of another name.
     private bool IsInWord(int start, int end) =>
         start > 0 && (SameScript(text[start - 1], text[start]) || text[start - 1] is '-' or '.' or '@' or '/' or '・')
-        || end < text.Length && (SameScript(text[end], text[end - 1]) || text[end] is '-' or '・' || text[end] is '@' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
-        || Before().Match(text[Math.Max(0, start - 30)..start]) is { Success: true } before && !OtherWords.IsOpener(before.Groups["word"].Value)
+        || end < text.Length && (SameScript(text[end], text[end - 1]) || text[end] is '-' or '・' || text[end] is '@' && end + 1 < text.Length
+        && char.IsLetter(text[end + 1]))
+        || IsOfLonger(start, end);
+
+    private bool IsOfLonger(int start, int end) =>
+        Before().Match(text[Math.Max(0, start - 30)..start]) is { Success: true } before && !OtherWords.IsOpener(before.Groups["word"].Value)
         || After().IsMatch(text[end..Math.Min(text.Length, end + 30)]);
 
-    private static bool SameScript(char a, char b) => char.IsLetterOrDigit(a) && Script.IsKatakana(a) == Script.IsKatakana(b) && (Script.IsKatakana(a) || !Script.IsJapanese(a));
+    private static bool SameScript(char a, char b) => char.IsLetterOrDigit(a) && Script.IsKatakana(a) == Script.IsKatakana(b) && (Script.IsKatakana(a)
+        || !Script.IsJapanese(a));
 
     private bool OpensSentence(int start)
     {

@@ -58,8 +58,16 @@ internal static partial class Outline
         if (before.Count > 0 && before[^1] is { Cells.Count: > 0 } previous)
             return previous.Header
                 ?? (TableRow.IsRule(text[previous.Start..previous.End]) && before.Count > 1 && before[^2].Cells.Count > 0 ? before.Count - 2 : null);
-        return block.Cells.Count > 1 && block.Cells.All(c => lexicon.Labels.IsColumn(text[c.Start..c.End])) ? before.Count : null;
+        if (block.Cells.Count < 2)
+            return null;
+        var columns = block.Cells.Count(c => lexicon.Labels.IsColumn(text[c.Start..c.End]));
+        var isMostly = block.Cells.Count > 2 && columns * 3 >= block.Cells.Count * 2 && block.Cells.All(c => IsWord(text[c.Start..c.End]));
+        return columns == block.Cells.Count || isMostly ? before.Count : null;
     }
+
+    private const int LongestColumn = 24;
+
+    private static bool IsWord(string cell) => cell.Length <= LongestColumn && !cell.Any(char.IsDigit);
 
     [GeneratedRegex(@":$|(?:以下|次|下記)の(?:通り|とおり|もの|各社|方々|国|企業|内容)|\b(?:include|includes|included|including|following|are|follows)[:.]?$")]
     private static partial Regex Leads();

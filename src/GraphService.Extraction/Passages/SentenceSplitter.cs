@@ -11,7 +11,12 @@ internal static partial class SentenceSplitter
     private const string Closings = "」』)”〉》】";
     private static readonly string[] Abbreviations =
         ["Mr", "Mrs", "Ms", "Dr", "Prof", "No", "St", "vs", "U.S", "U.K", "e.g", "i.e",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "approx", "incl", "excl", "H.E"];
+
+    // Only as words of their own: est. 2012, but of interest.
+    private static readonly HashSet<string> AbbreviatedWords = new(StringComparer.Ordinal)
+        { "est", "resp", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Hon", "Jr", "Sr", "Fig", "Vol", "Art", "cf", "ca", "nos", "max", "min", "ext", "tel",
+            "Tel", "Amb", "Rev", "Mt" };
 
     /// <summary>Sentences <c>[Start, End)</c> in order, without blank ones.</summary>
     public static IEnumerable<(int Start, int End)> Split(string text, int start, int end)
@@ -72,11 +77,12 @@ internal static partial class SentenceSplitter
         if (i + 1 < end && text[i + 1] != ' ')
             return IsEnglishBeforeJapanese(text, from, i);
         var word = text[from..i];
-        if (Abbreviations.Any(a => word.EndsWith(a, StringComparison.Ordinal)))
+        if (Abbreviations.Any(a => word.EndsWith(a, StringComparison.Ordinal)) || i + 1 < end
+            && AbbreviatedWords.Contains(word[(word.LastIndexOfAny([' ', '(', ',']) + 1)..]))
             return false;
         if (IsLegalForm(word))
             return i + 1 == end || BeginsSentence().IsMatch(text[(i + 1)..Math.Min(end, i + Reach)]);
-        return !(word.Length > 0 && char.IsUpper(word[^1]) && (word.Length == 1 || !char.IsLetter(word[^2])) && i + 1 < end);
+        return Lettered().IsMatch(word) || !(word.Length > 0 && char.IsUpper(word[^1]) && (word.Length == 1 || !char.IsLetter(word[^2])) && i + 1 < end);
     }
 
     // "… in 2019. 東雲重工は…": the space behind the full stop was dropped. No.1 and Inc.は go on.
@@ -102,6 +108,10 @@ internal static partial class SentenceSplitter
 
     [GeneratedRegex($@"^ (?!(?:{Titles})\b)(?!(?:Inc|Corp|Co|Ltd|Limited|LLC|LLP|PLC|Pty|Pte|KG)\b)(?!\([A-Za-z .,]{{1,30}}\) [a-z])[""“(]?[A-Z]")]
     private static partial Regex BeginsSentence();
+
+    // closed a Series B. Kestrel led: no initial.
+    [GeneratedRegex(@"\b(?:Series|Class|Round|Tranche|Phase|Annex|Appendix|Plan|Group|Grade) [A-Z]$")]
+    private static partial Regex Lettered();
 
     [GeneratedRegex(@"[A-Za-z]{2,},? (?:[A-Za-z]{3,}|[0-9]{4}|[0-9][0-9.,]*%?)$")]
     private static partial Regex EnglishEnd();

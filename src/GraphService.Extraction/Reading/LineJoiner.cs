@@ -7,8 +7,8 @@ namespace GraphService.Extraction.Reading;
 /// </summary>
 internal static class LineJoiner
 {
-    private const int NarrowestPage = 40;
-    private const int WidestPage = 140;
+    internal const int NarrowestPage = 40;
+    internal const int WidestPage = 140;
 
     // A line that can't take the next word, or that a mark forbidden at a line's start was carried over from, ends a little early.
     private const double Full = 0.86;
@@ -21,6 +21,7 @@ internal static class LineJoiner
         var full = Full * PageWidth(lines);
         var flowing = Flowing * LongestLine(lines);
         var doubleSpaced = DoubleSpaced(lines);
+        var wrapped = WrappedLines.In(lines);
         var result = new List<List<Letter>>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -28,7 +29,7 @@ internal static class LineJoiner
             var sentence = IsSentence(line);
             while (NextOf(lines, i) is { } next
                 && (full > 0 && Width(lines[i]) >= full && Continues(lines[i], sentence, lines[next], next > i + 1, doubleSpaced)
-                    || next == i + 1 && Width(lines[i]) >= flowing && Flows(lines[i], lines[next])))
+                    || next == i + 1 && (wrapped.Contains(i) || Width(lines[i]) >= flowing && Flows(lines[i], lines[next]))))
             {
                 Append(line, lines[next]);
                 sentence |= IsSentence(lines[next]);
@@ -112,9 +113,9 @@ internal static class LineJoiner
         line.AddRange(next.Skip(start));
     }
 
-    private static string Trimmed(List<Letter> line) => new string([.. line.Select(l => l.Char)]).Trim();
+    internal static string Trimmed(List<Letter> line) => new string([.. line.Select(l => l.Char)]).Trim();
 
-    private static int Width(List<Letter> line)
+    internal static int Width(List<Letter> line)
     {
         var first = line.FindIndex(l => l.Char != ' ');
         var last = line.FindLastIndex(l => l.Char != ' ');

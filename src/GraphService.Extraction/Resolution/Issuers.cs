@@ -17,6 +17,8 @@ internal static partial class Issuers
         // In minutes each speaks for a house of their own.
         if (blocks.Any(b => b.IsTurn))
             return null;
+        if (Heading(text, blocks, candidates, resolver) is { } page)
+            return page;
         LocalEntity? first = null;
         for (var i = 0; i < blocks.Count; i++)
             foreach (var candidate in candidates[i].Where(c => c.Type is EntityType.Company or EntityType.Organization && c.Kind != CandidateKind.Pronoun))
@@ -29,6 +31,19 @@ internal static partial class Issuers
             }
         return Speaks().IsMatch(text) ? first : null;
     }
+
+    // A page whose first line is nothing but the name of a body: Ministry of Finance of the Republic of Kenya.
+    private static LocalEntity? Heading(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver)
+    {
+        var at = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => blocks[i].States, -1);
+        if (at < 0 || candidates[at] is not [{ Type: EntityType.Government or EntityType.Organization } body, ..] || body.Start != blocks[at].Body
+            || body.Kind is CandidateKind.Pronoun || resolver.Of(body) is not { Subtype: not "state" } entity)
+            return null;
+        return OfState().IsMatch(text[body.End..blocks[at].End]) ? entity : null;
+    }
+
+    [GeneratedRegex(@"^(?:,? of (?:the )?[A-Z][A-Za-z ]+|, [A-Z][A-Za-z ]+)?\s*$")]
+    private static partial Regex OfState();
 
     private const int Reach = 80;
 

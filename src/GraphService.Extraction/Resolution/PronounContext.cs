@@ -40,7 +40,7 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     public IReadOnlyList<LocalEntity> Pair(string word, LocalEntity? speaker)
     {
         var firms = FirmsSpokenOf();
-        if (word == "両社" || word == "双方" && Issuer is not null)
+        if (Pronouns.IsPairOfFirms(word) || word == "双方" && Issuer is not null || states.Count < 2 && word.EndsWith("ides", StringComparison.Ordinal))
             return firms.Count == 2 ? firms : [];
         var lands = states.OrderByDescending(s => s.Key == speaker?.State()).ThenByDescending(s => s.Value).Select(s => s.Key).Take(2).ToList();
         return lands.Count == 2 ? lands : [];
@@ -60,7 +60,8 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     /// <param name="pronoun">The word.</param>
     /// <param name="speaker">Whose words it stands in.</param>
     /// <param name="topic">The firm of which the sentence before speaks.</param>
-    public LocalEntity? Resolve(Candidate pronoun, LocalEntity? speaker, LocalEntity? topic) => pronoun.Text switch
+    /// <param name="person">The person of whom it speaks.</param>
+    public LocalEntity? Resolve(Candidate pronoun, LocalEntity? speaker, LocalEntity? topic, LocalEntity? person = null) => pronoun.Text switch
     {
         "私" or "私自身" or "I" => speaker,
         "我々" or "われわれ" or "私たち" or "私達" or "We" or "we" or "Our" or "our" => speaker?.Office?.Body ?? speaker ?? Issuer,
@@ -72,6 +73,8 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
         _ when pronoun.Type == EntityType.Person && Pronouns.NounOf(pronoun.Text) is { } title => Titled(title),
         _ when Pronouns.NounOf(pronoun.Text) is { } noun => Ending(noun is "行" ? "銀行" : noun is "庫" ? "金庫" : noun),
         _ when Pronouns.IsLastNoun(pronoun.Text) => Ending(pronoun.Text),
+        "he" or "He" or "she" or "She" => person ?? last.GetValueOrDefault(EntityType.Person),
+        _ when pronoun.Head is { } noun => Described(pronoun, noun, topic, person),
         "当社" or "弊社" or "我が社" or "わが社" or "our company" or "Our company" or "当公社" or "当行" or "当機構" or "当法人" => Firm(speaker) ?? (speaker is null ? null : sides.GetValueOrDefault(speaker)) ?? speaker?.Office?.Body ?? Issuer ?? last.GetValueOrDefault(EntityType.Company),
         "the Company" or "The Company" => Issuer ?? topic ?? last.GetValueOrDefault(EntityType.Company),
         // Who says 当社 calls another firm 同社.
@@ -88,6 +91,33 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     {
         var at = seen.Count == 0 ? -1 : seen.FindLastIndex(seen.Count - 1, Math.Min(seen.Count, Remembered), e => e.Name.Length > noun.Length && e.Name.EndsWith(noun, StringComparison.Ordinal));
         return at < 0 ? null : seen[at];
+    }
+
+    // The bank is one that is called so; the start-up what the text is about; the minister who holds that office.
+    private LocalEntity? Described(Candidate pronoun, string noun, LocalEntity? topic, LocalEntity? person)
+    {
+        if (pronoun.Type == EntityType.Person)
+            return person is not null && Holds(person, noun) ? person : Recent(people, p => Holds(p, noun));
+        if (pronoun.Text.StartsWith("his ", StringComparison.OrdinalIgnoreCase) || pronoun.Text.StartsWith("her ", StringComparison.OrdinalIgnoreCase))
+            return person?.Office?.Body is { Type: EntityType.Company or EntityType.Organization } own ? own : null;
+        var named = Recent(seen, e => e.Name.Contains(noun, StringComparison.OrdinalIgnoreCase) && (topic is null || e == topic || noun is "bank" or "fund"));
+        return noun switch
+        {
+            "bank" or "ministry" or "agency" or "university" or "institute" or "commission" or "council" or "authority" or "group" or "association" or "ngo" or "charity" => named,
+            "fund" => named ?? Recent(seen, e => e.Subtype == "investor"),
+            "government" or "regulator" or "watchdog" or "parent" or "subsidiary" or "backer" or "investor" or "affiliate" or "marketplace" or "chain" => null,
+            _ => pronoun.Type == EntityType.Company ? topic ?? last.GetValueOrDefault(EntityType.Company) : null,
+        };
+    }
+
+    private static bool Holds(LocalEntity person, string title) => person.Titles.Any(t => t.Contains(title, StringComparison.OrdinalIgnoreCase));
+
+    private static LocalEntity? Recent(List<LocalEntity> entities, Func<LocalEntity, bool> fits)
+    {
+        for (var i = entities.Count - 1; i >= Math.Max(0, entities.Count - Remembered); i--)
+            if (fits(entities[i].Current))
+                return entities[i].Current;
+        return null;
     }
 
     private LocalEntity? Titled(string title)

@@ -52,6 +52,9 @@ internal sealed class AnnotatedSentence
     /// <summary>The sentence with signs.</summary>
     public string Text { get; }
 
+    /// <summary>Whether nothing in it is Japanese.</summary>
+    public bool IsEnglish => !Text.Any(Texts.Script.IsJapanese);
+
     /// <summary>What the signs stand for, by index.</summary>
     public IReadOnlyList<Slot> Slots { get; }
 

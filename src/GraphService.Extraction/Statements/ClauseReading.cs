@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Resolution;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
@@ -45,7 +46,18 @@ internal sealed partial class ClauseReading
     public IEnumerable<(int Start, int End)> ClausesBefore((int Start, int End) clause) => clauses.Where(c => c.End <= clause.Start).Reverse();
 
     /// <summary>The last topic of the sentences before that is of one of the types.</summary>
-    public Slot? PreviousTopic(IReadOnlyList<EntityType> types) => topics.FirstOrDefault(t => types.Contains(t.Entity!.Type));
+    /// <param name="types">Types that will do.</param>
+    /// <param name="others">What it is not.</param>
+    public Slot? PreviousTopic(IReadOnlyList<EntityType> types, IReadOnlyList<LocalEntity>? others = null) =>
+        topics.FirstOrDefault(t => types.Contains(t.Entity!.Type) && others?.Contains(t.Entity) != true);
+
+    /// <summary>The last firm or body of which the sentences before speak; one that only invests is meant where there is no other.</summary>
+    public LocalEntity? PreviousFirm =>
+        topics.Select(t => t.Entity!).FirstOrDefault(e => e is { Type: EntityType.Company, Subtype: not "investor", IsUnsure: false })
+            ?? PreviousTopic([EntityType.Company, EntityType.Organization])?.Entity;
+
+    /// <summary>The sentence before, with signs for what it mentions; empty where there is none.</summary>
+    public string TextBefore { get; init; } = "";
 
     /// <summary>What the next sentence may leave out.</summary>
     public Slot? Topic => Arguments.FirstOrDefault(a => a.IsTopic)?.Slot ?? Arguments.FirstOrDefault(a => a.Particle == "が")?.Slot;

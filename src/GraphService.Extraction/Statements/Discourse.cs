@@ -12,6 +12,7 @@ internal sealed class Discourse
 
     private readonly List<Slot> before = [];
     private readonly List<Slot> topics = [];
+    private string last = "";
     public IReadOnlyList<Slot> Topics => topics;
 
     /// <summary>A discourse that begins with what the passage before in the same section leaves to it, then with what its section is about.</summary>
@@ -19,7 +20,7 @@ internal sealed class Discourse
     /// <param name="subjects">What headings and points above it name, the nearest first; last whose words the document is.</param>
     public static Discourse About(Discourse? before, IEnumerable<LocalEntity> subjects)
     {
-        var discourse = new Discourse();
+        var discourse = new Discourse { Person = before?.Person, last = before?.last ?? "" };
         discourse.topics.AddRange(before?.topics.Take(MostCarried) ?? []);
         foreach (var subject in subjects)
             if (!discourse.topics.Exists(t => t.Entity == subject))
@@ -30,25 +31,38 @@ internal sealed class Discourse
     /// <summary>The firm that is the subject of the English sentence before, or null.</summary>
     public LocalEntity? EnglishSubject { get; private set; }
 
+    /// <summary>The person of whom the sentences before speak, or null.</summary>
+    public LocalEntity? Person { get; private set; }
+
     /// <summary>The firm that is the last topic, or null.</summary>
     public LocalEntity? Company =>
-        topics.FirstOrDefault()?.Entity is { Type: EntityType.Company } topic ? topic : EnglishSubject is { Type: EntityType.Company } firm ? firm : null;
+        topics.FirstOrDefault()?.Entity is { Type: EntityType.Company } topic ? topic.Subtype == "investor" && topics.Exists(IsFirm)
+            ? topics.Find(IsFirm)!.Entity : topic : EnglishSubject is { Type: EntityType.Company } firm ? firm : null;
+
+    // Who invests is seldom called the firm where another is spoken of.
+    private static bool IsFirm(Slot topic) => topic.Entity is { Type: EntityType.Company, Subtype: not "investor", IsUnsure: false };
 
     /// <summary>Whether the sentence before is about somebody whom it does not name.</summary>
     public bool IsOfAnother { get; private set; }
 
     /// <summary>A sentence with what the ones before leave to it.</summary>
-    public ClauseReading Read(AnnotatedSentence sentence) => new(sentence, [.. topics.Take(MostTopics)], [.. before]);
+    public ClauseReading Read(AnnotatedSentence sentence) => new(sentence, [.. topics.Take(MostTopics)], [.. before]) { TextBefore = last };
 
     /// <summary>Takes note of a sentence.</summary>
     public void Add(ClauseReading reading)
     {
+        last = reading.Text;
         before.AddRange(reading.Sentence.Slots.Where(s => s.Entity is not null));
         IsOfAnother = reading.IsOfAnother;
         if (IsOfAnother)
             topics.Clear();
         else if (reading.Topic is { } topic)
             topics.Insert(0, topic);
+        Person = EnglishSubjects.PersonOf(reading.Sentence) ?? Person;
+        // Where nobody was spoken of, the first firm that is mentioned is.
+        if (!topics.Exists(t => t.Entity!.Type == EntityType.Company) && reading.Sentence.IsEnglish
+            && reading.Sentence.Slots.FirstOrDefault(s => s.Entity is { Type: EntityType.Company, IsUnsure: false, IsGroup: false }) is { } first)
+            topics.Add(first);
         EnglishSubject = EnglishSubjects.Of(reading.Sentence);
         if (reading.Topic is null && EnglishSubject is { } subject && !IsOfAnother)
             topics.Insert(0, new Slot(reading.Sentence.Start, reading.Sentence.Start) { Entity = subject });
@@ -68,7 +82,7 @@ internal sealed class Discourse
     /// <summary>What a quotation in a sentence begins with: its sentences may leave out whom the sentence around them is about.</summary>
     public Discourse Within(ClauseReading around, LocalEntity? speaker)
     {
-        var inner = new Discourse();
+        var inner = new Discourse { Person = Person };
         inner.before.AddRange(before);
         if (around.IsOfAnother)
             return inner;

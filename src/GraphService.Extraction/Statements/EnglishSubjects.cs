@@ -11,10 +11,31 @@ internal static partial class EnglishSubjects
     public static int? It(string sentence) => Pronoun().Match(sentence) is { Success: true } m ? m.Groups["it"].Index : null;
 
     /// <summary>The firm or body that is the subject of a sentence, or null.</summary>
-    public static LocalEntity? Of(AnnotatedSentence sentence) =>
-        Subject().Match(sentence.Text) is { Success: true } m
-        && sentence.EntityAt(m.Groups["who"].Index)?.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government } who
-        ? who : null;
+    public static LocalEntity? Of(AnnotatedSentence sentence) => SlotOf(sentence)?.Entity;
+
+    /// <summary>Its mention.</summary>
+    public static Slot? SlotOf(AnnotatedSentence sentence) =>
+        Subject().Match(sentence.Text) is { Success: true } m && sentence.EntityAt(m.Groups["who"].Index) is { } who
+            ? Body(who) ?? (who.Entity!.Type == EntityType.Place && BehindPlace().Match(sentence.Text, m.Groups["who"].Index) is { Success: true } behind
+            ? Body(sentence.EntityAt(behind.Groups["who"].Index)) : null) : null;
+
+    private static Slot? Body(Slot? slot) => slot is { Entity.Type: EntityType.Company or EntityType.Organization or EntityType.Government } ? slot : null;
+
+    // Oslo shipyard Kestrel builds….
+    [GeneratedRegex(@"\G[\uE000-\uE7FF] (?:[a-z-]+ ){1,4}?(?<who>[\uE000-\uE7FF])(?: ?\([^()]{0,60}\))*,? (?!and\b|or\b|of\b)[a-z]")]
+    private static partial Regex BehindPlace();
+
+    /// <summary>The person of whom a sentence speaks: who says or does something in it; else the first who is named.</summary>
+    public static LocalEntity? PersonOf(AnnotatedSentence sentence)
+    {
+        foreach (Match m in Speaking().Matches(sentence.Text))
+            if (sentence.EntityAt(m.Groups["who"].Index)?.Entity is { Type: EntityType.Person } speaker)
+                return speaker;
+        return sentence.Slots.FirstOrDefault(s => s.Entity?.Type == EntityType.Person)?.Entity;
+    }
+
+    [GeneratedRegex(@"\b(?:said|says|added|adds|commented|explained|noted|told \w+) (?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?(?<who>[\uE000-\uE7FF])")]
+    private static partial Regex Speaking();
 
     /// <summary>
     /// Whether the name before a verb is not its subject: a rival of X acquired…; but of
@@ -36,7 +57,9 @@ internal static partial class EnglishSubjects
     [GeneratedRegex("^(?:[A-Z][^,.]{0,40}, )?(?<it>It) (?!" + Impersonal + ")(?=[a-z])")]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"^[“""]?(?:[A-Z][^,.\uE000-\uE7FF]{0,40}, )?(?:The )?(?:(?<who>[\uE000-\uE7FF]),? (?!and\b|or\b|of\b)[a-z])")]
+    [GeneratedRegex(@"^[“""]?(?:[\uE000-\uE7FF] [–—-] )?(?:[A-Z][^,.\uE000-\uE7FF]{0,40}, )?(?:The |An? )?(?:(?!(?i:" + Prepositions + @"|and|that|as"
+        + @"|after|before|since|during|within|through|while|when|if)\b)[A-Za-z-]+ ){0,4}?(?:[\uE000-\uE7FF](?:['’]s"
+        + @"|-based) (?:[a-z-]+ ){0,4}?)?(?<who>[\uE000-\uE7FF])(?: ?\([^()]{0,60}\))*,? (?!and\b|or\b|of\b)[a-z]")]
     private static partial Regex Subject();
 
     private const string Prepositions =

@@ -10,9 +10,16 @@ internal sealed class PhraseMatcher
 {
     private const string Adverb = "(also |then |later |since |subsequently |recently |first |already |thus |now )?";
 
+    private const string Word = @"(?!(?:of|for|in|at|to|on|with|by|from|and|as|that|which|who)\b)[a-z-]+";
+
+    // the, existing backer, Singapore's, the Oslo-based toolmaker.
+    private const string Whose = $"(the |an? |its |their |our |both )?({Word} ){{0,3}}?([{AnnotatedSentence.EntitySigns}](['’]s"
+        + $"|-based)? )?([A-Z][a-z]+ )?({Word} ){{0,3}}?((Mr|Ms|Mrs|Dr|Prof)\\.? )?";
+
     private readonly Predicate predicate;
     private readonly CaseFrame frame;
     private readonly Regex phrase;
+    private readonly Regex? near;
 
     public PhraseMatcher(Predicate predicate, CaseFrame frame)
     {
@@ -29,22 +36,36 @@ internal sealed class PhraseMatcher
             .Replace("{date}", $"(?<d>[{AnnotatedSentence.DateSigns}])", StringComparison.Ordinal)
             .Replace("{plain}", $"[^。{AnnotatedSentence.EntitySigns}]", StringComparison.Ordinal)
             .Replace("{letter}", $"[^。、{AnnotatedSentence.EntitySigns}]", StringComparison.Ordinal)
+            .Replace("{whose}", Whose, StringComparison.Ordinal)
             .Replace("{few}", $"(?<few>[^、。{AnnotatedSentence.EntitySigns}]{{0,14}}?)", StringComparison.Ordinal)
             .Replace("{any}", "[^。;]{0,60}?", StringComparison.Ordinal);
+        near = frame.Near.Count == 0 ? null : new Regex($@"\b(?:{string.Join('|', frame.Near.Select(Regex.Escape))})\b",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, FrameTimeout.Limit);
         phrase = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, FrameTimeout.Limit);
     }
 
     public IEnumerable<FrameMatch> Find(ClauseReading reading)
     {
+        if (near is not null && !near.IsMatch(reading.Text) && !near.IsMatch(reading.TextBefore))
+            yield break;
         foreach (var m in FrameTimeout.Matches(phrase, reading.Text, predicate))
             if (Match(reading, m) is { } match)
                 yield return match;
     }
 
+    private (IReadOnlyList<Slot> Subjects, IReadOnlyList<Slot> Objects) Ends(ClauseReading reading, Match m)
+    {
+        IReadOnlyList<Slot> subjects = Subjects(reading, m);
+        var objectTypes = frame.ObjectTypes.Count > 0 ? frame.ObjectTypes : predicate.ObjectTypes;
+        IReadOnlyList<Slot> objects = Names("{object}") ? Fitting(reading, m.Groups["o"], objectTypes) : LeftOut(reading, m, objectTypes, subjects);
+        if (!Names("{subject}") && frame.Language == LabelLanguage.En)
+            subjects = LeftOut(reading, m, frame.SubjectTypes.Count > 0 ? frame.SubjectTypes : predicate.SubjectTypes, objects);
+        return (subjects, objects);
+    }
+
     private FrameMatch? Match(ClauseReading reading, Match m)
     {
-        var subjects = Subjects(reading, m);
-        var objects = Fitting(reading, m.Groups["o"], frame.ObjectTypes.Count > 0 ? frame.ObjectTypes : predicate.ObjectTypes);
+        var (subjects, objects) = Ends(reading, m);
         if (subjects.Count == 0 || objects.Count == 0 || HasAnother(reading, m))
             return null;
         var end = m.Index + m.Length;
@@ -56,6 +77,7 @@ internal sealed class PhraseMatcher
         return new FrameMatch(predicate, frame, subjects, objects, stance, m.Index)
         {
             Role = m.Groups["role"] is { Success: true } role ? role.Value : null,
+            Distance = m.Groups["s"].Success && m.Groups["o"].Success ? 0 : 1,
             Amount = Sum("a", s => s.Amount is not null),
             Share = Sum("p", s => s.Share is not null),
             Date = !predicate.Dated && stance == GraphService.Statements.Stance.Asserted ? null : DateOf(reading, m, clause),
@@ -132,6 +154,32 @@ internal sealed class PhraseMatcher
     private static IReadOnlyList<Slot> Implied(ClauseReading reading, Match m, IReadOnlyList<EntityType> types) =>
         reading.Subjects.Between(reading.ClauseAt(m.Index).Start, m.Index) || reading.IsOfAnother ? [] :
         (reading.Topic is { } own && types.Contains(own.Entity!.Type) ? own : reading.PreviousTopic(types)) is { } topic ? [topic] : [];
+
+    private bool Names(string role) => frame.Phrase!.Contains(role, StringComparison.Ordinal);
+
+    // What an English phrase doesn't name: the subject of the sentence where it stands before, else what the text is about.
+    private List<Slot> LeftOut(ClauseReading reading, Match m, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> named)
+    {
+        // X led; Y joined: where only the sentence before speaks of the round, it is about that one's subject.
+        var own = near?.IsMatch(reading.Text) == false ? null : EnglishSubjects.SlotOf(reading.Sentence);
+        var at = own is null ? m.Index : reading.Sentence.Index(own.Start);
+        if (at < m.Index && types.Contains(own!.Entity!.Type) && named.All(n => n.Entity != own.Entity))
+            return near is null && HasBetween(reading, own, at, m.Index, types) ? [] : [own];
+        return near is null && HasBodyBefore(reading, m.Index, types) ? [] : Earlier(reading, types, named);
+    }
+
+    private static List<Slot> Earlier(ClauseReading reading, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> named) =>
+        reading.PreviousTopic(types, [.. named.Select(n => n.Entity!)]) is { } topic ? [topic]
+        : types.Contains(EntityType.Company) ? [] : [.. reading.LastThing(types)];
+
+    private static bool HasBetween(ClauseReading reading, Slot own, int from, int to, IReadOnlyList<EntityType> types) =>
+        reading.Sentence.Slots.Any(s => s.Entity is { IsDescribed: false } other && other != own.Entity && types.Contains(other.Type)
+            && reading.Sentence.Index(s.Start) > from && reading.Sentence.Index(s.Start) < to
+            && !s.List.Contains(reading.Sentence.Slots.ToList().IndexOf(own)));
+
+    private static bool HasBodyBefore(ClauseReading reading, int to, IReadOnlyList<EntityType> types) =>
+        reading.Sentence.Slots.Any(s => s.Entity is { Type: EntityType.Company or EntityType.Organization } && types.Contains(s.Entity.Type)
+            && reading.Sentence.Index(s.Start) < to);
 
     private static Slot? Figure(ClauseReading reading, Group group) => group.Success ? reading.Sentence.SlotOf(group.Value[0]) : null;
 

@@ -60,7 +60,8 @@ internal sealed class RoleNouns
         var (owner, confidence) = Owner(reading, m, ownerTypes, holder);
         if (owner is null || owner == holder)
             return null;
-        return new Finding(holdsObject ? owner : holder, predicate.Name, holdsObject ? holder : owner, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
+        return new Finding(holdsObject ? owner : holder, predicate.Name, holdsObject ? holder
+            : owner, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
         {
             Confidence = confidence,
             Speaker = Attribution.Of(reading, m.Index),
@@ -68,7 +69,8 @@ internal sealed class RoleNouns
     }
 
     // Whose it is stands before it, or the sentence or the ones before are about it.
-    private static (Resolution.LocalEntity? Entity, double Confidence) Owner(ClauseReading reading, Match m, IReadOnlyList<EntityType> types, Resolution.LocalEntity holder)
+    private static (Resolution.LocalEntity? Entity, double Confidence) Owner(ClauseReading reading, Match m, IReadOnlyList<EntityType> types,
+        Resolution.LocalEntity holder)
     {
         if (m.Groups["owner"].Success)
             return reading.Sentence.EntityAt(m.Groups["owner"].Index)?.Entity is { } own && types.Contains(own.Type) ? (own, Sure) : (null, 0);

@@ -25,6 +25,7 @@ internal sealed partial class StatementReader(
 {
     // Longer than sentences are; what is longer is a table or a list without stops, and case frames would only guess.
     private const int LongestSentence = 1000;
+    private readonly EnglishOffices offices = new(lexicon);
     private SectionSubjects sections = new([], [], resolver);
 
     public List<Finding> Read(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers)
@@ -37,12 +38,23 @@ internal sealed partial class StatementReader(
             if (blocks[i] is { States: true, IsPersonLine: false, Label: null } block)
             {
                 var subjects = sections.All(block.Section, block.Lead, TopicTypes).Concat(pronouns.Issuer is { } issuer ? [issuer] : []);
-                var discourse = Discourse.About(block.Section == section && block.Kind != PassageKind.Heading && speakers[i] is null ? before : null, speakers[i] is null ? subjects : []);
+                var goesOn = block.Section == section && block.Kind != PassageKind.Heading && speakers[i] is null && !(block.Kind == PassageKind.List
+                    && IsEnglish(block));
+                var discourse = Discourse.About(goesOn ? before : null, speakers[i] is null ? subjects : []);
                 findings.AddRange(ReadBlock(block, candidates[i], speakers[i], analyses[i], pronouns, discourse));
                 (before, section) = (block.Kind == PassageKind.Heading ? null : discourse, block.Section);
             }
         return findings;
     }
+
+    // The cells of a row are read one by one, with what the row is about.
+    private bool IsEnglishRow(Block block) => block is { Cells.Count: > 1, Header: not null } && IsEnglish(block);
+
+    [GeneratedRegex("[a-z]+ (?:.* )?[a-z]+")]
+    private static partial Regex RunningText();
+
+    // A point of a list is about what its section is about, not about what the point before it names.
+    private bool IsEnglish(Block block) => !text.Value[block.Body..block.End].Any(Script.IsJapanese);
 
     private static readonly EntityType[] TopicTypes = [EntityType.Company, EntityType.Organization, EntityType.Initiative, EntityType.Event];
 
@@ -50,23 +62,27 @@ internal sealed partial class StatementReader(
     {
         var findings = new List<Finding>();
         var (ofLast, said) = (0, (LocalEntity?)null);
-        var sentences = SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
+        var sentences = IsEnglishRow(block) ? block.Cells.Where(c => RunningText().IsMatch(text.Value[c.Start..c.End])).ToList()
+            : SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
+        if (IsEnglishRow(block) && candidates.FirstOrDefault(c => c.Start >= block.Cells[0].Start && c.End <= block.Cells[0].End
+            && c.Type is EntityType.Company or EntityType.Organization) is { } row && resolver.Of(row) is { } subject)
+            discourse = Discourse.About(null, [subject]);
         var mentioned = BySentence(candidates, sentences);
-        foreach (var ((start, end), inSentence) in sentences.Zip(mentioned))
+        foreach (var ((first, end), inSentence) in sentences.Zip(mentioned))
         {
             run.Check();
-            var quoted = Quotations.Words(text.Value, start, end, candidates);
+            var quoted = Quotations.Words(text.Value, first, end, candidates);
+            var start = first + Datelines.LengthOf(text.Value[first..end]);
             if (IsTooLong(start, end, quoted))
                 continue;
-            var own = inSentence.Where(c => !quoted.Any(q => c.Front >= q.Start && c.Front < q.End)).ToList();
+            var own = inSentence.Where(c => c.Front >= start && !quoted.Any(q => c.Front >= q.Start && c.Front < q.End)).ToList();
             var slots = Slots(start, end, own, speaker, pronouns, discourse).Where(s => !quoted.Any(q => s.Start >= q.Start && s.Start < q.End)).ToList();
             var reading = discourse.Read(new AnnotatedSentence(text.Value, start, end, slots, speaker, quoted));
             said = Says(reading, pronouns) ?? (quoted.Count > 0 ? said : null);
             if (Retractions.IsOne(reading.Text))
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
-            if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine("DBG " + reading.Text.Replace('\n', ' ') + " || " + string.Join(" ; ", slots.Where(s => s.Entity is not null).Select(s => s.Candidate?.Text + "=" + s.Entity + (s.Entity!.IsDescribed ? "*" : "") + (s.Entity.IsUnsure ? "?" : ""))) + " || " + string.Join(" ", discourse.Topics.Select(t => t.Entity!.Name)));
-            findings.AddRange(Find(reading, analyzed));
+            findings.AddRange(Find(reading, analyzed, pronouns.Issuer));
             foreach (var words in quoted)
                 findings.AddRange(ReadQuotation(words, reading, candidates, analyzed, pronouns, discourse, said));
             discourse.Add(reading);
@@ -106,7 +122,7 @@ internal sealed partial class StatementReader(
             if (Retractions.IsOne(reading.Text))
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
-            findings.AddRange(Find(reading, analyzed));
+            findings.AddRange(Find(reading, analyzed, pronouns.Issuer));
             discourse.Add(reading);
         }
         return findings;
@@ -124,15 +140,16 @@ internal sealed partial class StatementReader(
     }
 
     // What wording tells goes before what the clause tells of the same ends.
-    private List<Finding> Find(ClauseReading reading, IReadOnlyList<AnalyzedText> analyzed)
+    private List<Finding> Find(ClauseReading reading, IReadOnlyList<AnalyzedText> analyzed, LocalEntity? issuer)
     {
         var worded = frames.Find(reading).SelectMany(m => FindingMaker.Make(m, reading)).ToList();
         var known = worded.Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
         var meant = worded.Where(f => f.Stance != GraphService.Statements.Stance.Asserted).Select(f => (f.Subject, f.Object)).ToHashSet();
         var told = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading))
             .Where(f => f.Stance == GraphService.Statements.Stance.Asserted || !meant.Contains((f.Subject, f.Object)))
-            .Concat(ShareLists.Find(reading, lexicon.Ontology)).Concat(roles.Find(reading)).Where(f => !IsKnown(f, known));
-        return [.. worded, .. told.DistinctBy(f => (f.Subject, f.Predicate, f.Object)), .. SentenceRules.Find(reading, lexicon, resolver)];
+            .Concat(ShareLists.Find(reading, lexicon.Ontology)).Concat(roles.Find(reading)).Where(f => !IsKnown(f, known))
+            .DistinctBy(f => (f.Subject, f.Predicate, f.Object));
+        return [.. worded, .. told, .. offices.Find(reading, issuer), .. SentenceRules.Find(reading, lexicon, resolver)];
     }
 
     private bool IsKnown(Finding finding, HashSet<(LocalEntity Subject, string Predicate, LocalEntity Object)> known) =>
@@ -157,7 +174,8 @@ internal sealed partial class StatementReader(
             var isNamedHere = slots.Any(s => s.Entity!.Type == EntityType.Company);
             var entity = c.Kind != CandidateKind.Pronoun ? resolver.Of(c)
                 : isNamedHere || !discourse.IsOfAnother || !PronounContext.IsOfTopic(c)
-                    ? pronouns.Resolve(c, speaker, isNamedHere ? null : discourse.Company) : null;
+                    ? pronouns.Resolve(c, speaker, isNamedHere ? null
+                    : discourse.Company, slots.FirstOrDefault(s => s.Entity!.Type == EntityType.Person)?.Entity ?? discourse.Person) : null;
             if (c.Kind == CandidateKind.Pronoun && Pronouns.IsPair(c.Text) && pronouns.Pair(c.Text, speaker) is [var one, var other])
             {
                 slots.Add(new Slot(c.Front, c.Front + 1) { Candidate = c, Entity = one });

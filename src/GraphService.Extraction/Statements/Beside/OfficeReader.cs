@@ -27,6 +27,8 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     private Finding Made(BesidePair pair, LocalEntity person, LocalEntity body, string title)
     {
         person.Titles.Add(title);
+        if (body.Type is EntityType.Company or EntityType.Organization)
+            person.Office ??= (body, title);
         return new Finding(person, predicate!.Name, body, Stance.Asserted, pair.Start, pair.End) { Role = title, Confidence = Sure };
     }
 
@@ -37,7 +39,7 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     private string? Behind(BesidePair pair)
     {
         if (EnglishBehind().Match(pair.Between) is { Success: true } english)
-            return English(english.Groups["title"].Value);
+            return IsAnothers(pair, english.Groups["title"].Value) ? null : English(english.Groups["title"].Value);
         return pair.Second!.Candidate.IsAdjective || !JapaneseBehind().IsMatch(pair.Between)
             || JapaneseTitleBehind().Match(pair.After) is not { Success: true } m ? null : Japanese(m.Groups["title"].Value);
     }
@@ -58,13 +60,47 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
         body.Subtype != "state" || lexicon.Title(title)?.Kind is "head-of-state" or "head-of-government" or "minister" or "diplomat" or "legislator"
             || lexicon.BodyOf(title) is not null;
 
-    private string? English(string title) => lexicon.EnglishTitlePattern.IsMatch(title) ? title.Trim() : null;
+    // Of a founder another predicate tells; of the robot maker belongs to the name behind it.
+    private string? English(string words)
+    {
+        var title = Descriptor().Replace(words, "").Trim();
+        return lexicon.EnglishTitlePattern.IsMatch(title) && !lexicon.Labels.Of(title).Any(l => l.NamesSubject && l.Predicate != predicate
+            && l.Role is null) ? title : null;
+    }
+
+    [GeneratedRegex("(?: (?:of|at|for))? (?:the|an?) [a-z][a-z -]*$")]
+    private static partial Regex Descriptor();
 
     private string? Japanese(string title) => lexicon.TitlePattern.Matches(title).Any(m => m.Index + m.Length == title.Length) ? title : null;
 
     [GeneratedRegex("^(?:,|) (?:(?:the|who is|who was|who serves as|is|was|an?|as|now|currently|serves as|the company['’]s|and) ){0,3}"
         + @"(?<title>[A-Za-z][A-Za-z&’'\- ]{1,50}?)(?: of| at| for| with|,)?(?: the)? $")]
     private static partial Regex EnglishBehind();
+
+    // Head of Sales Japan at Kestrel: the state belongs to the title.
+    private static bool IsAnothers(BesidePair pair, string title) =>
+        pair.Second!.Entity.Subtype == "state" && AtBody().IsMatch(pair.After) || From().IsMatch(title) || Another().IsMatch(pair.Between);
+
+    // the mayor, Aiko Tanaka, and the chief executive of Kestrel: somebody else.
+    [GeneratedRegex("^,? and (?:the|an?) ")]
+    private static partial Regex Another();
+
+    [GeneratedRegex(@"^ at (?:the )?[A-Z]")]
+    private static partial Regex AtBody();
+
+    [GeneratedRegex(@"\b(?:from|than|against|by)$|^(?:has|have|had|will|would|was|is|been|being|to|who)\b")]
+    private static partial Regex From();
+
+    /// <summary>The office of a person with a place in it: Head of Sales Japan at Kestrel.</summary>
+    public IEnumerable<Finding> Across(BesidePair pair)
+    {
+        if (predicate is not null && pair is { First.Entity.Type: EntityType.Person, Second: { } second } && IsBody(second.Entity)
+            && FieldAndPlace().Match(pair.Between) is { Success: true } m && English(m.Groups["title"].Value) is { } title)
+            yield return Made(pair, pair.First.Entity, second.Entity, title);
+    }
+
+    [GeneratedRegex(@"^, (?<title>[A-Z][^,.;:()\n]{3,80}?),? at (?:the )?$")]
+    private static partial Regex FieldAndPlace();
 
     [GeneratedRegex(@"^(?:['’]s?)? (?<title>[A-Za-z][A-Za-z&’'\- ]{1,50}?),? (?:Mr\.? |Ms\.? |Dr\.? )?$")]
     private static partial Regex EnglishBefore();

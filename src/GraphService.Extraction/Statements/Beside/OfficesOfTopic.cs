@@ -13,7 +13,8 @@ internal static class OfficesOfTopic
 {
     private const double Likely = 0.7;
 
-    public static IEnumerable<Finding> Of(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon, string text)
+    public static IEnumerable<Finding> Of(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver,
+        Lexicon lexicon, string text)
     {
         if (lexicon.Labels.Office is not { } predicate || blocks.Any(b => b.IsTurn))
             yield break;

@@ -14,6 +14,11 @@ internal sealed partial class PartyReader(Lexicon lexicon)
     private const double FromName = 0.75;
     private readonly Predicate? predicate = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("party"));
 
+    // A loan agreement between A and B: the first lends.
+    private readonly List<(Predicate Relation, IReadOnlyList<string> Words)> relations =
+        [.. new[] { "loan", "partnership" }.SelectMany(kind => lexicon.Ontology.Predicates.Where(p => p.Traits.Contains(kind))
+            .Select(p => (p, (IReadOnlyList<string>)(lexicon.Ontology.Words.GetValueOrDefault("agreement-" + kind) ?? []))))];
+
     /// <param name="mentions">The mentions of a sentence in order.</param>
     /// <param name="text">The normalised text.</param>
     /// <param name="start">Where the sentence begins.</param>
@@ -23,8 +28,15 @@ internal sealed partial class PartyReader(Lexicon lexicon)
         if (predicate is null)
             yield break;
         foreach (var agreement in mentions.Where(m => m.Entity is { Type: EntityType.Initiative, Subtype: "agreement" }))
-            foreach (var party in Parties(agreement.Candidate, mentions, text).Where(p => predicate.SubjectTypes.Contains(p.Type)).Distinct())
+        {
+            var parties = Parties(agreement.Candidate, mentions, text).Where(p => predicate.SubjectTypes.Contains(p.Type)).Distinct().ToList();
+            foreach (var party in parties)
                 yield return new Finding(party, predicate.Name, agreement.Entity, Stance.Asserted, start, end) { Confidence = FromName };
+            foreach (var (relation, words) in relations)
+                if (parties is [var one, var other, ..] && relation.SubjectTypes.Contains(one.Type) && relation.ObjectTypes.Contains(other.Type)
+                    && words.Any(w => agreement.Candidate.Text.Contains(w, StringComparison.OrdinalIgnoreCase)))
+                    yield return new Finding(one, relation.Name, other, Stance.Asserted, start, end) { Confidence = FromName };
+        }
     }
 
     private static IEnumerable<LocalEntity> Parties(Candidate agreement, IReadOnlyList<NamedMention> mentions, string text)

@@ -70,9 +70,16 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
     {
         var between = pair.Between;
         if (pair.First.Candidate.IsAdjective)
-            return Descriptor().IsMatch(between) ? Sure : 0;
+            return Descriptor().IsMatch(between) || AnyDescriptor().IsMatch(between) && pair.Second!.Entity.Type == EntityType.Company ? Sure : 0;
         return Descriptor().IsMatch(between) || BasedBefore().IsMatch(between) || Japanese().IsMatch(between) ? Sure : 0;
     }
+
+    // Danish meter reader Kestrel A/S: a noun in the singular, and no verb.
+    [GeneratedRegex(@"^ (?:[a-z]+ ){0,2}(?!of|in|on|at|for|and|or|with|to|by|from|as|that|than|but|about|under|over|into)"
+        + "[a-z-]{4,}(?<!s|ed|ing|ly) $")]
+    private static partial Regex AnyDescriptor();
+
+    private const string Plain = "(?!of |for |in |with |to |on |and |the |by |from |at |that |as )";
 
     private const string Nouns = "company|startup|start-up|firm|group|bank|[a-z-]*maker|builder|house|holding|outfit|grower|brewer|shipyard|law firm"
         + "|consultancy|studio|insurer|retailer|developer|operator|provider|subsidiary|conglomerate|airline|manufacturer|supplier"
@@ -106,7 +113,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
     [GeneratedRegex($@"^ (?:[A-Za-z&-]+ ){{0,4}}?(?:{Nouns}),? ?[“""]?$")]
     private static partial Regex Descriptor();
 
-    [GeneratedRegex($@"^(?:-based|-headquartered) (?:[A-Za-z&-]+ ){{0,5}}[“""]?$|^['’]s? (?:[A-Za-z&-]+ ){{0,4}}?(?:(?:{Nouns}),? )?[“""]?$"
+    [GeneratedRegex($@"^(?:-based|-headquartered) (?:[A-Za-z&-]+ ){{0,5}}[“""]?$|^['’]s? (?:{Plain}[A-Za-z&-]+ ){{0,4}}?(?:(?:{Nouns}),? )?[“""]?$"
         + $"|^ (?:[a-z&-]+ ){{0,3}}(?:{Nouns}) $")]
     private static partial Regex BasedBefore();
 

@@ -70,6 +70,10 @@ internal sealed class ClauseEnds
                 return other;
             if (frame.Object is ["Subject"])
                 return words.Sentence.Language == TextLanguage.Japanese ? LeftOut(types) : Role.None;
+            // A stake in a bank is none in what was spoken of.
+            if (words.HasComplement(argument.Word) || words.Sentence.Language == TextLanguage.English && Stated().Any(a => a.Marker is "in" or "of"
+                && a.Word > argument.Word && IsNamed(a.Word)))
+                return Role.None;
             return Topic(types) is { } topic ? new Role([topic], ByTopic) : Role.None;
         }
         return Role.None;
@@ -141,6 +145,7 @@ internal sealed class ClauseEnds
 
     private Role FilledFirst(IReadOnlyList<string> roles, IReadOnlyList<EntityType> types, bool possessor)
     {
+        var joint = new List<Slot>();
         foreach (var role in roles)
         {
             var (slots, distance) = (new List<Slot>(), 0);
@@ -158,10 +163,13 @@ internal sealed class ClauseEnds
             // トヨタと新会社を設立する: a firm with a name is who does it too.
             if (slots.Count > 1 && slots[^1].Entity!.IsDescribed)
                 slots.RemoveAll(s => !s.Entity!.IsDescribed);
-            if (slots.Count > 0)
-                return new Role([.. slots.Distinct()], distance);
+            // A founded it together with B: both did.
+            if (slots.Count > 0 && role == "Subject" && roles.Contains("Companion") && words.Sentence.Language == TextLanguage.English)
+                joint.AddRange(slots);
+            else if (slots.Count > 0)
+                return new Role([.. joint.Concat(slots).Distinct()], distance);
         }
-        return Role.None;
+        return joint.Count > 0 ? new Role([.. joint.Distinct()], 0) : Role.None;
     }
 
     // 山田社長は…と話し、提携したことも明らかにした: what a firm's head tells of is the firm's.
@@ -183,7 +191,7 @@ internal sealed class ClauseEnds
     // "it" is the subject of a clause before; else what the sentence before is about.
     private Slot? Antecedent(int pronoun, IReadOnlyList<EntityType> types)
     {
-        if (words.Sentence.Words[pronoun].Text.ToLowerInvariant() is not ("it" or "its" or "he" or "she" or "they" or "which" or "who" or "that"))
+        if (words.Sentence.Words[pronoun].Text.ToLowerInvariant() is not ("it" or "its" or "he" or "she" or "they" or "their" or "his" or "her" or "which" or "who" or "that"))
             return null;
         var before = from c in words.Sentence.Clauses
                      from a in c.Arguments
@@ -191,12 +199,19 @@ internal sealed class ClauseEnds
                      from s in Fitting(words.Of(a.Word).Slots, types)
                      orderby s.Start descending
                      select s;
-        return before.FirstOrDefault() ?? reading.PreviousTopic(types);
+        return before.FirstOrDefault() ?? Opener(pronoun, types) ?? reading.PreviousTopic(types);
     }
+
+    // Kestrel Ltd ("Kestrel") today announced that it…: the tree may miss the subject.
+    private Slot? Opener(int pronoun, IReadOnlyList<EntityType> types) =>
+        EnglishSubjects.SlotOf(reading.Sentence) is { } own && own.End <= words.Place(pronoun).Start && types.Contains(own.Entity!.Type) ? own : null;
 
     // What is only guessed from sentences before is the discourse's matter.
     private IEnumerable<Argument> Stated() => words.Arguments(clause).Select(AlsoObject).Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
         && (words.Sentence.Language == TextLanguage.English || a.Path != ArgumentPath.LeftOut && (a.Word < clause.Predicate || a.Path == ArgumentPath.Relative)));
+
+    private bool IsNamed(int word) => words.Sentence.Words[word].Class is WordClass.Noun or WordClass.ProperNoun
+        && !reading.Sentence.Slots.Any(s => s.Date is not null && s.Start < words.Place(word).End && words.Place(word).Start < s.End);
 
     // Xは…、Yも買収した: beside a topic も is the object that is missing.
     private Argument AlsoObject(Argument argument)
@@ -211,7 +226,8 @@ internal sealed class ClauseEnds
 
     // With what is listed beside them.
     private List<Slot> Fitting(IReadOnlyList<Slot> slots, IReadOnlyList<EntityType> types) =>
-        [.. slots.SelectMany(s => s.List.Count > 1 ? s.List.Select(i => reading.Sentence.Slots[i]) : [s]).Select(s => types.Contains(s.Entity!.Type) ? s : Signatory(s, types)).OfType<Slot>()];
+        [.. slots.SelectMany(s => s.List.Count > 1 ? s.List.Select(i => reading.Sentence.Slots[i]) : [s])
+            .Select(s => types.Contains(s.Entity!.Type) ? s : Signatory(s, types)).OfType<Slot>()];
 
     private static IReadOnlyList<EntityType> Allowed(IReadOnlyList<EntityType> narrow, IReadOnlyList<EntityType> wide) => narrow.Count > 0 ? narrow : wide;
 }

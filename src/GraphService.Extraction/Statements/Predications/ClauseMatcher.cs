@@ -36,7 +36,7 @@ internal sealed partial class ClauseMatcher
         foreach (var analyzed in analyses)
             foreach (var sentence in analyzed.Sentences.Where(s => Lies(analyzed.Place(s.Range), reading)))
             {
-                var words = new WordSlots(analyzed, sentence, reading.Sentence.Slots, lists);
+                var words = new WordSlots(analyzed, sentence, reading.Sentence.Slots, lists, reading.PreviousTopic(Bodies));
                 foreach (var clause in sentence.Clauses)
                     foreach (var (predicate, frame) in frames[clause.Lemma])
                         if (Match(predicate, frame, clause, words, reading) is { } match)
@@ -44,10 +44,14 @@ internal sealed partial class ClauseMatcher
             }
     }
 
+    private static readonly EntityType[] Bodies = [EntityType.Company, EntityType.Organization, EntityType.Government];
+
     private static bool Lies((int Start, int End) place, ClauseReading reading) => place.Start >= reading.Sentence.Start && place.Start < reading.Sentence.End;
 
     private FrameMatch? Match(Predicate predicate, ClauseFrame frame, Clause clause, WordSlots words, ClauseReading reading)
     {
+        if (frame.Without.Count > 0 && clause.Arguments.Any(a => a.Word >= 0 && frame.Without.Contains(words.Sentence.Words[a.Word].Lemma)))
+            return null;
         var ends = new ClauseEnds(predicate, frame, clause, words, reading);
         if (ends.Objects.Slots.Count == 0 || ends.Subjects.Slots.Count == 0)
             return null;

@@ -1,3 +1,4 @@
+using GraphService.Entities;
 using GraphService.Extraction.Analyses;
 using GraphService.Language.Clauses;
 using GraphService.Language.Sentences;
@@ -7,7 +8,7 @@ using GraphService.Language.Words;
 namespace GraphService.Extraction.Statements.Predications;
 
 /// <summary>Which mentions the words of an analysed sentence stand for: the one that covers the word, one in apposition to it, the one whose shares it names.</summary>
-internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadOnlyList<Slot> slots, ClauseWords lists)
+internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadOnlyList<Slot> slots, ClauseWords lists, Slot? topic = null)
 {
     private readonly IReadOnlySet<string> through = lists.Through;
     private readonly IReadOnlySet<string> makings = lists.Makings;
@@ -29,8 +30,24 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         var found = new List<Slot>();
         for (var i = 0; i < sentence.Words.Count; i++)
             if (sentence.Tree.Heads[i] == word && IsOf(i) && i != word)
-                found.AddRange(Of(i, 1).Slots);
+                found.AddRange(Of(i, 1).Slots is { Count: > 0 } named ? named : Possessor(i) is { } owner ? [owner] : []);
         return found;
+    }
+
+    /// <summary>Whether an English noun says of what it is: a stake in a bank.</summary>
+    public bool HasComplement(int word) => sentence.Language == TextLanguage.English
+        && Enumerable.Range(0, sentence.Words.Count).Any(i => sentence.Tree.Heads[i] == word && sentence.Tree.Relations[i] == "nmod" && i > word
+        && Array.Exists(Complementing, w => sentence.Words[i - 1].Text == w || i > 1 && sentence.Words[i - 2].Text == w));
+
+    private static readonly string[] Complementing = ["in", "of"];
+
+    // Its largest shareholder: the first body of the sentence that stands before, else what the text is about.
+    private Slot? Possessor(int word)
+    {
+        if (sentence.Words[word].Text.ToLowerInvariant() is not ("its" or "their"))
+            return null;
+        return slots.FirstOrDefault(s => s.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government }
+            && s.End <= Place(word).Start && s.End > s.Start) ?? topic;
     }
 
     /// <summary>
@@ -138,6 +155,9 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         for (var i = 0; i < sentence.Words.Count; i++)
             if (sentence.Tree.Heads[i] == word && sentence.Tree.Relations[i] is "appos" or "flat" or "nmod:desc" && Covering(i) is { } named)
                 return named;
+        // Kestrel, the maker that…: the noun hangs on the name.
+        if (sentence.Tree.Relations[word] == "appos" && sentence.Tree.Heads[word] is >= 0 and var head && Covering(head) is { } apposed)
+            return apposed;
         // ad broker Kestrel Media: a name right behind the noun.
         var behind = Place(word).End + 1;
         return sentence.Words[word].Class == WordClass.Noun ? slots.FirstOrDefault(s => s.Entity is not null && s.Start == behind) : null;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Amounts;
@@ -14,7 +15,7 @@ namespace GraphService.Extraction.Statements.Records;
 /// <summary>
 /// Statements that need no verb: what a label says of its value, with what the row, the record, the point of a list or the heading is about as the other end.
 /// </summary>
-internal sealed class RecordReader(
+internal sealed partial class RecordReader(
     string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon, PartialDate? documentDate, DocumentRun run)
 {
     private const double FromLabel = 0.85;
@@ -43,10 +44,30 @@ internal sealed class RecordReader(
                 foreach (var entity in named.Where(e => e != other))
                     yield return Made(entity, other, meaning, value, record, named.Count);
         }
+        foreach (var stake in Holding(value, record))
+            yield return stake;
         if (lexicon.Labels.ColumnOf(value.Label) == LabelWords.Role && lexicon.Labels.Office is { } office && Holder(record) is { } holder
             && (EntitiesIn(value).FirstOrDefault(e => office.ObjectTypes.Contains(e.Type)) ?? subjects.Of(record.Section, record.Lead, office.ObjectTypes)) is { } body)
             yield return Made(holder, body, new LabelMeaning(office, true, text[value.Start..value.End].Trim()), value, record, 1);
     }
+
+    // Kestrel Capital's holding: 14%.
+    private IEnumerable<Finding> Holding(LabelledValue value, LabelledRecord record)
+    {
+        if (stake is null || Possessive().Match(value.Label) is not { Success: true } m
+            || lexicon.Labels.ColumnOf(m.Groups["word"].Value) != LabelWords.Share || blocks[value.Block].Key is not { } key)
+            yield break;
+        var holder = candidates[value.Block].Where(c => c.Start >= key.Start && c.End <= key.End).Select(resolver.Of).FirstOrDefault(e => e is not null
+            && stake.SubjectTypes.Contains(e.Type));
+        if (holder is not null && SubjectOf(record, stake.ObjectTypes) is { } held && held != holder)
+            yield return new Finding(holder, stake.Name, held, StanceOf(record), blocks[value.Block].Start, blocks[value.Block].End)
+            { Share = ShareFinder.Find(text[value.Start..value.End]).Select(s => s.Share).FirstOrDefault(), Confidence = FromLabel };
+    }
+
+    private readonly Ontologies.Predicate? stake = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("holding"));
+
+    [GeneratedRegex("['’]s (?<word>[a-z ]+)$")]
+    private static partial Regex Possessive();
 
     // Whom a row of a list of people names.
     private LocalEntity? Holder(LabelledRecord record) => record.Values.SelectMany(EntitiesIn).FirstOrDefault(e => e.Type == EntityType.Person);
@@ -57,12 +78,16 @@ internal sealed class RecordReader(
         var amount = meaning.Predicate.Money ? AmountIn(record) : null;
         var several = count > 1 || record.Values.Count(v => lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate)) > 1 && !record.IsRow;
         var ofRound = amount is not null && meaning.Predicate.Traits.Contains("round") && several;
-        return new Finding(subject, meaning.Predicate.Name, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
+        // A stake is held, whatever the column calls its holder.
+        var share = meaning.Predicate.Money ? ShareIn(record) : null;
+        var predicate = share is not null && record.IsRow && meaning.Predicate.Traits.Contains("round") && stake is not null ? stake.Name
+            : meaning.Predicate.Name;
+        return new Finding(subject, predicate, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
         {
             Role = meaning.Role,
             Amount = ofRound ? null : amount,
             RoundAmount = ofRound ? amount : null,
-            Share = meaning.Predicate.Money ? ShareIn(record) : null,
+            Share = share,
             Round = meaning.Predicate.Traits.Contains("round") ? ValueOf(record, LabelWords.Round) : null,
             Date = meaning.Predicate.Dated ? DateIn(record) : null,
             Confidence = FromLabel,
@@ -86,7 +111,8 @@ internal sealed class RecordReader(
                 .Select(resolver.Of).FirstOrDefault(e => e is not null && types.Contains(e.Type));
         var named = record.Values.FirstOrDefault(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name) ?? (record.IsRow && record.Values.Count > 0 ? record.Values[0] : null);
         var own = named is null ? null : EntitiesIn(named).FirstOrDefault(e => types.Contains(e.Type));
-        return own ?? (record.IsRow && named is not null && EntitiesIn(named).Any() ? null : subjects.Of(record.Section, record.Lead, types));
+        return own ?? (record.IsRow && named is not null && lexicon.Labels.Of(named.Label).Count == 0 && EntitiesIn(named).Any() ? null
+            : subjects.Of(record.Section, record.Lead, types));
     }
 
     private IEnumerable<LocalEntity> EntitiesIn(LabelledValue value) => candidates[value.Block]

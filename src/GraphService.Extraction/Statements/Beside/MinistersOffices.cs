@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Passages;
+using GraphService.Extraction.Resolution;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Statements.Beside;
+
+/// <summary>
+/// An English minister of whom no state is said: the Minister of Foreign Affairs is at the only Ministry of Foreign Affairs that the document names,
+/// else of the state whose body the document speaks for.
+/// </summary>
+internal static partial class MinistersOffices
+{
+    private const double Likely = 0.75;
+
+    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver,
+        Lexicon lexicon)
+    {
+        if (lexicon.Labels.Office is not { } predicate)
+            yield break;
+        var state = Issuers.Of(text, blocks, candidates, resolver)?.State();
+        var ministries = resolver.Entities.Where(e => e is { Type: EntityType.Government, IsGroup: false } && Ministry().IsMatch(e.Name)).ToList();
+        for (var i = 0; i < blocks.Count; i++)
+            foreach (var minister in candidates[i].Where(c => c is { Type: EntityType.Person, Body: null, Office: { } office } && Minister().IsMatch(office)))
+                if (resolver.Of(minister) is { Office: null } person && BodyOf(minister.Office!, ministries, state) is { } body)
+                    yield return new Finding(person, predicate.Name, body, Stance.Asserted, blocks[i].Start, blocks[i].End) { Role = minister.Office,
+                        Confidence = Likely };
+    }
+
+    private static LocalEntity? BodyOf(string office, List<LocalEntity> ministries, LocalEntity? state)
+    {
+        var field = Minister().Match(office).Groups["field"];
+        var own = field.Success ? ministries.Where(m => Ministry().Match(m.Name).Groups["field"].Value.StartsWith(field.Value,
+            StringComparison.OrdinalIgnoreCase)).ToList() : [];
+        return own.Count == 1 ? own[0] : own.Count == 0 ? state : null;
+    }
+
+    [GeneratedRegex("^(?:Deputy |Vice |First |State |Prime |Assistant )*Minister(?: (?:of|for) (?:the )?(?<field>[A-Z].*))?$")]
+    private static partial Regex Minister();
+
+    [GeneratedRegex("^(?:[A-Z][a-z-]+ )?Ministry (?:of|for) (?:the )?(?<field>[A-Z].*)$")]
+    private static partial Regex Ministry();
+}

@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>Where and when a message was written, before its first sentence: LEEDS, England -- 4 March 2026 -- Kestrel today….</summary>
+internal static partial class Datelines
+{
+    /// <summary>How long the dateline is with which a sentence begins; 0 where it begins with none.</summary>
+    public static int LengthOf(string sentence) => Dateline().Match(sentence).Length;
+
+    private const string Mark = "(?:--|–|—|-)";
+
+    [GeneratedRegex($@"^[A-Z][A-Z .'’-]+(?:, [A-Z][A-Za-z .]+)?(?:,? \([^()]{{3,40}}\)| {Mark} ?(?:[0-9]{{1,2}} [A-Z][a-z]+"
+        + $@"|[A-Z][a-z]+\.? [0-9]{{1,2}},?)(?: [0-9]{{4}})?|, (?:[0-9]{{1,2}} [A-Z][a-z]+|[A-Z][a-z]+\.? [0-9]{{1,2}},?)(?: [0-9]{{4}})?)? {Mark} "
+        + $@"|^\([A-Z][A-Z ,.]+\) {Mark} ")]
+    private static partial Regex Dateline();
+}
