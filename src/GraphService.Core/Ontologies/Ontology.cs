@@ -34,6 +34,16 @@ public sealed class Ontology
     /// <summary>Lists of words by their names, such as headers of columns.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Words { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>English for words of composed Japanese names, by what they are in the name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> English { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, string>>();
+
+    /// <summary>English for words of one kind, by their Japanese; none where there is no such kind.</summary>
+    public IReadOnlyDictionary<string, string> EnglishOf(string kind) => English.GetValueOrDefault(kind) ?? new Dictionary<string, string>();
+
+    /// <summary>The words of a list; none where there is no such list.</summary>
+    public IReadOnlyList<string> WordsOf(string list) => Words.GetValueOrDefault(list) ?? [];
+
     /// <summary>The predicate of a name, if there is one.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out Predicate? predicate) => byName.TryGetValue(name, out predicate);
 

@@ -22,6 +22,8 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
 {
     private readonly CandidateFinder finder = new(lexicon);
     private readonly PassageAnalyzer analyzer = new(lexicon.Ontology);
+    private readonly GroupWords groupWords = new(lexicon.Ontology);
+    private readonly ComposedNames composedNames = new(lexicon);
 
     public DocumentReading Compile(ReadDocument source, DocumentRun run)
     {
@@ -37,7 +39,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         var candidates = blocks.Select((b, i) => Find(unfigured, b, analyses[i], run)).ToList();
         candidates = [.. candidates.Select((c, i) => LabelledNames.Add(c, text.Value, blocks, i, lexicon.Labels))];
         SpellingVariants.Add(candidates, text, blocks, lexicon, source, found, run);
-        LocalNames.Add(candidates, text, blocks, run);
+        LocalNames.Add(candidates, text, blocks, lexicon.Others, run);
         candidates = new NameTyping(lexicon, text.Value, blocks, analyses, run).Typed(candidates);
         new ShortForms(lexicon, text.Value, blocks, analyses, run).Add(candidates);
         run.Enter(Stages.Resolution);
@@ -46,7 +48,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         ShortNames.Join(resolver, lexicon, run);
         var speakers = blocks.Select(b => b.SpeakerLine is { } line ? Speaker(candidates[line], resolver) : null).ToList();
         var title = Title(source, text, blocks);
-        var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, date);
+        var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, lexicon, date);
         run.Enter(Stages.Statements);
         var findings = new StatementReader(text, lexicon, frames, clauses, resolver, analyses, date, source, found, run).Read(blocks, candidates, speakers);
         findings.AddRange(meeting);
@@ -56,9 +58,9 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         findings.AddRange(OfficesOfTopic.Of(blocks, candidates, resolver, lexicon));
         findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver, run));
         run.Enter(Stages.Joining);
-        var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver, run), resolver.Entities));
+        var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver, lexicon.Things, run), resolver.Entities));
         foreach (var entity in resolver.Entities.Where(e => e.Entry is null))
-            entity.English = GroupWords.English(entity) ?? ComposedNames.English(entity, lexicon);
+            entity.English = groupWords.English(entity) ?? composedNames.English(entity);
         return new DocumentReading(source, text)
         {
             Title = title,
@@ -94,9 +96,9 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         return end;
     }
 
-    private static PartialDate? HeaderDate(ReadDocument source, NormalizedText text, IReadOnlyList<Block> blocks, List<Diagnostic> found)
+    private PartialDate? HeaderDate(ReadDocument source, NormalizedText text, IReadOnlyList<Block> blocks, List<Diagnostic> found)
     {
-        foreach (var block in blocks.Where(b => b.Label is "日時" or "日程" or "期日" or "開催日時" or "開催日" or "Date"))
+        foreach (var block in blocks.Where(b => b.Label is { } label && lexicon.Fields.Dates.Contains(label)))
             foreach (var mention in DateFinder.Find(text.Value[block.Body..block.End], null))
             {
                 var (start, end) = (block.Body + mention.Start, block.Body + mention.End);

@@ -83,7 +83,7 @@ internal sealed partial class NameTyping(
         var after = text[end..Math.Max(end, Math.Min(blocks[block].End, end + Reach))];
         if (lexicon.Heads.Beside(before, after) is { } head)
             own.Add(head.Type, NameVotes.Told, head.Subtype);
-        if (blocks[block].Kind is not PassageKind.Heading && FirmEvidence.Tells(before, after))
+        if (blocks[block].Kind is not PassageKind.Heading && lexicon.Firms.Tells(before, after))
             own.Add(EntityType.Company, NameVotes.Enough, "company");
         foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
             own.Add(Only(label.Types), NameVotes.Told);

@@ -70,8 +70,8 @@ internal sealed partial class ShortForms(
     {
         var first = form.Split(' ')[0];
         return form.Length >= Shortest && char.IsUpper(form[0]) && form.Any(char.IsLower)
-            && !common.Contains(first.ToLowerInvariant()) && !OtherWords.IsAll(first)
-            && !OtherWords.IsOpener(first) && lexicon.ByName(form) is null && lexicon.ByName(first) is null && lexicon.OfDemonym(first) is null
+            && !common.Contains(first.ToLowerInvariant()) && !lexicon.Others.IsAll(first)
+            && !lexicon.Others.IsOpener(first) && lexicon.ByName(form) is null && lexicon.ByName(first) is null && lexicon.OfDemonym(first) is null
             && lexicon.Heads.OfName(form) is null && lexicon.Heads.OfName(first) is null
             && !first.Contains('-', StringComparison.Ordinal) && !Connected().IsMatch(form);
     }
@@ -100,7 +100,7 @@ internal sealed partial class ShortForms(
     private bool IsInWord(int start, int end) =>
         start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '.' or '@' or '/')
         || end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '@' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
-        || Before().Match(text[Math.Max(0, start - 30)..start]) is { Success: true } before && !OtherWords.IsOpener(before.Groups["word"].Value)
+        || Before().Match(text[Math.Max(0, start - 30)..start]) is { Success: true } before && !lexicon.Others.IsOpener(before.Groups["word"].Value)
         || After().IsMatch(text[end..Math.Min(text.Length, end + 30)]);
 
     private bool OpensSentence(int start)

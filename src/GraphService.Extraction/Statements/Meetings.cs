@@ -1,3 +1,4 @@
+using GraphService.Extraction.Lexicons;
 using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Documents;
@@ -15,15 +16,15 @@ internal static partial class Meetings
     private const double FromHeader = 0.9;
 
     public static List<Finding> Of(string text, IReadOnlyList<Block> blocks,
-        IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, PartialDate? date)
+        IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon, PartialDate? date)
     {
         var findings = new List<Finding>();
-        if (blocks.All(b => b.Label is null) || TitleEvent(text, blocks, candidates, resolver) is not { } meeting)
+        if (blocks.All(b => b.Label is null) || TitleEvent(text, blocks, candidates, resolver, lexicon.Things) is not { } meeting)
             return findings;
         meeting.Date ??= date;
         meeting.IsDescribed = false;
         for (var i = 0; i < blocks.Count; i++)
-            findings.AddRange(OfBlock(blocks[i], Named(candidates[i], resolver), meeting, text, resolver, i > 0));
+            findings.AddRange(OfBlock(blocks[i], Named(candidates[i], resolver), meeting, text, resolver, lexicon.Fields, i > 0));
         return findings;
     }
 
@@ -35,20 +36,20 @@ internal static partial class Meetings
         [.. candidates.Where(c => c.Kind != CandidateKind.Pronoun && resolver.Of(c) is not null).Select(c => (c, resolver.Of(c)!))];
 
     // The first heading lines, up to the first field; a heading of two lines is one title.
-    private static LocalEntity? TitleEvent(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver)
+    private static LocalEntity? TitleEvent(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, ThingHeads heads)
     {
         for (var i = 0; i < blocks.Count && blocks[i].Label is null; i++)
         {
             var block = blocks[i];
             var line = Record().Replace(text[block.Body..block.End], "");
-            if (block.Kind != PassageKind.Heading || ThingHeads.AtEnd(line) is not { Type: EntityType.Event } head)
+            if (block.Kind != PassageKind.Heading || heads.AtEnd(line) is not { Type: EntityType.Event } head)
                 continue;
             var titled = candidates[i].Where(c => c.Type == EntityType.Event && c.End == block.Body + line.Length);
             var entity = titled.Select(resolver.Of).FirstOrDefault() ?? resolver.New(EntityType.Event, line);
             entity.Name = line;
             entity.Subtype = head.Subtype;
             entity.AddName(line, NameKind.Primary);
-            foreach (var part in line.Split('・').Where(p => ThingHeads.AtEnd(p) is { Type: EntityType.Event } && p.Length >= 4 && p != line))
+            foreach (var part in line.Split('・').Where(p => heads.AtEnd(p) is { Type: EntityType.Event } && p.Length >= 4 && p != line))
                 entity.AddName(part, NameKind.Alias);
             if (entity.Places.Count == 0)
                 entity.Places.Add((block.Body, block.Body + line.Length));
@@ -58,7 +59,7 @@ internal static partial class Meetings
     }
 
     private static IEnumerable<Finding> OfBlock(
-        Block block, List<(Candidate Candidate, LocalEntity Entity)> named, LocalEntity meeting, string text, Resolver resolver, bool afterTitle)
+        Block block, List<(Candidate Candidate, LocalEntity Entity)> named, LocalEntity meeting, string text, Resolver resolver, FieldWords fields, bool afterTitle)
     {
         if (block.IsPersonLine && afterTitle)
             return named.Where(n => n.Entity.Type == EntityType.Person).Select(n => Found(n.Entity, "PARTICIPATED_IN", meeting, block));
@@ -66,20 +67,12 @@ internal static partial class Meetings
             .Where(e => e.Type is EntityType.Government or EntityType.Company or EntityType.Organization or EntityType.Person).Distinct();
         return block.Label switch
         {
-            { } label when Hosts.Contains(label) => actors.Select(a => Found(a, "HOSTED", meeting, block)),
-            { } label when Participants.Contains(label) => actors.Select(a => Found(a, "PARTICIPATED_IN", meeting, block)),
-            { } label when Venues.Contains(label) => Venue(block, named, text, resolver) is { } venue ? [Found(meeting, "HELD_AT", venue, block)] : [],
+            { } label when fields.Hosts.Contains(label) => actors.Select(a => Found(a, "HOSTED", meeting, block)),
+            { } label when fields.Participants.Contains(label) => actors.Select(a => Found(a, "PARTICIPATED_IN", meeting, block)),
+            { } label when fields.Places.Contains(label) => Venue(block, named, text, resolver) is { } venue ? [Found(meeting, "HELD_AT", venue, block)] : [],
             _ => [],
         };
     }
-
-    private static readonly HashSet<string> Hosts =
-        ["主催", "主催者", "共催", "Organizer", "Organizers", "Organiser", "Organisers", "Host", "Hosts"];
-
-    private static readonly HashSet<string> Participants =
-        ["参加者", "出席者", "登壇者", "報告者", "討論者", "発表者", "参加国", "主な参加者", "議長", "司会", "Participants", "Attendees"];
-
-    private static readonly HashSet<string> Venues = ["場所", "会場", "開催場所", "開催地", "Venue", "Place"];
 
     // The whole field is the venue unless it is a place or body that is known: 県民ホール, but 外務省 of 外務省(大会議室).
     private static LocalEntity? Venue(Block block, List<(Candidate Candidate, LocalEntity Entity)> named, string text, Resolver resolver)

@@ -12,6 +12,6 @@ internal sealed record ClauseWords(IReadOnlySet<string> Through, IReadOnlySet<st
     {
         return new ClauseWords(List("through"), List("makings"), List("carriers"));
 
-        HashSet<string> List(string name) => [.. ontology.Words.GetValueOrDefault(name) ?? []];
+        HashSet<string> List(string name) => [.. ontology.WordsOf(name)];
     }
 }
