@@ -21,6 +21,7 @@ namespace GraphService.Extraction.Documents;
 internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses)
 {
     private readonly CandidateFinder finder = new(lexicon);
+    private readonly RoleNouns roles = new(lexicon.Ontology);
     private readonly PassageAnalyzer analyzer = new(lexicon.Ontology);
     private readonly GroupWords groupWords = new(lexicon.Ontology);
     private readonly ComposedNames composedNames = new(lexicon);
@@ -50,12 +51,13 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         var title = Title(source, text, blocks);
         var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, lexicon, date);
         run.Enter(Stages.Statements);
-        var findings = new StatementReader(text, lexicon, frames, clauses, resolver, analyses, date, source, found, run).Read(blocks, candidates, speakers);
+        var reader = new StatementReader(text, lexicon, frames, clauses, roles, resolver, analyses, date, source, found, run);
+        var findings = reader.Read(blocks, candidates, speakers);
         findings.AddRange(meeting);
         findings.AddRange(new RecordReader(text.Value, blocks, candidates, resolver, lexicon, date, run).Read());
         findings.AddRange(new BesideReader(text.Value, blocks, candidates, resolver, lexicon, run).Read(speakers));
         findings.AddRange(IssuersOffices.Of(text.Value, blocks, candidates, resolver, lexicon));
-        findings.AddRange(OfficesOfTopic.Of(blocks, candidates, resolver, lexicon));
+        findings.AddRange(OfficesOfTopic.Of(blocks, candidates, resolver, lexicon, text.Value));
         findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver, run));
         run.Enter(Stages.Joining);
         var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver, lexicon.Things, run), resolver.Entities));

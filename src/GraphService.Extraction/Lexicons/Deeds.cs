@@ -10,14 +10,17 @@ internal sealed class Deeds
     private const int Tells = 10;
     private const int Hints = 6;
 
+    // What is bought and invested in is a firm, also where the noun beside it speaks of what it makes.
+    private const int Proves = 35;
+
     // What is held and attended is an event, also where its last noun may be a body's.
     private const int Outweighs = 25;
 
     private static readonly (string List, ArgumentRole Role, EntityType Type, int Weight)[] Lists =
     [
         ("firm-subject", ArgumentRole.Subject, EntityType.Company, Tells),
-        ("firm-object", ArgumentRole.Object, EntityType.Company, Tells),
-        ("firm-goal", ArgumentRole.Goal, EntityType.Company, Tells),
+        ("firm-object", ArgumentRole.Object, EntityType.Company, Proves),
+        ("firm-goal", ArgumentRole.Goal, EntityType.Company, Proves),
         ("actor-subject", ArgumentRole.Subject, EntityType.Company, Hints),
         ("person-subject", ArgumentRole.Subject, EntityType.Person, Tells),
         ("person-object", ArgumentRole.Object, EntityType.Person, Tells),
@@ -30,6 +33,9 @@ internal sealed class Deeds
     public Deeds(Ontology ontology) => types = Lists
         .SelectMany(l => ontology.WordsOf(l.List).Select(lemma => (Key: (lemma, l.Role), Tells: (l.Type, l.Weight))))
         .ToLookup(l => l.Key, l => l.Tells);
+
+    /// <summary>Whether only firms do it: 調達する.</summary>
+    public bool IsFirms(string lemma) => types[(lemma, ArgumentRole.Subject)].Any(t => t is { Type: EntityType.Company, Weight: Tells });
 
     /// <summary>What a verb tells of the argument in a role, each with how much it weighs.</summary>
     public IEnumerable<(EntityType Type, int Weight)> Tell(string lemma, ArgumentRole role) => types[(lemma, role)];

@@ -28,7 +28,8 @@ internal static partial class Aliases
         if (candidate.Kind is CandidateKind.Pronoun || Brackets().Match(window.Slice(candidate.Tail, window.End)) is not { Success: true } m)
             return candidate;
         var (name, start) = (m.Groups["name"].Value, candidate.Tail + m.Groups["name"].Index);
-        return IsSpelling(candidate, name, things) ? candidate with { Alias = (start, start + name.Length, name), Tail = candidate.Tail + m.Length } : candidate;
+        return IsSpelling(candidate, name, things)
+            ? candidate with { Alias = (start, start + name.Length, name), Tail = candidate.Tail + m.Length } : candidate;
     }
 
     // The rest of the brackets stays what it is; 「当社」 and "the Company" are nobody's name.

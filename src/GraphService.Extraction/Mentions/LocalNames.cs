@@ -54,7 +54,8 @@ internal static partial class LocalNames
             if (c.Alias is { } alias && alias.Text.Length >= Shortest)
                 yield return (alias.Text, c);
             // 東雲重工 of 東雲重工株式会社; two letters, or kana alone, may be a word or a place.
-            if (c.Type is EntityType.Company or EntityType.Organization && LegalForms.Without(c.Text) is var bare && bare != c.Text && CanStandAlone(bare, others))
+            if (c.Type is EntityType.Company or EntityType.Organization && LegalForms.Without(c.Text) is var bare && bare != c.Text
+                && CanStandAlone(bare, others))
                 yield return (bare, c);
             if (c.Type == EntityType.Person)
                 foreach (var name in new[] { c.Text, c.Alias?.Text }.OfType<string>())

@@ -10,7 +10,7 @@ namespace GraphService.Extraction.Mentions;
 /// <param name="English">Runs of words with capitals in English sentences.</param>
 /// <param name="Sentences">Where English sentences stand.</param>
 /// <param name="Tagged">Names that the tagger sees.</param>
-/// <param name="Words">Japanese words in katakana that are proper nouns.</param>
+/// <param name="Words">Runs of Japanese nouns in which one is a proper noun or in no dictionary.</param>
 internal sealed record NameSpans(
     IReadOnlyList<(int Start, int End)> English, IReadOnlyList<(int Start, int End)> Sentences, IReadOnlyList<(int Start, int End, Name Name)> Tagged,
     IReadOnlyList<(int Start, int End)> Words)
@@ -33,12 +33,29 @@ internal sealed record NameSpans(
             .Select(n => (n.Place.Start - from, n.Place.End - from, n.Name))],
         [.. analyses.SelectMany(ProperWords).Select(r => (r.Start - from, r.End - from))]);
 
-    private static IEnumerable<(int Start, int End)> ProperWords(AnalyzedText analyzed) =>
-        from sentence in analyzed.Sentences
-        where sentence.Language == TextLanguage.Japanese
-        from word in sentence.Words
-        where word is { Class: WordClass.ProperNoun, Key: null } && word.Text.Length >= ShortestWord && word.Text.All(Script.IsKatakana)
-        select analyzed.Place(word.Range);
+    // Runs of nouns in which one is a proper noun or in no dictionary: what they are must be told.
+    private static IEnumerable<(int Start, int End)> ProperWords(AnalyzedText analyzed)
+    {
+        foreach (var sentence in analyzed.Sentences.Where(s => s.Language == TextLanguage.Japanese))
+            for (var i = 0; i < sentence.Words.Count; i++)
+            {
+                var first = i;
+                while (i < sentence.Words.Count && IsNoun(sentence.Words[i])
+                    && (i == first || sentence.Words[i - 1].Range.End == sentence.Words[i].Range.Start))
+                    i++;
+                var run = sentence.Words.Skip(first).Take(i - first).ToList();
+                if (run.Count is > 0 and <= MostWords && run.Sum(w => w.Text.Length) >= ShortestWord && run.Exists(IsStrange)
+                    && !run.Exists(w => w.Key is not null))
+                    yield return (analyzed.Place(run[0].Range).Start, analyzed.Place(run[^1].Range).End);
+            }
+    }
+
+    private const int MostWords = 6;
+
+    private static bool IsNoun(Word word) => word.Class is WordClass.Noun or WordClass.ProperNoun && (char.IsLetter(word.Text[0]) || word.Text is "・");
+
+    private static bool IsStrange(Word word) =>
+        word.Class == WordClass.ProperNoun && word.Text.All(Script.IsKatakana) || word.IsUnknown && word.Text.Length > 1 && Script.IsJapanese(word.Text[0]);
 
     /// <summary>Whether a place lies in an English sentence.</summary>
     public bool IsEnglish(int at) => Sentences.Any(s => s.Start <= at && at < s.End);

@@ -16,6 +16,9 @@ internal sealed class NameVotes
     /// <summary>What is enough by itself.</summary>
     public const int Enough = 10;
 
+    /// <summary>What tells with something else beside it.</summary>
+    public const int Hint = 6;
+
     public void Add(EntityType? type, int weight, string? subtype = null)
     {
         if (type is not { } known)

@@ -80,7 +80,8 @@ internal sealed partial class ProperNames(Lexicon lexicon)
     }
 
     private (EntityType Type, string? Subtype) TypeOf(string ending) =>
-        !associations.Contains(ending) && lexicon.Heads.OfEnding(ending) is { Type: { } type } head ? (type, head.Subtype) : (EntityType.Organization, "association");
+        !associations.Contains(ending) && lexicon.Heads.OfEnding(ending) is { Type: { } type } head
+            ? (type, head.Subtype) : (EntityType.Organization, "association");
 
     // 「東京宣言」: the last noun says what it is; without one it is no name.
     private Candidate? ByQuotation(TextWindow window, Match m)

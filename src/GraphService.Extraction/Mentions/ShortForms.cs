@@ -24,6 +24,7 @@ internal sealed partial class ShortForms(
     public void Add(List<IReadOnlyList<Candidate>> candidates)
     {
         var forms = Forms(candidates);
+        AddSounds(candidates, forms);
         if (forms.Count == 0)
             return;
         var words = new WordTrie(forms.Keys);
@@ -45,6 +46,27 @@ internal sealed partial class ShortForms(
                 forms[form] = !forms.TryGetValue(form, out var other) || IsSame(other, whole) ? whole : null;
         return forms.Where(f => f.Value is not null).ToDictionary(f => f.Key, f => f.Value!, StringComparer.Ordinal);
     }
+
+    // ルメトラ, of which the document has only Lumetra.
+    private void AddSounds(List<IReadOnlyList<Candidate>> candidates, Dictionary<string, Candidate> forms)
+    {
+        var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, Entry: null })
+            .Where(c => c.Type is EntityType.Company or EntityType.Organization).DistinctBy(c => NameKey.Of(c.Text).Value).ToList();
+        var words = named.Select(c => (Whole: c, Word: LegalForms.Without(c.Text).Split(' ')[0]));
+        var bySound = words.Where(c => c.Word.All(char.IsAsciiLetter) && c.Word.Length >= ShortestSound).GroupBy(c => SoundsAlike.Of(c.Word))
+            .Where(g => g.Key.Length >= ShortestSound && g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().Whole, StringComparer.Ordinal);
+        if (bySound.Count == 0)
+            return;
+        foreach (var word in Katakana().Matches(text).Select(m => m.Value).Distinct())
+            if (!forms.ContainsKey(word) && lexicon.ByName(word) is null && !named.Exists(n => n.Text.Contains(word, StringComparison.Ordinal))
+                && bySound.TryGetValue(SoundsAlike.Of(word), out var whole))
+                forms[word] = whole;
+    }
+
+    private const int ShortestSound = 3;
+
+    [GeneratedRegex("(?<![ァ-ヴー・A-Za-z])[ァ-ヴー]{3,12}(?![ァ-ヴー・])")]
+    private static partial Regex Katakana();
 
     private static bool IsSame(Candidate? one, Candidate other) =>
         one is not null && LegalForms.Without(one.Text) is var a && LegalForms.Without(other.Text) is var b
@@ -87,7 +109,7 @@ internal sealed partial class ShortForms(
         {
             var form = text[start..end];
             if (!IsInWord(start, end) && !added.Any(c => c.Front < end && start < c.Tail)
-                && (!OpensSentence(start) || IsProper(start, block) || added.Any(c => c.Text == forms[form].Text)))
+                && (Script.IsKatakana(form[0]) || !OpensSentence(start) || IsProper(start, block) || added.Any(c => c.Text == forms[form].Text)))
                 added.Add(ShortOf(forms[form], start, end, form));
         }
         return added.Count == own.Count ? own : [.. added.OrderBy(c => c.Start)];
@@ -96,12 +118,19 @@ internal sealed partial class ShortForms(
     private static Candidate ShortOf(Candidate whole, int start, int end, string form) =>
         new(start, end, form, whole.Type, CandidateKind.Proper) { Subtype = whole.Subtype, ShortOf = whole.Text };
 
-    // Within a longer run of capitals it is a part of another name.
+    // Within a longer run of capitals, or of letters of its own script, it is a part of another name.
     private bool IsInWord(int start, int end) =>
-        start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '.' or '@' or '/')
-        || end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '@' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
+        start > 0 && GoesOnBefore(start) || end < text.Length && GoesOnAt(end)
         || Before().Match(text[Math.Max(0, start - 30)..start]) is { Success: true } before && !lexicon.Others.IsOpener(before.Groups["word"].Value)
         || After().IsMatch(text[end..Math.Min(text.Length, end + 30)]);
+
+    private bool GoesOnBefore(int start) => SameScript(text[start - 1], text[start]) || text[start - 1] is '-' or '.' or '@' or '/' or '・';
+
+    private bool GoesOnAt(int end) => SameScript(text[end], text[end - 1]) || text[end] is '-' or '・'
+        || text[end] is '@' && end + 1 < text.Length && char.IsLetter(text[end + 1]);
+
+    private static bool SameScript(char a, char b) =>
+        char.IsLetterOrDigit(a) && Script.IsKatakana(a) == Script.IsKatakana(b) && (Script.IsKatakana(a) || !Script.IsJapanese(a));
 
     private bool OpensSentence(int start)
     {

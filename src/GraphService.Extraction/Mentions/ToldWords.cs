@@ -13,7 +13,7 @@ internal static class ToldWords
         from sentence in analyzed.Sentences
         from clause in sentence.Clauses
         from argument in clause.Arguments
-        where argument is { Back: 0, Word: >= 0 } && argument.Path is ArgumentPath.Direct or ArgumentPath.Relative or ArgumentPath.Shared
+        where argument is { Back: 0, Word: >= 0 } && argument.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
         from told in deeds.Tell(clause.Lemma, argument.Role)
         select (analyzed.Place(sentence.Words[argument.Word].Range), told.Type, told.Weight);
 }

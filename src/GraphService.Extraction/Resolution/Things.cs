@@ -39,7 +39,8 @@ internal static partial class Things
     }
 
     private static LocalEntity? Entity(Candidate thing, SeenThings seen, Func<LocalEntity, bool> mayBe, Resolver resolver, Lexicon lexicon, string text) =>
-        (IsNote(thing, text) ? Last(thing, seen, mayBe, lexicon.Things) : null) ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen, mayBe, lexicon.Things) : null)
+        (IsNote(thing, text) ? Last(thing, seen, mayBe, lexicon.Things) : null)
+            ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen, mayBe, lexicon.Things) : null)
         ?? Same(thing, EditionDate(thing, text), seen, mayBe) ?? (IsVague(thing) ? null : New(thing, resolver));
 
     // 2018年の中央アジア首脳会議: the date before an event says which one of its kind is meant.
@@ -74,7 +75,8 @@ internal static partial class Things
 
     // A name without a telling noun, such as an abbreviation, points back to nothing.
     private static LocalEntity? Last(Candidate thing, SeenThings seen, Func<LocalEntity, bool> mayBe, ThingHeads heads) =>
-        HeadOf(thing, heads) is { } head ? seen.Backwards().FirstOrDefault(s => mayBe(s.Entity) && Compatible(s.Entity, thing) && Reaches(s.Head, head)).Entity : null;
+        HeadOf(thing, heads) is { } head
+            ? seen.Backwards().FirstOrDefault(s => mayBe(s.Entity) && Compatible(s.Entity, thing) && Reaches(s.Head, head)).Entity : null;
 
     private static string? HeadOf(Candidate thing, ThingHeads heads) => thing.Head ?? heads.AtEnd(thing.Text)?.Word;
 

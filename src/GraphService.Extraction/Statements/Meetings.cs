@@ -36,7 +36,8 @@ internal static partial class Meetings
         [.. candidates.Where(c => c.Kind != CandidateKind.Pronoun && resolver.Of(c) is not null).Select(c => (c, resolver.Of(c)!))];
 
     // The first heading lines, up to the first field; a heading of two lines is one title.
-    private static LocalEntity? TitleEvent(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, ThingHeads heads)
+    private static LocalEntity? TitleEvent(string text, IReadOnlyList<Block> blocks,
+        IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, ThingHeads heads)
     {
         for (var i = 0; i < blocks.Count && blocks[i].Label is null; i++)
         {
@@ -59,7 +60,8 @@ internal static partial class Meetings
     }
 
     private static IEnumerable<Finding> OfBlock(
-        Block block, List<(Candidate Candidate, LocalEntity Entity)> named, LocalEntity meeting, string text, Resolver resolver, FieldWords fields, bool afterTitle)
+        Block block, List<(Candidate Candidate, LocalEntity Entity)> named, LocalEntity meeting,
+            string text, Resolver resolver, FieldWords fields, bool afterTitle)
     {
         if (block.IsPersonLine && afterTitle)
             return named.Where(n => n.Entity.Type == EntityType.Person).Select(n => Found(n.Entity, "PARTICIPATED_IN", meeting, block));

@@ -30,7 +30,8 @@ internal static class SameThings
             }
         findings = [.. findings.Select(f => f with { Subject = f.Subject.Current, Object = f.Object.Current })];
         var places = findings.Where(f => f.Predicate == "LOCATED_IN").DistinctBy(f => f.Subject).ToDictionary(f => f.Subject, f => f.Object);
-        foreach (var thing in resolver.Entities.Where(e => e is { IsDescribed: true, Subtype: "project" } && places.ContainsKey(e) && Head(e.Name, heads) == e.Name))
+        var projects = resolver.Entities.Where(e => e is { IsDescribed: true, Subtype: "project" } && places.ContainsKey(e));
+        foreach (var thing in projects.Where(e => Head(e.Name, heads) == e.Name))
             NameByPlace(thing, places[thing]);
         return findings;
     }

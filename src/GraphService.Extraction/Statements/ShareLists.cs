@@ -32,14 +32,18 @@ internal static partial class ShareLists
     // The topic of the sentence before the list, else that of the ones before.
     private static Slot? Held(ClauseReading reading, Match list, Predicate predicate)
     {
-        if (Topic().Matches(reading.Text[..list.Index]).LastOrDefault() is { } topic && reading.Sentence.EntityAt(topic.Index) is { } own)
+        if (TopicBefore(reading, list.Index) is { } own)
             return predicate.ObjectTypes.Contains(own.Entity!.Type) ? own : null;
         return reading.PreviousTopic([EntityType.Company]);
     }
 
+    /// <summary>What the sentence is about up to a place: 東雲重工は, 東雲重工の株式は.</summary>
+    public static Slot? TopicBefore(ClauseReading reading, int at) =>
+        Topic().Matches(reading.Text[..at]).LastOrDefault() is { } topic ? reading.Sentence.EntityAt(topic.Index) : null;
+
     private const string Holder = @"(?<who>[\uE000-\uE7FF])(?:氏|さん|側|一族|など|グループ)?(?:CEO|会長|社長|代表)?[がは](?:合計|計|約|残りの)*(?<share>[\uEA00-\uEAFF])";
 
-    [GeneratedRegex($@"{Holder}(?:(?:ずつ)?、(?:同じく)?{Holder})*(?:ずつ)?(?:の株式|の株|の持ち分|の持分|株)?を(?:保有|所有|握|持|出資|有する|取得し)")]
+    [GeneratedRegex($@"{Holder}(?:(?:ずつ)?、[^。、\uE000-\uEAFF]{{0,16}}{Holder})*(?:ずつ)?(?:の株式|の株|の持ち分|の持分|株)?を(?:保有|所有|握|持|出資|有する|取得し)")]
     private static partial Regex List();
 
     [GeneratedRegex(@"[\uE000-\uE7FF](?:社)?(?:の(?:発行済み)?(?:全)?(?:株式|株|持ち分|持分|議決権|資本))?株?は")]

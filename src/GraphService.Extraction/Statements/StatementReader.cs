@@ -20,7 +20,7 @@ namespace GraphService.Extraction.Statements;
 
 /// <summary>Reads the statements of a document's passages, sentence by sentence.</summary>
 internal sealed partial class StatementReader(
-    NormalizedText text, Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses, Resolver resolver, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses,
+    NormalizedText text, Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses, RoleNouns roles, Resolver resolver, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses,
     PartialDate? documentDate, ReadDocument source, List<Diagnostic> found, DocumentRun run)
 {
     // Longer than sentences are; what is longer is a table or a list without stops, and case frames would only guess.
@@ -130,7 +130,7 @@ internal sealed partial class StatementReader(
         var known = worded.Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
         var told = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading))
             .Where(f => !known.Contains((f.Subject, f.Predicate, f.Object)) && !(lexicon.Ontology.TryGet(f.Predicate, out var p) && p.Symmetric && known.Contains((f.Object, f.Predicate, f.Subject))));
-        told = told.Concat(ShareLists.Find(reading, lexicon.Ontology).Where(f => !known.Contains((f.Subject, f.Predicate, f.Object))));
+        told = told.Concat(ShareLists.Find(reading, lexicon.Ontology).Concat(roles.Find(reading)).Where(f => !known.Contains((f.Subject, f.Predicate, f.Object))));
         return [.. worded, .. told.DistinctBy(f => (f.Subject, f.Predicate, f.Object)), .. SentenceRules.Find(reading, lexicon, resolver)];
     }
 

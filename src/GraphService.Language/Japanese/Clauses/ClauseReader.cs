@@ -166,7 +166,7 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
 
     private static string LemmaOf(PhraseTree tree, Predicate predicate, IReadOnlyList<string> lemmas) =>
         predicate.Kind == PredicateKind.Nominal || (predicate.Kind == PredicateKind.Verb && IsVerbal(tree, tree.Phrases[predicate.Phrase]))
-            ? $"{lemmas[predicate.Word]}する" : lemmas[predicate.Word];
+            ? $"{lemmas[predicate.Word]}{(tree.Phrases[predicate.Phrase].IsBecoming ? "化" : "")}する" : lemmas[predicate.Word];
 
     private static bool IsVerbal(PhraseTree tree, PhraseView view) => view.IsVerbalNoun || PredicateFinder.IsUnderWay(tree, view);
 

@@ -10,8 +10,10 @@ internal sealed class PhraseView
         (First, End) = (first, end);
         HeadWord = HeadOf(words, first, end);
         Head = words[HeadWord];
-        IsVerbalNoun = HeadWord + 1 < end && Does(words[HeadWord + 1]);
-        Coarse = IsVerbalNoun ? words[HeadWord + 1].Coarse : Head.Coarse;
+        var verb = HeadWord + 1 < end && words[HeadWord + 1].Text == Becoming ? HeadWord + 2 : HeadWord + 1;
+        IsVerbalNoun = verb < end && Does(words[verb]);
+        IsBecoming = IsVerbalNoun && verb > HeadWord + 1;
+        Coarse = IsVerbalNoun ? words[verb].Coarse : Head.Coarse;
         FirstWord = words[first];
         var function = 2u;
         Last = Head;
@@ -49,6 +51,9 @@ internal sealed class PhraseView
 
     /// <summary>Whether it is a noun with する.</summary>
     public bool IsVerbalNoun { get; }
+
+    /// <summary>Whether it is a noun with 化 and する: 子会社|化|した.</summary>
+    public bool IsBecoming { get; }
 
     /// <summary>Of the class of its head; a noun with する counts as a verb.</summary>
     public uint Coarse { get; }
@@ -106,16 +111,22 @@ internal sealed class PhraseView
     {
         for (var i = end - 1; i >= first; i--)
             if (IsContent(words[i], i > first))
-                return i > first && Does(words[i]) && words[i - 1].Class.Part == "名詞" ? i - 1 : i;
+                return i > first && Does(words[i]) ? Done(words, i, first) : i;
         return first;
     }
+
+    private const string Becoming = "化";
+
+    // The noun of which する says that it is done.
+    private static int Done(ReadOnlySpan<WordView> words, int verb, int first) =>
+        words[verb - 1].Class.Part == "名詞" ? verb - 1 : words[verb - 1].Text == Becoming && verb - 2 >= first && words[verb - 2].Class.Part == "名詞" ? verb - 2 : verb;
 
     // する, and what is said for it in polite speech: 締結|いたしました.
     private static bool Does(in WordView word) => word.Class.Conjugation == "サ変動詞" || word.Class.Part == "動詞" && IsPolite(word.Text);
 
     private static bool IsPolite(string text) => Polite.Exists(stem => text.StartsWith(stem, StringComparison.Ordinal));
 
-    private static readonly List<string> Polite = ["いたし", "いたす", "いたさ", "致し", "致す", "致さ", "なさ", "申し上げ", "申しあげ"];
+    private static readonly List<string> Polite = ["いたし", "いたす", "いたさ", "致し", "致す", "致さ", "なさ", "申し上げ", "申しあげ", "済み"];
 
     private static bool IsContent(WordView word, bool isInner) => !word.IsFunction && !(word.Class.Part == "接尾辞" && isInner) && word.Class.Part != "特殊";
 }

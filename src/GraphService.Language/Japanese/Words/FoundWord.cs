@@ -7,4 +7,5 @@ namespace GraphService.Language.Japanese.Words;
 /// <param name="Base">The rule of its base form, 0 where it is its own.</param>
 /// <param name="Sense">The number of its senses, 0 where none are known.</param>
 /// <param name="User">The number of the user word that it is, -1 for none.</param>
-internal readonly record struct FoundWord(int Start, int End, ushort Class, ushort Base, ushort Sense, int User);
+/// <param name="IsUnknown">Whether no dictionary has it.</param>
+internal readonly record struct FoundWord(int Start, int End, ushort Class, ushort Base, ushort Sense, int User, bool IsUnknown = false);

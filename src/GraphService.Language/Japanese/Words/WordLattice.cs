@@ -181,6 +181,6 @@ internal sealed class WordLattice(WordDictionary dictionary, WordWeights weights
 
     /// <summary>What a node is as a word.</summary>
     public FoundWord Found(in LatticeNode node) => node.Word < 0
-        ? new FoundWord(node.Start, node.End, node.Class, 0, 0, node.User)
+        ? new FoundWord(node.Start, node.End, node.Class, 0, 0, node.User, node.User < 0)
         : new FoundWord(node.Start, node.End, node.Class, dictionary[node.Word].Base, dictionary[node.Word].Sense, node.User);
 }
