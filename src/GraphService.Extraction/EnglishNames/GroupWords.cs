@@ -1,5 +1,5 @@
-using GraphService.Ontologies;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.EnglishNames;
 

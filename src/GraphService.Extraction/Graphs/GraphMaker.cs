@@ -1,8 +1,8 @@
-using GraphService.Extraction.Lexicons;
 using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Extraction.Documents;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Linking;
 using GraphService.Extraction.Resolution;
 using GraphService.Graphs;

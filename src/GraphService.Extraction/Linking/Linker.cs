@@ -1,7 +1,7 @@
-using GraphService.Extraction.Lexicons;
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Documents;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Resolution;
 
 namespace GraphService.Extraction.Linking;

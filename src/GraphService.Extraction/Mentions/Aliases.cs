@@ -1,6 +1,6 @@
-using GraphService.Extraction.Lexicons;
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;

@@ -1,6 +1,6 @@
-using GraphService.Extraction.Lexicons;
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Texts;

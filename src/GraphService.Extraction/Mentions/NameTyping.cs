@@ -1,4 +1,3 @@
-using GraphService.Ontologies;
 using System.Text.RegularExpressions;
 using GraphService.Documents;
 using GraphService.Entities;
@@ -6,6 +5,7 @@ using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
+using GraphService.Ontologies;
 using Name = GraphService.Language.Names.Name;
 
 namespace GraphService.Extraction.Mentions;

@@ -1,8 +1,8 @@
-using GraphService.Extraction.Lexicons;
 using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Dates;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Texts;

@@ -1,8 +1,8 @@
-using GraphService.Extraction.Lexicons;
 using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Documents;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Resolution;

@@ -1,6 +1,6 @@
-using GraphService.Extraction.Lexicons;
 using GraphService.Dates;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Resolution;
 
