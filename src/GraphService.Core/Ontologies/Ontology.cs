@@ -47,6 +47,12 @@ public sealed class Ontology
     /// <summary>The predicate of a name, if there is one.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out Predicate? predicate) => byName.TryGetValue(name, out predicate);
 
+    /// <summary>The predicates of a trait, one of <see cref="PredicateTraits"/>.</summary>
+    public IEnumerable<Predicate> With(string trait) => Predicates.Where(p => p.Traits.Contains(trait));
+
+    /// <summary>Whether a predicate is known and has a trait.</summary>
+    public bool Has(string predicate, string trait) => TryGet(predicate, out var known) && known.Traits.Contains(trait);
+
     /// <summary>Names of the predicates that investment chains follow by default.</summary>
     public IEnumerable<string> MoneyPredicates => Predicates.Where(p => p.Money).Select(p => p.Name);
 }

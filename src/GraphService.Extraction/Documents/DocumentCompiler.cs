@@ -49,7 +49,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         ShortNames.Join(resolver, lexicon, run);
         var speakers = blocks.Select(b => b.SpeakerLine is { } line ? Speaker(candidates[line], resolver) : null).ToList();
         var title = Title(source, text, blocks);
-        var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, lexicon, date);
+        var meeting = new Meetings(lexicon, resolver).Of(text.Value, blocks, candidates, date);
         run.Enter(Stages.Statements);
         var reader = new StatementReader(text, lexicon, frames, clauses, roles, resolver, analyses, date, source, found, run);
         var findings = reader.Read(blocks, candidates, speakers);
@@ -58,9 +58,10 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         findings.AddRange(new BesideReader(text.Value, blocks, candidates, resolver, lexicon, run).Read(speakers));
         findings.AddRange(IssuersOffices.Of(text.Value, blocks, candidates, resolver, lexicon));
         findings.AddRange(OfficesOfTopic.Of(blocks, candidates, resolver, lexicon, text.Value));
-        findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver, run));
+        findings.AddRange(new Structures(lexicon.Ontology, resolver).Of(text.Value, blocks, candidates, speakers, run));
         run.Enter(Stages.Joining);
-        var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver, lexicon.Things, run), resolver.Entities));
+        var joined = SameThings.Join(findings, resolver, lexicon, run);
+        var spread = Delegations.Add(new EventDates(lexicon.Ontology).Spread(joined, resolver.Entities), lexicon.Ontology);
         foreach (var entity in resolver.Entities.Where(e => e.Entry is null))
             entity.English = groupWords.English(entity) ?? composedNames.English(entity);
         return new DocumentReading(source, text)

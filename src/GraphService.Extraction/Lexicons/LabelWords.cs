@@ -65,7 +65,7 @@ internal sealed partial class LabelWords
             titles.UnionWith(title.En.Append(title.Ja).Select(Key));
         stances = [.. StatusLists.SelectMany(l => ontology.WordsOf(l.List).Select(w => (w, l.Stance)))];
         modifiers = [.. ontology.WordsOf("label-modifier").Select(Key).OrderByDescending(w => w.Length)];
-        office = ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("office"));
+        office = ontology.With(PredicateTraits.Office).FirstOrDefault();
     }
 
     /// <summary>What a label states of its value; nothing where it isn't known.</summary>

@@ -1,3 +1,4 @@
+using GraphService.Ontologies;
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
@@ -12,9 +13,10 @@ namespace GraphService.Extraction.Statements;
 /// </summary>
 internal static class SameThings
 {
-    public static List<Finding> Join(List<Finding> findings, Resolver resolver, ThingHeads heads, DocumentRun run)
+    public static List<Finding> Join(List<Finding> findings, Resolver resolver, Lexicon lexicon, DocumentRun run)
     {
-        var dates = new ThingDates(findings);
+        var (heads, ontology) = (lexicon.Things, lexicon.Ontology);
+        var dates = new ThingDates(findings, ontology);
         // Only things of one kind whose date is known to the month may be one.
         var alike = resolver.Entities.Where(e => MayBeSame(e, heads) && dates.Of(e) is not null).GroupBy(e => (e.Type, e.Subtype, Head(e.Name, heads)))
             .Select(g => g.ToList()).ToList();
@@ -29,7 +31,8 @@ internal static class SameThings
                 things.Remove(thing);
             }
         findings = [.. findings.Select(f => f with { Subject = f.Subject.Current, Object = f.Object.Current })];
-        var places = findings.Where(f => f.Predicate == "LOCATED_IN").DistinctBy(f => f.Subject).ToDictionary(f => f.Subject, f => f.Object);
+        var seats = findings.Where(f => ontology.Has(f.Predicate, PredicateTraits.Seat));
+        var places = seats.DistinctBy(f => f.Subject).ToDictionary(f => f.Subject, f => f.Object);
         var projects = resolver.Entities.Where(e => e is { IsDescribed: true, Subtype: "project" } && places.ContainsKey(e));
         foreach (var thing in projects.Where(e => Head(e.Name, heads) == e.Name))
             NameByPlace(thing, places[thing]);

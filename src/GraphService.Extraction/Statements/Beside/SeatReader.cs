@@ -12,7 +12,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
 {
     private const double Sure = 0.85;
     private const double Likely = 0.7;
-    private readonly Predicate? predicate = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("seat"));
+    private readonly Predicate? predicate = lexicon.Ontology.With(PredicateTraits.Seat).FirstOrDefault();
 
     public IEnumerable<Finding> Of(BesidePair pair)
     {

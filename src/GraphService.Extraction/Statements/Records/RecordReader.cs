@@ -1,3 +1,4 @@
+using GraphService.Ontologies;
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Amounts;
@@ -56,14 +57,14 @@ internal sealed class RecordReader(
         var (subject, @object) = meaning.NamesSubject ? (value, other) : (other, value);
         var amount = meaning.Predicate.Money ? AmountIn(record) : null;
         var several = count > 1 || record.Values.Count(v => lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate)) > 1 && !record.IsRow;
-        var ofRound = amount is not null && meaning.Predicate.Traits.Contains("round") && several;
+        var ofRound = amount is not null && meaning.Predicate.Traits.Contains(PredicateTraits.Round) && several;
         return new Finding(subject, meaning.Predicate.Name, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
         {
             Role = meaning.Role,
             Amount = ofRound ? null : amount,
             RoundAmount = ofRound ? amount : null,
             Share = meaning.Predicate.Money ? ShareIn(record) : null,
-            Round = meaning.Predicate.Traits.Contains("round") ? ValueOf(record, LabelWords.Round) : null,
+            Round = meaning.Predicate.Traits.Contains(PredicateTraits.Round) ? ValueOf(record, LabelWords.Round) : null,
             Date = meaning.Predicate.Dated ? DateIn(record) : null,
             Confidence = FromLabel,
         };
