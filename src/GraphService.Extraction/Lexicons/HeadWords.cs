@@ -15,6 +15,7 @@ internal sealed class HeadWords
     private readonly Regex after;
     private readonly Regex group;
     private readonly Regex isA;
+    private readonly IReadOnlyList<string> leads;
 
     public HeadWords(Ontology ontology)
     {
@@ -31,6 +32,7 @@ internal sealed class HeadWords
             + $@"|\((?:[^()]{{0,20}}?)(?<word>{ja})\)|(?:という|との)[^。、]{{0,12}}?(?<word>{ja}))");
         var plural = $"(?<word>{en.Replace("y|", "(?:y|ie)|", StringComparison.Ordinal)})(?:s|es)?";
         group = Made($@"\b{plural},? (?:such as|like|including|include|includes|named|called) (?:[^.;:]{{0,80}}(?:,| and) )?$");
+        leads = ontology.Words.GetValueOrDefault("name-leads") ?? [];
         isA = Made($@"^(?:社|各社)(?![一-龥々])");
     }
 
@@ -60,6 +62,26 @@ internal sealed class HeadWords
     // Companies, and what ends in maker.
     private HeadNoun? Named(string word) =>
         beside.GetValueOrDefault(word) ?? beside.GetValueOrDefault(word[..^2] + "y") ?? beside.GetValueOrDefault("maker");
+
+    /// <summary>The noun of a kind of things with which Japanese words end, right before a name in quotation marks: 新会社「…」, 報告書「…」.</summary>
+    public HeadNoun? EndOf(string words)
+    {
+        for (var length = Math.Min(LongestWord, words.Length); length > 1; length--)
+            if ((beside.GetValueOrDefault(words[^length..]) ?? ending.GetValueOrDefault(words[^length..])) is { } head && (head.Beside || head.Describes))
+                return head;
+        return null;
+    }
+
+    /// <summary>How many letters of a Japanese run of nouns say what the name behind them is: ゲーム会社 of ゲーム会社ケストレル.</summary>
+    public int LengthOfLead(string run)
+    {
+        for (var at = run.Length - ShortestName; at > 1; at--)
+            if (leads.Any(l => run.AsSpan(0, at).EndsWith(l)) && !ending.ContainsKey(run[at..]) && !beside.ContainsKey(run[at..]))
+                return at;
+        return 0;
+    }
+
+    private const int ShortestName = 3;
 
     /// <summary>Whether a Japanese word is made of such nouns alone: ベンチャーキャピタルファンド.</summary>
     public bool IsOnlyHeads(string text)

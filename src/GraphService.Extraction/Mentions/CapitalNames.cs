@@ -94,14 +94,17 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         && (office.Length == text.Length
             || Office().IsMatch(text[(office.Index + office.Length)..]) && !text[..office.Index].Contains(" of ", StringComparison.Ordinal));
 
+    private static bool EndsAsFirm(string suffix) => suffix == "社";
+
     // What the tagger takes for a name in Japanese words; what it is must be told.
     private Candidate? Tagged(TextWindow window, int from, int to, IReadOnlyList<Candidate> known)
     {
         var (start, tail) = Trimmed(window, BehindWiderPlace(window, from, to, known), to);
+        start += lexicon.Heads.LengthOfLead(window.Slice(start, tail));
         var end = tail - Suffix().Match(window.Slice(start, tail)).Length;
         return !MayBeTagged(window, start, end) || known.Any(k => k.Start <= start && k.End >= end) ? null
             : new Candidate(start, end, window.Slice(start, end), EntityType.Company, CandidateKind.Proper)
-            { Subtype = "company", IsUnsure = true, IsTagged = true, Tail = tail };
+            { Subtype = "company", IsUnsure = !EndsAsFirm(window.Slice(end, tail)), IsTagged = !EndsAsFirm(window.Slice(end, tail)), Tail = tail };
     }
 
     // 熊本県阿蘇市: the wider place is known.
@@ -198,7 +201,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     private static partial Regex Office();
 
     // 東雲重工社, 東雲重工グループ.
-    [GeneratedRegex("(?<=..)(?:(?<![会公商聞信版])社|グループ)$")]
+    [GeneratedRegex("(?<=..)(?<!・)(?:(?<![会公商聞信版])社|グループ)$")]
     private static partial Regex Suffix();
 
     [GeneratedRegex(@"\G[一-龥々ァ-ヴー]+(?![A-Za-z0-9])")]

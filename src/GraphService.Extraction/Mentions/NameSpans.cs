@@ -40,10 +40,10 @@ internal sealed record NameSpans(
             for (var i = 0; i < sentence.Words.Count; i++)
             {
                 var first = i;
-                while (i < sentence.Words.Count && IsNoun(sentence.Words[i])
-                    && (i == first || sentence.Words[i - 1].Range.End == sentence.Words[i].Range.Start))
+                while (i < sentence.Words.Count && (IsNoun(sentence.Words[i]) || i > first && IsDot(sentence.Words, i)))
                     i++;
-                var run = sentence.Words.Skip(first).Take(i - first).ToList();
+                // 米ケストレル: the sign of a state is no part of the name.
+                var run = sentence.Words.Skip(first).Take(i - first).SkipWhile(w => w.Text.Length == 1 && Script.IsKanji(w.Text[0])).ToList();
                 if (run.Count is > 0 and <= MostWords && run.Sum(w => w.Text.Length) >= ShortestWord && run.Exists(IsStrange)
                     && !run.Exists(w => w.Key is not null))
                     yield return (analyzed.Place(run[0].Range).Start, analyzed.Place(run[^1].Range).End);
@@ -52,10 +52,16 @@ internal sealed record NameSpans(
 
     private const int MostWords = 6;
 
+    // コクウ・ベンチャーズ.
+    private static bool IsDot(IReadOnlyList<Word> words, int at) =>
+        words[at].Text == "・" && at + 1 < words.Count && IsKatakana(words[at - 1]) && IsKatakana(words[at + 1]) && IsNoun(words[at + 1]);
+
+    private static bool IsKatakana(Word word) => word.Text.All(Script.IsKatakana);
+
     private static bool IsNoun(Word word) => word.Class is WordClass.Noun or WordClass.ProperNoun && (char.IsLetter(word.Text[0]) || word.Text is "・");
 
-    private static bool IsStrange(Word word) =>
-        word.Class == WordClass.ProperNoun && word.Text.All(Script.IsKatakana) || word.IsUnknown && word.Text.Length > 1 && Script.IsJapanese(word.Text[0]);
+    private static bool IsStrange(Word word) => word.Text == "・" || word.Class == WordClass.ProperNoun && IsKatakana(word)
+        || word.IsUnknown && word.Text.Length > 1 && Script.IsJapanese(word.Text[0]);
 
     /// <summary>Whether a place lies in an English sentence.</summary>
     public bool IsEnglish(int at) => Sentences.Any(s => s.Start <= at && at < s.End);

@@ -103,18 +103,23 @@ internal sealed partial class ProperNames(Lexicon lexicon)
         { Subtype = head.Subtype, Front = m.Index, Tail = m.Index + m.Length, Head = head.Word };
     }
 
-    // 検査装置「シノノメ」: what the noun before the mark says that a firm makes.
+    // 検査装置「シノノメ」, 新会社「シノノメ」: what the noun before the mark says.
     private Candidate? Product(TextWindow window, Match m)
     {
         var name = m.Groups["name"];
         var before = window.Slice(Math.Max(window.Start, m.Index - LongestWord), m.Index);
-        if (name.Length > LongestProduct || !Product().IsMatch(name.Value) || lexicon.Heads.Beside(before, "") is not { Type: null })
+        var noun = lexicon.Heads.EndOf(before);
+        if (name.Length > LongestProduct || !Product().IsMatch(name.Value) || noun is null && !Goods().IsMatch(before))
             return null;
-        return new Candidate(name.Index, name.Index + name.Length, name.Value, EntityType.Initiative, CandidateKind.Proper)
-        { Subtype = "project", Front = m.Index, Tail = m.Index + m.Length, IsUnsure = true };
+        return new Candidate(name.Index, name.Index + name.Length, name.Value, noun?.Type ?? EntityType.Initiative, CandidateKind.Proper)
+        { Subtype = noun?.Type is null ? "project" : noun.Subtype, Front = m.Index, Tail = m.Index + m.Length, IsUnsure = noun?.Type is null };
     }
 
     private const int LongestWord = 12;
+
+    // 掃除機, 治療薬.
+    [GeneratedRegex("[一-龥ァ-ヴー](?:機|車|剤|薬|器|船|艇|材)$")]
+    private static partial Regex Goods();
     private const int LongestProduct = 20;
 
     // No sentence and no single common word of kanji.

@@ -39,11 +39,21 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     /// <param name="speaker">Whose words it stands in.</param>
     public IReadOnlyList<LocalEntity> Pair(string word, LocalEntity? speaker)
     {
-        var firms = seen.Where(e => e.Type == EntityType.Company).Reverse().Take(Remembered).Append(Issuer).OfType<LocalEntity>().Distinct().Take(2).ToList();
+        var firms = FirmsSpokenOf();
         if (word == "両社" || word == "双方" && Issuer is not null)
             return firms.Count == 2 ? firms : [];
         var lands = states.OrderByDescending(s => s.Key == speaker?.State()).ThenByDescending(s => s.Value).Select(s => s.Key).Take(2).ToList();
         return lands.Count == 2 ? lands : [];
+    }
+
+    // Who speaks and whom the document names most besides; else the last two.
+    private List<LocalEntity> FirmsSpokenOf()
+    {
+        var named = seen.Where(e => e.Type == EntityType.Company).Reverse().Take(Remembered).ToList();
+        if (Issuer is null)
+            return [.. named.Distinct().Take(2)];
+        var other = named.Where(e => e != Issuer).GroupBy(e => e).OrderByDescending(g => g.Count()).FirstOrDefault();
+        return other is null ? [] : [Issuer, other.Key];
     }
 
     /// <summary>The entity, or null where it can't be told.</summary>

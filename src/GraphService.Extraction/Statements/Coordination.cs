@@ -11,7 +11,7 @@ internal static partial class Coordination
     {
         foreach (Match m in Listed().Matches(sentence.Text))
         {
-            var indices = m.Value.Where(AnnotatedSentence.IsEntity).Select(c => c - '\uE000').ToList();
+            var indices = m.Groups["item"].Captures.Select(c => c.Value[0] - '\uE000').ToList();
             if (Fronted().IsMatch(sentence.Text[..m.Index]) && !And().IsMatch(m.Value))
                 indices.RemoveAt(0);
             foreach (var run in Runs(sentence, indices))
@@ -56,7 +56,8 @@ internal static partial class Coordination
             sentence.Slots[i].MemberOf = set;
     }
 
-    [GeneratedRegex(@"[\uE000-\uE7FF](?:(?:、(?:及び|および|そして)?|,\s|と(?=[\uE000-\uE7FF])|や|・|および|及び|並びに|ならびに|,? and |, )[\uE000-\uE7FF])+")]
+    [GeneratedRegex(@"(?<item>[\uE000-\uE7FF])(?:(?:、(?:及び|および|そして)?|,\s|と(?=[\uE000-\uE7FF])|や|・|および|及び|並びに|ならびに|,? and |, )"
+        + @"(?:[\uE000-\uE7FF]の(?=[\uE000-\uE7FF]))?(?<item>[\uE000-\uE7FF]))+")]
     private static partial Regex Listed();
 
     private const string Fronts = "(?:Instead|Outside|Because|Ahead|Independently|Regardless) of|Unlike|Like|Besides|Beyond"

@@ -1,8 +1,8 @@
-using GraphService.Ontologies;
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;

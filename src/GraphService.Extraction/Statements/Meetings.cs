@@ -1,4 +1,3 @@
-using GraphService.Ontologies;
 using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Documents;
@@ -7,6 +6,7 @@ using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;

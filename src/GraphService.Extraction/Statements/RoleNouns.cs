@@ -16,6 +16,7 @@ internal sealed class RoleNouns
     private const double ByTopic = 0.65;
     private readonly Dictionary<string, List<(Predicate Predicate, ClauseFrame Frame)>> nouns = new(StringComparer.Ordinal);
     private readonly Regex? pattern;
+    private readonly Regex? topic;
 
     public RoleNouns(Ontology ontology)
     {
@@ -30,6 +31,12 @@ internal sealed class RoleNouns
             $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の(?:[^。、\uE000-\uE9FF]{{0,8}}|[^。、\uE000-\uE7FF]{{0,12}}[るた]))?(?<![一-龥々])(?<noun>{all})"
             + @"(?:でもある|である|だった|で[^。、\uE000-\uEAFF]{1,8}の|の|、(?:[\uE000-\uE7FF]の|[一-龥ァ-ヴー]{1,8}の)?)?(?<who>[\uE000-\uE7FF])(?!の(?:株式|株|元|前))",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
+        // 引受先は白樺キャピタル、若葉銀行の2社.
+        topic = new Regex(
+            $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の)?(?<![一-龥々])(?:主な|主要な?)?(?<noun>{all})"
+            + $@"(?:は|には|として)、?(?:[^。、\uE000-\uEAFF]{{0,10}}(?<who>[\uE000-\uE7FF])[、と]?)+"
+            + "(?:の[0-9]+[社者]|など|ほか|らだ|ら|だ|である|です)*(?:[。、]|$|が名を連ね|が加わ|が入)",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
     }
 
     /// <summary>What a sentence states so.</summary>
@@ -37,18 +44,19 @@ internal sealed class RoleNouns
     {
         if (pattern is null)
             yield break;
-        foreach (Match m in pattern.Matches(reading.Text))
+        foreach (var m in pattern.Matches(reading.Text).Concat(topic!.Matches(reading.Text)))
             foreach (var (predicate, frame) in nouns[m.Groups["noun"].Value])
-                if (Made(reading, m, predicate, frame) is { } finding)
-                    yield return finding;
+                foreach (Capture who in m.Groups["who"].Captures)
+                    if (Made(reading, m, who.Index, predicate, frame) is { } finding)
+                        yield return finding;
     }
 
-    private static Finding? Made(ClauseReading reading, Match m, Predicate predicate, ClauseFrame frame)
+    private static Finding? Made(ClauseReading reading, Match m, int who, Predicate predicate, ClauseFrame frame)
     {
         var holdsObject = frame.Subject.Contains("Possessor");
         var (holderTypes, ownerTypes) = holdsObject ? (Types(frame.ObjectTypes, predicate.ObjectTypes), Types(frame.SubjectTypes, predicate.SubjectTypes))
             : (Types(frame.SubjectTypes, predicate.SubjectTypes), Types(frame.ObjectTypes, predicate.ObjectTypes));
-        if (reading.Sentence.EntityAt(m.Groups["who"].Index)?.Entity is not { } holder || !holderTypes.Contains(holder.Type))
+        if (reading.Sentence.EntityAt(who)?.Entity is not { } holder || !holderTypes.Contains(holder.Type))
             return null;
         var (owner, confidence) = Owner(reading, m, ownerTypes, holder);
         if (owner is null || owner == holder)

@@ -1,9 +1,9 @@
-using GraphService.Ontologies;
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Statements;
 

@@ -42,7 +42,7 @@ internal static partial class Stances
         + "|よう(?:に)?(?:求め|呼びかけ|要請|促し)|願ってい|できるだろう|提案することができる")]
     private static partial Regex Proposed();
 
-    [GeneratedRegex(@"(?:交渉|協議)(?:を|し|中|が|に|の)|話を(?:し|進め)|話し合|検討(?:し|中|を|する)|調整(?:し|中|を)|商談")]
+    [GeneratedRegex(@"(?:交渉|協議)(?:を|し|中|が|に|の)|話を(?:し|進め)|話し合|調整(?:し|中|を)|商談")]
     private static partial Regex Negotiating();
 
     // しようとした, すると発表した, することで合意した: decided or tried, not done.
@@ -52,7 +52,7 @@ internal static partial class Stances
         + @"|予定|計画(?:だ|で|し|を|が|中|。|$|に)|方針|こと(?:に|と)なって|ことを目指|を目指|目標|する構え|意向|する考え|狙い|ねらい|に乗り出す|つもり|ことで合意|進めているところ|準備を|所存|していく|図ります|構想がある|進める$")]
     private static partial Regex Planned();
 
-    [GeneratedRegex(@"^(?:し|す)?(?:れば|たら|るなら)|見通し|見込|可能性|とみられ|と見られ|期待|予想|だろう|でしょう|かもしれ|はずだ|はず。|ようになる|うる。|得る。|恐れ")]
+    [GeneratedRegex(@"^(?:し|す)?(?:れば|たら|るなら)|見通し|見込|可能性|とみられ|と見られ|期待|予想|検討(?:し|中|を|する)|だろう|でしょう|かもしれ|はずだ|はず。|ようになる|うる。|得る。|恐れ")]
     private static partial Regex Expected();
 
     [GeneratedRegex(@"\b(?:proposed?|proposes|called for|calls for|urged?"

@@ -128,11 +128,16 @@ internal sealed partial class StatementReader(
     {
         var worded = frames.Find(reading).SelectMany(m => FindingMaker.Make(m, reading)).ToList();
         var known = worded.Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
+        var meant = worded.Where(f => f.Stance != GraphService.Statements.Stance.Asserted).Select(f => (f.Subject, f.Object)).ToHashSet();
         var told = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading))
-            .Where(f => !known.Contains((f.Subject, f.Predicate, f.Object)) && !(lexicon.Ontology.TryGet(f.Predicate, out var p) && p.Symmetric && known.Contains((f.Object, f.Predicate, f.Subject))));
-        told = told.Concat(ShareLists.Find(reading, lexicon.Ontology).Concat(roles.Find(reading)).Where(f => !known.Contains((f.Subject, f.Predicate, f.Object))));
+            .Where(f => f.Stance == GraphService.Statements.Stance.Asserted || !meant.Contains((f.Subject, f.Object)))
+            .Concat(ShareLists.Find(reading, lexicon.Ontology)).Concat(roles.Find(reading)).Where(f => !IsKnown(f, known));
         return [.. worded, .. told.DistinctBy(f => (f.Subject, f.Predicate, f.Object)), .. SentenceRules.Find(reading, lexicon, resolver)];
     }
+
+    private bool IsKnown(Finding finding, HashSet<(LocalEntity Subject, string Predicate, LocalEntity Object)> known) =>
+        known.Contains((finding.Subject, finding.Predicate, finding.Object))
+        || lexicon.Ontology.TryGet(finding.Predicate, out var predicate) && predicate.Symmetric && known.Contains((finding.Object, finding.Predicate, finding.Subject));
 
     private bool IsTooLong(int start, int end, IReadOnlyList<(int Start, int End)> quoted)
     {

@@ -25,7 +25,7 @@ internal sealed class ClauseEnds
         Objects = ObjectsOf(objectTypes);
         if (Objects.Slots.Count == 0 && MayLeaveOutObject && Filled(frame.Subject, subjectTypes, false) is { Slots: [var doer, ..] })
             Objects = LeftOutObject(doer, objectTypes);
-        Subjects = Objects.Slots.Count == 0 ? Role.None : SubjectsOf(subjectTypes);
+        Subjects = Objects.Slots.Count == 0 && !(predicate.Symmetric && frame.Via.Count == 0) ? Role.None : SubjectsOf(subjectTypes);
         if (Subjects.Slots.Count > 0)
             Objects = Objects with { Slots = [.. Objects.Slots.Where(o => Subjects.Slots.All(s => s.Entity != o.Entity))] };
         if (predicate.Symmetric && Objects.Slots.Count == 0 && Subjects.Slots.Count > 1)
@@ -62,7 +62,7 @@ internal sealed class ClauseEnds
             var mayBeLeftOut = frame is { Object: ["Subject"], IsNoun: false } && words.Sentence.Language == TextLanguage.Japanese && !Stated().Any(a => a.Role == ArgumentRole.Subject);
             return stated.Slots.Count == 0 && mayBeLeftOut ? LeftOut(types) : stated;
         }
-        foreach (var argument in Stated().Where(a => frame.Via.Contains(words.Sentence.Words[a.Word].Lemma)))
+        foreach (var argument in Stated().Where(a => words.Nouns(a.Word).Any(frame.Via.Contains)))
         {
             if (Fitting(words.Dependents(argument.Word), types) is { Count: > 0 } owners)
                 return new Role(owners, 0);
@@ -107,11 +107,14 @@ internal sealed class ClauseEnds
     {
         var at = reading.Sentence.Index(words.Place(clause.Predicate).Start);
         var own = reading.ClauseAt(at);
+        // 買収したのは地元の資産家だった: who stands behind it.
+        if (words.IsCleft(clause.Predicate))
+            return Role.None;
         if (reading.Arguments.LastOrDefault(a => a.IsTopic && a.At < at) is { } topic)
-            return types.Contains(topic.Slot.Entity!.Type) && !reading.Subjects.Between(topic.End, at) ? new Role([topic.Slot], WithinSentence) : Role.None;
+            return types.Contains(topic.Slot.Entity!.Type) && !reading.Subjects.Between(topic.End, at) ? new Role([ForWhom(topic.Slot, types)], WithinSentence) : Role.None;
         if (reading.IsOfAnother || reading.HasSubject(own) || reading.Subjects.Between(0, at))
             return Role.None;
-        return (reading.PreviousTopic(types) ?? reading.SpeakersSide(types)) is { } meant ? new Role([meant], ByTopic) : Role.None;
+        return (reading.PreviousTopic(types) ?? reading.SpeakersSide(types)) is { } meant ? new Role([ForWhom(meant, types)], ByTopic) : Role.None;
     }
 
     // The topic of the sentence itself, else that of the ones before.
@@ -148,7 +151,7 @@ internal sealed class ClauseEnds
                     (own, distance) = ([meant], WithinSentence);
                 if (own.Count == 0 && possessor)
                     (own, distance) = (Fitting(words.Dependents(argument.Word), types), WithinSentence);
-                slots.AddRange(own.Where(s => !HasOtherRole(s, role)));
+                slots.AddRange(own.Where(s => !HasOtherRole(s, role)).Select(s => argument.Path == ArgumentPath.Direct ? s : ForWhom(s, types)));
                 if (argument.Path is ArgumentPath.LeftOut)
                     distance = Math.Max(distance, WithinSentence);
             }
@@ -159,6 +162,19 @@ internal sealed class ClauseEnds
                 return new Role([.. slots.Distinct()], distance);
         }
         return Role.None;
+    }
+
+    // 山田社長は…と話し、提携したことも明らかにした: what a firm's head tells of is the firm's.
+    private static Slot ForWhom(Slot slot, IReadOnlyList<EntityType> types) =>
+        slot.Entity is { Type: EntityType.Person, Office.Body: { Type: EntityType.Company } firm } && types.Contains(EntityType.Company) ? slot with { Entity = firm } : slot;
+
+    // A minister signs for the state, a firm's head for the firm, where no person can be meant.
+    private static Slot? Signatory(Slot slot, IReadOnlyList<EntityType> types)
+    {
+        if (slot.Entity is not { Type: EntityType.Person, Office.Body: { } body } || types.Contains(EntityType.Person))
+            return null;
+        var side = body.Type == EntityType.Government ? body.State() ?? body : body;
+        return types.Contains(side.Type) ? slot with { Entity = side } : null;
     }
 
     // トヨタと新会社を設立する: what is listed with the object is the companion.
@@ -179,14 +195,23 @@ internal sealed class ClauseEnds
     }
 
     // What is only guessed from sentences before is the discourse's matter.
-    private IEnumerable<Argument> Stated() => words.Arguments(clause).Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
+    private IEnumerable<Argument> Stated() => words.Arguments(clause).Select(AlsoObject).Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
         && (words.Sentence.Language == TextLanguage.English || a.Path != ArgumentPath.LeftOut && (a.Word < clause.Predicate || a.Path == ArgumentPath.Relative)));
+
+    // Xは…、Yも買収した: beside a topic も is the object that is missing.
+    private Argument AlsoObject(Argument argument)
+    {
+        if (argument is not { Role: ArgumentRole.Subject, Marker: "も", Word: >= 0, Back: 0 } || clause.Arguments.Any(a => a.Role == ArgumentRole.Object))
+            return argument;
+        var at = reading.Sentence.Index(words.Place(argument.Word).Start);
+        return reading.Arguments.Any(a => a.Particle == "は" && a.At < at) ? argument with { Role = ArgumentRole.Object } : argument;
+    }
 
     private bool IsPronoun(int word) => words.Sentence.Words[word].Class == WordClass.Pronoun;
 
     // With what is listed beside them.
     private List<Slot> Fitting(IReadOnlyList<Slot> slots, IReadOnlyList<EntityType> types) =>
-        [.. slots.SelectMany(s => s.List.Count > 1 ? s.List.Select(i => reading.Sentence.Slots[i]) : [s]).Where(s => types.Contains(s.Entity!.Type))];
+        [.. slots.SelectMany(s => s.List.Count > 1 ? s.List.Select(i => reading.Sentence.Slots[i]) : [s]).Select(s => types.Contains(s.Entity!.Type) ? s : Signatory(s, types)).OfType<Slot>()];
 
     private static IReadOnlyList<EntityType> Allowed(IReadOnlyList<EntityType> narrow, IReadOnlyList<EntityType> wide) => narrow.Count > 0 ? narrow : wide;
 }

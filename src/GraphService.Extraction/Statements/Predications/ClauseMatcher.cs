@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Analyses;
 using GraphService.Language.Clauses;
@@ -11,7 +12,7 @@ namespace GraphService.Extraction.Statements.Predications;
 /// Matches classes of verbs and nouns against the clauses of the Language room: one argument finder for all predicates and both languages, so that
 /// passive, relative clause, nominal, light verb and coordination are understood once. Made once for a compile; safe for concurrent use.
 /// </summary>
-internal sealed class ClauseMatcher
+internal sealed partial class ClauseMatcher
 {
     private readonly ILookup<string, (Predicate Predicate, ClauseFrame Frame)> frames;
     private readonly ClauseWords lists;
@@ -71,7 +72,7 @@ internal sealed class ClauseMatcher
     {
         var place = words.Place(clause.Predicate);
         var stance = words.Sentence.Language == TextLanguage.Japanese ? Japanese(clause, words, reading, place) : English(clause, words, reading, ends, place);
-        return stance is null or Stance.Denied ? stance : frame.Stance ?? stance;
+        return stance is null or Stance.Denied ? stance : frame.Stance ?? (stance == Stance.Asserted && words.IsAhead(clause) ? Stance.Planned : stance);
     }
 
     // The words around the deed may deny it or leave it open: there is no evidence that, without acquiring.
@@ -101,6 +102,8 @@ internal sealed class ClauseMatcher
             ? place.End : place.Start + Shared(word.Text, word.Lemma);
         var at = reading.Sentence.Index(Math.Max(place.Start + 1, stem));
         at = Math.Max(1, at);
+        if (Purpose().IsMatch(reading.Text[at..]))
+            return null;
         if (!clause.Form.HasFlag(ClauseForm.Nominal))
             return reading.StanceAfter(at);
         var rest = reading.Text[at..Math.Max(at, reading.SentenceEnd(at - 1))];
@@ -112,6 +115,10 @@ internal sealed class ClauseMatcher
             _ => reading.StanceAfter(at),
         };
     }
+
+    // データセンターを設置するために交渉している: what for, and not what is done.
+    [GeneratedRegex("^(?:する|る|す|く|ぐ|む|ぶ|う|つ)ため(?:に|の|、)")]
+    private static partial Regex Purpose();
 
     private static int Shared(string a, string b)
     {

@@ -6,11 +6,12 @@ namespace GraphService.Extraction.Statements.Predications;
 /// <param name="Through">Nouns that stand for what they are of: shares of Kestrel are Kestrel.</param>
 /// <param name="Makings">Deeds whose nouns stand for what is made: 作業部会の設置.</param>
 /// <param name="Carriers">Verbs whose object says what is done: 建設を進める.</param>
-internal sealed record ClauseWords(IReadOnlySet<string> Through, IReadOnlySet<string> Makings, IReadOnlySet<string> Carriers)
+/// <param name="Ahead">Times to come: 来年.</param>
+internal sealed record ClauseWords(IReadOnlySet<string> Through, IReadOnlySet<string> Makings, IReadOnlySet<string> Carriers, IReadOnlySet<string> Ahead)
 {
     public static ClauseWords Of(Ontology ontology)
     {
-        return new ClauseWords(List("through"), List("makings"), List("carriers"));
+        return new ClauseWords(List("through"), List("makings"), List("carriers"), List("ahead"));
 
         HashSet<string> List(string name) => [.. ontology.WordsOf(name)];
     }

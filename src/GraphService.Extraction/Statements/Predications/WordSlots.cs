@@ -39,13 +39,62 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     public IEnumerable<Argument> Arguments(Clause clause)
     {
         foreach (var argument in clause.Arguments)
-            yield return argument is { Word: >= 0, Back: 0, Role: ArgumentRole.Setting or ArgumentRole.Oblique } && sentence.Words[argument.Word].Text == Between
-                ? argument with { Role = ArgumentRole.Companion } : argument;
+        {
+            yield return argument is { Word: >= 0, Back: 0 } ? argument with { Role = RoleOf(argument) } : argument;
+            // 白樺科技と手を組む: with whom, though the parser lists it with the object.
+            if (argument is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && TextAt(argument.Word + 1) == "と")
+                yield return argument with { Role = ArgumentRole.Companion, Marker = "と" };
+        }
+        if (RelativeSubject(clause) is { } acting)
+            yield return acting;
         if (clause.Form.HasFlag(ClauseForm.Nominal) && !clause.Arguments.Any(a => a.Role == ArgumentRole.Object && !IsJoined(a, clause)) && Carrier(clause) is { } carrier
             && carrier.Form.HasFlag(ClauseForm.Attributive) && sentence.Tree.Heads[carrier.Predicate] is var head and >= 0 && head > carrier.Predicate)
             yield return new Argument(ArgumentRole.Object, head, "", ArgumentPath.Relative, 500);
     }
 
+    /// <summary>Whether a Japanese verb that isn't past stands with a time to come: 来年3月に主催する.</summary>
+    public bool IsAhead(Clause clause) =>
+        sentence.Language == TextLanguage.Japanese && !clause.Form.HasFlag(ClauseForm.Past) && !clause.Form.HasFlag(ClauseForm.Nominal) && !clause.Form.HasFlag(ClauseForm.Attributive)
+        && !Enumerable.Range(clause.Predicate, Progressive).Any(i => TextAt(i).StartsWith('い') || TextAt(i).StartsWith("おり", StringComparison.Ordinal))
+        && sentence.Words.Take(clause.Predicate).Any(w => lists.Ahead.Contains(w.Text));
+
+    private const int Progressive = 3;
+
+    private ArgumentRole RoleOf(Argument argument) => argument.Role is ArgumentRole.Setting or ArgumentRole.Oblique
+        ? TextAt(argument.Word) == Between ? ArgumentRole.Companion : IsTowards(argument.Marker) ? ArgumentRole.Goal : argument.Role
+        : argument.Role;
+
+    private static bool IsTowards(string marker) => marker.StartsWith("に対", StringComparison.Ordinal) || marker is "向けに" or "に向けて" or "宛てに";
+
+    // 部品を納入する東雲計測: whom a clause with an object describes is who acts in it.
+    private Argument? RelativeSubject(Clause clause)
+    {
+        if (sentence.Language != TextLanguage.Japanese || !clause.Form.HasFlag(ClauseForm.Attributive) || clause.Form.HasFlag(ClauseForm.Passive)
+            || clause.Arguments.Any(a => a.Path == ArgumentPath.Relative || a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct or ArgumentPath.Controlled }))
+            return null;
+        return clause.Arguments.Any(a => a is { Role: ArgumentRole.Object, Path: ArgumentPath.Direct }) && sentence.Tree.Heads[clause.Predicate] is var head && head > clause.Predicate
+            ? new Argument(ArgumentRole.Subject, head, "", ArgumentPath.Relative, 500) : null;
+    }
+
+    private string TextAt(int word) => word < sentence.Words.Count ? sentence.Words[word].Text : "";
+
+    /// <summary>What a noun and those of a share are by their base forms: 株式 of 株式の34%.</summary>
+    public IEnumerable<string> Nouns(int word) => IsShare(word)
+        ? Enumerable.Range(0, sentence.Words.Count).Where(i => sentence.Tree.Heads[i] == word && i != word).Append(word).Select(i => sentence.Words[i].Lemma)
+        : [sentence.Words[word].Lemma];
+
+    private bool IsShare(int word) => sentence.Words[word].Text.All(char.IsAsciiDigit) && TextAt(word + 1) is "%" or "％" or "割";
+
+    /// <summary>Whether a verb stands before のは, behind which its subject or object follows: 買収したのは….</summary>
+    public bool IsCleft(int word)
+    {
+        for (var i = word + 1; i + 1 < sentence.Words.Count && i <= word + LongestEnding; i++)
+            if (sentence.Words[i].Text == "の" && sentence.Words[i + 1].Text is "は" or "が")
+                return true;
+        return false;
+    }
+
+    private const int LongestEnding = 4;
     private const string Between = "間";
 
     // 設備投資: the noun before belongs to the word.
@@ -61,7 +110,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             return ([own], 0);
         if (Apposed(word) is { } beside)
             return ([beside], 0);
-        if (depth < Deepest && through.Contains(sentence.Words[word].Lemma) && Dependents(word) is { Count: > 0 } owners)
+        if (depth < Deepest && (through.Contains(sentence.Words[word].Lemma) || IsShare(word)) && Dependents(word) is { Count: > 0 } owners)
             return (owners, 0);
         // 作業部会の設置: what is set up.
         if (depth < Deepest && sentence.Clauses.FirstOrDefault(c => c.Predicate == word && c.Form.HasFlag(ClauseForm.Nominal) && makings.Contains(c.Lemma)) is { } making)

@@ -1,4 +1,3 @@
-using GraphService.Ontologies;
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Amounts;
@@ -8,6 +7,7 @@ using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements.Records;
