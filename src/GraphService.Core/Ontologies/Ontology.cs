@@ -34,8 +34,24 @@ public sealed class Ontology
     /// <summary>Lists of words by their names, such as headers of columns.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Words { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>English for words of composed Japanese names, by what they are in the name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> English { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, string>>();
+
+    /// <summary>English for words of one kind, by their Japanese; none where there is no such kind.</summary>
+    public IReadOnlyDictionary<string, string> EnglishOf(string kind) => English.GetValueOrDefault(kind) ?? new Dictionary<string, string>();
+
+    /// <summary>The words of a list; none where there is no such list.</summary>
+    public IReadOnlyList<string> WordsOf(string list) => Words.GetValueOrDefault(list) ?? [];
+
     /// <summary>The predicate of a name, if there is one.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out Predicate? predicate) => byName.TryGetValue(name, out predicate);
+
+    /// <summary>The predicates of a trait, one of <see cref="PredicateTraits"/>.</summary>
+    public IEnumerable<Predicate> With(string trait) => Predicates.Where(p => p.Traits.Contains(trait));
+
+    /// <summary>Whether a predicate is known and has a trait.</summary>
+    public bool Has(string predicate, string trait) => TryGet(predicate, out var known) && known.Traits.Contains(trait);
 
     /// <summary>Names of the predicates that investment chains follow by default.</summary>
     public IEnumerable<string> MoneyPredicates => Predicates.Where(p => p.Money).Select(p => p.Name);

@@ -7,15 +7,16 @@ namespace GraphService.Ontologies;
 /// <summary>Reads an ontology from its YAML files: one a predicate, one of entity types. A later file changes what an earlier one said.</summary>
 public sealed class OntologyReader
 {
-    private static readonly string[] Contents = ["predicate", "types", "names", "titles", "heads", "words"];
+    private static readonly string[] Contents = ["predicate", "types", "names", "titles", "heads", "words", "english"];
     private readonly Dictionary<EntityType, EntityTypeDefinition> types = [];
     private readonly Dictionary<string, Predicate> predicates = new(StringComparer.Ordinal);
     private readonly Dictionary<(EntityType, string), GazetteerEntry> names = [];
     private readonly Dictionary<string, OfficeTitle> titles = new(StringComparer.Ordinal);
     private readonly List<HeadNoun> heads = [];
     private readonly Dictionary<string, List<string>> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> english = new(StringComparer.Ordinal);
 
-    /// <summary>Adds what a file says: <c>predicate:</c>, <c>types:</c>, <c>names:</c>, <c>titles:</c>, <c>heads:</c>, <c>words:</c>.</summary>
+    /// <summary>Adds what a file says: <c>predicate:</c>, <c>types:</c>, <c>names:</c>, <c>titles:</c>, <c>heads:</c>, <c>words:</c>, <c>english:</c>.</summary>
     /// <exception cref="OntologyException">The file is broken, with its place.</exception>
     public void Add(YamlEntry file)
     {
@@ -37,6 +38,9 @@ public sealed class OntologyReader
         if (file["words"] is { } lists)
             foreach (var (name, texts) in lists.Pairs)
                 (words.TryGetValue(name.Text, out var all) ? all : words[name.Text] = []).AddRange(texts.Items.Select(i => i.Text));
+        if (file["english"] is { } kinds)
+            foreach (var (kind, pairs) in kinds.Pairs)
+                AddEnglish(kind.Text, pairs);
     }
 
     /// <summary>The ontology that the files give together.</summary>
@@ -47,8 +51,17 @@ public sealed class OntologyReader
         Titles = [.. titles.Values.OrderBy(t => t.Ja, StringComparer.Ordinal)],
         // A workspace's come last and so count before the default's.
         Heads = [.. heads],
+        English = english.ToDictionary(e => e.Key, e => (IReadOnlyDictionary<string, string>)e.Value, StringComparer.Ordinal),
         Words = words.ToDictionary(w => w.Key, w => (IReadOnlyList<string>)[.. w.Value.Distinct(StringComparer.Ordinal)], StringComparer.Ordinal),
     };
+
+    private void AddEnglish(string kind, YamlEntry pairs)
+    {
+        if (!english.TryGetValue(kind, out var own))
+            english[kind] = own = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (japanese, text) in pairs.Pairs)
+            own[japanese.Text] = text.Text;
+    }
 
     private void AddType(YamlEntry entry)
     {

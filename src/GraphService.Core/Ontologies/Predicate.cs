@@ -42,7 +42,7 @@ public sealed record Predicate(string Name)
     /// <summary>Whether its statements carry the date that stands in their clause.</summary>
     public bool Dated { get; init; } = true;
 
-    /// <summary>What readers need to know of it besides its words, such as <c>office</c>: its subject's role there is an office.</summary>
+    /// <summary>What readers need to know of it besides its words, by the words of <see cref="PredicateTraits"/>.</summary>
     public IReadOnlyList<string> Traits { get; init; } = [];
 
     /// <summary>Words before values, above columns and before lists that say it.</summary>

@@ -23,6 +23,8 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
     private readonly CandidateFinder finder = new(lexicon);
     private readonly RoleNouns roles = new(lexicon.Ontology);
     private readonly PassageAnalyzer analyzer = new(lexicon.Ontology);
+    private readonly GroupWords groupWords = new(lexicon.Ontology);
+    private readonly ComposedNames composedNames = new(lexicon);
 
     public DocumentReading Compile(ReadDocument source, DocumentRun run)
     {
@@ -38,7 +40,7 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         var candidates = blocks.Select((b, i) => Find(unfigured, b, analyses[i], run)).ToList();
         candidates = [.. candidates.Select((c, i) => LabelledNames.Add(c, text.Value, blocks, i, lexicon.Labels))];
         SpellingVariants.Add(candidates, text, blocks, lexicon, source, found, run);
-        LocalNames.Add(candidates, text, blocks, run);
+        LocalNames.Add(candidates, text, blocks, lexicon.Others, run);
         candidates = new NameTyping(lexicon, text.Value, blocks, analyses, run).Typed(candidates);
         new ShortForms(lexicon, text.Value, blocks, analyses, run).Add(candidates);
         run.Enter(Stages.Resolution);
@@ -47,22 +49,23 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         ShortNames.Join(resolver, lexicon, run);
         var speakers = blocks.Select(b => b.SpeakerLine is { } line ? Speaker(candidates[line], resolver) : null).ToList();
         var title = Title(source, text, blocks);
-        var meeting = Meetings.Of(text.Value, blocks, candidates, resolver, date);
+        var meeting = new Meetings(lexicon, resolver).Of(text.Value, blocks, candidates, date);
         run.Enter(Stages.Statements);
         var beside = new BesideReader(text.Value, blocks, candidates, resolver, lexicon, run).Read(speakers).ToList();
-        var findings = new StatementReader(text, lexicon, frames, clauses, roles, resolver, analyses, date, source, found, run).Read(blocks, candidates,
-            speakers);
+        var reader = new StatementReader(text, lexicon, frames, clauses, roles, resolver, analyses, date, source, found, run);
+        var findings = reader.Read(blocks, candidates, speakers);
         findings.AddRange(meeting);
         findings.AddRange(new RecordReader(text.Value, blocks, candidates, resolver, lexicon, date, run).Read());
         findings.AddRange(beside);
         findings.AddRange(IssuersOffices.Of(text.Value, blocks, candidates, resolver, lexicon));
         findings.AddRange(MinistersOffices.Of(text.Value, blocks, candidates, resolver, lexicon));
         findings.AddRange(OfficesOfTopic.Of(blocks, candidates, resolver, lexicon, text.Value));
-        findings.AddRange(Structures.Of(text.Value, blocks, candidates, speakers, resolver, run));
+        findings.AddRange(new Structures(lexicon.Ontology, resolver).Of(text.Value, blocks, candidates, speakers, run));
         run.Enter(Stages.Joining);
-        var spread = Delegations.Add(EventDates.Spread(SameThings.Join(findings, resolver, run), resolver.Entities));
+        var joined = SameThings.Join(findings, resolver, lexicon, run);
+        var spread = Delegations.Add(new EventDates(lexicon.Ontology).Spread(joined, resolver.Entities), lexicon.Ontology);
         foreach (var entity in resolver.Entities.Where(e => e.Entry is null))
-            entity.English = GroupWords.English(entity) ?? ComposedNames.English(entity, lexicon);
+            entity.English = groupWords.English(entity) ?? composedNames.English(entity);
         return new DocumentReading(source, text)
         {
             Title = title,
@@ -98,9 +101,9 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         return end;
     }
 
-    private static PartialDate? HeaderDate(ReadDocument source, NormalizedText text, IReadOnlyList<Block> blocks, List<Diagnostic> found)
+    private PartialDate? HeaderDate(ReadDocument source, NormalizedText text, IReadOnlyList<Block> blocks, List<Diagnostic> found)
     {
-        foreach (var block in blocks.Where(b => b.Label is "日時" or "日程" or "期日" or "開催日時" or "開催日" or "Date"))
+        foreach (var block in blocks.Where(b => b.Label is { } label && lexicon.Fields.Dates.Contains(label)))
             foreach (var mention in DateFinder.Find(text.Value[block.Body..block.End], null))
             {
                 var (start, end) = (block.Body + mention.Start, block.Body + mention.End);

@@ -10,9 +10,6 @@ namespace GraphService.Extraction.Graphs;
 /// <summary>Finds statements that can't all hold. None is dropped.</summary>
 internal static class ConflictFinder
 {
-    // What happens once, so that two dates or two places of it contradict each other.
-    private static readonly HashSet<string> Once = ["FOUNDED", "ADOPTED", "HELD_AT", "EDUCATED_AT", "ACQUIRED"];
-
     public static IReadOnlyList<Conflict> Find(IReadOnlyList<Statement> statements, Ontology ontology)
     {
         var conflicts = new List<Conflict>();
@@ -21,20 +18,20 @@ internal static class ConflictFinder
             var asserted = triple.Where(s => s.Stance == Stance.Asserted).ToList();
             conflicts.AddRange(Pairs(ConflictKind.Amount, asserted, SumsClash, "state different sums for the same thing"));
             conflicts.AddRange(Pairs(ConflictKind.Share, asserted, SharesClash, "state shares that can't both hold"));
-            if (Once.Contains(triple.Key.Predicate))
+            if (ontology.Has(triple.Key.Predicate, PredicateTraits.Once))
                 conflicts.AddRange(Pairs(ConflictKind.Date, asserted,
                     (a, b) => a.Date is { } x && b.Date is { } y && !x.Meets(y), "give different dates of what happens once"));
             if (asserted.Count > 0 && triple.Any(s => s.Stance == Stance.Denied))
                 conflicts.Add(Conflict(ConflictKind.Denial, [.. asserted, .. triple.Where(s => s.Stance == Stance.Denied)], "assert and deny the same thing"));
         }
-        if (ontology.TryGet("PARENT_OF", out _))
-            foreach (var child in Children(statements).Where(g => g.Select(s => s.Subject).Distinct().Count() > 1))
-                conflicts.Add(Conflict(ConflictKind.Exclusive, [.. child], "name different parent companies of one company"));
+        foreach (var predicate in ontology.With(PredicateTraits.Exclusive))
+            foreach (var one in OneOf(statements, predicate).Where(g => g.Select(s => s.Subject).Distinct().Count() > 1))
+                conflicts.Add(Conflict(ConflictKind.Exclusive, [.. one], "name different parent companies of one company"));
         return [.. conflicts.DistinctBy(c => c.Id).OrderBy(c => c.Id)];
     }
 
-    private static IEnumerable<IGrouping<EntityId, Statement>> Children(IReadOnlyList<Statement> statements) =>
-        statements.Where(s => s.Predicate == "PARENT_OF" && s.Stance == Stance.Asserted).GroupBy(s => s.Object);
+    private static IEnumerable<IGrouping<EntityId, Statement>> OneOf(IReadOnlyList<Statement> statements, Predicate predicate) =>
+        statements.Where(s => s.Predicate == predicate.Name && s.Stance == Stance.Asserted).GroupBy(s => s.Object);
 
     private static bool SumsClash(Statement a, Statement b) =>
         (AreApart(a.Amount, b.Amount) || AreApart(a.RoundAmount, b.RoundAmount))

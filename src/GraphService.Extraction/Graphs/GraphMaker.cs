@@ -2,6 +2,7 @@ using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Extraction.Documents;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Linking;
 using GraphService.Extraction.Resolution;
 using GraphService.Graphs;
@@ -19,7 +20,7 @@ internal static class GraphMaker
     public static CompiledGraph Make(string name, Ontology ontology, IReadOnlyList<DocumentReading> readings, IReadOnlyList<Diagnostic> found)
     {
         var documentIds = DocumentIds.Of(readings);
-        var linked = new Linker().Link(readings);
+        var linked = new Linker(new GenericNames(ontology, new ThingHeads(ontology))).Link(readings);
         var ids = EntityIds.Of(linked);
         var byLocal = linked.SelectMany(l => l.Locals.Select(local => (local, ids[l]))).ToDictionary(p => p.local, p => p.Item2);
         var statements = StatementMaker.Make(readings, documentIds, byLocal, ontology);

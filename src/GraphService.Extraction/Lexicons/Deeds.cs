@@ -31,7 +31,7 @@ internal sealed class Deeds
     private readonly ILookup<(string Lemma, ArgumentRole Role), (EntityType Type, int Weight)> types;
 
     public Deeds(Ontology ontology) => types = Lists
-        .SelectMany(l => (ontology.Words.GetValueOrDefault(l.List) ?? []).Select(lemma => (Key: (lemma, l.Role), Tells: (l.Type, l.Weight))))
+        .SelectMany(l => ontology.WordsOf(l.List).Select(lemma => (Key: (lemma, l.Role), Tells: (l.Type, l.Weight))))
         .ToLookup(l => l.Key, l => l.Tells);
 
     /// <summary>Whether only firms do it: 調達する.</summary>

@@ -23,9 +23,9 @@ internal sealed partial class HeadWords
         foreach (var head in ontology.Heads)
             foreach (var word in head.Ja.Concat(head.En))
                 (head.Leads ? leading : head.Beside ? beside : ending)[word] = head;
-        var ja = Alternation(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.Ja));
+        var ja = WordPattern.AnyOf(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.Ja));
         // Of makers there are many: toolmaker, drugmaker.
-        var en = Alternation(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.En)) + "|[a-z]+maker";
+        var en = WordPattern.AnyOf(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.En)) + "|[a-z]+maker";
         before = Made($@"(?:(?<word>{ja})(?:の|である|だった|、|・)?[「『""(]?|\b(?<word>{en})s?,? ?[""“(]?)$");
         after = Made(@"^[」』""”)]?(?:(?:,| is| was| are| became|, which is|, who is)"
             + $@" (?:now |also )?(?:an?|the|one of the|another) (?<words>[^,.;:()]{{0,80}}?\b(?<word>{en}))\b(?!-| (?:{en})\b)"
@@ -36,6 +36,9 @@ internal sealed partial class HeadWords
         leads = ontology.Words.GetValueOrDefault("name-leads") ?? [];
         isA = Made($@"^(?:社|各社)(?![一-龥々])");
     }
+
+    /// <summary>The noun of exactly this word, at the end of a name; null where it is none.</summary>
+    public HeadNoun? OfEnding(string word) => ending.GetValueOrDefault(word);
 
     /// <summary>The noun with which a name ends, or that its first words are before "of" and "for": Kestrel Ventures, Ministry of Digital Affairs.</summary>
     public HeadNoun? OfName(string name)
@@ -122,7 +125,4 @@ internal sealed partial class HeadWords
 
     private static Regex Made(string pattern) =>
         new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
-
-    private static string Alternation(IEnumerable<string> words) =>
-        string.Join('|', words.Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Select(Regex.Escape));
 }

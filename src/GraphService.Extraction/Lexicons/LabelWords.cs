@@ -62,13 +62,13 @@ internal sealed partial class LabelWords
                     list.Add(new LabelMeaning(predicate, label.NamesSubject, label.Role));
                 }
         foreach (var kind in Columns)
-            foreach (var word in ontology.Words.GetValueOrDefault(kind) ?? [])
+            foreach (var word in ontology.WordsOf(kind))
                 columns.TryAdd(Key(word), kind);
         foreach (var title in ontology.Titles)
             titles.UnionWith(title.En.Append(title.Ja).Select(Key));
-        stances = [.. StatusLists.SelectMany(l => (ontology.Words.GetValueOrDefault(l.List) ?? []).Select(w => (w, l.Stance)))];
-        modifiers = [.. (ontology.Words.GetValueOrDefault("label-modifier") ?? []).Select(Key).OrderByDescending(w => w.Length)];
-        office = ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("office"));
+        stances = [.. StatusLists.SelectMany(l => ontology.WordsOf(l.List).Select(w => (w, l.Stance)))];
+        modifiers = [.. ontology.WordsOf("label-modifier").Select(Key).OrderByDescending(w => w.Length)];
+        office = ontology.With(PredicateTraits.Office).FirstOrDefault();
     }
 
     /// <summary>What a label states of its value; nothing where it isn't known.</summary>

@@ -24,6 +24,9 @@ internal sealed class Lexicon
     public Lexicon(Ontology ontology)
     {
         (Ontology, Labels, Heads, Deeds) = (ontology, new LabelWords(ontology), new HeadWords(ontology), new Deeds(ontology));
+        (Things, Others) = (new ThingHeads(ontology), new OtherWords(ontology));
+        (Generic, Fields) = (new GenericNames(ontology, Things), new FieldWords(ontology));
+        (Firms, Seats) = (new FirmEvidence(ontology), new SeatWords(ontology));
         foreach (var entry in ontology.Names)
         {
             if (entry.Subtype is "state" or "international-body")
@@ -47,8 +50,8 @@ internal sealed class Lexicon
             .SelectMany(t => t.En).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var japanese = titles.Where(t => t.Value.Kind != "honorific" || !t.Key.All(Script.IsKatakana)).Select(t => t.Key)
             .Where(t => t.Length > 1 || t is "氏" or "様");
-        TitlePattern = new Regex(Alternation(japanese.Concat(offices.Keys)), RegexOptions.CultureInvariant, PatternTimeout.Limit);
-        var english = Alternation(ontology.Titles.SelectMany(t => t.En).Where(e => e.Length > 1));
+        TitlePattern = new Regex(WordPattern.AnyOf(japanese.Concat(offices.Keys)), RegexOptions.CultureInvariant, PatternTimeout.Limit);
+        var english = WordPattern.AnyOf(ontology.Titles.SelectMany(t => t.En).Where(e => e.Length > 1));
         EnglishTitlePattern = new Regex($@"\b(?:{english})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTimeout.Limit);
     }
 
@@ -65,6 +68,24 @@ internal sealed class Lexicon
 
     /// <summary>Nouns that say of which type things are.</summary>
     public HeadWords Heads { get; }
+
+    /// <summary>Last nouns that say what a noun phrase is.</summary>
+    public ThingHeads Things { get; }
+
+    /// <summary>Names that only say what something is.</summary>
+    public GenericNames Generic { get; }
+
+    /// <summary>Fields of the header of minutes.</summary>
+    public FieldWords Fields { get; }
+
+    /// <summary>What tells that a firm is named.</summary>
+    public FirmEvidence Firms { get; }
+
+    /// <summary>What between a name and a place tells that it is the seat.</summary>
+    public SeatWords Seats { get; }
+
+    /// <summary>English words with capitals that name nothing.</summary>
+    public OtherWords Others { get; }
 
     /// <summary>Verbs that tell what their subjects and objects are.</summary>
     public Deeds Deeds { get; }
@@ -116,7 +137,4 @@ internal sealed class Lexicon
 
     /// <summary>A name as the normaliser gives it.</summary>
     public static string Normalized(string name) => Normalizer.Normalize(new SourceText(name)).Value.TrimEnd('\n');
-
-    private static string Alternation(IEnumerable<string> words) =>
-        string.Join('|', words.Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Select(Regex.Escape));
 }

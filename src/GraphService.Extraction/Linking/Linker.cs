@@ -1,7 +1,7 @@
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Documents;
-using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Resolution;
 
 namespace GraphService.Extraction.Linking;
@@ -10,7 +10,7 @@ namespace GraphService.Extraction.Linking;
 /// Joins the entities of all documents, only on evidence: what the gazetteer knows; a firm or body written in full; and else a name
 /// together with another name, an office or a date that agrees. Two of one name without such evidence stay two.
 /// </summary>
-internal sealed class Linker
+internal sealed class Linker(GenericNames generic)
 {
     private const int ShortestFullName = 4;
     private readonly List<LinkedEntity> linked = [];
@@ -58,14 +58,14 @@ internal sealed class Linker
                 byKey[key].Add(target);
     }
 
-    private static bool Same(LinkedEntity target, LocalEntity entity, List<string> keys, HashSet<string> related)
+    private bool Same(LinkedEntity target, LocalEntity entity, List<string> keys, HashSet<string> related)
     {
         if (target.Entry is not null && entity.Entry is not null)
             return target.Entry == entity.Entry && (entity.Type != EntityType.Event || AreOnSameDate(target.Date, entity.Date));
         return target.Type == entity.Type && SameByNames(target, entity, keys, related);
     }
 
-    private static bool SameByNames(LinkedEntity target, LocalEntity entity, List<string> keys, HashSet<string> related)
+    private bool SameByNames(LinkedEntity target, LocalEntity entity, List<string> keys, HashSet<string> related)
     {
         var shared = keys.Intersect(target.Keys).ToList();
         return entity.Type switch
@@ -87,8 +87,8 @@ internal sealed class Linker
         !PersonName.Contradict([.. target.Spellings], [.. entity.Names.Keys])
         && (AreTwo(shared) || target.Related.Overlaps(related) || SharesOffice(target, entity, shared));
 
-    private static bool AreInitiative(LinkedEntity target, LocalEntity entity, List<string> shared) =>
-        HasFullName(shared) && !GenericNames.Contains(entity.Name) && !entity.IsDescribed && !target.IsDescribed && Agree(target.Date, entity.Date);
+    private bool AreInitiative(LinkedEntity target, LocalEntity entity, List<string> shared) =>
+        HasFullName(shared) && !generic.Contains(entity.Name) && !entity.IsDescribed && !target.IsDescribed && Agree(target.Date, entity.Date);
 
     private static bool HasFullName(List<string> shared) => shared.Any(k => k.Length >= ShortestFullName);
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
@@ -7,19 +8,19 @@ namespace GraphService.Extraction.Mentions;
 /// <summary>Attaches another spelling in brackets to the name before it: アジズジョン・アジミ(Azizjon AZIMI), 日本国際フォーラム(JFIR).</summary>
 internal static partial class Aliases
 {
-    public static IReadOnlyList<Candidate> Attach(TextWindow window, List<Candidate> candidates)
+    public static IReadOnlyList<Candidate> Attach(TextWindow window, IReadOnlyList<Candidate> candidates, ThingHeads things)
     {
         var result = new List<Candidate>();
         foreach (var candidate in candidates)
         {
             if (result.Exists(r => r.Alias is { } taken && candidate.Start <= taken.End && candidate.End > Math.Min(taken.Start, r.Tail)))
                 continue;
-            result.Add(Of(window, candidate));
+            result.Add(Of(window, candidate, things));
         }
         return result;
     }
 
-    private static Candidate Of(TextWindow window, Candidate candidate)
+    private static Candidate Of(TextWindow window, Candidate candidate, ThingHeads things)
     {
         if (candidate.Kind is CandidateKind.Proper
             && Declared().Match(window.Slice(candidate.Tail, Math.Min(window.End, candidate.Tail + Reach))) is { Success: true } declared)
@@ -27,7 +28,8 @@ internal static partial class Aliases
         if (candidate.Kind is CandidateKind.Pronoun || Brackets().Match(window.Slice(candidate.Tail, window.End)) is not { Success: true } m)
             return candidate;
         var (name, start) = (m.Groups["name"].Value, candidate.Tail + m.Groups["name"].Index);
-        return IsSpelling(candidate, name) ? candidate with { Alias = (start, start + name.Length, name), Tail = candidate.Tail + m.Length } : candidate;
+        return IsSpelling(candidate, name, things)
+            ? candidate with { Alias = (start, start + name.Length, name), Tail = candidate.Tail + m.Length } : candidate;
     }
 
     // The rest of the brackets stays what it is; 「当社」 and "the Company" are nobody's name.
@@ -49,12 +51,12 @@ internal static partial class Aliases
     private static partial Regex Role();
 
     // Another script, or an abbreviation in capitals; a place or an office in brackets is something else.
-    private static bool IsSpelling(Candidate candidate, string name)
+    private static bool IsSpelling(Candidate candidate, string name, ThingHeads things)
     {
         if (name.Any(char.IsAsciiDigit) || NotSpelling().IsMatch(name) || candidate.Kind == CandidateKind.Described && candidate.Type == EntityType.Company)
             return false;
         // AI協力に関する共同声明(ハノイ共同声明): another name for a thing of the same kind.
-        if (candidate.Type is EntityType.Initiative or EntityType.Event && ThingHeads.AtEnd(name)?.Type == candidate.Type && name.Length > 3)
+        if (candidate.Type is EntityType.Initiative or EntityType.Event && things.AtEnd(name)?.Type == candidate.Type && name.Length > 3)
             return true;
         return IsInOtherLetters(candidate.Text, name);
     }

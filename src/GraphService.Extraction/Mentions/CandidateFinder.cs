@@ -10,6 +10,7 @@ namespace GraphService.Extraction.Mentions;
 /// <summary>Finds what may be mentioned in a passage. Where two overlap, the surer and then the longer one stays.</summary>
 internal sealed class CandidateFinder(Lexicon lexicon)
 {
+    private readonly DescribedThings described = new(lexicon);
     private readonly KnownNames known = new(lexicon);
     private readonly PersonNames persons = new(lexicon);
     private readonly ProperNames propers = new(lexicon);
@@ -39,19 +40,19 @@ internal sealed class CandidateFinder(Lexicon lexicon)
     private IReadOnlyList<Candidate> Find(TextWindow window, Block block, NameSpans spans)
     {
         if (block.IsPersonLine && PersonLine.Read(window, window.Start, lexicon, w => Bodies(w, spans)) is { } line)
-            return Aliases.Attach(window, line);
+            return Aliases.Attach(window, line, lexicon.Things);
         if (block.Kind is PassageKind.List or PassageKind.Heading && EnglishPersonLine.Read(window, lexicon, w => Bodies(w, spans)) is { } english)
-            return Aliases.Attach(window, english);
+            return Aliases.Attach(window, english, lexicon.Things);
         var names = known.Find(window).ToList();
         var proper = propers.Find(window, names, spans, block.Kind is PassageKind.Heading).ToList();
         var bodies = names.Concat(proper).ToList();
         var people = persons.Find(window, bodies, spans).ToList();
-        var things = DescribedThings.Find(window, bodies, block.Kind == PassageKind.Heading).ToList();
+        var things = described.Find(window, bodies, block.Kind == PassageKind.Heading).ToList();
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
         var pronouns = Pronouns.Find(window).Concat(references.Find(window)).ToList();
         var (wider, tagged) = (capitals.Wider(window, names, spans), capitals.Tagged(window, names, spans));
         var chosen = Chosen(window, [wider, people, things, groups, proper, names, known.Adjectives(window), tagged, pronouns]);
-        return Aliases.Attach(window, WithInner(names, chosen));
+        return Aliases.Attach(window, WithInner(names, chosen), lexicon.Things);
     }
 
     private List<Candidate> Bodies(TextWindow window, NameSpans spans)

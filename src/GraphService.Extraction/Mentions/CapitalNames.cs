@@ -71,7 +71,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         // Minister of Trade and Industry is an office; what it is for is no name by itself.
         var isOffice = lexicon.EnglishTitlePattern.Match(whole) is { Success: true, Index: 0 } title && (title.Length == whole.Length
             || title.Value.Contains(" of ", StringComparison.Ordinal) || Office().IsMatch(whole, title.Length));
-        var start = isOffice ? from : from + OtherWords.LengthBefore(whole);
+        var start = isOffice ? from : from + lexicon.Others.LengthBefore(whole);
         var text = window.Slice(Math.Min(start, to), to).Trim();
         var end = start + text.Length;
         if (IsNoName(text) || IsOfKnown(window, start, end, known) || lexicon.OfDemonym(text) is not null)
@@ -107,13 +107,13 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     private static partial Regex Complement();
 
     // A known name with what is none; Japan and Cambodia are two.
-    private static bool IsOfKnown(TextWindow window, int start, int end, IReadOnlyList<Candidate> known)
+    private bool IsOfKnown(TextWindow window, int start, int end, IReadOnlyList<Candidate> known)
     {
         var text = window.Slice(start, end);
         var joint = text.IndexOf(" and ", StringComparison.Ordinal);
         var several = joint > 0 && !Complement().IsMatch(text[..joint]);
         return known.Any(k => k.Start <= start && k.End >= end || several && k.Start >= start && k.End <= end)
-            || known.Any(k => k.Start == start && k.End < end && k.Entry is not null && OtherWords.IsAll(window.Slice(k.End, end).Trim()));
+            || known.Any(k => k.Start == start && k.End < end && k.Entry is not null && lexicon.Others.IsAll(window.Slice(k.End, end).Trim()));
     }
 
     private bool IsOffice(string text) => lexicon.EnglishTitlePattern.Match(text) is { Success: true } office
@@ -160,7 +160,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var text = window.Slice(start, end);
         return text.Length is >= 2 and <= LongestName && !AreTwo(window, start, end) && !HasForm(window, start, end)
             && !text.All(c => char.IsAscii(c) || c is '・') && !text.Any(c => NotInNames.Contains(c, StringComparison.Ordinal)) && !NotNames().IsMatch(text)
-            && !OtherWords.IsField(LatinStart().Match(text).Value) && !lexicon.Heads.IsOnlyHeads(text);
+            && !lexicon.Others.IsField(LatinStart().Match(text).Value) && !lexicon.Heads.IsOnlyHeads(text);
     }
 
     // ナイロビ エネルギー省
@@ -182,7 +182,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
                 (name, office) = (m.Index + m.Length + 1, text[..(m.Index + m.Length)]);
         var rest = text[name..];
         var isLeader = name > 0 && lexicon.IsLeader(office) && !rest.Contains(' ', StringComparison.Ordinal);
-        if (name == 0 || rest.Count(c => c == ' ') > MostInName || OtherWords.IsAll(rest) || lexicon.Heads.OfName(rest) is not null
+        if (name == 0 || rest.Count(c => c == ' ') > MostInName || lexicon.Others.IsAll(rest) || lexicon.Heads.OfName(rest) is not null
             || !isLeader && !runs.IsPerson(start + name, start + text.Length))
             return null;
         var state = lexicon.OfDemonym(office.Split(' ')[0]);
@@ -200,17 +200,17 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     // HDR-CX720V is a product.
     private bool IsNoName(string text) =>
         text.Length is < 2 or > LongestName || text.Contains('¤', StringComparison.Ordinal) || Model().IsMatch(text)
-        || OtherWords.IsAll(text) && !IsBodyOfAField(text) || text.Split(' ').Any(w => w.Length > LongestWord);
+        || lexicon.Others.IsAll(text) && !IsBodyOfAField(text) || text.Split(' ').Any(w => w.Length > LongestWord);
 
     // AI Council, ICT Ministry: a field and what the body is.
     private bool IsBodyOfAField(string text) =>
-        text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && OtherWords.IsField(text[..space]) && lexicon.Heads.OfName(text) is not null;
+        text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && lexicon.Others.IsField(text[..space]) && lexicon.Heads.OfName(text) is not null;
 
     private Candidate? Typed(int start, int end, string text, bool isTitleCase)
     {
         var head = text.Contains(' ', StringComparison.Ordinal) ? lexicon.Heads.OfName(text) : null;
         if (head is { Type: { } known })
-            return GenericNames.Contains(text)
+            return lexicon.Generic.Contains(text)
                 ? new Candidate(start, end, text, known, CandidateKind.Described) { Subtype = head.Subtype, Head = text.ToLowerInvariant() }
                 : new Candidate(start, end, text, known, CandidateKind.Proper) { Subtype = head.Subtype };
         if (text.Split(' ') is [var first, var land] && Promotes().IsMatch(first) && lexicon.ByName(land) is { Subtype: "state" })

@@ -1,16 +1,18 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 
 namespace GraphService.Extraction.Mentions;
 
 /// <summary>Noun phrases that end in a telling noun, with what describes it to the left: 海洋観測での協力を広げる共同宣言.</summary>
-internal static partial class DescribedThings
+internal sealed partial class DescribedThings(Lexicon lexicon)
 {
     private const int LongestPhrase = 44;
+    private readonly EnglishThings english = new(lexicon.Things);
 
-    public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies, bool isHeading)
+    public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies, bool isHeading)
     {
-        foreach (var (at, head) in ThingHeads.In(window.Text, window.Start, window.End))
+        foreach (var (at, head) in lexicon.Things.In(window.Text, window.Start, window.End))
         {
             var end = at + head.Length;
             if (bodies.Any(b => b.Start <= at && b.End > at) || IsIntention(window, at, head) || IsRelation(window, at, head, bodies))
@@ -18,7 +20,7 @@ internal static partial class DescribedThings
             var start = AfterNames(window, Begin(window, at), at, head, bodies);
             yield return new Candidate(start, end, window.Slice(start, end), head.Type, CandidateKind.Described) { Subtype = head.Subtype, Head = head.Word };
         }
-        foreach (var thing in EnglishThings.Find(window, isHeading))
+        foreach (var thing in english.Find(window, isHeading))
             yield return thing;
     }
 

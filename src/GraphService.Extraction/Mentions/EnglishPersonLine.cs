@@ -40,7 +40,7 @@ internal static partial class EnglishPersonLine
 
     private static bool IsName(string line, string name, Lexicon lexicon) =>
         lexicon.ByName(name) is null && lexicon.Heads.OfName(name) is null && !lexicon.EnglishTitlePattern.IsMatch(name)
-            && !OtherWords.IsAll(name) && line.Length > name.Length;
+            && !lexicon.Others.IsAll(name) && line.Length > name.Length;
 
     private static Match? FirstTitle(TextWindow rest, Lexicon lexicon) => lexicon.EnglishTitlePattern.Match(rest.Value) is { Success: true } m ? m : null;
 

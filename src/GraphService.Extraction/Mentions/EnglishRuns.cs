@@ -67,7 +67,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     // Kestrel Robotics at the beginning of a sentence, where a capital alone says nothing.
     private bool OpensWithName(List<WordRun> words, int first) =>
         words[first].IsFirst && first + 1 < words.Count && !words[first].IsLast && IsCapital(words[first]) && IsCapital(words[first + 1])
-        && (!OtherWords.IsOpener(words[first].Text) || lexicon.IsLeader(words[first].Text));
+        && (!lexicon.Others.IsOpener(words[first].Text) || lexicon.IsLeader(words[first].Text));
 
     // "of" goes on with what its noun is of (Ministry of Trade), "and" only within that (Trade and Industry); particles are parts of names of persons.
     private int Connects(List<WordRun> words, int first, int at, bool inComplement)
@@ -108,7 +108,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     private bool TakesComplement(List<WordRun> words, int first, int at, int next)
     {
         var name = string.Join(' ', words[first..at].Select(w => w.Text));
-        if (OtherWords.IsAll(words[next].Text) && words[at].Text == "on")
+        if (lexicon.Others.IsAll(words[next].Text) && words[at].Text == "on")
             return false;
         if (lexicon.EnglishTitlePattern.Match(words[at - 1].Text) is { Success: true } title && title.Length == words[at - 1].Text.Length)
             return true;
@@ -123,7 +123,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     // Ministry of Finance at the beginning of a sentence.
     private bool NamesBody(List<WordRun> words, int first) =>
         words[first].IsFirst && IsCapital(words[first]) && first + 2 < words.Count && words[first + 1].Text is "of" or "for"
-        && IsCapital(words[first + 2]) && !OtherWords.IsOpener(words[first].Text) && lexicon.Heads.OfName(words[first].Text) is { Describes: false };
+        && IsCapital(words[first + 2]) && !lexicon.Others.IsOpener(words[first].Text) && lexicon.Heads.OfName(words[first].Text) is { Describes: false };
 
     private static bool IsCapital(WordRun word) => word.Text.Length > 1 && char.IsUpper(word.Text[0]);
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
-using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -9,30 +9,22 @@ namespace GraphService.Extraction.Mentions;
 /// English noun phrases that end in a telling noun, with what tells them apart behind it:
 /// "a joint statement", "the Japan-ASEAN summit", "a pilot plant in Graz", "the loan agreement between A and B".
 /// </summary>
-internal static partial class EnglishThings
+internal sealed partial class EnglishThings(ThingHeads things)
 {
     private const int LongestName = 200;
-
-    private static readonly Dictionary<string, HeadNoun> Heads = DefaultOntology.Instance.Heads.Where(h => h.Describes)
-        .SelectMany(h => h.En.Select(word => (word, h))).DistinctBy(w => w.word).ToDictionary(w => w.word, w => w.h, StringComparer.OrdinalIgnoreCase);
 
     private const string Stop = "of|in|at|on|for|and|to|with|by|from|that|which|is|are|was|were|has|have|had|will|would"
         + "|a|an|the|its|their|this|or|as|but|also|not|it|he|she|they|we|said|says";
 
-    // The last one of several counts: partnership agreement.
-    private static readonly string Nouns = string.Join('|', Heads.Keys.Where(h => h.Length > 3).OrderByDescending(h => h.Length)
-        .ThenBy(h => h, StringComparer.Ordinal).Select(Regex.Escape));
-
-    private static readonly Regex Phrase = new(
+    private readonly Regex phrase = new(
         @"(?<=(?<line>^|\n|- |# |\) |\. )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)"
         + "(?:(?:previous|last|next|latest|preceding|following), )?"
         + $@"(?<name>(?:(?!(?:{Stop})\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
-        + $@"(?<head>{AnyHead()}))\b(?![-’']\w| (?:{Nouns})\b)(?<rest>{Rest})?",
+        + $@"(?<head>{WordPattern.AnyOf(things.English.Keys.Concat(things.English.Keys.Select(Titled)))}))\b(?![-’']\w| (?:{Nouns(things)})\b)(?<rest>{Rest})?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
 
-    private static string AnyHead() =>
-        string.Join('|', Heads.Keys.Concat(Heads.Keys.Select(Titled)).OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal)
-            .Select(Regex.Escape));
+    // The last one of several counts: partnership agreement.
+    private static string Nouns(ThingHeads things) => WordPattern.AnyOf(things.English.Keys.Where(h => h.Length > 3));
 
     // Memorandum of Understanding on…: a title at the beginning of a line.
     private static string Titled(string head) => string.Join(' ', head.Split(' ').Select(w => w is "of" or "and" ? w : char.ToUpperInvariant(w[0]) + w[1..]));
@@ -45,22 +37,22 @@ internal static partial class EnglishThings
         + "(?: (?:on|for|in) (?:[a-z-]+ ?){1,4}(?=[,.;:)]|$))?"
         + @"| (?:on|for) (?:(?!which|whom|that|the)[a-z-]+ ?){1,4}(?=[,.;:)]|$| was| is| has| will))";
 
-    public static IEnumerable<Candidate> Find(TextWindow window, bool isHeading)
+    public IEnumerable<Candidate> Find(TextWindow window, bool isHeading)
     {
-        foreach (Match m in Phrase.Matches(window.UpToEnd, window.Start))
+        foreach (Match m in phrase.Matches(window.UpToEnd, window.Start))
             if (Of(window, m, isHeading) is { } thing)
                 yield return thing;
     }
 
     // Without an article a word names nothing; a title is a word with what it is on; talks between two are what they do.
-    private static bool IsOnlyWord(Match m, string determiner, string rest, bool isTitle)
+    private bool IsOnlyWord(Match m, string determiner, string rest, bool isTitle)
     {
         var head = m.Groups["head"].Value;
-        return determiner.Length == 0 && !isTitle && (rest.Length == 0 || Heads[head.ToLowerInvariant()].Subtype == "meeting")
+        return determiner.Length == 0 && !isTitle && (rest.Length == 0 || things.English[head.ToLowerInvariant()].Subtype == "meeting")
             || char.IsUpper(head[0]) && (rest.Length == 0 || m.Groups["name"].Length > head.Length);
     }
 
-    private static Candidate? Of(TextWindow window, Match m, bool isHeading)
+    private Candidate? Of(TextWindow window, Match m, bool isHeading)
     {
         var (name, head) = (m.Groups["name"], m.Groups["head"]);
         var rest = Trailing().Replace(m.Groups["rest"].Value, "");
@@ -72,7 +64,7 @@ internal static partial class EnglishThings
         // "the statement" points back; its article is part of what says so. "a summit" is only a summit.
         var start = name.Length == head.Length && rest.Length == 0 && determiner.Length > 2 && char.IsLetter(determiner[0])
             ? m.Groups["det"].Index : name.Index;
-        var noun = Heads[head.Value];
+        var noun = things.English[head.Value];
         var end = name.Index + name.Length;
         return new Candidate(start, end, window.Slice(start, end), noun.Type!.Value, CandidateKind.Described)
         {
@@ -83,9 +75,9 @@ internal static partial class EnglishThings
         };
     }
 
-    private static bool IsTitle(TextWindow window, Match m) =>
+    private bool IsTitle(TextWindow window, Match m) =>
         m.Groups["det"].Length == 0 && m.Groups["name"].Index == window.Start && m.Groups["name"].Length > m.Groups["head"].Length
-        && Heads[m.Groups["head"].Value].Type == EntityType.Event;
+        && things.English[m.Groups["head"].Value].Type == EntityType.Event;
 
     [GeneratedRegex(@"(?:[ ,]+(?:and|of|the|for|on|in|with|to|an?|at|between))*[ ,]*$")]
     private static partial Regex Trailing();

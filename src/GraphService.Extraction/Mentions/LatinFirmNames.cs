@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -28,21 +29,21 @@ internal static partial class LatinFirmNames
     private static readonly Regex InFront = new(
         $@"(?<![{Letter}0-9])(?<form>{Before}) (?<name>[A-Z][{Letter}0-9&’'\-]+(?: [A-Z][{Letter}0-9&’'\-]+){{0,3}})", RegexOptions.CultureInvariant);
 
-    public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known)
+    public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known, OtherWords others)
     {
         // Before a form much may be a name; without one nothing is.
         foreach (Match m in HasForm.IsMatch(window.Value) ? Behind.Matches(window.Value) : Enumerable.Empty<Match>())
-            if (Named(window, m, known) is { } firm)
+            if (Named(window, m, known, others) is { } firm)
                 yield return firm;
         foreach (Match m in InFront.Matches(window.Value))
             if (Candidate(window, window.Start + m.Index, window.Start + m.Index + m.Length, known, window.Start + m.Groups["name"].Index) is { } firm)
                 yield return firm;
     }
 
-    private static Candidate? Named(TextWindow window, Match m, IReadOnlyList<Candidate> known)
+    private static Candidate? Named(TextWindow window, Match m, IReadOnlyList<Candidate> known, OtherWords others)
     {
         var name = m.Groups["name"].Value;
-        var start = OtherWords.LengthBeforeFirm(name);
+        var start = others.LengthBeforeFirm(name);
         return start >= name.Length || name.Split(' ').Any(w => w.Length > LongestWord) ? null
             : Candidate(window, window.Start + m.Index + start, window.Start + m.Index + m.Length, known, window.Start + m.Index + start);
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Texts;
@@ -14,9 +15,9 @@ internal static partial class LocalNames
 {
     private const int Shortest = 3;
 
-    public static void Add(List<IReadOnlyList<Candidate>> candidates, NormalizedText text, IReadOnlyList<Block> blocks, DocumentRun run)
+    public static void Add(List<IReadOnlyList<Candidate>> candidates, NormalizedText text, IReadOnlyList<Block> blocks, OtherWords others, DocumentRun run)
     {
-        var names = Names(candidates).DistinctBy(n => n.Text).ToDictionary(n => n.Text, n => n.Like, StringComparer.Ordinal);
+        var names = Names(candidates, others).DistinctBy(n => n.Text).ToDictionary(n => n.Text, n => n.Like, StringComparer.Ordinal);
         if (names.Count == 0)
             return;
         var words = new WordTrie(names.Keys);
@@ -44,7 +45,7 @@ internal static partial class LocalNames
         return [.. added.OrderBy(c => c.Start)];
     }
 
-    private static IEnumerable<(string Text, Candidate Like)> Names(IEnumerable<IReadOnlyList<Candidate>> candidates)
+    private static IEnumerable<(string Text, Candidate Like)> Names(IEnumerable<IReadOnlyList<Candidate>> candidates, OtherWords others)
     {
         foreach (var c in candidates.SelectMany(c => c).Where(c => c.Kind == CandidateKind.Proper))
         {
@@ -53,7 +54,8 @@ internal static partial class LocalNames
             if (c.Alias is { } alias && alias.Text.Length >= Shortest)
                 yield return (alias.Text, c);
             // 東雲重工 of 東雲重工株式会社; two letters, or kana alone, may be a word or a place.
-            if (c.Type is EntityType.Company or EntityType.Organization && LegalForms.Without(c.Text) is var bare && bare != c.Text && CanStandAlone(bare))
+            if (c.Type is EntityType.Company or EntityType.Organization && LegalForms.Without(c.Text) is var bare && bare != c.Text
+                && CanStandAlone(bare, others))
                 yield return (bare, c);
             if (c.Type == EntityType.Person)
                 foreach (var name in new[] { c.Text, c.Alias?.Text }.OfType<string>())
@@ -62,7 +64,7 @@ internal static partial class LocalNames
         }
     }
 
-    private static bool CanStandAlone(string name) => name.Length >= Shortest && !name.All(Script.IsHiragana) && !OtherWords.IsAll(name);
+    private static bool CanStandAlone(string name, OtherWords others) => name.Length >= Shortest && !name.All(Script.IsHiragana) && !others.IsAll(name);
 
     // 東雲重工社, 東雲重工グループ: the firm itself, where nothing longer begins so.
     private static int Tail(Candidate like, string text, int end, int blockEnd) =>

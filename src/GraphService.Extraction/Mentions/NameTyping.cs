@@ -5,6 +5,7 @@ using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
+using GraphService.Ontologies;
 using Name = GraphService.Language.Names.Name;
 
 namespace GraphService.Extraction.Mentions;
@@ -111,18 +112,8 @@ internal sealed partial class NameTyping(
         var before = text[Math.Max(blocks[block].Start, start - Reach)..start];
         var after = text[end..Math.Max(end, Math.Min(blocks[block].End, end + Reach))];
         if (lexicon.Heads.Beside(before, after) is { } head)
-        {
-            // 物流ロボットのケストレル: in Japanese news the field before the name is a firm's.
-            if (head.Type is null && before.EndsWith('の'))
-                own.Add(EntityType.Company, NameVotes.Hint, "company");
-            else
-                own.Add(head.Type, NameVotes.Told, head.Subtype);
-        }
-        if (blocks[block].Kind is not PassageKind.Heading && FirmEvidence.Tells(before, after))
-            own.Add(EntityType.Company, NameVotes.Enough, "company");
-        if (OpensHeadline(blocks[block], candidate, after) && analyses[block].Any(a => a.Sentences.Any(s => s.Clauses
-            .Any(c => lexicon.Deeds.IsFirms(c.Lemma)))))
-            own.Add(EntityType.Company, NameVotes.Told, "company");
+            VoteByHead(head, before, own);
+        VoteByDeeds(candidate, block, before, after, own);
         foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
             own.Add(Only(label.Types, !label.Predicate.Money && HasPerson(block)), NameVotes.Labelled);
         VoteByForm(candidate, own, before, after);
@@ -149,12 +140,22 @@ internal sealed partial class NameTyping(
             own.Add(EntityType.Place, seat, "city");
     }
 
-    // ケストレル、5億円を調達.
-    private bool OpensHeadline(Block block, Candidate candidate, string after) =>
-        block.Kind is PassageKind.Heading && after.StartsWith('、') && Number().IsMatch(text[block.Body..Math.Max(block.Body, candidate.Front)]);
+    private void VoteByDeeds(Candidate candidate, int block, string before, string after, NameVotes own)
+    {
+        if (blocks[block].Kind is not PassageKind.Heading && lexicon.Firms.Tells(before, after))
+            own.Add(EntityType.Company, NameVotes.Enough, "company");
+        if (OpensHeadline(blocks[block], candidate, after) && TellsFirmsDeed(block))
+            own.Add(EntityType.Company, NameVotes.Told, "company");
+    }
 
-    [GeneratedRegex("^[^一-龥ぁ-んァ-ヴA-Za-z]{0,8}$")]
-    private static partial Regex Number();
+    // 物流ロボットのケストレル: in Japanese news the field before the name is a firm's.
+    private static void VoteByHead(HeadNoun head, string before, NameVotes own)
+    {
+        if (head.Type is null && before.EndsWith('の'))
+            own.Add(EntityType.Company, NameVotes.Hint, "company");
+        else
+            own.Add(head.Type, NameVotes.Told, head.Subtype);
+    }
 
     private bool TitleFollows(string after) => Titled().Match(after) is { Success: true } gap
         && lexicon.TitlePattern.Match(after) is { Success: true } title && title.Index <= gap.Length;
@@ -163,6 +164,15 @@ internal sealed partial class NameTyping(
 
     // 米 of 米ケストレル.
     private bool HasSign(string before) => Sign().Match(before) is { Success: true } sign && lexicon.StateBySign(sign.Value) is not null;
+
+    // ケストレル、5億円を調達.
+    private bool OpensHeadline(Block block, Candidate candidate, string after) =>
+        block.Kind is PassageKind.Heading && after.StartsWith('、') && Number().IsMatch(text[block.Body..Math.Max(block.Body, candidate.Front)]);
+
+    private bool TellsFirmsDeed(int block) => analyses[block].Any(a => a.Sentences.Any(s => s.Clauses.Any(c => lexicon.Deeds.IsFirms(c.Lemma))));
+
+    [GeneratedRegex("^[^一-龥ぁ-んァ-ヴA-Za-z]{0,8}$")]
+    private static partial Regex Number();
 
     // In hundredths of what both cover together.
     private static int Overlap((int Start, int End) a, Candidate b) =>

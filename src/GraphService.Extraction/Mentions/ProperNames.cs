@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
@@ -9,6 +10,15 @@ namespace GraphService.Extraction.Mentions;
 internal sealed partial class ProperNames(Lexicon lexicon)
 {
     private readonly CapitalNames capitals = new(lexicon);
+    private readonly HashSet<string> noStems = lexicon.Ontology.WordsOf("no-stems").ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> associations = lexicon.Ontology.WordsOf("association-endings").ToHashSet(StringComparer.Ordinal);
+    private readonly Regex ending = Made(Endings(lexicon));
+    private readonly Regex withEnding = Made($@"(?<stem>[ァ-ヴー一-龥々A-Za-z0-9・&\-]{{1,24}}?)(?<ending>{Endings(lexicon)})(?![生員内側的化者語株院ァ-ヴー]|長(?!期)|会[一-龥])");
+
+    private static string Endings(Lexicon lexicon) =>
+        WordPattern.AnyOf(lexicon.Ontology.WordsOf("name-endings").Concat(lexicon.Ontology.WordsOf("association-endings")));
+
+    private static Regex Made(string pattern) => new(pattern, RegexOptions.CultureInvariant, PatternTimeout.Limit);
 
     /// <param name="window">Where to look.</param>
     /// <param name="known">Names of the gazetteer there.</param>
@@ -16,7 +26,7 @@ internal sealed partial class ProperNames(Lexicon lexicon)
     /// <param name="isLabel">Whether it is a heading or a row of a table, whose words have capitals without being names.</param>
     public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans, bool isLabel)
     {
-        var firms = JapaneseFirmNames.Find(window, known).Concat(LatinFirmNames.Find(window, known)).ToList();
+        var firms = JapaneseFirmNames.Find(window, known).Concat(LatinFirmNames.Find(window, known, lexicon.Others)).ToList();
         foreach (var m in NamesWithEnding(window.UpToEnd, window.Start))
             if (ByEnding(window, m, known) is { } body && !BreaksOff(window, body))
                 yield return body;
@@ -30,10 +40,10 @@ internal sealed partial class ProperNames(Lexicon lexicon)
     }
 
     // Endings are rare and soon found; what may stand before one is tried only there.
-    private static IEnumerable<Match> NamesWithEnding(string text, int start)
+    private IEnumerable<Match> NamesWithEnding(string text, int start)
     {
-        while (start < text.Length && Ending().Match(text, start + 1) is { Success: true } ending
-            && WithEnding().Match(text, Math.Max(start, ending.Index - LongestStem)) is { Success: true } name)
+        while (start < text.Length && ending.Match(text, start + 1) is { Success: true } end
+            && withEnding.Match(text, Math.Max(start, end.Index - LongestStem)) is { Success: true } name)
         {
             yield return name;
             start = name.Index + name.Length;
@@ -44,16 +54,13 @@ internal sealed partial class ProperNames(Lexicon lexicon)
     private static bool BreaksOff(TextWindow window, Candidate body) =>
         LegalForms.JapaneseFirms.Any(f => string.CompareOrdinal(window.Text, body.End, f, 0, f.Length) == 0);
 
-    // What stands before an ending and makes no name of it: 同大学.
-    private static readonly HashSet<string> NoStems = ["", "同", "各", "両", "本", "当", "他", "有名", "国内", "国立", "公立", "私立"];
-
-    private static Candidate? ByEnding(TextWindow window, Match m, IReadOnlyList<Candidate> known)
+    private Candidate? ByEnding(TextWindow window, Match m, IReadOnlyList<Candidate> known)
     {
         var (start, end) = (AfterSpace(window, m.Index, m.Groups["ending"].Index), m.Index + m.Length);
         // The gazetteer knows it, or something longer that holds it.
         if (known.Any(k => k.Start <= start && k.End >= end))
             return null;
-        if (NoStems.Contains(window.Slice(start, m.Groups["ending"].Index)))
+        if (start == m.Groups["ending"].Index || noStems.Contains(window.Slice(start, m.Groups["ending"].Index)))
             return null;
         if (window[start] is '元' or '前' or '現' or '旧' && end - start > 3)
             start++;
@@ -72,27 +79,16 @@ internal sealed partial class ProperNames(Lexicon lexicon)
         return start;
     }
 
-    private static (EntityType Type, string Subtype) TypeOf(string ending) =>
-        Types.TryGetValue(ending, out var type) ? type : (EntityType.Organization, "association");
-
-    private static readonly Dictionary<string, (EntityType Type, string Subtype)> Types = new (EntityType Type, string Subtype, string[] Endings)[]
-    {
-        (EntityType.Organization, "university", ["大学", "大学院", "大学校", "アカデミー", "高専"]),
-        (EntityType.Organization, "think-tank", ["研究所", "研究センター", "研究機構", "シンクタンク", "総研", "調査会"]),
-        (EntityType.Government, "council", ["評議会", "審議会", "戦略会議", "諮問会議"]),
-        (EntityType.Government, "ministry", ["省", "庁"]),
-        (EntityType.Government, "agency", ["大統領府"]),
-        (EntityType.Company, "company", ["銀行", "証券", "生命", "商事", "物産", "電機", "電力", "製作所", "自動車", "重工業", "工業", "製鉄", "化学", "製薬", "通信"]),
-        (EntityType.Company, "company", ["インターネット", "ネットワークス", "ホールディングス"]),
-        (EntityType.Company, "investor", ["ベンチャーズ", "キャピタル", "パートナーズ", "投資公社"]),
-    }.SelectMany(t => t.Endings.Select(e => (Ending: e, Type: (t.Type, t.Subtype)))).ToDictionary(t => t.Ending, t => t.Type, StringComparer.Ordinal);
+    private (EntityType Type, string? Subtype) TypeOf(string ending) =>
+        !associations.Contains(ending) && lexicon.Heads.OfEnding(ending) is { Type: { } type } head
+            ? (type, head.Subtype) : (EntityType.Organization, "association");
 
     // 「東京宣言」: the last noun says what it is; without one it is no name.
     private Candidate? ByQuotation(TextWindow window, Match m)
     {
         var name = m.Groups["name"];
         // 「中央アジア+日本」対話: the noun stands behind the mark.
-        var behind = ThingHeads.AtStart(window.Slice(m.Index + m.Length, window.End));
+        var behind = lexicon.Things.AtStart(window.Slice(m.Index + m.Length, window.End));
         if (behind is { } outside)
         {
             var end = m.Index + m.Length + outside.Length;
@@ -100,9 +96,9 @@ internal sealed partial class ProperNames(Lexicon lexicon)
             { Subtype = outside.Subtype, Head = outside.Word };
         }
         // 「共同声明」 and 「新会社」 only say what something is.
-        if (ThingHeads.AtEnd(name.Value) is not { } head)
+        if (lexicon.Things.AtEnd(name.Value) is not { } head)
             return Product(window, m);
-        var kind = GenericNames.Contains(name.Value) ? CandidateKind.Described : CandidateKind.Proper;
+        var kind = lexicon.Generic.Contains(name.Value) ? CandidateKind.Described : CandidateKind.Proper;
         return new Candidate(name.Index, name.Index + name.Length, name.Value, head.Type, kind)
         { Subtype = head.Subtype, Front = m.Index, Tail = m.Index + m.Length, Head = head.Word };
     }
@@ -131,17 +127,6 @@ internal sealed partial class ProperNames(Lexicon lexicon)
     private static partial Regex Product();
 
     private const int LongestStem = 24;
-
-    private const string Endings = "大学院大学|大学校|大学|アカデミー|研究所|研究センター|研究機構|総研|協会|連盟|連合会|財団|機構|評議会|審議会"
-        + "|委員会|戦略会議|諮問会議|商工会議所|経済団体連合会|調査会|フォーラム|シンクタンク|銀行|証券|商事|物産|電機"
-        + "|製作所|自動車|重工業|工業|製鉄|製薬|インターネット|ネットワークス|ホールディングス|ベンチャーズ|キャピタル"
-        + "|パートナーズ|投資公社";
-
-    [GeneratedRegex(Endings)]
-    private static partial Regex Ending();
-
-    [GeneratedRegex($@"(?<stem>[ァ-ヴー一-龥々A-Za-z0-9・&\-]{{1,24}}?)(?<ending>{Endings})(?![生員内側的化者語株院ァ-ヴー]|長(?!期)|会[一-龥])")]
-    private static partial Regex WithEnding();
 
     [GeneratedRegex(@"[「『](?<name>[^「」『』\n、。]{2,60})[」』]")]
     private static partial Regex Quoted();

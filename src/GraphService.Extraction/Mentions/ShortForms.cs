@@ -63,13 +63,11 @@ internal sealed partial class ShortForms(
     // ルメトラ, of which the document has only Lumetra.
     private void AddSounds(List<IReadOnlyList<Candidate>> candidates, Dictionary<string, Candidate> forms)
     {
-        var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, Entry: null,
-            Type: EntityType.Company or EntityType.Organization })
-            .DistinctBy(c => NameKey.Of(c.Text).Value).ToList();
-        var bySound = named.Select(c => (Whole: c, Word: LegalForms.Without(c.Text).Split(' ')[0])).Where(c => c.Word.All(char.IsAsciiLetter)
-            && c.Word.Length >= ShortestSound)
-            .GroupBy(c => SoundsAlike.Of(c.Word)).Where(g => g.Key.Length >= ShortestSound
-            && g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().Whole, StringComparer.Ordinal);
+        var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, Entry: null })
+            .Where(c => c.Type is EntityType.Company or EntityType.Organization).DistinctBy(c => NameKey.Of(c.Text).Value).ToList();
+        var words = named.Select(c => (Whole: c, Word: LegalForms.Without(c.Text).Split(' ')[0]));
+        var bySound = words.Where(c => c.Word.All(char.IsAsciiLetter) && c.Word.Length >= ShortestSound).GroupBy(c => SoundsAlike.Of(c.Word))
+            .Where(g => g.Key.Length >= ShortestSound && g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().Whole, StringComparer.Ordinal);
         if (bySound.Count == 0)
             return;
         foreach (var word in Katakana().Matches(text).Select(m => m.Value).Distinct())
@@ -108,8 +106,8 @@ internal sealed partial class ShortForms(
     {
         var first = form.Split(' ')[0];
         return form.Length >= Shortest && char.IsUpper(form[0]) && form.Any(char.IsLower)
-            && !common.Contains(first.ToLowerInvariant()) && !OtherWords.IsAll(first)
-            && !OtherWords.IsOpener(first) && lexicon.ByName(form) is null && lexicon.ByName(first) is null && lexicon.OfDemonym(first) is null
+            && !common.Contains(first.ToLowerInvariant()) && !lexicon.Others.IsAll(first)
+            && !lexicon.Others.IsOpener(first) && lexicon.ByName(form) is null && lexicon.ByName(first) is null && lexicon.OfDemonym(first) is null
             && lexicon.Heads.OfName(form) is null && lexicon.Heads.OfName(first) is null
             && !first.Contains('-', StringComparison.Ordinal) && !Connected().IsMatch(form);
     }
@@ -136,17 +134,19 @@ internal sealed partial class ShortForms(
 
     // Within a longer run of capitals, or of letters of its own script, it is a part of another name.
     private bool IsInWord(int start, int end) =>
-        start > 0 && (SameScript(text[start - 1], text[start]) || text[start - 1] is '-' or '.' or '@' or '/' or '・')
-        || end < text.Length && (SameScript(text[end], text[end - 1]) || text[end] is '-' or '・' || text[end] is '@' && end + 1 < text.Length
-        && char.IsLetter(text[end + 1]))
-        || IsOfLonger(start, end);
+        start > 0 && GoesOnBefore(start) || end < text.Length && GoesOnAt(end) || IsOfLonger(start, end);
+
+    private bool GoesOnBefore(int start) => SameScript(text[start - 1], text[start]) || text[start - 1] is '-' or '.' or '@' or '/' or '・';
+
+    private bool GoesOnAt(int end) => SameScript(text[end], text[end - 1]) || text[end] is '-' or '・'
+        || text[end] is '@' && end + 1 < text.Length && char.IsLetter(text[end + 1]);
 
     private bool IsOfLonger(int start, int end) =>
-        Before().Match(text[Math.Max(0, start - 30)..start]) is { Success: true } before && !OtherWords.IsOpener(before.Groups["word"].Value)
+        Before().Match(text[Math.Max(0, start - 30)..start]) is { Success: true } before && !lexicon.Others.IsOpener(before.Groups["word"].Value)
         || After().IsMatch(text[end..Math.Min(text.Length, end + 30)]);
 
-    private static bool SameScript(char a, char b) => char.IsLetterOrDigit(a) && Script.IsKatakana(a) == Script.IsKatakana(b) && (Script.IsKatakana(a)
-        || !Script.IsJapanese(a));
+    private static bool SameScript(char a, char b) =>
+        char.IsLetterOrDigit(a) && Script.IsKatakana(a) == Script.IsKatakana(b) && (Script.IsKatakana(a) || !Script.IsJapanese(a));
 
     private bool OpensSentence(int start)
     {

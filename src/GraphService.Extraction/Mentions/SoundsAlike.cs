@@ -9,10 +9,10 @@ internal static class SoundsAlike
     // Longer spellings first.
     private static readonly (string From, string To)[] Spellings =
     [
-        ("sch", "s"), ("tch", "t"), ("chr", "kr"), ("sh", "s"), ("ch", "t"), ("ts", "t"), ("th", "s"), ("ph", "h"), ("gh", "g"), ("ck", "k"), ("qu", "k"),
-            ("kn", "n"), ("wr", "r"),
-        ("ce", "s"), ("ci", "s"), ("cy", "s"), ("ge", "z"), ("gi", "z"), ("x", "ks"), ("c", "k"), ("q", "k"), ("l", "r"), ("v", "b"), ("f", "h"), ("j", "z"),
-            ("m", "n"),
+        ("sch", "s"), ("tch", "t"), ("chr", "kr"), ("sh", "s"), ("ch", "t"), ("ts", "t"),
+        ("th", "s"), ("ph", "h"), ("gh", "g"), ("ck", "k"), ("qu", "k"), ("kn", "n"), ("wr", "r"),
+        ("ce", "s"), ("ci", "s"), ("cy", "s"), ("ge", "z"), ("gi", "z"), ("x", "ks"),
+        ("c", "k"), ("q", "k"), ("l", "r"), ("v", "b"), ("f", "h"), ("j", "z"), ("m", "n"),
     ];
 
     /// <summary>The consonants in order, each run of one only once; a vowel at the beginning counts as <c>a</c>.</summary>

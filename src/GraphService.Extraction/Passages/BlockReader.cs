@@ -56,7 +56,7 @@ internal static partial class BlockReader
             return new Block(start, end, PassageKind.Table) { Cells = cells };
         var mark = Math.Max(Layout.MarkLength(line), CircledLength(source, start, end));
         var body = line[mark..];
-        var label = Field().Match(body);
+        var label = lexicon.Fields.Pattern.Match(body);
         var key = label.Success ? label : KeyLine.Of(body);
         var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
         var turn = !label.Success && key.Success && IsPersonLine(body[..key.Groups["label"].Length], at => source.SpaceBefore(start + mark + at), lexicon);
@@ -139,9 +139,4 @@ internal static partial class BlockReader
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Bracketed();
-
-    [GeneratedRegex(@"^(?<label>日\s?時|日\s?程|開催日時?|期\s?日|場\s?所|会\s?場|開催場所|開催地|主\s?催者?|共\s?催|後\s?援"
-        + @"|参加者|出席者|登壇者|報告者|討論者|発表者|参加国|主な参加者|言\s?語|議\s?題|テーマ|議長|司会"
-        + @"|Date|Time|Venue|Place|Organi[sz]ers?|Hosts?|Participants|Attendees)\s?:\s?")]
-    private static partial Regex Field();
 }

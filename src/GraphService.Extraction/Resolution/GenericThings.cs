@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 
 namespace GraphService.Extraction.Resolution;
@@ -8,7 +9,7 @@ namespace GraphService.Extraction.Resolution;
 /// Things that are only called by what they are (共同声明, 新会社): where a sentence says that other parties signed or founded one, it is another one
 /// than that of which the document spoke before.
 /// </summary>
-internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates, Resolver resolver, string text)
+internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates, Resolver resolver, Lexicon lexicon, string text)
 {
     // As long as sentences from which statements are read.
     private const int Reach = 1000;
@@ -28,7 +29,7 @@ internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates,
     /// <summary>The parties by which a thing is told apart; none where it may point back to what was said before.</summary>
     public HashSet<LocalEntity> PartiesOf(Candidate thing)
     {
-        if (!GenericNames.Contains(Article().Replace(thing.Text, "")) || !TellsApart(thing))
+        if (!lexicon.Generic.Contains(Article().Replace(thing.Text, "")) || !TellsApart(thing))
             return [];
         var (start, end) = Sentence(thing);
         if (!Begins().IsMatch(text[thing.Tail..end]) && !EnglishBegins().IsMatch(text[start..thing.Front]))

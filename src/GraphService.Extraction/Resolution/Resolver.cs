@@ -46,7 +46,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
             Offices.Assign(person, resolved[person], this, lexicon);
         var things = candidates
             .Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind != CandidateKind.Pronoun);
-        Things.Resolve([.. things], candidates, this, text.Value, run);
+        Things.Resolve([.. things], candidates, this, lexicon, text.Value, run);
         new Parents(this, lexicon).Assign(entities, run);
     }
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Dates;
+using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Texts;
@@ -16,15 +17,15 @@ internal static partial class Things
 {
     private const int LongestDate = 14;
 
-    public static void Resolve(List<Candidate> things, IReadOnlyList<Candidate> candidates, Resolver resolver, string text, DocumentRun run)
+    public static void Resolve(List<Candidate> things, IReadOnlyList<Candidate> candidates, Resolver resolver, Lexicon lexicon, string text, DocumentRun run)
     {
         var seen = new SeenThings();
-        var generic = new GenericThings(candidates, resolver, text);
+        var generic = new GenericThings(candidates, resolver, lexicon, text);
         foreach (var thing in things.OrderBy(t => t.Start))
         {
             run.Check();
             var parties = generic.PartiesOf(thing);
-            if (Entity(thing, seen, e => !generic.Disagree(e, parties), resolver, text) is not { } entity)
+            if (Entity(thing, seen, e => !generic.Disagree(e, parties), resolver, lexicon, text) is not { } entity)
                 continue;
             if (resolver.Of(thing) is not { } own)
                 resolver.Assign(thing, entity);
@@ -33,12 +34,13 @@ internal static partial class Things
             if (thing.Type == EntityType.Event)
                 entity.Date ??= EditionDate(thing, text);
             generic.Saw(entity, parties);
-            seen.Add(entity, HeadOf(thing) ?? "");
+            seen.Add(entity, HeadOf(thing, lexicon.Things) ?? "");
         }
     }
 
-    private static LocalEntity? Entity(Candidate thing, SeenThings seen, Func<LocalEntity, bool> mayBe, Resolver resolver, string text) =>
-        (IsNote(thing, text) ? Last(thing, seen, mayBe) : null) ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen, mayBe) : null)
+    private static LocalEntity? Entity(Candidate thing, SeenThings seen, Func<LocalEntity, bool> mayBe, Resolver resolver, Lexicon lexicon, string text) =>
+        (IsNote(thing, text) ? Last(thing, seen, mayBe, lexicon.Things) : null)
+            ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen, mayBe, lexicon.Things) : null)
         ?? Same(thing, EditionDate(thing, text), seen, mayBe) ?? (IsVague(thing) ? null : New(thing, resolver));
 
     // 2018年の中央アジア首脳会議: the date before an event says which one of its kind is meant.
@@ -72,10 +74,11 @@ internal static partial class Things
         thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text);
 
     // A name without a telling noun, such as an abbreviation, points back to nothing.
-    private static LocalEntity? Last(Candidate thing, SeenThings seen, Func<LocalEntity, bool> mayBe) =>
-        HeadOf(thing) is { } head ? seen.Backwards().FirstOrDefault(s => mayBe(s.Entity) && Compatible(s.Entity, thing) && Reaches(s.Head, head)).Entity : null;
+    private static LocalEntity? Last(Candidate thing, SeenThings seen, Func<LocalEntity, bool> mayBe, ThingHeads heads) =>
+        HeadOf(thing, heads) is { } head
+            ? seen.Backwards().FirstOrDefault(s => mayBe(s.Entity) && Compatible(s.Entity, thing) && Reaches(s.Head, head)).Entity : null;
 
-    private static string? HeadOf(Candidate thing) => thing.Head ?? ThingHeads.AtEnd(thing.Text)?.Word;
+    private static string? HeadOf(Candidate thing, ThingHeads heads) => thing.Head ?? heads.AtEnd(thing.Text)?.Word;
 
     // 会談 may be any meeting, 声明 any statement; 首脳会議 is not a 閣僚会合.
     private static bool Reaches(string earlier, string head) =>

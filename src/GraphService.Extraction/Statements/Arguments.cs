@@ -48,7 +48,8 @@ internal static partial class Arguments
     }.SelectMany(p => p.Particles.Select(particle => (particle, p.Plain))).ToDictionary(p => p.particle, p => p.Plain, StringComparer.Ordinal);
 
     // What may stand between a name and its particle: 氏, など, 側, の首脳, のような大手企業, a count.
-    [GeneratedRegex(@"\G[」』]?(?:\([^()]{0,60}\))?(?:氏|さん|側|など|等|ら|自身|両国|両政府|間|首脳|(?:の)?(?:数|[0-9]+)?(?:か国|カ国|ヵ国|社|者|国|団体)?(?:の(?:首脳|代表|大臣|閣僚|政府|企業))?(?:ら)?"
+    [GeneratedRegex(@"\G[」』]?(?:\([^()]{0,60}\))?"
+        + "(?:氏|さん|側|など|等|ら|自身|両国|両政府|間|首脳|(?:の)?(?:数|[0-9]+)?(?:か国|カ国|ヵ国|社|者|国|団体)?(?:の(?:首脳|代表|大臣|閣僚|政府|企業))?(?:ら)?"
         + @"|のような[^。、\uE000-\uE7FF]{0,8}|といった[^。、\uE000-\uE7FF]{0,8}|という(?:会社|企業|組織|団体|計画|構想))?"
         + "(?:など|ら)?(?<particle>において|における|にて|には|にも|にとって|に対して|に対し|に対する|によって|により|による|によれば|によると|向けに|では|でも|での"
         + "|とともに|とは|とも|との|からの|から|への|より|が|は|も|を|に|へ|と(?!い[うっ])|で|の(?!ような))", RegexOptions.CultureInvariant)]

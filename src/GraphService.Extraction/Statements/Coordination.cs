@@ -56,7 +56,8 @@ internal static partial class Coordination
             sentence.Slots[i].MemberOf = set;
     }
 
-    [GeneratedRegex(@"(?<item>[\uE000-\uE7FF])(?:(?:、(?:及び|および|そして)?|,\s|と(?=[\uE000-\uE7FF])|や|・|および|及び|並びに|ならびに|,? and |, )(?:[\uE000-\uE7FF]の(?=[\uE000-\uE7FF]))?(?<item>[\uE000-\uE7FF]))+")]
+    [GeneratedRegex(@"(?<item>[\uE000-\uE7FF])(?:(?:、(?:及び|および|そして)?|,\s|と(?=[\uE000-\uE7FF])|や|・|および|及び|並びに|ならびに|,? and |, )"
+        + @"(?:[\uE000-\uE7FF]の(?=[\uE000-\uE7FF]))?(?<item>[\uE000-\uE7FF]))+")]
     private static partial Regex Listed();
 
     private const string Fronts = "(?:Instead|Outside|Because|Ahead|Independently|Regardless) of|Unlike|Like|Besides|Beyond"

@@ -1,4 +1,5 @@
 using GraphService.Entities;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
@@ -8,11 +9,14 @@ internal static class Delegations
 {
     private const double Inferred = 0.7;
 
-    public static IReadOnlyList<Finding> Add(IReadOnlyList<Finding> findings) =>
-        [.. findings, .. findings.Where(IsLeaderAtSummit)
-            .Select(f => f with { Subject = f.Subject.Office!.Value.Body, Predicate = "PARTICIPATED_IN", Confidence = Inferred })];
+    public static IReadOnlyList<Finding> Add(IReadOnlyList<Finding> findings, Ontology ontology) =>
+        ontology.With(PredicateTraits.Attendance).FirstOrDefault() is { } attendance
+            ? [.. findings, .. findings.Where(f => IsLeaderAtSummit(f, ontology))
+                .Select(f => f with { Subject = f.Subject.Office!.Value.Body, Predicate = attendance.Name, Confidence = Inferred })]
+            : findings;
 
-    private static bool IsLeaderAtSummit(Finding f) =>
-        f.Predicate is "PARTICIPATED_IN" or "HOSTED" && f.Stance == Stance.Asserted && f.Subject.Type == EntityType.Person && f.Object.Subtype == "summit"
+    private static bool IsLeaderAtSummit(Finding f, Ontology ontology) =>
+        (ontology.Has(f.Predicate, PredicateTraits.Attendance) || ontology.Has(f.Predicate, PredicateTraits.Hosting))
+        && f.Stance == Stance.Asserted && f.Subject.Type == EntityType.Person && f.Object.Subtype == "summit"
         && f.Subject.Office is { Body.Subtype: "state" };
 }

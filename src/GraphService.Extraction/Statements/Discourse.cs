@@ -13,7 +13,6 @@ internal sealed class Discourse
     private readonly List<Slot> before = [];
     private readonly List<Slot> topics = [];
     private string last = "";
-    public IReadOnlyList<Slot> Topics => topics;
 
     /// <summary>A discourse that begins with what the passage before in the same section leaves to it, then with what its section is about.</summary>
     /// <param name="before">The passage before; null where the section begins.</param>

@@ -1,6 +1,7 @@
 using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
@@ -9,11 +10,9 @@ namespace GraphService.Extraction.Statements;
 /// An event has the date that what is stated about it gives, and all that is stated about
 /// it carries that date; an agreement has the date of its adoption.
 /// </summary>
-internal static class EventDates
+internal sealed class EventDates(Ontology ontology)
 {
-    private static readonly HashSet<string> AboutEvents = ["PARTICIPATED_IN", "HOSTED", "HELD_AT", "ADOPTED"];
-
-    public static IReadOnlyList<Finding> Spread(List<Finding> findings, IEnumerable<LocalEntity> entities)
+    public IReadOnlyList<Finding> Spread(List<Finding> findings, IEnumerable<LocalEntity> entities)
     {
         // Events first: what they adopted has their date.
         foreach (var type in new[] { EntityType.Event, EntityType.Initiative })
@@ -28,23 +27,23 @@ internal static class EventDates
     }
 
     // The most precise date that is stated; of two equally precise ones, none is surer, and the earlier mention counts.
-    private static PartialDate? Date(IEnumerable<Finding> findings, LocalEntity entity)
+    private PartialDate? Date(IEnumerable<Finding> findings, LocalEntity entity)
     {
         var dates = findings.Where(f => f.Date is not null && f.Stance != Stance.Denied && States(f, entity)).Select(f => f.Date!.Value).ToList();
         return dates.Count == 0 ? null : dates.MaxBy(d => d.Precision);
     }
 
-    private static bool States(Finding f, LocalEntity entity) => entity.Type == EntityType.Event
-        ? f.Predicate is "HELD_AT" && f.Subject == entity || f.Predicate is "HOSTED" or "PARTICIPATED_IN" && f.Object == entity
-            || f.Predicate == "ADOPTED" && f.Subject == entity
-        : f.Predicate is "ADOPTED" or "PARTY_TO" && f.Object == entity;
+    private bool States(Finding f, LocalEntity entity) =>
+        f.Subject == entity && ontology.Has(f.Predicate, PredicateTraits.DatesSubject)
+        || f.Object == entity && ontology.Has(f.Predicate, PredicateTraits.DatesObject);
 
-    private static Finding Dated(Finding f)
+    private Finding Dated(Finding f)
     {
-        var date = f.Subject.Type == EntityType.Event ? f.Subject.Date
-            : f.Object.Type == EntityType.Event || f.Predicate is "PARTY_TO" or "ADOPTED" ? f.Object.Date : null;
-        if (date is null || !(AboutEvents.Contains(f.Predicate) || f.Predicate == "PARTY_TO") || f.Date is { } own && !own.Contains(date.Value))
-            return f;
-        return f with { Date = date };
+        var date = f.Subject.Type == EntityType.Event && IsAboutThing(f) ? f.Subject.Date
+            : ontology.Has(f.Predicate, PredicateTraits.DatesObject) ? f.Object.Date : null;
+        return date is null || f.Date is { } own && !own.Contains(date.Value) ? f : f with { Date = date };
     }
+
+    private bool IsAboutThing(Finding f) =>
+        ontology.Has(f.Predicate, PredicateTraits.DatesSubject) || ontology.Has(f.Predicate, PredicateTraits.DatesObject);
 }

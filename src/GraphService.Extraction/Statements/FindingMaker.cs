@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
@@ -39,7 +40,7 @@ internal static partial class FindingMaker
 
     // A sum that several named ones put in is the round's, unless the text says that it is each one's own.
     private static bool IsOfRound(FrameMatch match, ClauseReading reading, LocalEntity @object, bool isMember) =>
-        match.Predicate.Name == "INVESTED_IN" && match.Objects.Any(o => o.Entity == @object)
+        match.Predicate.Traits.Contains(PredicateTraits.Round) && match.Objects.Any(o => o.Entity == @object)
         && (isMember || match.Subjects.Select(s => s.Entity).Distinct().Count() > 1) && !Each().IsMatch(reading.Text);
 
     // Of what is said to be done or planned, the year that the text leaves open is plain.

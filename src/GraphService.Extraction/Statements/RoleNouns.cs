@@ -33,7 +33,8 @@ internal sealed class RoleNouns
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
         // 引受先は白樺キャピタル、若葉銀行の2社.
         topic = new Regex(
-            $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の)?(?<![一-龥々])(?:主な|主要な?)?(?<noun>{all})(?:は|には|として)、?(?:[^。、\uE000-\uEAFF]{{0,10}}(?<who>[\uE000-\uE7FF])[、と]?)+"
+            $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の)?(?<![一-龥々])(?:主な|主要な?)?(?<noun>{all})"
+            + $@"(?:は|には|として)、?(?:[^。、\uE000-\uEAFF]{{0,10}}(?<who>[\uE000-\uE7FF])[、と]?)+"
             + "(?:の[0-9]+[社者]|など|ほか|らだ|ら|だ|である|です)*(?:[。、]|$|が名を連ね|が加わ|が入)",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
     }
@@ -60,8 +61,8 @@ internal sealed class RoleNouns
         var (owner, confidence) = Owner(reading, m, ownerTypes, holder);
         if (owner is null || owner == holder)
             return null;
-        return new Finding(holdsObject ? owner : holder, predicate.Name, holdsObject ? holder
-            : owner, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
+        var (subject, @object) = holdsObject ? (owner, holder) : (holder, owner);
+        return new Finding(subject, predicate.Name, @object, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
         {
             Confidence = confidence,
             Speaker = Attribution.Of(reading, m.Index),
@@ -69,8 +70,8 @@ internal sealed class RoleNouns
     }
 
     // Whose it is stands before it, or the sentence or the ones before are about it.
-    private static (Resolution.LocalEntity? Entity, double Confidence) Owner(ClauseReading reading, Match m, IReadOnlyList<EntityType> types,
-        Resolution.LocalEntity holder)
+    private static (Resolution.LocalEntity? Entity, double Confidence) Owner(
+        ClauseReading reading, Match m, IReadOnlyList<EntityType> types, Resolution.LocalEntity holder)
     {
         if (m.Groups["owner"].Success)
             return reading.Sentence.EntityAt(m.Groups["owner"].Index)?.Entity is { } own && types.Contains(own.Type) ? (own, Sure) : (null, 0);

@@ -3,6 +3,7 @@ using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
@@ -17,9 +18,11 @@ internal static partial class SentenceRules
         foreach (Match m in DatedEvent().Matches(reading.Text))
             if (reading.Sentence.EntityAt(m.Groups["e"].Index)?.Entity is { Type: EntityType.Event } dated)
                 dated.Date ??= reading.Sentence.SlotOf(m.Value[0])?.Date?.Date;
+        if (lexicon.Ontology.With(PredicateTraits.Attendance).FirstOrDefault() is not { } attendance)
+            yield break;
         foreach (var slot in reading.Sentence.Slots.Where(s => s.Entity is { Type: EntityType.Event } && s.Candidate?.Kind != CandidateKind.Pronoun))
             foreach (var party in Parties(slot.Candidate!.Text, lexicon, resolver))
-                yield return new Finding(party, "PARTICIPATED_IN", slot.Entity!, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
+                yield return new Finding(party, attendance.Name, slot.Entity!, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
                 { Confidence = FromName, Speaker = reading.Sentence.Speaker };
     }
 

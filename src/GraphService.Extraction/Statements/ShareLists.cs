@@ -15,7 +15,7 @@ internal static partial class ShareLists
     public static IEnumerable<Finding> Find(ClauseReading reading, Ontology ontology)
     {
         if (List().Match(reading.Text) is not { Success: true } list
-            || ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("holding")) is not { } predicate)
+            || ontology.With(PredicateTraits.Holding).FirstOrDefault() is not { } predicate)
             yield break;
         if (reading.StanceAfter(list.Index + list.Length) is not { } stance || Held(reading, list, predicate) is not { } held)
             yield break;

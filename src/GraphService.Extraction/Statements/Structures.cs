@@ -4,27 +4,31 @@ using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
 
 /// <summary>What names themselves state: an office beside a person's name, an organ's state in its name, a city beside its country.</summary>
-internal static partial class Structures
+internal sealed partial class Structures(Ontology ontology, Resolver resolver)
 {
     private const double FromName = 0.85;
+    private readonly Predicate? holding = ontology.With(PredicateTraits.Office).FirstOrDefault();
+    private readonly Predicate? seat = ontology.With(PredicateTraits.Seat).FirstOrDefault();
+    private readonly Predicate? part = ontology.With(PredicateTraits.Part).FirstOrDefault();
 
-    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks,
-        IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers, Resolver resolver, DocumentRun run)
+    public IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks,
+        IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers, DocumentRun run)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
             run.Check();
-            foreach (var finding in OfBlock(text, blocks[i], candidates[i], resolver))
+            foreach (var finding in OfBlock(text, blocks[i], candidates[i]))
                 yield return finding with { Speaker = speakers[i] };
         }
     }
 
-    private static IEnumerable<Finding> OfBlock(string text, Block block, IReadOnlyList<Candidate> candidates, Resolver resolver)
+    private IEnumerable<Finding> OfBlock(string text, Block block, IReadOnlyList<Candidate> candidates)
     {
         Candidate? previous = null;
         var sentences = candidates.Count == 0 || block.IsPersonLine || block.Label is not null
@@ -34,38 +38,41 @@ internal static partial class Structures
             if (resolver.Of(candidate) is not { } entity)
                 continue;
             var place = SentenceAt(sentences, block, candidate.Start);
-            foreach (var finding in Offices(candidate, entity, resolver, place).Concat(Seats(candidate, entity, resolver, place)))
+            foreach (var finding in Offices(candidate, entity, place).Concat(Seats(candidate, entity, place)).OfType<Finding>())
                 yield return finding;
             if (previous is not null && resolver.Of(previous) is { Subtype: "state" } state
                 && entity is { Type: EntityType.Place, Subtype: "city" } && Within().IsMatch(text[previous.Tail..candidate.Front]))
-                yield return Found(entity, "LOCATED_IN", state, place);
+                foreach (var finding in new[] { Found(entity, seat, state, place) }.OfType<Finding>())
+                    yield return finding;
             previous = candidate;
         }
     }
 
-    private static IEnumerable<Finding> Offices(Candidate candidate, LocalEntity entity, Resolver resolver, (int Start, int End) place)
+    private IEnumerable<Finding?> Offices(Candidate candidate, LocalEntity entity, (int Start, int End) place)
     {
         if (entity.Type == EntityType.Person && candidate.Office is not null && entity.Office is { } office && IsBody(office.Body))
-            yield return Found(entity, "HOLDS_POSITION", office.Body, place) with { Role = office.Title };
+            yield return Found(entity, holding, office.Body, place, office.Title);
         foreach (var (title, at) in candidate.MoreOffices)
             if (resolver.Of(at) is { } second && IsBody(second))
-                yield return Found(entity, "HOLDS_POSITION", second, place) with { Role = title };
+                yield return Found(entity, holding, second, place, title);
     }
 
     private static bool IsBody(LocalEntity entity) => entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization;
 
-    private static IEnumerable<Finding> Seats(Candidate candidate, LocalEntity entity, Resolver resolver, (int Start, int End) place)
+    private IEnumerable<Finding?> Seats(Candidate candidate, LocalEntity entity, (int Start, int End) place)
     {
-        if (candidate.Seat is { } seat && resolver.Of(seat) is { } land)
-            yield return Found(entity, "LOCATED_IN", land, place);
+        if (candidate.Seat is { } at && resolver.Of(at) is { } land)
+            yield return Found(entity, seat, land, place);
         if (entity is { IsGroup: true, Parent: { } home })
-            yield return Found(entity, "LOCATED_IN", home, place);
+            yield return Found(entity, seat, home, place);
         else if (entity is { Entry: null, Parent: { } parent } && CanBePart(entity, parent))
-            yield return Found(entity, "PART_OF", parent, place);
+            yield return Found(entity, part, parent, place);
     }
 
-    private static Finding Found(LocalEntity subject, string predicate, LocalEntity @object, (int Start, int End) place) =>
-        new(subject, predicate, @object, Stance.Asserted, place.Start, place.End) { Confidence = FromName };
+    // Null where the ontology has no such predicate.
+    private static Finding? Found(LocalEntity subject, Predicate? predicate, LocalEntity @object, (int Start, int End) place, string? role = null) =>
+        predicate is null ? null
+            : new Finding(subject, predicate.Name, @object, Stance.Asserted, place.Start, place.End) { Role = role, Confidence = FromName };
 
     private static bool CanBePart(LocalEntity entity, LocalEntity parent) =>
         parent != entity && entity.Type is EntityType.Government or EntityType.Organization && parent.Type is EntityType.Government or EntityType.Organization;

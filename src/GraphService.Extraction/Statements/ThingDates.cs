@@ -1,5 +1,6 @@
 using GraphService.Dates;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
@@ -9,10 +10,10 @@ internal sealed class ThingDates
 {
     private readonly Dictionary<LocalEntity, List<(int Order, PartialDate Date)>> stated = [];
 
-    public ThingDates(IReadOnlyList<Finding> findings)
+    public ThingDates(IReadOnlyList<Finding> findings, Ontology ontology)
     {
         for (var i = 0; i < findings.Count; i++)
-            if (findings[i] is { Stance: Stance.Asserted, Date: { } date } finding && Dated(finding) is { } thing)
+            if (findings[i] is { Stance: Stance.Asserted, Date: { } date } finding && Dated(finding, ontology) is { } thing)
                 (stated.TryGetValue(thing, out var list) ? list : stated[thing] = []).Add((i, date));
     }
 
@@ -27,10 +28,7 @@ internal sealed class ThingDates
             (stated.TryGetValue(into, out var list) ? list : stated[into] = []).AddRange(dates);
     }
 
-    private static LocalEntity? Dated(Finding finding) => finding.Predicate switch
-    {
-        "ADOPTED" or "PARTY_TO" or "HOSTED" or "PARTICIPATED_IN" => finding.Object,
-        "HELD_AT" => finding.Subject,
-        _ => null,
-    };
+    private static LocalEntity? Dated(Finding finding, Ontology ontology) =>
+        ontology.Has(finding.Predicate, PredicateTraits.DatesObject) ? finding.Object
+        : ontology.Has(finding.Predicate, PredicateTraits.DatesSubject) ? finding.Subject : null;
 }

@@ -12,7 +12,7 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
 {
     private const double Sure = 0.85;
     private const int LongestTitle = 70;
-    private readonly Predicate? predicate = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("office"));
+    private readonly Predicate? predicate = lexicon.Ontology.With(PredicateTraits.Office).FirstOrDefault();
 
     public IEnumerable<Finding> Of(BesidePair pair)
     {

@@ -13,8 +13,8 @@ internal static class OfficesOfTopic
 {
     private const double Likely = 0.7;
 
-    public static IEnumerable<Finding> Of(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver,
-        Lexicon lexicon, string text)
+    public static IEnumerable<Finding> Of(
+        IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon, string text)
     {
         if (lexicon.Labels.Office is not { } predicate || blocks.Any(b => b.IsTurn))
             yield break;
@@ -22,11 +22,14 @@ internal static class OfficesOfTopic
         for (var i = 0; i < blocks.Count; i++)
             foreach (var person in blocks[i].IsPersonLine ? [] : candidates[i].Where(c => IsOfficer(c, lexicon)))
                 if (resolver.Of(person) is { Office: null } entity && FirmOf(blocks[i], candidates[i], person) is { } firm)
-                {
-                    var (start, end) = SentenceSplitter.Split(text, blocks[i].Body, blocks[i].End)
-                        .LastOrDefault(s => s.Start <= person.Front, (Start: blocks[i].Body, blocks[i].End));
-                    yield return new Finding(entity, predicate.Name, firm, Stance.Asserted, start, end) { Role = person.Office, Confidence = Likely };
-                }
+                    yield return Held(person, entity, firm, blocks[i]);
+
+        Finding Held(Candidate person, LocalEntity entity, LocalEntity firm, Block block)
+        {
+            var sentences = SentenceSplitter.Split(text, block.Body, block.End);
+            var (start, end) = sentences.LastOrDefault(s => s.Start <= person.Front, (Start: block.Body, block.End));
+            return new Finding(entity, predicate.Name, firm, Stance.Asserted, start, end) { Role = person.Office, Confidence = Likely };
+        }
 
         LocalEntity? FirmOf(Block block, IReadOnlyList<Candidate> own, Candidate person) =>
             sections.Of(block.Section, block.Lead, [EntityType.Company])

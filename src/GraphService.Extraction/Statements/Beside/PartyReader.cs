@@ -12,7 +12,7 @@ namespace GraphService.Extraction.Statements.Beside;
 internal sealed partial class PartyReader(Lexicon lexicon)
 {
     private const double FromName = 0.75;
-    private readonly Predicate? predicate = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("party"));
+    private readonly Predicate? predicate = lexicon.Ontology.With(PredicateTraits.Party).FirstOrDefault();
 
     // A loan agreement between A and B: the first lends.
     private readonly List<(Predicate Relation, IReadOnlyList<string> Words)> relations =

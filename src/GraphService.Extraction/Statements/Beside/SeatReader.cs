@@ -12,7 +12,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
 {
     private const double Sure = 0.85;
     private const double Likely = 0.7;
-    private readonly Predicate? predicate = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("seat"));
+    private readonly Predicate? predicate = lexicon.Ontology.With(PredicateTraits.Seat).FirstOrDefault();
 
     public IEnumerable<Finding> Of(BesidePair pair)
     {
@@ -41,7 +41,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
 
     private static bool Holds(LocalEntity entity) => IsBody(entity) || entity is { Type: EntityType.Place, Subtype: not "region" };
 
-    private static double LeadsToPlace(BesidePair pair) =>
+    private double LeadsToPlace(BesidePair pair) =>
         pair.First.Entity.Type == EntityType.Place ? LeadsToWiderPlace(pair)
         : IsBasedThere(pair) ? Sure
         : pair.Second!.Candidate.IsAdjective ? IsDescribed(pair) ? Sure : 0
@@ -59,32 +59,25 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
         pair.Between is "は" or "は、" && OfPlace().IsMatch(pair.After)
         || Based().IsMatch(pair.Between) || InBrackets().IsMatch(pair.Between) && Closes().IsMatch(pair.After);
 
-    private static bool IsDescribed(BesidePair pair) => Apposed().IsMatch(pair.Between) && DescribesFirm().IsMatch(pair.After);
+    private bool IsDescribed(BesidePair pair) => Apposed().IsMatch(pair.Between) && lexicon.Seats.DescribesFirm.IsMatch(pair.After);
 
-    private static double LeadsToSeat(BesidePair pair) =>
-        DescribedIn().IsMatch(pair.Between) || pair.Between == " of " && pair.First.Entity.Type == EntityType.Company ? Likely
+    private double LeadsToSeat(BesidePair pair) =>
+        lexicon.Seats.DescribedIn.IsMatch(pair.Between) || pair.Between == " of " && pair.First.Entity.Type == EntityType.Company ? Likely
         : IsDescribed(pair) ? Sure
         : pair.First.Entity.Type == EntityType.Initiative && pair.Between is " in " or " at " or " near " ? Likely : 0;
 
-    private static double FollowsPlace(BesidePair pair)
+    private double FollowsPlace(BesidePair pair)
     {
         var between = pair.Between;
         if (pair.First.Candidate.IsAdjective)
-            return Descriptor().IsMatch(between) || AnyDescriptor().IsMatch(between) && pair.Second!.Entity.Type == EntityType.Company ? Sure : 0;
-        return Descriptor().IsMatch(between) || BasedBefore().IsMatch(between) || Japanese().IsMatch(between) ? Sure : 0;
+            return lexicon.Seats.Descriptor.IsMatch(between) || AnyDescriptor().IsMatch(between) && pair.Second!.Entity.Type == EntityType.Company ? Sure : 0;
+        return lexicon.Seats.Descriptor.IsMatch(between) || lexicon.Seats.BasedBefore.IsMatch(between) || Japanese().IsMatch(between) ? Sure : 0;
     }
 
     // Danish meter reader Kestrel A/S: a noun in the singular, and no verb.
     [GeneratedRegex(@"^ (?:[a-z]+ ){0,2}(?!of|in|on|at|for|and|or|with|to|by|from|as|that|than|but|about|under|over|into)"
         + "[a-z-]{4,}(?<!s|ed|ing|ly) $")]
     private static partial Regex AnyDescriptor();
-
-    private const string Plain = "(?!of |for |in |with |to |on |and |the |by |from |at |that |as )";
-
-    private const string Nouns = "company|startup|start-up|firm|group|bank|[a-z-]*maker|builder|house|holding|outfit|grower|brewer|shipyard|law firm"
-        + "|consultancy|studio|insurer|retailer|developer|operator|provider|subsidiary|conglomerate|airline|manufacturer|supplier"
-        + "|broker|lender|unicorn|giant|vendor|utility|miner|publisher|distributor|investor|fund|business|specialist|producer"
-        + "|agency|institute|university|think tank|association|foundation|exporter|carrier";
 
     [GeneratedRegex(@"^(?:,? (?:which |that )?(?:is |was |are )?(?:now |also )?|[^.;]{0,60}?\b)"
         + "(?:based|headquartered|located|situated|incorporated|domiciled|registered) (?:in|at|near) (?:the )?"
@@ -103,19 +96,6 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
 
     [GeneratedRegex(@"^(?:,| is| was|, which is) an? (?:[a-z-]+ ){0,3}$")]
     private static partial Regex Apposed();
-
-    [GeneratedRegex($@"^ (?:[A-Za-z&-]+ ){{0,5}}?(?:{Nouns})\b")]
-    private static partial Regex DescribesFirm();
-
-    [GeneratedRegex($@"^(?:,| is| was) an? (?:[A-Za-z&-]+ ){{0,5}}?(?:{Nouns})(?: of [a-z ]{{1,30}})? (?:in|from|out of) (?:the )?$")]
-    private static partial Regex DescribedIn();
-
-    [GeneratedRegex($@"^ (?:[A-Za-z&-]+ ){{0,4}}?(?:{Nouns}),? ?[“""]?$")]
-    private static partial Regex Descriptor();
-
-    [GeneratedRegex($@"^(?:-based|-headquartered) (?:[A-Za-z&-]+ ){{0,5}}[“""]?$|^['’]s? (?:{Plain}[A-Za-z&-]+ ){{0,4}}?(?:(?:{Nouns}),? )?[“""]?$"
-        + $"|^ (?:[a-z&-]+ ){{0,3}}(?:{Nouns}) $")]
-    private static partial Regex BasedBefore();
 
     [GeneratedRegex("^(?:(?:都|市|県|州|府|国)?(?:内)?)?(?:に(?:本社|拠点|本店|本部|本拠)(?:を(?:置く|構える|もつ|持つ)|がある|のある)、?"
         + "|を拠点(?:とする|に[^。、]{0,10})、?|(?:に)?拠点の|本社の|発の?|の)"

@@ -91,7 +91,7 @@ internal sealed class ClauseEnds
     }
 
     // 2017年に山田太郎が創業し: what was spoken of.
-    private bool MayLeaveOutObject => predicate.Traits.Contains("elliptic") && frame is { Via.Count: 0, IsNoun: false } && words.Sentence.Language == TextLanguage.Japanese
+    private bool MayLeaveOutObject => predicate.Traits.Contains(PredicateTraits.Elliptic) && frame is { Via.Count: 0, IsNoun: false } && words.Sentence.Language == TextLanguage.Japanese
         && !clause.Form.HasFlag(ClauseForm.Nominal)
         && Stated().Where(a => frame.Object.Contains(a.Role.ToString())).ToList() is var named && (named.Count == 0 || named.Exists(a => IsRoleWord(a.Word)));
 
@@ -137,7 +137,7 @@ internal sealed class ClauseEnds
     // Of an agreement all are parties: who signs and with whom.
     private Role Filled(IReadOnlyList<string> roles, IReadOnlyList<EntityType> types, bool possessor)
     {
-        if (!predicate.Traits.Contains("party") || roles != frame.Subject)
+        if (!predicate.Traits.Contains(PredicateTraits.Party) || roles != frame.Subject)
             return FilledFirst(roles, types, possessor);
         var found = roles.Select(r => FilledFirst([r], types, possessor)).ToList();
         return new Role([.. found.SelectMany(f => f.Slots).Distinct()], found.Max(f => f.Distance));

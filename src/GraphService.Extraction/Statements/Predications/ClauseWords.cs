@@ -13,6 +13,6 @@ internal sealed record ClauseWords(IReadOnlySet<string> Through, IReadOnlySet<st
     {
         return new ClauseWords(List("through"), List("makings"), List("carriers"), List("ahead"));
 
-        HashSet<string> List(string name) => [.. ontology.Words.GetValueOrDefault(name) ?? []];
+        HashSet<string> List(string name) => [.. ontology.WordsOf(name)];
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Governors
     public Governors(Ontology ontology)
     {
         foreach (var (list, stance) in Lists)
-            foreach (var lemma in ontology.Words.GetValueOrDefault(list) ?? [])
+            foreach (var lemma in ontology.WordsOf(list))
                 stances.TryAdd(lemma, stance);
     }
 

@@ -8,6 +8,7 @@ using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements.Records;
@@ -77,10 +78,10 @@ internal sealed partial class RecordReader(
         var (subject, @object) = meaning.NamesSubject ? (value, other) : (other, value);
         var amount = meaning.Predicate.Money ? AmountIn(record) : null;
         var several = count > 1 || record.Values.Count(v => lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate)) > 1 && !record.IsRow;
-        var ofRound = amount is not null && meaning.Predicate.Traits.Contains("round") && several;
+        var ofRound = amount is not null && meaning.Predicate.Traits.Contains(PredicateTraits.Round) && several;
         // A stake is held, whatever the column calls its holder.
         var share = meaning.Predicate.Money ? ShareIn(record) : null;
-        var predicate = share is not null && record.IsRow && meaning.Predicate.Traits.Contains("round") && stake is not null ? stake.Name
+        var predicate = share is not null && record.IsRow && meaning.Predicate.Traits.Contains(PredicateTraits.Round) && stake is not null ? stake.Name
             : meaning.Predicate.Name;
         return new Finding(subject, predicate, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
         {
@@ -88,7 +89,7 @@ internal sealed partial class RecordReader(
             Amount = ofRound ? null : amount,
             RoundAmount = ofRound ? amount : null,
             Share = share,
-            Round = meaning.Predicate.Traits.Contains("round") ? ValueOf(record, LabelWords.Round) : null,
+            Round = meaning.Predicate.Traits.Contains(PredicateTraits.Round) ? ValueOf(record, LabelWords.Round) : null,
             Date = meaning.Predicate.Dated ? DateIn(record) : null,
             Confidence = FromLabel,
         };
