@@ -51,11 +51,14 @@ internal sealed partial class NameTyping(
         for (var i = 1; i < candidates.Count; i++)
         {
             var (left, right) = direction > 0 ? (candidates[i - 1], candidates[i]) : (candidates[i], candidates[i - 1]);
-            if (IsOpen(candidates[i]) && IsFirm(candidates[i - 1]) && lexicon.Heads.EndOf(candidates[i].Text) is null && right.Front > left.Tail && right.Front - left.Tail <= LongestJoint
-                && Joint().IsMatch(text[left.Tail..right.Front]) && votes.TryGetValue(KeyOf(candidates[i]), out var own) && own.Best() is null)
+            if (IsOpen(candidates[i]) && IsFirm(candidates[i - 1]) && lexicon.Heads.EndOf(candidates[i].Text) is null && AreListed(left, right)
+                && votes.TryGetValue(KeyOf(candidates[i]), out var own) && own.Best() is null)
                 own.Add(EntityType.Company, NameVotes.Enough, "company");
         }
     }
+
+    private bool AreListed(Candidate left, Candidate right) =>
+        right.Front > left.Tail && right.Front - left.Tail <= LongestJoint && Joint().IsMatch(text[left.Tail..right.Front]);
 
     private bool IsFirm(Candidate candidate) =>
         Decided(candidate) is { IsUnsure: false, Type: EntityType.Company, Kind: CandidateKind.Proper or CandidateKind.Known };

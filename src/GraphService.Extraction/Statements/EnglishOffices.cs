@@ -50,7 +50,8 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
             yield break;
         foreach (var one in title.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Where(IsTitle))
             yield return Named(one, body.Type) is { } other ? Made(person, body, null, reading, m.Index, stance, named is null ? Guessed
-                : Sure) with { Predicate = other.Name }
+                : Sure) with
+            { Predicate = other.Name }
                 : Made(person, body, one.Trim(), reading, m.Index, stance, named is null ? Guessed : Sure);
     }
 
@@ -63,8 +64,12 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
 
     private Finding Made(LocalEntity person, LocalEntity body, string? title, ClauseReading reading, int at, Stance stance, double confidence) =>
         new(person, predicate!.Name, body, stance, reading.Sentence.Start, reading.Sentence.End)
-        { Role = title, Confidence = confidence, Speaker = Attribution.Of(reading, at) is { } speaker && speaker != person ? speaker
-            : reading.Sentence.Speaker };
+        {
+            Role = title,
+            Confidence = confidence,
+            Speaker = Attribution.Of(reading, at) is { } speaker && speaker != person ? speaker
+            : reading.Sentence.Speaker
+        };
 
     private static LocalEntity? Person(ClauseReading reading, Match m) => reading.Sentence.EntityAt(m.Groups["p"].Index)?.Entity;
 

@@ -82,6 +82,7 @@ internal sealed class JapaneseReader(JapaneseModels models, UserTrie? users)
         var place = cut.PlaceOf(word.Start, word.End);
         var surface = cut.IsWhole(word.Start, word.End) ? place.In(text) : view.Text;
         var lemma = word.Base == 0 ? surface : models.Words.Dictionary.BaseOf(surface, word.Base);
-        return new Word(place, surface, lemma, view.Class.Class, view.Class.Tag, view.Class.Inflection, word.User < 0 ? null : users![word.User].Key, word.IsUnknown);
+        var key = word.User < 0 ? null : users![word.User].Key;
+        return new Word(place, surface, lemma, view.Class.Class, view.Class.Tag, view.Class.Inflection, key, word.IsUnknown);
     }
 }

@@ -11,4 +11,5 @@ namespace GraphService.Language.Words;
 /// <param name="Inflection">JUMAN's form of an inflected word (<c>子音動詞カ行-基本形</c>), empty in English, where the tag says it.</param>
 /// <param name="Key">The key of the user word that it is, else null.</param>
 /// <param name="IsUnknown">Of a Japanese word, whether no dictionary has it, so that its class is guessed.</param>
-public sealed record Word(TextRange Range, string Text, string Lemma, WordClass Class, string Tag, string Inflection, string? Key = null, bool IsUnknown = false);
+public sealed record Word(
+    TextRange Range, string Text, string Lemma, WordClass Class, string Tag, string Inflection, string? Key = null, bool IsUnknown = false);

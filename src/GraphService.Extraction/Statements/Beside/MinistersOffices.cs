@@ -26,8 +26,11 @@ internal static partial class MinistersOffices
         for (var i = 0; i < blocks.Count; i++)
             foreach (var minister in candidates[i].Where(c => c is { Type: EntityType.Person, Body: null, Office: { } office } && Minister().IsMatch(office)))
                 if (resolver.Of(minister) is { Office: null } person && BodyOf(minister.Office!, ministries, state) is { } body)
-                    yield return new Finding(person, predicate.Name, body, Stance.Asserted, blocks[i].Start, blocks[i].End) { Role = minister.Office,
-                        Confidence = Likely };
+                    yield return new Finding(person, predicate.Name, body, Stance.Asserted, blocks[i].Start, blocks[i].End)
+                    {
+                        Role = minister.Office,
+                        Confidence = Likely
+                    };
     }
 
     private static LocalEntity? BodyOf(string office, List<LocalEntity> ministries, LocalEntity? state)

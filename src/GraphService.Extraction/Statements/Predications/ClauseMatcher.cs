@@ -56,7 +56,7 @@ internal sealed partial class ClauseMatcher
         if (ends.Objects.Slots.Count == 0 || ends.Subjects.Slots.Count == 0)
             return null;
         var place = words.Place(clause.Predicate);
-        if (StanceOf(frame, clause, words, reading, ends) is not { } stance)
+        if (StanceOf(predicate, frame, clause, words, reading, ends) is not { } stance)
             return null;
         var at = reading.Sentence.Index(place.Start);
         var amount = ends.Amount(place);
@@ -72,11 +72,13 @@ internal sealed partial class ClauseMatcher
         };
     }
 
-    private Stance? StanceOf(ClauseFrame frame, Clause clause, WordSlots words, ClauseReading reading, ClauseEnds ends)
+    private Stance? StanceOf(Predicate predicate, ClauseFrame frame, Clause clause, WordSlots words, ClauseReading reading, ClauseEnds ends)
     {
         var place = words.Place(clause.Predicate);
         var stance = words.Sentence.Language == TextLanguage.Japanese ? Japanese(clause, words, reading, place) : English(clause, words, reading, ends, place);
-        return stance is null or Stance.Denied ? stance : frame.Stance ?? (stance == Stance.Asserted && words.IsAhead(clause) ? Stance.Planned : stance);
+        if (stance is null or Stance.Denied || frame.Stance is not null)
+            return stance is null or Stance.Denied ? stance : frame.Stance;
+        return stance == Stance.Asserted && words.IsAhead(clause, predicate.Traits.Contains(PredicateTraits.Once)) ? Stance.Planned : stance;
     }
 
     // The words around the deed may deny it or leave it open: there is no evidence that, without acquiring.

@@ -69,11 +69,17 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             yield return new Argument(ArgumentRole.Object, head, "", ArgumentPath.Relative, 500);
     }
 
-    /// <summary>Whether a Japanese verb that isn't past stands with a time to come: 来年3月に主催する.</summary>
-    public bool IsAhead(Clause clause) =>
-        sentence.Language == TextLanguage.Japanese && !clause.Form.HasFlag(ClauseForm.Past) && !clause.Form.HasFlag(ClauseForm.Nominal) && !clause.Form.HasFlag(ClauseForm.Attributive)
+    /// <summary>Whether a Japanese verb that isn't past stands with a time to come (来年3月に主催する), or ends the sentence and is of what happens once (買収する。).</summary>
+    public bool IsAhead(Clause clause, bool happensOnce) =>
+        sentence.Language == TextLanguage.Japanese && (clause.Form & Settled) == 0
         && !Enumerable.Range(clause.Predicate, Progressive).Any(i => TextAt(i).StartsWith('い') || TextAt(i).StartsWith("おり", StringComparison.Ordinal))
-        && sentence.Words.Take(clause.Predicate).Any(w => lists.Ahead.Contains(w.Text));
+        && (sentence.Words.Take(clause.Predicate).Any(w => lists.Ahead.Contains(w.Text)) || happensOnce && EndsPlain(clause.Predicate));
+
+    private const ClauseForm Settled = ClauseForm.Past | ClauseForm.Nominal | ClauseForm.Attributive;
+
+    // 買収する。, 策定します。
+    private bool EndsPlain(int word) => Enumerable.Range(word, Progressive)
+        .Any(i => i + 1 < sentence.Words.Count && sentence.Words[i].Inflection.EndsWith("基本形", StringComparison.Ordinal) && TextAt(i + 1) == "。");
 
     private const int Progressive = 3;
 

@@ -41,7 +41,8 @@ internal static class PhraseParser
         !(own.IsNominal && own.Particle is "は" or "が" or "を" && head.IsNominal && (head.Particle is "を" or "へ" or "から" || IsDay(head)));
 
     // 東雲重工は20日、…: nobody acts on a day.
-    private static bool IsDay(PhraseView head) => head.Particle.Length == 0 && head.HasComma && head.Last.Text is "日" or "月" or "年" or "年度" or "時" or "午前" or "午後";
+    private static bool IsDay(PhraseView head) => head.Particle.Length == 0 && head.HasComma
+        && head.Last.Text is "日" or "月" or "年" or "年度" or "時" or "午前" or "午後";
 
     /// <summary>So many candidates are looked at, which keeps the cost of a long sentence linear.</summary>
     public const int MostCandidates = 24;

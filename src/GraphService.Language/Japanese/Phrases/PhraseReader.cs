@@ -30,9 +30,10 @@ internal static class PhraseReader
 
     // A word of content behind a particle, or a noun behind a verb in a form that ends or modifies: 検討している|ことが|わかった.
     private static bool MustBegin(in WordView left, in WordView right) =>
-        right.Class.Part is "名詞" or "動詞" or "形容詞" or "副詞" or "連体詞" or "指示詞"
-        && (left.Class.Part == "助詞" && !(right.Class.Part == "動詞" && left.Text is "て" or "で")
-            || right.Class.Part == "名詞" && left.Class.Part is "動詞" or "接尾辞" or "助動詞" && (left.Class.Form.EndsWith("基本形", StringComparison.Ordinal) || left.Class.Form.EndsWith("タ形", StringComparison.Ordinal)));
+        right.Class.Part is "名詞" && right.Class.Subclass == "形式名詞" && left.Class.Part is "動詞" or "接尾辞" or "助動詞" && EndsOrModifies(left.Class.Form)
+        || right.Class.Part == "動詞" && left.Class is { Part: "助詞", Subclass: "格助詞" };
+
+    private static bool EndsOrModifies(string form) => form.EndsWith("基本形", StringComparison.Ordinal) || form.EndsWith("タ形", StringComparison.Ordinal);
 
     /// <summary>What speaks for and against a border before a word.</summary>
     /// <param name="features">Cleared and filled.</param>

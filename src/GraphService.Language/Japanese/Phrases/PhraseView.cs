@@ -119,7 +119,8 @@ internal sealed class PhraseView
 
     // The noun of which する says that it is done.
     private static int Done(ReadOnlySpan<WordView> words, int verb, int first) =>
-        words[verb - 1].Class.Part == "名詞" ? verb - 1 : words[verb - 1].Text == Becoming && verb - 2 >= first && words[verb - 2].Class.Part == "名詞" ? verb - 2 : verb;
+        words[verb - 1].Class.Part == "名詞" ? verb - 1
+            : words[verb - 1].Text == Becoming && verb - 2 >= first && words[verb - 2].Class.Part == "名詞" ? verb - 2 : verb;
 
     // する, and what is said for it in polite speech: 締結|いたしました.
     private static bool Does(in WordView word) => word.Class.Conjugation == "サ変動詞" || word.Class.Part == "動詞" && IsPolite(word.Text);
