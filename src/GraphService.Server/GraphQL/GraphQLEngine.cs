@@ -125,6 +125,7 @@ public sealed class GraphQLEngine
             Timeout = limits.Timeout,
             UnhandledExceptionDelegate = Log,
         };
+        options.Listeners.Add(new ConditionListener());
         options.Listeners.Add(new CostListener(document, limits.MaxCost));
         try
         {

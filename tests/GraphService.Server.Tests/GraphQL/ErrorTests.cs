@@ -30,6 +30,8 @@ public sealed class ErrorTests
     [InlineData("query ($d: Date!) { statements(filter: {asOf: $d}) { totalCount } }", """{"d": "yesterday"}""")]
     [InlineData("query ($d: Date!) { statements(filter: {asOf: $d}) { totalCount } }", """{}""")]
     [InlineData("query ($d: Decimal!) { statements(filter: {minAmount: $d}) { totalCount } }", """{"d": 1e-40}""")]
+    [InlineData("query ($c: Boolean = null) { graph @skip(if: $c) { store } }", """{}""")]
+    [InlineData("query ($c: Boolean = true) { graph { store @include(if: $c) } }", """{"c": null}""")]
     [InlineData("{ graph { store } }", """[1]""")]
     [InlineData("{ graph { store } }", """{"a":""")]
     [InlineData("query ($t: String!) { search(text: $t) { totalCount } }", """{"t": "\ud800"}""")]
