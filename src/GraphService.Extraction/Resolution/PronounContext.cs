@@ -49,7 +49,7 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     // Who speaks and whom the document names most besides; else the last two.
     private List<LocalEntity> FirmsSpokenOf()
     {
-        var named = seen.Where(e => e.Type == EntityType.Company).Reverse().Take(Remembered).ToList();
+        var named = seen.TakeLast(Remembered).Where(e => e.Type == EntityType.Company).Reverse().ToList();
         if (Issuer is null)
             return [.. named.Distinct().Take(2)];
         var other = named.Where(e => e != Issuer).GroupBy(e => e).OrderByDescending(g => g.Count()).FirstOrDefault();
@@ -78,7 +78,7 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
         "当社" or "弊社" or "我が社" or "わが社" or "our company" or "Our company" or "当公社" or "当行" or "当機構" or "当法人" => Firm(speaker) ?? (speaker is null ? null : sides.GetValueOrDefault(speaker)) ?? speaker?.Office?.Body ?? Issuer ?? last.GetValueOrDefault(EntityType.Company),
         "the Company" or "The Company" => Issuer ?? topic ?? last.GetValueOrDefault(EntityType.Company),
         // Who says 当社 calls another firm 同社.
-        "同社" when Issuer is not null && topic == Issuer => seen.LastOrDefault(e => e.Type == EntityType.Company && e != Issuer) ?? topic,
+        "同社" when Issuer is not null && topic == Issuer => seen.TakeLast(Remembered).LastOrDefault(e => e.Type == EntityType.Company && e != Issuer) ?? topic,
         _ when IsOfTopic(pronoun) => topic ?? last.GetValueOrDefault(EntityType.Company),
         _ => last.GetValueOrDefault(pronoun.Type),
     };

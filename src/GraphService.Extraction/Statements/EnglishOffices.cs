@@ -16,7 +16,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     private const double Sure = 0.85;
     private const double Guessed = 0.65;
     private static readonly EntityType[] Firms = [EntityType.Company, EntityType.Organization];
-    private readonly Predicate? predicate = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("office"));
+    private readonly Predicate? predicate = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains(PredicateTraits.Office));
 
     /// <summary>What a sentence states of offices.</summary>
     /// <param name="reading">The sentence.</param>

@@ -20,24 +20,24 @@ namespace GraphService.Extraction.Statements;
 
 /// <summary>Reads the statements of a document's passages, sentence by sentence.</summary>
 internal sealed partial class StatementReader(
-    NormalizedText text, Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses, RoleNouns roles, Resolver resolver, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses,
+    NormalizedText text, Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses, RoleNouns roles, Resolver resolver,
+    SectionSubjects sections, LocalEntity? issuer, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses,
     PartialDate? documentDate, ReadDocument source, List<Diagnostic> found, DocumentRun run)
 {
     // Longer than sentences are; what is longer is a table or a list without stops, and case frames would only guess.
     private const int LongestSentence = 1000;
     private readonly EnglishOffices offices = new(lexicon);
-    private SectionSubjects sections = new([], [], resolver);
 
     public List<Finding> Read(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers)
     {
         var findings = new List<Finding>();
-        var pronouns = new PronounContext(resolver, lexicon) { Issuer = Issuers.Of(text.Value, blocks, candidates, resolver) };
-        sections = new SectionSubjects(blocks, candidates, resolver);
+        var pronouns = new PronounContext(resolver, lexicon) { Issuer = issuer };
         var (before, section) = ((Discourse?)null, (int?)null);
         for (var i = 0; i < blocks.Count; i++)
             if (blocks[i] is { States: true, IsPersonLine: false, Label: null } block)
             {
-                var subjects = sections.All(block.Section, block.Lead, TopicTypes).Concat(pronouns.Issuer is { } issuer ? [issuer] : []);
+                var subjects = sections.All(block.Section, block.Lead, TopicTypes).Concat(issuer is null ? [] : [issuer]);
+                // A point of an English list is about what its section is about, not about what the point before it names.
                 var goesOn = block.Section == section && block.Kind != PassageKind.Heading && speakers[i] is null && !(block.Kind == PassageKind.List
                     && IsEnglish(block));
                 var discourse = Discourse.About(goesOn ? before : null, speakers[i] is null ? subjects : []);
@@ -53,7 +53,6 @@ internal sealed partial class StatementReader(
     [GeneratedRegex("[a-z]+ (?:.* )?[a-z]+")]
     private static partial Regex RunningText();
 
-    // A point of a list is about what its section is about, not about what the point before it names.
     private bool IsEnglish(Block block) => !text.Value[block.Body..block.End].Any(Script.IsJapanese);
 
     private static readonly EntityType[] TopicTypes = [EntityType.Company, EntityType.Organization, EntityType.Initiative, EntityType.Event];

@@ -12,10 +12,10 @@ internal static class IssuersOffices
 {
     private const double Likely = 0.75;
 
-    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks,
+    public static IEnumerable<Finding> Of(LocalEntity? firm, IReadOnlyList<Block> blocks,
         IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon)
     {
-        if (lexicon.Labels.Office is not { } predicate || Issuers.Of(text, blocks, candidates, resolver) is not { } issuer)
+        if (lexicon.Labels.Office is not { } predicate || firm is not { } issuer)
             yield break;
         for (var i = 0; i < blocks.Count; i++)
             foreach (var person in blocks[i].IsPersonLine ? candidates[i].Where(c => c is { Type: EntityType.Person, Office: not null, Body: null }) : [])

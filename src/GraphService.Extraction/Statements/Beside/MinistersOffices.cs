@@ -16,12 +16,12 @@ internal static partial class MinistersOffices
 {
     private const double Likely = 0.75;
 
-    public static IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver,
-        Lexicon lexicon)
+    public static IEnumerable<Finding> Of(
+        LocalEntity? issuer, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon)
     {
         if (lexicon.Labels.Office is not { } predicate)
             yield break;
-        var state = Issuers.Of(text, blocks, candidates, resolver)?.State();
+        var state = issuer?.State();
         var ministries = resolver.Entities.Where(e => e is { Type: EntityType.Government, IsGroup: false } && Ministry().IsMatch(e.Name)).ToList();
         for (var i = 0; i < blocks.Count; i++)
             foreach (var minister in candidates[i].Where(c => c is { Type: EntityType.Person, Body: null, Office: { } office } && Minister().IsMatch(office)))

@@ -14,11 +14,11 @@ internal static class OfficesOfTopic
     private const double Likely = 0.7;
 
     public static IEnumerable<Finding> Of(
-        IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon, string text)
+        string text, SectionSubjects sections, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver,
+        Lexicon lexicon)
     {
         if (lexicon.Labels.Office is not { } predicate || blocks.Any(b => b.IsTurn))
             yield break;
-        var sections = new SectionSubjects(blocks, candidates, resolver);
         for (var i = 0; i < blocks.Count; i++)
             foreach (var person in blocks[i].IsPersonLine ? [] : candidates[i].Where(c => IsOfficer(c, lexicon)))
                 if (resolver.Of(person) is { Office: null } entity && FirmOf(blocks[i], candidates[i], person) is { } firm)

@@ -17,10 +17,10 @@ namespace GraphService.Extraction.Statements.Records;
 /// Statements that need no verb: what a label says of its value, with what the row, the record, the point of a list or the heading is about as the other end.
 /// </summary>
 internal sealed partial class RecordReader(
-    string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon, PartialDate? documentDate, DocumentRun run)
+    string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver,
+    SectionSubjects subjects, Lexicon lexicon, PartialDate? documentDate, DocumentRun run)
 {
     private const double FromLabel = 0.85;
-    private readonly SectionSubjects subjects = new(blocks, candidates, resolver);
 
     public IEnumerable<Finding> Read()
     {
@@ -65,7 +65,7 @@ internal sealed partial class RecordReader(
             { Share = ShareFinder.Find(text[value.Start..value.End]).Select(s => s.Share).FirstOrDefault(), Confidence = FromLabel };
     }
 
-    private readonly Ontologies.Predicate? stake = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains("holding"));
+    private readonly Ontologies.Predicate? stake = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains(PredicateTraits.Holding));
 
     [GeneratedRegex("['’]s (?<word>[a-z ]+)$")]
     private static partial Regex Possessive();
