@@ -36,6 +36,9 @@ public sealed record ClauseFrame
     /// <summary>Only objects of these types.</summary>
     public IReadOnlyList<EntityType> ObjectTypes { get; init; } = [];
 
+    /// <summary>What fills the object where it has no name: a thing of this type and subtype, described by its words; null where it must be known.</summary>
+    public (EntityType Type, string Subtype)? Thing { get; init; }
+
     /// <summary>Only where a sum stands in the sentence.</summary>
     public bool NeedsAmount { get; init; }
 

@@ -11,7 +11,7 @@ internal static class ClauseFrameReader
 
     public static ClauseFrame Read(YamlEntry entry)
     {
-        entry.Only("ja", "en", "noun", "subject", "object", "via", "without", "possessor", "stance", "subjects", "objects", "amount", "share");
+        entry.Only("ja", "en", "noun", "subject", "object", "via", "without", "possessor", "stance", "subjects", "objects", "amount", "share", "thing");
         var frame = new ClauseFrame
         {
             Lemmas = [.. entry.TextsOf("ja"), .. entry.TextsOf("en")],
@@ -24,11 +24,16 @@ internal static class ClauseFrameReader
             Stance = entry["stance"]?.Enum<Stance>(),
             SubjectTypes = Types(entry, "subjects"),
             ObjectTypes = Types(entry, "objects"),
+            Thing = entry["thing"] is { } thing ? ThingOf(thing) : null,
             NeedsAmount = entry.Flag("amount"),
             NeedsShare = entry.Flag("share"),
         };
         return frame.Lemmas.Count > 0 ? frame : throw entry.Wrong("a class of words has some in 'ja' or 'en'");
     }
+
+    // Initiative project.
+    private static (EntityType Type, string Subtype) ThingOf(YamlEntry thing) =>
+        thing.Items.ToList() is [var type, var subtype] ? (type.Enum<EntityType>(), subtype.Text) : throw thing.Wrong("a thing is its type and its subtype: [Initiative, project]");
 
     private static IReadOnlyList<string> RolesOf(YamlEntry entry, string key, string none) =>
         entry[key] is not { } list ? [none] : [.. list.Items.Select(i => Roles.Contains(i.Text) ? i.Text : throw i.Wrong($"'{i.Text}' is none of {string.Join(", ", Roles)}"))];

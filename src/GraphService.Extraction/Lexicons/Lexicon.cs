@@ -24,7 +24,7 @@ internal sealed class Lexicon
     public Lexicon(Ontology ontology)
     {
         (Ontology, Labels, Heads, Deeds) = (ontology, new LabelWords(ontology), new HeadWords(ontology), new Deeds(ontology));
-        (Things, Others) = (new ThingHeads(ontology), new OtherWords(ontology));
+        (Things, Others, ThingRoles) = (new ThingHeads(ontology), new OtherWords(ontology), new ThingRoles(ontology));
         (Generic, Fields) = (new GenericNames(ontology, Things), new FieldWords(ontology));
         (Firms, Seats) = (new FirmEvidence(ontology), new SeatWords(ontology));
         foreach (var entry in ontology.Names)
@@ -86,6 +86,8 @@ internal sealed class Lexicon
 
     /// <summary>English words with capitals that name nothing.</summary>
     public OtherWords Others { get; }
+
+    public ThingRoles ThingRoles { get; }
 
     /// <summary>Verbs that tell what their subjects and objects are.</summary>
     public Deeds Deeds { get; }

@@ -47,7 +47,8 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
         head.Word == "子会社"
         && bodies.Any(b => b.Tail < at && Whose().IsMatch(window.Slice(b.Tail, at))) && Apposition().IsMatch(window.Slice(at + head.Length, window.End));
 
-    private static int Begin(TextWindow window, int head)
+    /// <summary>Where a Japanese noun phrase begins whose last noun stands at a place.</summary>
+    public static int Begin(TextWindow window, int head)
     {
         var floor = Math.Max(window.Start, head - LongestPhrase);
         var start = head;
@@ -72,7 +73,7 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
     private static partial Regex Party();
 
     // One step to the left: a run of content, or what ties two runs together.
-    [GeneratedRegex(@"(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|の|な|的な)"
+    [GeneratedRegex(@"(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|向け|の|な|的な)"
         + @"|(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:の|を|として|に)){0,4}[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:を|として)(?:[一-龥]{1,4}(?:する|した)|[一-龥][ぁ-ん]{0,2}(?:る|む|す))"
         + @"|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:や|と)(?=$)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+|(?<=[一-龥ァ-ヴーA-Za-z])[「『][^「」『』、。]{2,30}[」』](?:の)?)$")]
     private static partial Regex Left();

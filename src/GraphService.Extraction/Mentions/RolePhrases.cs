@@ -1,0 +1,133 @@
+using GraphService.Extraction.Analyses;
+using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Limits;
+using GraphService.Extraction.Passages;
+using GraphService.Extraction.Texts;
+using GraphService.Language.Sentences;
+using GraphService.Language.Texts;
+using GraphService.Language.Words;
+
+namespace GraphService.Extraction.Mentions;
+
+/// <summary>
+/// Noun phrases that are things because of what is done with them: "a weekly service to Poti" that somebody starts, 送電網の増強 that somebody pays for. They
+/// count only where something is stated of them.
+/// </summary>
+internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, DocumentRun run)
+{
+    private const int MostWordsBehind = 10;
+    private const int MostWordsBefore = 7;
+
+    /// <summary>The candidates of a passage with such phrases.</summary>
+    public IReadOnlyList<Candidate> Add(IReadOnlyList<Candidate> candidates, Block block, IReadOnlyList<AnalyzedText> analyses)
+    {
+        run.Check();
+        if (!block.States)
+            return candidates;
+        var added = new List<Candidate>();
+        foreach (var analyzed in analyses)
+            foreach (var sentence in analyzed.Sentences)
+                foreach (var (word, type, subtype) in sentence.Clauses.SelectMany(lexicon.ThingRoles.Of).DistinctBy(t => t.Word))
+                    if (IsOpen(sentence, word, analyzed, candidates, added) && Phrase(sentence, word, analyzed, candidates, block) is { } phrase)
+                        added.Add(phrase with { Type = type, Subtype = subtype });
+        return added.Count == 0 ? candidates : [.. candidates.Concat(added).OrderBy(c => c.Start)];
+    }
+
+    private bool IsOpen(Sentence sentence, int word, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates, List<Candidate> added)
+    {
+        var (start, end) = analyzed.Place(sentence.Words[word].Range);
+        return sentence.Words[word].Class == WordClass.Noun && !lexicon.ThingRoles.Vague.Contains(sentence.Words[word].Lemma)
+            && !candidates.Any(c => Meets(c, start, end)) && !added.Exists(c => Meets(c, start, end));
+    }
+
+    private static bool Meets(Candidate candidate, int start, int end) => candidate.Front < end && start < candidate.Tail;
+
+    private Candidate? Phrase(Sentence sentence, int word, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates, Block block) =>
+        sentence.Language == TextLanguage.Japanese ? Japanese(sentence, word, analyzed, candidates, block) : English(sentence, word, analyzed, candidates);
+
+    private Candidate? Japanese(Sentence sentence, int word, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates, Block block)
+    {
+        var (at, end) = analyzed.Place(sentence.Words[word].Range);
+        // 買収, 開始: what is done, and no thing.
+        if (end - at < 2 && word > 0 && sentence.Words[word - 1].Class is not WordClass.Noun || sentence.Clauses.Any(c => c.Predicate == word))
+            return null;
+        var window = new TextWindow(text, block.Body, block.End);
+        var start = DescribedThings.Begin(window, at);
+        foreach (var other in candidates.Where(c => c.Front < at && c.Tail > start && c.Kind != CandidateKind.Known))
+            start = Math.Max(start, other.Tail);
+        while (start < at && text.Value[start] is 'の' or 'な' or 'や' or 'と' or 'に' or 'は' or 'が' or 'を' or 'で' or 'へ' or '、')
+            start++;
+        // 6か国の送電網: the figure belongs to it.
+        while (start > block.Body && text.Value[start - 1] is (>= '0' and <= '9') or ',')
+            start--;
+        var head = text.Value[at..end];
+        if (end - start < head.Length + 2 || lexicon.ThingRoles.VagueModifiers.Contains(text.Value[start..at].TrimEnd('の', 'な')))
+            return null;
+        var inner = candidates.Where(c => c.Front >= start && c.Tail <= end).ToList();
+        return new Candidate(start, end, text.Value[start..end], default, CandidateKind.Described) { Head = head, Inner = inner };
+    }
+
+    private Candidate? English(Sentence sentence, int word, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates)
+    {
+        var (first, last) = (First(sentence, word), Last(sentence, word));
+        var front = first;
+        while (first < word && sentence.Words[first].Class is WordClass.Determiner or WordClass.Pronoun)
+            first++;
+        var (start, end) = (analyzed.Place(sentence.Words[first].Range).Start, analyzed.Place(sentence.Words[word].Range).End);
+        var whole = text.Value[start..analyzed.Place(sentence.Words[last].Range).End];
+        var own = start;
+        foreach (var other in candidates.Where(c => c.Front < end && c.Tail > start))
+            own = Math.Max(own, other.Tail);
+        while (own < end && !char.IsLetterOrDigit(text.Value[own]) || own > start && text.Value[own..].StartsWith("s ", StringComparison.Ordinal))
+            own++;
+        if (own >= end || !IsTold(sentence, first, word, last) && own == start)
+            return null;
+        return new Candidate(own, end, text.Value[own..end], default, CandidateKind.Described)
+        {
+            Head = sentence.Words[word].Text.ToLowerInvariant(),
+            Front = own == start ? analyzed.Place(sentence.Words[front].Range).Start : own,
+            FullName = whole.Length > end - own ? whole : null,
+        };
+    }
+
+    // A name among its words, a noun or an adjective that tells, or what it is of, in or for.
+    private bool IsTold(Sentence sentence, int first, int word, int last) =>
+        last > word || Enumerable.Range(first, word - first).Select(i => sentence.Words[i])
+            .Any(w => w.Class is WordClass.ProperNoun || w.Class is WordClass.Noun or WordClass.Adjective && !lexicon.ThingRoles.VagueModifiers.Contains(w.Text));
+
+    private static int First(Sentence sentence, int word)
+    {
+        var first = word;
+        while (first > 0 && word - first < MostWordsBefore && IsBefore(sentence, first - 1, word))
+            first--;
+        return first;
+    }
+
+    private static bool IsBefore(Sentence sentence, int at, int word) =>
+        sentence.Tree.Relations[at] is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "flat" or "advmod" or "case" or "punct" or "goeswith"
+        && Leads(sentence, at, word) && sentence.Words[at].Text is not ("," or "(" or ")" or ":" or ";");
+
+    // What is of, in, at or for: as far as the words hang on the noun without a clause between.
+    private static int Last(Sentence sentence, int word)
+    {
+        var last = word;
+        for (var at = word + 1; at < sentence.Words.Count && at - word <= MostWordsBehind && IsBehind(sentence, at, word); at++)
+            if (sentence.Words[at].Class is WordClass.Noun or WordClass.ProperNoun or WordClass.Numeral)
+                last = at;
+        return last;
+    }
+
+    private static bool IsBehind(Sentence sentence, int at, int word) =>
+        sentence.Tree.Relations[at] is "case" or "nmod" or "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "flat" or "cc" or "conj"
+        && Leads(sentence, at, word) && sentence.Words[at].Class is not WordClass.Verb;
+
+    private static bool Leads(Sentence sentence, int at, int word)
+    {
+        for (var steps = 0; steps < MostWordsBehind && at >= 0; steps++)
+            if (at == word)
+                return true;
+            else
+                at = sentence.Tree.Heads[at];
+        return false;
+    }
+}
