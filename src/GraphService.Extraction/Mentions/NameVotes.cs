@@ -39,6 +39,9 @@ internal sealed class NameVotes
         return best.Value.Weight >= Enough && best.Value.Weight >= nothing ? (best.Key, best.Value.Subtype) : null;
     }
 
+    /// <summary>Whether more than one thing speaks for the best type.</summary>
+    public bool IsSure => types.Values.Max(t => t.Weight) is var best && best >= Enough + Hint && best > nothing;
+
     /// <summary>Whether it is rather nothing than a firm.</summary>
     public bool IsVetoed =>
         Best() is null && nothing + types.Where(t => t.Key != EntityType.Company).Sum(t => t.Value.Weight) > types.GetValueOrDefault(EntityType.Company).Weight;

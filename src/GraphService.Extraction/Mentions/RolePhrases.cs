@@ -30,15 +30,19 @@ internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, Document
                 foreach (var (word, type, subtype) in sentence.Clauses.SelectMany(lexicon.ThingRoles.Of).DistinctBy(t => t.Word))
                     if (IsOpen(sentence, word, analyzed, candidates, added) && Phrase(sentence, word, analyzed, candidates, block) is { } phrase)
                         added.Add(phrase with { Type = type, Subtype = subtype });
-        return added.Count == 0 ? candidates : [.. candidates.Concat(added).OrderBy(c => c.Start)];
+        return added.Count == 0 ? candidates
+            : [.. candidates.Where(c => !added.Exists(a => Meets(c, a.Front, a.Tail) && c.IsUnsure)).Concat(added).OrderBy(c => c.Start)];
     }
 
     private bool IsOpen(Sentence sentence, int word, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates, List<Candidate> added)
     {
         var (start, end) = analyzed.Place(sentence.Words[word].Range);
         return sentence.Words[word].Class == WordClass.Noun && !lexicon.ThingRoles.Vague.Contains(sentence.Words[word].Lemma)
-            && !candidates.Any(c => Meets(c, start, end)) && !added.Exists(c => Meets(c, start, end));
+            && !candidates.Any(c => Meets(c, start, end) && !IsQuotedAndOpen(c)) && !added.Exists(c => Meets(c, start, end));
     }
+
+    // 「ブルーシード」, which nothing else tells to be a firm.
+    private bool IsQuotedAndOpen(Candidate candidate) => candidate.IsUnsure && candidate.Start > 0 && text.Value[candidate.Start - 1] is '「' && text.Value[candidate.End] is '」';
 
     private static bool Meets(Candidate candidate, int start, int end) => candidate.Front < end && start < candidate.Tail;
 
@@ -48,6 +52,8 @@ internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, Document
     private Candidate? Japanese(Sentence sentence, int word, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates, Block block)
     {
         var (at, end) = analyzed.Place(sentence.Words[word].Range);
+        if (Quoted(at, end, block) is { } quoted)
+            return candidates.Any(c => Meets(c, quoted.Start, quoted.End) && c.Kind != CandidateKind.Known && !c.IsUnsure) ? null : quoted;
         // 買収, 開始: what is done, and no thing.
         if (end - at < 2 && word > 0 && sentence.Words[word - 1].Class is not WordClass.Noun || sentence.Clauses.Any(c => c.Predicate == word))
             return null;
@@ -67,6 +73,21 @@ internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, Document
         return new Candidate(start, end, text.Value[start..end], default, CandidateKind.Described) { Head = head, Inner = inner };
     }
 
+    // 「水のアジェンダ」を発表した: a name that only its marks show.
+    private Candidate? Quoted(int at, int end, Block block)
+    {
+        var (start, close) = (at, end);
+        while (start > block.Body && at - start < LongestQuoted && text.Value[start - 1] is not ('「' or '」' or '。' or '、'))
+            start--;
+        while (close < block.End && close - end < LongestQuoted && text.Value[close] is not ('」' or '「' or '。' or '、'))
+            close++;
+        return start > block.Body && close < block.End && text.Value[start - 1] == '「' && text.Value[close] == '」' && close - start > 2
+            ? new Candidate(start, close, text.Value[start..close], default, CandidateKind.Proper)
+            { Front = start - 1, Tail = close + 1, IsUnsure = true } : null;
+    }
+
+    private const int LongestQuoted = 24;
+
     private Candidate? English(Sentence sentence, int word, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates)
     {
         var (first, last) = (First(sentence, word), Last(sentence, word));
@@ -74,6 +95,9 @@ internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, Document
         while (first < word && sentence.Words[first].Class is WordClass.Determiner or WordClass.Pronoun)
             first++;
         var (start, end) = (analyzed.Place(sentence.Words[first].Range).Start, analyzed.Place(sentence.Words[word].Range).End);
+        // the accelerator Kestrel Labs: the noun says what is named behind it.
+        if (candidates.Any(c => c.Start == end + 1))
+            return null;
         var whole = text.Value[start..analyzed.Place(sentence.Words[last].Range).End];
         var own = start;
         foreach (var other in candidates.Where(c => c.Front < end && c.Tail > start))

@@ -13,7 +13,7 @@ internal sealed class BesideReader(
 {
     private readonly SeatReader seats = new(lexicon, resolver.Known);
     private readonly OfficeReader offices = new(lexicon);
-    private readonly PartyReader parties = new(lexicon);
+    private readonly PartyReader parties = new(lexicon, resolver.Of);
 
     public IEnumerable<Finding> Read(IReadOnlyList<LocalEntity?> speakers)
     {
