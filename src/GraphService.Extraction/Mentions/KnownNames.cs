@@ -8,13 +8,19 @@ namespace GraphService.Extraction.Mentions;
 /// <summary>Names of the gazetteer, and names made of a state's name: its government, its ministries, its embassies.</summary>
 internal sealed partial class KnownNames(Lexicon lexicon)
 {
+    private readonly StateOrgans organs = new(lexicon);
+
     public IEnumerable<Candidate> Find(TextWindow window)
     {
         foreach (var (start, end, entry) in lexicon.Names(window.Text, window.Start, window.End))
         {
             var plain = new Candidate(start, end, window.Slice(start, end), entry.Type, CandidateKind.Known) { Entry = entry, Subtype = entry.Subtype };
-            yield return entry.Subtype == "state" ? Organ(window, plain) ?? Wider(window, plain) : Longer(window, plain) ?? Wider(window, plain);
+            yield return entry.Subtype == "state" ? Organ(window, plain) ?? organs.Behind(window, plain) ?? Wider(window, plain)
+                : Longer(window, plain) ?? Wider(window, plain);
         }
+        foreach (var adjective in Adjectives(window))
+            if (organs.Behind(window, adjective) is { } organ)
+                yield return organ;
     }
 
     // 農業環境省 is no 環境省.
