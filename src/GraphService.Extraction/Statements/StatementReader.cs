@@ -27,6 +27,7 @@ internal sealed partial class StatementReader(
     // Longer than sentences are; what is longer is a table or a list without stops, and case frames would only guess.
     private const int LongestSentence = 1000;
     private readonly EnglishOffices offices = new(lexicon);
+    private readonly SharedOffices shared = new(lexicon);
 
     public List<Finding> Read(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers)
     {
@@ -148,7 +149,7 @@ internal sealed partial class StatementReader(
             .Where(f => f.Stance == GraphService.Statements.Stance.Asserted || !meant.Contains((f.Subject, f.Object)))
             .Concat(ShareLists.Find(reading, lexicon.Ontology)).Concat(roles.Find(reading)).Where(f => !IsKnown(f, known))
             .DistinctBy(f => (f.Subject, f.Predicate, f.Object));
-        return [.. worded, .. told, .. offices.Find(reading, issuer), .. SentenceRules.Find(reading, lexicon, resolver)];
+        return [.. worded, .. told, .. offices.Find(reading, issuer), .. shared.Find(reading), .. SentenceRules.Find(reading, lexicon, resolver)];
     }
 
     private bool IsKnown(Finding finding, HashSet<(LocalEntity Subject, string Predicate, LocalEntity Object)> known) =>
