@@ -13,7 +13,7 @@ public sealed record ClauseFrame
     /// <summary>Whether they are nouns that say what somebody is to another: 親会社, subsidiary.</summary>
     public bool IsNoun { get; init; }
 
-    /// <summary>Roles of the statement's subject.</summary>
+    /// <summary>Roles of the statement's subject; with a colon only behind this word: <c>Oblique:behind</c>.</summary>
     public required IReadOnlyList<string> Subject { get; init; }
 
     /// <summary>Roles of its object.</summary>

@@ -36,7 +36,7 @@ internal static class ClauseFrameReader
         thing.Items.ToList() is [var type, var subtype] ? (type.Enum<EntityType>(), subtype.Text) : throw thing.Wrong("a thing is its type and its subtype: [Initiative, project]");
 
     private static IReadOnlyList<string> RolesOf(YamlEntry entry, string key, string none) =>
-        entry[key] is not { } list ? [none] : [.. list.Items.Select(i => Roles.Contains(i.Text) ? i.Text : throw i.Wrong($"'{i.Text}' is none of {string.Join(", ", Roles)}"))];
+        entry[key] is not { } list ? [none] : [.. list.Items.Select(i => Roles.Contains(i.Text.Split(':')[0]) ? i.Text : throw i.Wrong($"'{i.Text}' is none of {string.Join(", ", Roles)}"))];
 
     private static IReadOnlyList<EntityType> Types(YamlEntry entry, string key) => entry[key] is { } list ? [.. list.Items.Select(i => i.Enum<EntityType>())] : [];
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GraphService.Entities;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
@@ -9,6 +10,9 @@ namespace GraphService.Extraction.Lexicons;
 internal sealed partial class HeadWords
 {
     private const int LongestWord = 12;
+
+    // Kestrel, an alumna of a university: what stands behind such a word says nothing of the name.
+    private const string Crossing = @"\b(?:of|at|from|with|who|that|which|in|for|by|to)\b";
     private readonly Dictionary<string, HeadNoun> ending = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HeadNoun> leading = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HeadNoun> beside = new(StringComparer.OrdinalIgnoreCase);
@@ -26,9 +30,9 @@ internal sealed partial class HeadWords
         var ja = WordPattern.AnyOf(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.Ja));
         // Of makers there are many: toolmaker, drugmaker.
         var en = WordPattern.AnyOf(ontology.Heads.Where(h => h.Beside).SelectMany(h => h.En)) + "|[a-z]+maker";
-        before = Made($@"(?:(?<word>{ja})(?:の|である|だった|、|・)?[「『""(]?|\b(?<word>{en})s?,? ?[""“(]?)$");
+        before = Made($@"(?:(?<word>{ja})(?:の|である|だった|、|・)?[「『""(]?|(?:\b(?=(?-i:[a-z]))|^)(?<word>{en})s?,? ?[""“(]?)$");
         after = Made(@"^[」』""”)]?(?:(?:,| is| was| are| became|, which is|, who is)"
-            + $@" (?:now |also )?(?:an?|the|one of the|another) (?<words>[^,.;:()]{{0,80}}?\b(?<word>{en}))\b(?!-| (?:{en})\b)"
+            + $@" (?:now |also )?(?:an?|the|one of the|another) (?<words>(?:(?!{Crossing})[^,.;:()]){{0,80}}?\b(?<word>{en}))\b(?!-| (?:{en})\b)"
             + $"|(?:は|とは)、?[^。]{{0,50}}?(?<word>{ja})(?:である|だ|です|で、|であり|。|の(?:一つ|ひとつ|1社|一社)|として)"
             + $@"|\((?:[^()]{{0,20}}?)(?<word>{ja})\)|(?:という|との)[^。、]{{0,12}}?(?<word>{ja}))");
         var plural = $"(?<word>{en.Replace("y|", "(?:y|ie)|", StringComparison.Ordinal)})(?:s|es)?";
@@ -36,6 +40,9 @@ internal sealed partial class HeadWords
         leads = ontology.Words.GetValueOrDefault("name-leads") ?? [];
         isA = Made($@"^(?:社|各社)(?![一-龥々])");
     }
+
+    /// <summary>Whether a word says who somebody is and no thing: maker, charity, economist.</summary>
+    public bool SaysWho(string word) => beside.GetValueOrDefault(word)?.Type is EntityType.Company or EntityType.Organization or EntityType.Person;
 
     /// <summary>The noun of exactly this word, at the end of a name; null where it is none.</summary>
     public HeadNoun? OfEnding(string word) => ending.GetValueOrDefault(word);
@@ -46,6 +53,9 @@ internal sealed partial class HeadWords
         if (Script.IsJapanese(name[^1]))
             return LongestEnd(name);
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // Harbour Plan 2040: the year is none of its nouns.
+        if (words.Length > 2 && words[^1].All(char.IsAsciiDigit))
+            words = words[..^1];
         var of = Array.FindIndex(words, w => w is "of" or "for" or "on");
         return (of > 0 ? LastOf(words[..of]) ?? LastOf(words) : LastOf(words)) ?? FirstOf(words);
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GraphService.Entities;
 using GraphService.Extraction.Limits;
 using GraphService.Ontologies;
 
@@ -12,7 +13,8 @@ internal sealed class SeatWords
 
     public SeatWords(Ontology ontology)
     {
-        var nouns = WordPattern.AnyOf(ontology.WordsOf("seated-nouns")) + "|[a-z-]*maker";
+        var beside = ontology.Heads.Where(h => h is { Beside: true, Type: EntityType.Company or EntityType.Organization }).SelectMany(h => h.En);
+        var nouns = WordPattern.AnyOf(ontology.WordsOf("seated-nouns").Concat(beside).Except(ontology.WordsOf("seatless-nouns")).Distinct()) + "|[a-z-]*maker";
         DescribesFirm = Made($@"^ (?:[A-Za-z&-]+ ){{0,5}}?(?:{nouns})\b");
         DescribedIn = Made($@"^(?:,| is| was) an? (?:[A-Za-z&-]+ ){{0,5}}?(?:{nouns})(?: of [a-z ]{{1,30}})? (?:in|from|out of) (?:the )?$");
         Descriptor = Made($@"^ (?:[A-Za-z&-]+ ){{0,4}}?(?:{nouns}),? ?[“""]?$");

@@ -1,5 +1,6 @@
 using GraphService.Entities;
 using GraphService.Language.Clauses;
+using GraphService.Language.Sentences;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;
@@ -9,7 +10,8 @@ internal sealed class ThingRoles(Ontology ontology)
 {
     private readonly ILookup<string, (ClauseFrame Frame, EntityType Type, string Subtype)> frames = ontology.Predicates
         .SelectMany(p => p.Clauses.Where(c => c.Thing is not null))
-        .SelectMany(f => f.Lemmas.Select(l => (Lemma: l, Frame: f))).ToLookup(f => f.Lemma, f => (f.Frame, f.Frame.Thing!.Value.Type, f.Frame.Thing!.Value.Subtype));
+        .SelectMany(f => f.Lemmas.Select(l => (Lemma: l, Frame: f)))
+        .ToLookup(f => f.Lemma, f => (f.Frame, f.Frame.Thing!.Value.Type, f.Frame.Thing!.Value.Subtype));
 
     /// <summary>Nouns that tell no thing apart, as heads: part, plan, 方針.</summary>
     public IReadOnlySet<string> Vague { get; } = ontology.WordsOf("vague-things").ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -20,6 +22,9 @@ internal sealed class ThingRoles(Ontology ontology)
     /// <summary>Verbs of going to see a place: 訪問する.</summary>
     public IReadOnlySet<string> Visits { get; } = ontology.WordsOf("visits").ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Nouns that pass on what is done to what they are of: the idea of a joint railway.</summary>
+    public IReadOnlySet<string> PassingOn { get; } = ontology.WordsOf("passing-on").ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Words before a noun that tell nothing apart: new, several.</summary>
     public IReadOnlySet<string> VagueModifiers { get; } = ontology.WordsOf("vague-modifiers").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
@@ -27,9 +32,16 @@ internal sealed class ThingRoles(Ontology ontology)
     private static bool IsJoined(Clause clause, Argument argument) => clause.Form.HasFlag(ClauseForm.Nominal) && argument.Marker.Length == 0;
 
     /// <summary>The words of a clause that are such things, each with what it is. The first class of verbs that names one decides.</summary>
-    public IEnumerable<(int Word, EntityType Type, string Subtype)> Of(Clause clause) =>
+    public IEnumerable<(int Word, EntityType Type, string Subtype)> Of(Sentence sentence, Clause clause) =>
         from told in frames[clause.Lemma]
-        from argument in clause.Arguments
-        where argument is { Back: 0, Word: >= 0, Path: ArgumentPath.Direct or ArgumentPath.Relative } && !IsJoined(clause, argument) && told.Frame.Object.Contains(argument.Role.ToString())
+        let named = clause.Arguments.Where(a => a is { Back: 0, Word: >= 0, Path: ArgumentPath.Direct or ArgumentPath.Relative }).ToList()
+        let via = named.Where(a => told.Frame.Via.Contains(sentence.Words[a.Word].Lemma)).ToList()
+        where told.Frame.Via.Count == 0 || via.Count > 0
+        from argument in MayBeVia(told.Frame, via) ? via : named.Except(via)
+        where !IsJoined(clause, argument) && told.Frame.Object.Any(r => Roles.Fits(argument, r))
         select (argument.Word, told.Type, told.Subtype);
+
+    // hold talks: the talks themselves; throw weight behind a scheme: the scheme.
+    private static bool MayBeVia(ClauseFrame frame, List<Argument> via) =>
+        via.Exists(a => frame.Object.Any(r => Roles.Fits(a, r)));
 }

@@ -93,6 +93,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             return BodyBehind(start, text, lexicon.EnglishTitlePattern.Match(text));
         if (Honorific().IsMatch(window.Slice(Math.Max(window.Start, start - 8), start)))
             return new Candidate(start, end, text, EntityType.Person, CandidateKind.Proper);
+        if (Address().Match(text) is { Success: true } address)
+            return new Candidate(start + address.Length, end, text[address.Length..], EntityType.Person, CandidateKind.Proper) { Front = start };
         return Typed(start, end, text, isLabel && runs.IsEnglish(start) && !runs.IsTagged(start, end));
     }
 
@@ -122,10 +124,22 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     {
         var text = window.Slice(start, end);
         var joint = text.IndexOf(" and ", StringComparison.Ordinal);
-        var several = joint > 0 && !Complement().IsMatch(text[..joint]);
+        var several = joint > 0 && !Complement().IsMatch(text[..joint]) && !JoinsFields(text, joint);
         return known.Any(k => k.Start <= start && k.End >= end || several && k.Start >= start && k.End <= end)
-            || known.Any(k => k.Start == start && k.End < end && k.Entry is not null && lexicon.Others.IsAll(window.Slice(k.End, end).Trim()));
+            || known.Any(k => k.Start == start && k.End < end && k.Entry is not null && lexicon.Others.IsAll(window.Slice(k.End, end).Trim())
+                && !IsBodyOfAPlace(k, text));
     }
+
+    // Kenya Ports and Harbours Authority is one.
+    private bool JoinsFields(string text, int joint) =>
+        fields.Contains(text[(text.LastIndexOf(' ', joint - 1) + 1)..joint])
+        && lexicon.Heads.OfName(text) is { Beside: false, Type: EntityType.Government or EntityType.Organization };
+
+    private readonly HashSet<string> fields = lexicon.Ontology.WordsOf("fields-of-bodies").ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    // Ghent University: a body that is called after a place.
+    private bool IsBodyOfAPlace(Candidate place, string text) =>
+        place.Type == EntityType.Place && lexicon.Heads.OfName(text) is { Type: EntityType.Organization, Beside: false };
 
     private bool IsOffice(string text) => lexicon.EnglishTitlePattern.Match(text) is { Success: true } office
         && (office.Length == text.Length
@@ -267,6 +281,12 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     [GeneratedRegex("^(?:[0-9]+(?:[年月日]|$)|同|本|当|各|両|この|その|弊社|当社|我が国|昨年|今年|来年)|^[ぁ-ん]{1,3}$|^[数十百千万億兆一二三四五六七八九〇]+[社人国]?$|[0-9]号室$|(?:氏|さん|様)$")]
     private static partial Regex NotNames();
+
+    // Professor Aiko Tanaka, Foreign Ministers Aiko Tanaka: what addresses one or several people before a whole name.
+    [GeneratedRegex(@"^(?:(?:Professor|Prof|Dr|Sir|Dame|Lady|Lord|Sheikh|Sheikha|Baroness|Justice|Judge|Rabbi|Reverend)\.? "
+        + @"|(?:[A-Z][a-z]+ )?(?:Ministers|Presidents|Secretaries|Ambassadors|Professors|Senators|Chancellors|Premiers|Governors|Mayors|Commissioners) )"
+        + @"(?=[A-Z][\w.'’-]+ (?:[a-z]{2,3} )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$)")]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? $")]
     private static partial Regex Honorific();

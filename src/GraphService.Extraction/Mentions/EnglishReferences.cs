@@ -9,7 +9,7 @@ namespace GraphService.Extraction.Mentions;
 internal sealed class EnglishReferences
 {
     private const string Before = @"(?:\b(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er) (?:(?:[a-z]+-(?:old|backed|listed|owned)|young|local|state) )?"
-        + @"|(?<=\b[Tt]he [A-Z][\w-]+-based ))";
+        + @"|(?<=\b[Tt]he [A-Z][\w-]+(?:-based)? (?:[a-z-]+ )?))";
 
     // The bank of…, the firm that…, the fund Kestrel: not what was named before.
     private const string After = @"(?! (?:of|that|which|who|for|from|behind|named|called|in)\b| [A-Z]|[-’'](?!s)\w|,? [A-Z][a-z]+ [A-Z])";

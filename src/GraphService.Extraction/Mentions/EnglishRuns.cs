@@ -79,10 +79,24 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
         {
             // Ministry of Finance of the Republic of Kenya: the state is another name.
             "of" or "for" or "on" => !(inComplement && IsState(words, next)) && TakesComplement(words, first, at, next) ? next - at : 0,
-            "and" => inComplement && next == at + 1 && !words[next].IsFirst ? 1 : 0,
+            "and" => next == at + 1 && !words[next].IsFirst && (inComplement || JoinsFields(words, first, at)) ? 1 : 0,
             var word => NameParticles.Contains(word) && next == at + 1 ? 1 : 0,
         };
     }
+
+    // Ports and Harbours Authority: two fields of one body.
+    private bool JoinsFields(List<WordRun> words, int first, int at)
+    {
+        if (!fields.Contains(words[at - 1].Text) || lexicon.ByName(string.Join(' ', words[first..at].Select(w => w.Text))) is not null)
+            return false;
+        var last = at + 1;
+        while (last + 1 < words.Count && !words[last].IsLast && MayName(words[last + 1]))
+            last++;
+        return last > at && last - at <= MostBehindField && lexicon.Heads.OfEnding(words[last].Text) is { Type: EntityType.Government or EntityType.Organization };
+    }
+
+    private const int MostBehindField = 4;
+    private readonly HashSet<string> fields = lexicon.Ontology.WordsOf("fields-of-bodies").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static bool GoesOn(List<WordRun> words, int at, int next) => next < words.Count && MayName(words[next]) && !words[at].IsLast;
 
@@ -131,8 +145,12 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
 
     // A capital within a sentence, or at its beginning where the tagger takes the word for a name; iFood.
     private static bool MayName(WordRun word) =>
-        word.Text.Length > 0 && (char.IsUpper(word.Text[0]) ? !word.IsFirst || word.IsProper || word.Text.Skip(1).Any(char.IsUpper)
+        word.Text.Length > 0 && (Article().IsMatch(word.Text) || char.IsUpper(word.Text[0]) ? !word.IsFirst || word.IsProper || word.Text.Skip(1).Any(char.IsUpper)
             : word.Text.Length > 2 && char.IsLower(word.Text[0]) && char.IsUpper(word.Text[1]));
+
+    // al-Farsi, d'Amico.
+    [GeneratedRegex("^(?:al|el|as|ad|an|ar|ash|at|az|ben|bint|ibn|ul|uz|ur)-[A-Z]|^(?:d|l|dell|dall)['’][A-Z]")]
+    private static partial Regex Article();
 
     private static List<WordRun> Words(string text, AnalyzedText analyzed, Sentence sentence)
     {

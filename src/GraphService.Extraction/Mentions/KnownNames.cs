@@ -8,6 +8,8 @@ namespace GraphService.Extraction.Mentions;
 /// <summary>Names of the gazetteer, and names made of a state's name: its government, its ministries, its embassies.</summary>
 internal sealed partial class KnownNames(Lexicon lexicon)
 {
+    private readonly StateOrgans organs = new(lexicon);
+
     public IEnumerable<Candidate> Find(TextWindow window)
     {
         foreach (var (start, end, entry) in lexicon.Names(window.Text, window.Start, window.End))
@@ -16,8 +18,12 @@ internal sealed partial class KnownNames(Lexicon lexicon)
             if (entry.Type == EntityType.Place && plain.Text[^1] is '都' or '道' or '府' or '県'
                 && Town().Match(window.Slice(end, window.End)) is { Success: true } town)
                 yield return new Candidate(end, end + town.Length, town.Value, EntityType.Place, CandidateKind.Proper) { Subtype = "city" };
-            yield return entry.Subtype == "state" ? Organ(window, plain) ?? Wider(window, plain) : Longer(window, plain) ?? Wider(window, plain);
+            yield return entry.Subtype == "state" ? Organ(window, plain) ?? organs.Behind(window, plain) ?? Wider(window, plain)
+                : Longer(window, plain) ?? Wider(window, plain);
         }
+        foreach (var adjective in Adjectives(window))
+            if (organs.Behind(window, adjective) is { } organ)
+                yield return organ;
     }
 
     // 北海道石狩市.

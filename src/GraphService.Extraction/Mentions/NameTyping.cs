@@ -98,8 +98,20 @@ internal sealed partial class NameTyping(
             return candidate;
         if (own.Best() is { } best && (!candidate.IsCommon || own.IsSure))
             return candidate with { Type = best.Type, Subtype = best.Subtype ?? DefaultSubtype(best.Type), IsUnsure = false };
+        if (IsEnglish(candidate))
+            return own.IsNothing ? null : Leaning(candidate, own);
         return own.IsVetoed || candidate.IsTagged ? null : candidate;
     }
+
+    private static bool IsEnglish(Candidate candidate) => !candidate.IsTagged && !candidate.Text.Any(Script.IsJapanese);
+
+    // Of an English name of which too little is known what is stated of it decides; a person has two names at least.
+    private static Candidate Leaning(Candidate candidate, NameVotes own) => own.Leaning() switch
+    {
+        EntityType.Person when candidate.Text.Contains(' ', StringComparison.Ordinal) => candidate with { Type = EntityType.Person, Subtype = null },
+        EntityType.Place => candidate with { Type = EntityType.Place, Subtype = "city" },
+        _ => candidate,
+    };
 
     private static string? DefaultSubtype(EntityType type) => type switch
     {
@@ -129,8 +141,13 @@ internal sealed partial class NameTyping(
         foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate) && (!candidate.IsCommon || d.Weight <= NameVotes.Enough)))
             own.Add(type, weight);
         foreach (var (name, place) in tagged[block].Where(n => Meets(n.Place, candidate)))
-            own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
+            if (!IsOfModifier(name, place, candidate))
+                own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
     }
+
+    // Leeds Harbour Loop: that its first word is a place or a person says nothing of the whole.
+    private static bool IsOfModifier(Name name, (int Start, int End) place, Candidate candidate) =>
+        place.End < candidate.End && IsEnglish(candidate) && NameVotes.TypeOf(name.Type) is EntityType.Place or EntityType.Person;
 
     // The name's own last noun, and titles, signs and places beside it.
     private void VoteByForm(Candidate candidate, NameVotes own, string before, string after)

@@ -42,6 +42,17 @@ internal sealed class NameVotes
     /// <summary>Whether more than one thing speaks for the best type.</summary>
     public bool IsSure => types.Values.Max(t => t.Weight) is var best && best >= Enough + Hint && best > nothing;
 
+    /// <summary>The type of which something speaks though not enough, and more than for any other; null where it is a firm, or none leads.</summary>
+    public EntityType? Leaning()
+    {
+        var inOrder = types.OrderByDescending(t => t.Value.Weight).ThenBy(t => t.Key).ToList();
+        return inOrder is [var first, ..] && first.Value.Weight >= Hint && (inOrder.Count == 1 || inOrder[1].Value.Weight < first.Value.Weight)
+            ? first.Key : null;
+    }
+
+    /// <summary>Whether more speaks for its being nothing than for any type.</summary>
+    public bool IsNothing => nothing > 0 && nothing >= types.Values.Select(t => t.Weight).DefaultIfEmpty(0).Max();
+
     /// <summary>Whether it is rather nothing than a firm.</summary>
     public bool IsVetoed =>
         Best() is null && nothing + types.Where(t => t.Key != EntityType.Company).Sum(t => t.Value.Weight) > types.GetValueOrDefault(EntityType.Company).Weight;

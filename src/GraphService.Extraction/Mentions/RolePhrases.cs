@@ -1,3 +1,4 @@
+using GraphService.Entities;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
@@ -27,22 +28,41 @@ internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, Document
         var added = new List<Candidate>();
         foreach (var analyzed in analyses)
             foreach (var sentence in analyzed.Sentences)
-                foreach (var (word, type, subtype) in sentence.Clauses.SelectMany(lexicon.ThingRoles.Of).DistinctBy(t => t.Word))
+                foreach (var (word, type, subtype) in Things(sentence))
                     if (IsOpen(sentence, word, analyzed, candidates, added) && Phrase(sentence, word, analyzed, candidates, block) is { } phrase)
                         added.Add(phrase with { Type = type, Subtype = subtype });
         return added.Count == 0 ? candidates
             : [.. candidates.Where(c => !added.Exists(a => Meets(c, a.Front, a.Tail) && c.IsUnsure)).Concat(added).OrderBy(c => c.Start)];
     }
 
+    private IEnumerable<(int Word, EntityType Type, string Subtype)> Things(Sentence sentence) =>
+        sentence.Clauses.SelectMany(c => lexicon.ThingRoles.Of(sentence, c)).Select(t => (Word: Meant(sentence, t.Word), t.Type, t.Subtype)).DistinctBy(t => t.Word);
+
+    // The idea of a joint railway: what it is of.
+    private int Meant(Sentence sentence, int word)
+    {
+        if (sentence.Language != TextLanguage.English || !lexicon.ThingRoles.PassingOn.Contains(sentence.Words[word].Lemma))
+            return word;
+        for (var at = word + 1; at < sentence.Words.Count && at - word <= MostWordsBefore; at++)
+            if (sentence.Tree.Heads[at] == word && sentence.Tree.Relations[at] == "nmod" && sentence.Words[word + 1].Text is "of" or "for")
+                return at;
+        return word;
+    }
+
     private bool IsOpen(Sentence sentence, int word, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates, List<Candidate> added)
     {
         var (start, end) = analyzed.Place(sentence.Words[word].Range);
         return sentence.Words[word].Class == WordClass.Noun && !lexicon.ThingRoles.Vague.Contains(sentence.Words[word].Lemma)
+            && !(sentence.Language == TextLanguage.English && IsWhoseName(sentence.Words[word], end, candidates))
             && !candidates.Any(c => Meets(c, start, end) && !IsQuotedAndOpen(c)) && !added.Exists(c => Meets(c, start, end));
     }
 
     // 「ブルーシード」, which nothing else tells to be a firm.
     private bool IsQuotedAndOpen(Candidate candidate) => candidate.IsUnsure && candidate.Start > 0 && text.Value[candidate.Start - 1] is '「' && text.Value[candidate.End] is '」';
+
+    // the accelerator Kestrel Labs, an operator: a body or a person, and no thing.
+    private bool IsWhoseName(Word noun, int end, IReadOnlyList<Candidate> candidates) =>
+        lexicon.Heads.SaysWho(noun.Lemma) || candidates.Any(c => c.Kind != CandidateKind.Pronoun && c.Front == end + 1);
 
     private static bool Meets(Candidate candidate, int start, int end) => candidate.Front < end && start < candidate.Tail;
 
@@ -95,15 +115,8 @@ internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, Document
         while (first < word && sentence.Words[first].Class is WordClass.Determiner or WordClass.Pronoun)
             first++;
         var (start, end) = (analyzed.Place(sentence.Words[first].Range).Start, analyzed.Place(sentence.Words[word].Range).End);
-        // the accelerator Kestrel Labs: the noun says what is named behind it.
-        if (candidates.Any(c => c.Start == end + 1))
-            return null;
         var whole = text.Value[start..analyzed.Place(sentence.Words[last].Range).End];
-        var own = start;
-        foreach (var other in candidates.Where(c => c.Front < end && c.Tail > start))
-            own = Math.Max(own, other.Tail);
-        while (own < end && !char.IsLetterOrDigit(text.Value[own]) || own > start && text.Value[own..].StartsWith("s ", StringComparison.Ordinal))
-            own++;
+        var own = BehindNames(start, end, candidates);
         if (own >= end || !IsTold(sentence, first, word, last) && own == start)
             return null;
         return new Candidate(own, end, text.Value[own..end], default, CandidateKind.Described)
@@ -114,10 +127,19 @@ internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, Document
         };
     }
 
+    // Kestrel's new mill: what is left of the phrase behind the last name in it.
+    private int BehindNames(int start, int end, IReadOnlyList<Candidate> candidates)
+    {
+        var own = candidates.Where(c => c.Front < end && c.Tail > start).Select(c => c.Tail).Append(start).Max();
+        while (own < end && !char.IsLetterOrDigit(text.Value[own]) || own > start && text.Value.AsSpan(own).StartsWith("s "))
+            own++;
+        return own;
+    }
+
     // A name among its words, a noun or an adjective that tells, or what it is of, in or for.
     private bool IsTold(Sentence sentence, int first, int word, int last) =>
-        last > word || Enumerable.Range(first, word - first).Select(i => sentence.Words[i])
-            .Any(w => w.Class is WordClass.ProperNoun || w.Class is WordClass.Noun or WordClass.Adjective && !lexicon.ThingRoles.VagueModifiers.Contains(w.Text));
+        last > word || Enumerable.Range(first, word - first).Select(i => sentence.Words[i]).Any(w => w.Class is WordClass.ProperNoun
+            || w.Class is WordClass.Noun or WordClass.Adjective && !lexicon.ThingRoles.VagueModifiers.Contains(w.Text));
 
     private static int First(Sentence sentence, int word)
     {
@@ -128,8 +150,13 @@ internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, Document
     }
 
     private static bool IsBefore(Sentence sentence, int at, int word) =>
-        sentence.Tree.Relations[at] is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "flat" or "advmod" or "case" or "punct" or "goeswith"
-        && Leads(sentence, at, word) && sentence.Words[at].Text is not ("," or "(" or ")" or ":" or ";");
+        (RelationsBefore.Contains(sentence.Tree.Relations[at]) || sentence.Tree.Relations[at] == "case" && Possessive.Contains(sentence.Words[at].Text))
+        && Leads(sentence, at, word) && !Marks.Contains(sentence.Words[at].Text);
+
+    private static readonly HashSet<string> RelationsBefore = ["det", "amod", "compound", "nummod", "nmod:poss", "flat", "advmod", "punct", "goeswith"];
+    private static readonly HashSet<string> RelationsBehind = ["case", "nmod", "det", "amod", "compound", "nummod", "nmod:poss", "flat", "cc", "conj"];
+    private static readonly HashSet<string> Possessive = ["'s", "’s", "'", "’"];
+    private static readonly HashSet<string> Marks = [",", "(", ")", ":", ";"];
 
     // What is of, in, at or for: as far as the words hang on the noun without a clause between.
     private static int Last(Sentence sentence, int word)
@@ -142,8 +169,7 @@ internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, Document
     }
 
     private static bool IsBehind(Sentence sentence, int at, int word) =>
-        sentence.Tree.Relations[at] is "case" or "nmod" or "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "flat" or "cc" or "conj"
-        && Leads(sentence, at, word) && sentence.Words[at].Class is not WordClass.Verb;
+        RelationsBehind.Contains(sentence.Tree.Relations[at]) && Leads(sentence, at, word) && sentence.Words[at].Class is not WordClass.Verb;
 
     private static bool Leads(Sentence sentence, int at, int word)
     {

@@ -113,7 +113,8 @@ internal sealed partial class ShortForms(
     }
 
     private static Candidate Retyped(Candidate candidate, Dictionary<string, Candidate> forms) =>
-        candidate is { Kind: CandidateKind.Proper, Office: null, Type: not EntityType.Place } && forms.TryGetValue(candidate.Text, out var whole)
+        candidate is { Kind: CandidateKind.Proper, Office: null } && (candidate.IsUnsure || candidate.Type != EntityType.Place)
+            && forms.TryGetValue(candidate.Text, out var whole)
             ? candidate with { Type = whole.Type, Subtype = whole.Subtype, IsUnsure = false, ShortOf = whole.Text } : candidate;
 
     private IReadOnlyList<Candidate> With(IReadOnlyList<Candidate> own, WordTrie words, Dictionary<string, Candidate> forms, int block)

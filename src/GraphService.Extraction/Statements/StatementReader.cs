@@ -28,6 +28,7 @@ internal sealed partial class StatementReader(
     private const int LongestSentence = 1000;
     private readonly EnglishOffices offices = new(lexicon);
     private readonly ToldOffices told = new(lexicon);
+    private readonly SharedOffices shared = new(lexicon);
 
     public List<Finding> Read(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers)
     {
@@ -149,7 +150,8 @@ internal sealed partial class StatementReader(
             .Where(f => f.Stance == GraphService.Statements.Stance.Asserted || !meant.Contains((f.Subject, f.Object)))
             .Concat(ShareLists.Find(reading, lexicon.Ontology)).Concat(roles.Find(reading)).Where(f => !IsKnown(f, known))
             .DistinctBy(f => (f.Subject, f.Predicate, f.Object));
-        return [.. worded, .. clausal, .. offices.Find(reading, issuer), .. told.Find(reading).Where(f => !IsKnown(f, known)), .. SentenceRules.Find(reading, lexicon, resolver)];
+        var held = shared.Find(reading).Concat(told.Find(reading).Where(f => !IsKnown(f, known)));
+        return [.. worded, .. clausal, .. offices.Find(reading, issuer), .. held, .. SentenceRules.Find(reading, lexicon, resolver)];
     }
 
     private bool IsKnown(Finding finding, HashSet<(LocalEntity Subject, string Predicate, LocalEntity Object)> known) =>

@@ -79,10 +79,13 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     // Of a founder another predicate tells; of the robot maker belongs to the name behind it.
     private string? English(string words)
     {
-        var title = Descriptor().Replace(words, "").Trim();
+        var title = Whose().Replace(Descriptor().Replace(words, ""), "").Trim();
         return lexicon.EnglishTitlePattern.IsMatch(title) && !lexicon.Labels.Of(title).Any(l => l.NamesSubject && l.Predicate != predicate
             && l.Role is null) ? title : null;
     }
+
+    [GeneratedRegex("^(?:and )?(?:its|their|his|her|the) ")]
+    private static partial Regex Whose();
 
     [GeneratedRegex("(?: (?:of|at|for))? (?:the|an?) [a-z][a-z -]*$")]
     private static partial Regex Descriptor();

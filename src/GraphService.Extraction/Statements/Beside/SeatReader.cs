@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Resolution;
 using GraphService.Ontologies;
 using GraphService.Statements;
@@ -24,7 +25,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
                 yield return Made(pair, pair.First.Entity, second.Entity, behind);
             if (IsWithin(pair))
                 yield return Made(pair, second.Entity, pair.First.Entity, Sure);
-            if (IsPlace(pair.First.Entity) && IsBody(second.Entity) && FollowsPlace(pair) is > 0 and var before)
+            if (IsPlace(pair.First.Entity) && IsBody(second.Entity) && !IsDeed(second.Candidate) && FollowsPlace(pair) is > 0 and var before)
                 yield return Made(pair, second.Entity, pair.First.Entity, before);
         }
         var sign = Sign().Match(pair.Before).Groups["sign"].Value;
@@ -46,6 +47,10 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
 
     private Finding Made(BesidePair pair, LocalEntity subject, LocalEntity place, double confidence) =>
         new(subject, predicate!.Name, place, Stance.Asserted, pair.Start, pair.End) { Confidence = confidence };
+
+    // Kenya's accession to a union: what is described without a telling noun is done by a state and stands nowhere.
+    private bool IsDeed(Candidate thing) => thing is { Kind: CandidateKind.Described, Type: EntityType.Initiative, Head: { } head }
+        && char.IsAscii(head[0]) && !lexicon.Things.English.ContainsKey(head);
 
     private static bool IsPlace(LocalEntity entity) => entity.Type == EntityType.Place || entity.Subtype == "state";
 

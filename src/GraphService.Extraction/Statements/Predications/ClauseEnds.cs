@@ -1,4 +1,5 @@
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Language.Clauses;
 using GraphService.Language.Texts;
 using GraphService.Language.Words;
@@ -95,7 +96,7 @@ internal sealed class ClauseEnds
     // 2017年に山田太郎が創業し: what was spoken of.
     private bool MayLeaveOutObject => predicate.Traits.Contains(PredicateTraits.Elliptic) && frame is { Via.Count: 0, IsNoun: false } && words.Sentence.Language == TextLanguage.Japanese
         && !clause.Form.HasFlag(ClauseForm.Nominal)
-        && Stated().Where(a => frame.Object.Contains(a.Role.ToString())).ToList() is var named && (named.Count == 0 || named.Exists(a => IsRoleWord(a.Word)));
+        && Stated().Where(a => frame.Object.Any(r => Roles.Fits(a, r))).ToList() is var named && (named.Count == 0 || named.Exists(a => IsRoleWord(a.Word)));
 
     // Xは山田太郎が創業し: the topic of the sentence beside its subject, else that of the ones before.
     private Role LeftOutObject(Slot doer, IReadOnlyList<EntityType> types)
@@ -153,7 +154,7 @@ internal sealed class ClauseEnds
         foreach (var role in roles)
         {
             var (slots, distance) = (new List<Slot>(), 0);
-            foreach (var argument in Stated().Where(a => a.Role.ToString() == role))
+            foreach (var argument in Stated().Where(a => Roles.Fits(a, role)))
             {
                 var own = Fitting(words.Of(argument.Word).Slots, types);
                 if (own.Count == 0 && IsPronoun(argument.Word) && Antecedent(argument.Word, types) is { } meant)
@@ -190,7 +191,7 @@ internal sealed class ClauseEnds
     }
 
     // トヨタと新会社を設立する: what is listed with the object is the companion.
-    private bool HasOtherRole(Slot slot, string role) => Stated().Any(a => a.Role.ToString() != role && words.Place(a.Word) is var place && slot.Start < place.End && place.Start < slot.End);
+    private bool HasOtherRole(Slot slot, string role) => Stated().Any(a => !Roles.Fits(a, role) && words.Place(a.Word) is var place && slot.Start < place.End && place.Start < slot.End);
 
     // "it" is the subject of a clause before; else what the sentence before is about.
     private Slot? Antecedent(int pronoun, IReadOnlyList<EntityType> types)

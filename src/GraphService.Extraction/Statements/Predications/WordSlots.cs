@@ -46,8 +46,10 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     {
         if (sentence.Words[word].Text.ToLowerInvariant() is not ("its" or "their"))
             return null;
-        return slots.FirstOrDefault(s => s.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government }
-            && s.End <= Place(word).Start && s.End > s.Start) ?? topic;
+        var before = slots.Where(s => s.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government }
+            && s.End <= Place(word).Start && s.End > s.Start).ToList();
+        // They fined Kestrel and its owner: the one beside it.
+        return (word > 0 && TextAt(word - 1) == "and" && before.Count > 0 && Place(word - 1).Start - before[^1].End <= 2 ? before[^1] : before.FirstOrDefault()) ?? topic;
     }
 
     /// <summary>
@@ -190,6 +192,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     /// <summary>What a noun and those of a share are by their base forms: 株式 of 株式の34%.</summary>
     public IEnumerable<string> Nouns(int word) => IsShare(word)
         ? Enumerable.Range(0, sentence.Words.Count).Where(i => sentence.Tree.Heads[i] == word && i != word).Append(word).Select(i => sentence.Words[i].Lemma)
+        : sentence.Words[word] is { Lemma: var lemma, Text: var own } && sentence.Language == TextLanguage.English ? [lemma, own.ToLowerInvariant()]
         : [sentence.Words[word].Lemma];
 
     private bool IsShare(int word) => sentence.Words[word].Text.All(char.IsAsciiDigit) && TextAt(word + 1) is "%" or "％" or "割";
@@ -219,7 +222,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     private (IReadOnlyList<Slot> Slots, int Distance) Of(int word, int depth)
     {
         if (Covering(word) is { } own)
-            return ([Called(word, own)], 0);
+            return ([NamedBy(word, own)], 0);
         if (Counted(word) is { Count: > 1 } listed)
             return (listed, 0);
         if (Apposed(word) is { } beside)
@@ -243,7 +246,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     }
 
     // 「東雲構想」は白樺が打ち出した戦略だ: the strategy is what was named.
-    private Slot Called(int word, Slot described) =>
+    private Slot NamedBy(int word, Slot described) =>
         described is { Entity.IsDescribed: true } && sentence.Language == TextLanguage.Japanese
             && sentence.Clauses.FirstOrDefault(c => c.Predicate == word && !c.Form.HasFlag(ClauseForm.Nominal)) is { } copula
             && copula.Arguments.Where(a => a is { Role: ArgumentRole.Subject, Back: 0, Word: >= 0, Path: ArgumentPath.Direct }).Select(a => Covering(a.Word))
@@ -272,10 +275,28 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         // Kestrel, the maker that…: the noun hangs on the name.
         if (sentence.Tree.Relations[word] == "appos" && sentence.Tree.Heads[word] is >= 0 and var head && Covering(head) is { } apposed)
             return apposed;
+        if (Holder(word) is { } holder)
+            return holder;
         // ad broker Kestrel Media: a name right behind the noun.
-        var behind = Place(word).End + 1;
+        var behind = Place(Called.Contains(TextAt(word + 1)) ? word + 1 : word).End + 1;
         return sentence.Words[word].Class == WordClass.Noun ? slots.FirstOrDefault(s => s.Entity is not null && s.Start == behind) : null;
     }
+
+    // a company called Kestrel.
+    private static readonly HashSet<string> Called = ["called", "named", "dubbed", "christened", "branded", "codenamed"];
+
+    // the rector of a university, Aiko Tanaka: who it is stands behind what the noun is of.
+    private Slot? Holder(int word)
+    {
+        if (sentence.Words[word].Class != WordClass.Noun || TextAt(word + 1) is not ("of" or "at" or "for"))
+            return null;
+        for (var at = word + 2; at < sentence.Words.Count && at - word <= LongestOffice && sentence.Words[at].Class != WordClass.Verb; at++)
+            if (sentence.Words[at].Text == ",")
+                return slots.FirstOrDefault(s => s.Entity?.Type == EntityType.Person && s.Start == Place(at).End + 1);
+        return null;
+    }
+
+    private const int LongestOffice = 12;
 
     private bool IsOf(int word)
     {

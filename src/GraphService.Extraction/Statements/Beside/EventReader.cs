@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
+using GraphService.Ontologies;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Statements.Beside;
+
+/// <summary>Where an event is and of what it is a part, by the English words between: the Leeds meeting, talks at the palace, the opening session of the forum.</summary>
+internal sealed partial class EventReader(Lexicon lexicon)
+{
+    private const double Likely = 0.75;
+    private readonly Predicate? venue = lexicon.Ontology.With(PredicateTraits.Venue).FirstOrDefault();
+    private readonly Predicate? part = lexicon.Ontology.With(PredicateTraits.Part).FirstOrDefault();
+
+    public IEnumerable<Finding> Of(BesidePair pair)
+    {
+        if (pair.Second is not { } second || pair.Between.Length == 0)
+            yield break;
+        var (first, last) = (pair.First.Entity, second.Entity);
+        if (venue is not null && first.Type == EntityType.Event && last.Type == EntityType.Place && AtPlace().IsMatch(pair.Between))
+            yield return Found(first, venue, last, pair);
+        if (venue is not null && first.Type == EntityType.Place && first.Subtype != "region" && last is { Type: EntityType.Event, IsDescribed: true }
+            && pair.Between == " " && The().IsMatch(pair.Before))
+            yield return Found(last, venue, first, pair);
+        if (part is not null && first is { Type: EntityType.Event, IsDescribed: true } && last.Type == EntityType.Event && OfWhole().IsMatch(pair.Between)
+            && Part().IsMatch(pair.First.Candidate.Text))
+            yield return Found(first, part, last, pair);
+    }
+
+    private static Finding Found(Resolution.LocalEntity subject, Predicate predicate, Resolution.LocalEntity @object, BesidePair pair) =>
+        new(subject, predicate.Name, @object, Stance.Asserted, pair.Start, pair.End) { Confidence = Likely };
+
+    [GeneratedRegex("^ (?:at|in) (?:the )?$")]
+    private static partial Regex AtPlace();
+
+    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his|last (?:week|month|year)['’]s) $")]
+    private static partial Regex The();
+
+    [GeneratedRegex("^ (?:of|at) (?:the )?$")]
+    private static partial Regex OfWhole();
+
+    [GeneratedRegex(@"\b(?:session|panel|round|edition|workshop|plenary|track|segment|hearing|day)\b")]
+    private static partial Regex Part();
+}
