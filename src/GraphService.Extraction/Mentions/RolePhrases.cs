@@ -101,12 +101,16 @@ internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, Document
             start--;
         while (close < block.End && close - end < LongestQuoted && text.Value[close] is not ('」' or '「' or '。' or '、'))
             close++;
+        // NPO法人「…」: what stands before the mark says what it is.
+        if (start > block.Body && lexicon.Heads.EndOf(text.Value[Math.Max(block.Body, start - 1 - LongestWord)..(start - 1)]) is { Type: not (null or EntityType.Initiative) })
+            return null;
         return start > block.Body && close < block.End && text.Value[start - 1] == '「' && text.Value[close] == '」' && close - start > 2
             ? new Candidate(start, close, text.Value[start..close], default, CandidateKind.Proper)
             { Front = start - 1, Tail = close + 1, IsUnsure = true } : null;
     }
 
     private const int LongestQuoted = 24;
+    private const int LongestWord = 12;
 
     private Candidate? English(Sentence sentence, int word, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates)
     {

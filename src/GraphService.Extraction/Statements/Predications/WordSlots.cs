@@ -129,6 +129,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             || clause.Arguments.Any(a => a.Path == ArgumentPath.Relative || a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct or ArgumentPath.Controlled }))
             return null;
         return clause.Arguments.Any(a => a is { Role: ArgumentRole.Object, Path: ArgumentPath.Direct }) && sentence.Tree.Heads[clause.Predicate] is var head && head > clause.Predicate
+            && !lists.Explained.Contains(sentence.Words[head].Lemma)
             ? new Argument(ArgumentRole.Subject, head, "", ArgumentPath.Relative, 500) : null;
     }
 
