@@ -87,7 +87,7 @@ internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, Document
         while (start > block.Body && text.Value[start - 1] is (>= '0' and <= '9') or ',')
             start--;
         var head = text.Value[at..end];
-        if (end - start < head.Length + 2 || lexicon.ThingRoles.VagueModifiers.Contains(text.Value[start..at].TrimEnd('の', 'な')))
+        if (end - start < head.Length + 2 || text.Value[start] == '数' || lexicon.ThingRoles.VagueModifiers.Contains(text.Value[start..at].TrimEnd('の', 'な')))
             return null;
         var inner = candidates.Where(c => c.Front >= start && c.Tail <= end).ToList();
         return new Candidate(start, end, text.Value[start..end], default, CandidateKind.Described) { Head = head, Inner = inner };
