@@ -36,6 +36,7 @@ internal sealed partial class NameTyping(
             foreach (var candidate in candidates[i].Where(IsOpen))
                 Vote(candidate, i);
         }
+        if (Environment.GetEnvironmentVariable("GS_DBGN") is not null) foreach (var open in candidates.SelectMany(c => c).Where(IsOpen).DistinctBy(KeyOf)) Console.Error.WriteLine($"DBGN {open.Text}{(open.IsTagged ? "~" : "")} {votes.GetValueOrDefault(KeyOf(open))} :: {text[Math.Max(0, open.Start - 15)..open.Start]}|{text[open.End..Math.Min(text.Length, open.End + 12)]}".Replace('\n', ' ')); // DBGLINE
         foreach (var sure in candidates.SelectMany(c => c).Where(c => c is { IsUnsure: false, Kind: CandidateKind.Proper }))
             known.TryAdd(KeyOf(sure), (sure.Type, sure.Subtype));
         foreach (var inOrder in candidates)

@@ -59,7 +59,7 @@ internal static partial class BlockReader
         var label = lexicon.Fields.Pattern.Match(body);
         var key = label.Success ? label : KeyLine.Of(body);
         var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
-        var turn = !label.Success && key.Success && IsPersonLine(body[..key.Groups["label"].Length], at => source.SpaceBefore(start + mark + at), lexicon);
+        var turn = !label.Success && key.Success && !IsRecord(key.Groups["label"].Value, body[key.Length..], lexicon) && IsPersonLine(body[..key.Groups["label"].Length], at => source.SpaceBefore(start + mark + at), lexicon);
         var kind = KindOf(line, body, label.Success || person || key.Success && body.Length <= LongestEntry && !line.StartsWith('#'));
         var labelStart = start + mark + key.Groups["label"].Index;
         return new Block(start, end, kind)
@@ -73,6 +73,9 @@ internal static partial class BlockReader
             IsTurn = turn,
         };
     }
+
+    // 参加投資家: A、B is a field of a record, and nobody who speaks.
+    private static bool IsRecord(string label, string value, Lexicon lexicon) => lexicon.Labels.IsColumn(label) && !Sentence().IsMatch(value);
 
     private static int LevelOf(string heading) => heading.TakeWhile(c => c == '#').Count() is > 0 and var level ? level : Block.LowestLevel;
 
@@ -98,10 +101,18 @@ internal static partial class BlockReader
     private static bool HasTitle(string line, Func<int, bool> spaceAt, Lexicon lexicon)
     {
         var bare = Bracketed().Replace(line, "").TrimEnd();
-        return lexicon.TitlePattern.Matches(bare).Any(m => m.Index > 1 && EndsAt(m.Index + m.Length));
+        return lexicon.TitlePattern.Matches(bare).Any(m => m.Index > 1 && EndsAt(m.Index + m.Length)
+            // 代表取締役社長 東雲一郎.
+            || spaceAt(m.Index + m.Length) && OnlyOffice().IsMatch(bare[..(m.Index + m.Length)]) && OnlyName().IsMatch(bare[(m.Index + m.Length)..]));
 
         bool EndsAt(int at) => at == bare.Length || bare[at] is '/' or '兼' or '・' || spaceAt(at);
     }
+
+    [GeneratedRegex("^[一-龥ァ-ヴーA-Za-z・兼]{2,24}$")]
+    private static partial Regex OnlyOffice();
+
+    [GeneratedRegex("^ ?[一-龥々ァ-ヴー・ぁ-ん ]{2,12}$")]
+    private static partial Regex OnlyName();
 
     // A person line is followed by that person's words when the next block is running text or a list of points.
     private static List<Block> Speakers(string text, List<Block> blocks)

@@ -20,7 +20,7 @@ internal static class OfficesOfTopic
         if (lexicon.Labels.Office is not { } predicate || blocks.Any(b => b.IsTurn))
             yield break;
         for (var i = 0; i < blocks.Count; i++)
-            foreach (var person in blocks[i].IsPersonLine ? [] : candidates[i].Where(c => IsOfficer(c, lexicon)))
+            foreach (var person in candidates[i].Where(c => IsOfficer(c, lexicon)))
                 if (resolver.Of(person) is { Office: null } entity && FirmOf(blocks[i], candidates[i], person) is { } firm)
                     yield return Held(person, entity, firm, blocks[i]);
 

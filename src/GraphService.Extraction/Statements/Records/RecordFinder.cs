@@ -75,22 +75,35 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
             return [new LabelledValue(text[key.Start..key.End], block.Body, block.End, i)];
         if (block.Kind == PassageKind.List && block.Lead is { } lead && LabelOf(lead) is { } label)
             return [new LabelledValue(label, block.Body, block.End, i)];
-        return block is { Kind: PassageKind.List, Section: { } section, Lead: null } && labels.Of(Of((blocks[section].Body, blocks[section].End))).Count > 0
-            ? [new LabelledValue(Of((blocks[section].Body, blocks[section].End)), block.Body, block.End, i)] : [];
+        return block is { Kind: PassageKind.List, Section: { } section, Lead: null } && HeadingLabel(section) is { } heading
+            ? [new LabelledValue(heading, block.Body, block.End, i)] : [];
     }
 
     // The line itself, or the label that its sentence ends with or speaks of: This session had four panellists:
     private string? LabelOf(int lead) => leads.TryGetValue(lead, out var known) ? known : leads[lead] = ReadLabel(lead);
+
+    private string? HeadingLabel(int heading)
+    {
+        var line = Of((blocks[heading].Body, blocks[heading].End));
+        return labels.Of(line).Count > 0 ? line
+            : Whose().Match(line) is { Success: true } whose && labels.Of(whose.Groups["label"].Value).Count > 0 ? whose.Groups["label"].Value : null;
+    }
 
     private string? ReadLabel(int lead)
     {
         var line = text[blocks[lead].Body..blocks[lead].End].TrimEnd(':', ' ');
         if (labels.Of(line).Count > 0)
             return line;
+        // 東雲製菓の大株主(2026年3月末), 提携先一覧.
+        if (Whose().Match(line) is { Success: true } whose && labels.Of(whose.Groups["label"].Value).Count > 0)
+            return whose.Groups["label"].Value;
         return Nouns().Matches(line).Select(m => m.Value).Reverse().SelectMany(w => w.Split(' ').Append(w)).FirstOrDefault(w => labels.Of(w).Count > 0);
     }
 
     private string Of((int Start, int End) place) => text[place.Start..place.End];
+
+    [GeneratedRegex(@"^(?:[■◆●○◎・※▼▽【] ?)?(?:[^。、:]{1,30}の)?(?<label>[一-龥ァ-ヴー]{2,12}?)(?:一覧|リスト)?】?(?: ?\([^()]*\))?$")]
+    private static partial Regex Whose();
 
     [GeneratedRegex(@"\([^()\n]{4,160}\)")]
     private static partial Regex Bracket();

@@ -81,6 +81,9 @@ internal sealed partial class RecordReader(
         var ofRound = amount is not null && meaning.Predicate.Traits.Contains(PredicateTraits.Round) && several;
         // A stake is held, whatever the column calls its holder.
         var share = meaning.Predicate.Money ? ShareIn(record) : null;
+        // 東雲興産 28.4%: the share stands with the only holder of the line.
+        if (share is null && count == 1 && meaning.Predicate == stake)
+            share = ShareFinder.Find(text[place.Start..place.End]).Select(s => s.Share).FirstOrDefault();
         var predicate = share is not null && record.IsRow && meaning.Predicate.Traits.Contains(PredicateTraits.Round) && stake is not null ? stake.Name
             : meaning.Predicate.Name;
         return new Finding(subject, predicate, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
