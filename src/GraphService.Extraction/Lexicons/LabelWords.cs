@@ -49,6 +49,7 @@ internal sealed partial class LabelWords
     private readonly Dictionary<string, string> columns = new(StringComparer.Ordinal);
     private readonly HashSet<string> titles = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<string> modifiers;
+    private readonly HashSet<string> firms;
     private readonly Predicate? office;
 
     public LabelWords(Ontology ontology)
@@ -67,6 +68,7 @@ internal sealed partial class LabelWords
         foreach (var title in ontology.Titles)
             titles.UnionWith(title.En.Append(title.Ja).Select(Key));
         stances = [.. StatusLists.SelectMany(l => ontology.WordsOf(l.List).Select(w => (w, l.Stance)))];
+        firms = ontology.WordsOf("header-firm").Select(Key).ToHashSet(StringComparer.Ordinal);
         modifiers = [.. ontology.WordsOf("label-modifier").Select(Key).OrderByDescending(w => w.Length)];
         office = ontology.With(PredicateTraits.Office).FirstOrDefault();
     }
@@ -80,6 +82,9 @@ internal sealed partial class LabelWords
 
     /// <summary>What a column or field holds, one of the constants; null where it isn't known or is an end of statements.</summary>
     public string? ColumnOf(string label) => columns.GetValueOrDefault(Bare(Key(label)));
+
+    /// <summary>Whether what it holds are firms: 企業名.</summary>
+    public bool IsFirms(string label) => firms.Contains(Bare(Key(label)));
 
     /// <summary>How a word for the state of a deal puts it; ASSERTED where it isn't known.</summary>
     public Stance StanceOf(string status) =>

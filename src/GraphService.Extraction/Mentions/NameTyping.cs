@@ -36,7 +36,6 @@ internal sealed partial class NameTyping(
             foreach (var candidate in candidates[i].Where(IsOpen))
                 Vote(candidate, i);
         }
-        if (Environment.GetEnvironmentVariable("GS_DBGN") is not null) foreach (var open in candidates.SelectMany(c => c).Where(IsOpen).DistinctBy(KeyOf)) Console.Error.WriteLine($"DBGN {open.Text}{(open.IsTagged ? "~" : "")} {votes.GetValueOrDefault(KeyOf(open))} :: {text[Math.Max(0, open.Start - 15)..open.Start]}|{text[open.End..Math.Min(text.Length, open.End + 12)]}".Replace('\n', ' ')); // DBGLINE
         foreach (var sure in candidates.SelectMany(c => c).Where(c => c is { IsUnsure: false, Kind: CandidateKind.Proper }))
             known.TryAdd(KeyOf(sure), (sure.Type, sure.Subtype));
         foreach (var inOrder in candidates)
@@ -133,6 +132,8 @@ internal sealed partial class NameTyping(
         VoteByDeeds(candidate, block, before, after, own);
         foreach (var label in LabelsOf(blocks[block], candidate).Take(candidate.IsCommon ? 0 : 1))
             own.Add(Only(label.Types, !label.Predicate.Money && HasPerson(block)), NameVotes.Labelled);
+        if (!candidate.IsCommon && LabelOf(blocks[block], candidate) is { } column && lexicon.Labels.IsFirms(column))
+            own.Add(EntityType.Company, NameVotes.Labelled, "company");
         VoteByForm(candidate, own, before, after);
         // 代表取締役社長 東雲一郎: a line of a title and a name.
         if (FollowsTitle(block, candidate, before))
@@ -262,13 +263,15 @@ internal sealed partial class NameTyping(
         100 * (Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start)) / (Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start));
 
     // What the label of the line or the column says of its values.
-    private IEnumerable<LabelMeaning> LabelsOf(Block block, Candidate candidate)
+    private IReadOnlyList<LabelMeaning> LabelsOf(Block block, Candidate candidate) => LabelOf(block, candidate) is { } label ? lexicon.Labels.Of(label) : [];
+
+    private string? LabelOf(Block block, Candidate candidate)
     {
         if (block.Key is { } key && candidate.Start >= block.Body)
-            return lexicon.Labels.Of(text[key.Start..key.End]);
+            return text[key.Start..key.End];
         if (block.Header is { } header && Column(block, candidate) is var column and >= 0 && column < blocks[header].Cells.Count)
-            return lexicon.Labels.Of(text[blocks[header].Cells[column].Start..blocks[header].Cells[column].End]);
-        return block.Lead is { } lead ? lexicon.Labels.Of(text[blocks[lead].Body..blocks[lead].End]) : [];
+            return text[blocks[header].Cells[column].Start..blocks[header].Cells[column].End];
+        return block.Lead is { } lead ? text[blocks[lead].Body..blocks[lead].End] : null;
     }
 
     private static int Column(Block block, Candidate candidate) =>

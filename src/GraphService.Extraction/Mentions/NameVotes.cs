@@ -53,7 +53,6 @@ internal sealed class NameVotes
     /// <summary>Whether more speaks for its being nothing than for any type.</summary>
     public bool IsNothing => nothing > 0 && nothing >= types.Values.Select(t => t.Weight).DefaultIfEmpty(0).Max();
 
-    public override string ToString() => $"nothing={nothing} " + string.Join(" ", types.Select(t => $"{t.Key}={t.Value.Weight}")); // DBGLINE
     /// <summary>Whether it is rather nothing than a firm.</summary>
     public bool IsVetoed =>
         Best() is null && nothing + types.Where(t => t.Key != EntityType.Company).Sum(t => t.Value.Weight) > types.GetValueOrDefault(EntityType.Company).Weight;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Lexicons;
@@ -14,7 +15,7 @@ namespace GraphService.Extraction.Mentions;
 /// Noun phrases that are things because of what is done with them: "a weekly service to Poti" that somebody starts, 送電網の増強 that somebody pays for. They
 /// count only where something is stated of them.
 /// </summary>
-internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, DocumentRun run)
+internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, DocumentRun run)
 {
     private const int MostWordsBehind = 10;
     private const int MostWordsBefore = 7;
@@ -104,10 +105,16 @@ internal sealed class RolePhrases(Lexicon lexicon, NormalizedText text, Document
         // NPO法人「…」: what stands before the mark says what it is.
         if (start > block.Body && lexicon.Heads.EndOf(text.Value[Math.Max(block.Body, start - 1 - LongestWord)..(start - 1)]) is { Type: not (null or EntityType.Initiative) })
             return null;
+        // 「日本は港に投資してほしい」 says something and names nothing.
+        if (Sentence().IsMatch(text.Value[start..close]))
+            return null;
         return start > block.Body && close < block.End && text.Value[start - 1] == '「' && text.Value[close] == '」' && close - start > 2
             ? new Candidate(start, close, text.Value[start..close], default, CandidateKind.Proper)
             { Front = start - 1, Tail = close + 1, IsUnsure = true } : null;
     }
+
+    [GeneratedRegex("[をがは][^」]*[ぁ-ん]$|[るたいすう]$")]
+    private static partial Regex Sentence();
 
     private const int LongestQuoted = 24;
     private const int LongestWord = 12;

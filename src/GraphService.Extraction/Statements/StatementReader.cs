@@ -146,12 +146,6 @@ internal sealed partial class StatementReader(
         var ofClauses = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading)).ToList();
         // 来年開く: what the clause tells to be ahead hasn't been, whatever the wording.
         var ahead = ofClauses.Where(f => f.Stance == GraphService.Statements.Stance.Planned).Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
-        if (Environment.GetEnvironmentVariable("GS_DBG") is not null) // DBGLINE
-        { // DBGLINE
-            Console.Error.WriteLine($"DBG {source.Path} S {string.Join(" ", reading.Sentence.Slots.Where(s => s.Entity is not null).Select(s => $"[{text.Value[s.Start..s.End].Replace('\n', ' ')}:{s.Entity!.Type.ToString()[..3]}{(s.Entity.IsUnsure ? "?" : "")}{(s.Entity.IsDescribed ? "~" : "")}]"))}"); // DBGLINE
-            foreach (var z in analyzed.SelectMany(a => a.Sentences.Where(x => a.Place(x.Range).Start >= reading.Sentence.Start && a.Place(x.Range).Start < reading.Sentence.End))) // DBGLINE
-                Console.Error.WriteLine($"DBG {source.Path} C {string.Join(" ; ", z.Clauses.Select(c => $"{c.Lemma}<{c.Form}> {string.Join(" ", c.Arguments.Select(a => $"{a.Role.ToString()[..4]}={(a.Word >= 0 ? z.Words[a.Word].Text : "-")}{a.Marker}/{a.Path.ToString()[..3]}{(a.Back > 0 ? "^" : "")}"))}"))}".Replace('\n', ' ')); // DBGLINE
-        } // DBGLINE
         var worded = frames.Find(reading).SelectMany(m => FindingMaker.Make(m, reading))
             .Where(f => f.Stance != GraphService.Statements.Stance.Asserted || !ahead.Contains((f.Subject, f.Predicate, f.Object))).ToList();
         var known = worded.Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
