@@ -8,7 +8,7 @@ namespace GraphService.Extraction.Mentions;
 internal sealed partial class DescribedThings(Lexicon lexicon)
 {
     private const int LongestPhrase = 44;
-    private readonly EnglishThings english = new(lexicon.Things);
+    private readonly EnglishThings english = new(lexicon.Things, lexicon.Heads);
 
     public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies, bool isHeading)
     {

@@ -85,7 +85,7 @@ internal sealed partial class NameTyping(
     [GeneratedRegex("(?<![一-龥々])[一-龥]$")]
     private static partial Regex Sign();
 
-    private static bool IsOpen(Candidate candidate) => candidate is { IsUnsure: true, Kind: CandidateKind.Proper };
+    private static bool IsOpen(Candidate candidate) => candidate is { IsUnsure: true, IsQuoted: false, Kind: CandidateKind.Proper };
 
     private static string KeyOf(Candidate candidate) => NameKey.Of(candidate.Text).Value;
 

@@ -26,6 +26,8 @@ internal sealed class BesideReader(
                 var mentions = Mentions(i, start, end);
                 foreach (var finding in parties.Of(mentions, text, start, end))
                     yield return finding with { Speaker = speakers[i] };
+                foreach (var finding in mentions.SelectMany(n => events.Within(n, resolver.Of, start, end)))
+                    yield return finding with { Speaker = speakers[i] };
                 for (var m = 0; m < mentions.Count; m++)
                 {
                     var next = m + 1;

@@ -18,7 +18,10 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     {
         if (predicate is null || pair.Second is not { } second || pair.Between.Length is 0 or > LongestTitle)
             yield break;
-        if (pair.First.Entity.Type == EntityType.Person && IsBody(second.Entity) && Behind(pair) is { } behind)
+        if (pair.First is { Entity.Type: EntityType.Person, Candidate: { Office: { } office, Body: null } } && pair.Between is " of " or " of the "
+            && second.Entity.Type == EntityType.Government)
+            yield return Made(pair, pair.First.Entity, second.Entity, office);
+        else if (pair.First.Entity.Type == EntityType.Person && IsBody(second.Entity) && Behind(pair) is { } behind)
             yield return Made(pair, pair.First.Entity, second.Entity, behind);
         else if (second.Entity.Type == EntityType.Person && IsBody(pair.First.Entity) && second.Candidate.Office is null && Before(pair) is { } before)
             yield return Made(pair, second.Entity, pair.First.Entity, before);

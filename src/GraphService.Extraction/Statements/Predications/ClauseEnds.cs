@@ -65,9 +65,12 @@ internal sealed class ClauseEnds
         }
         foreach (var argument in Stated().Where(a => words.Nouns(a.Word).Any(frame.Via.Contains)))
         {
+            // Kenya threw its weight behind the plan: the place that the class names goes before whose the noun is.
+            if (words.Sentence.Language == TextLanguage.English && Named(types) is { } named)
+                return named;
             if (Fitting(words.Dependents(argument.Word), types) is { Count: > 0 } owners)
                 return new Role(owners, 0);
-            if (frame.Object is not ["Object"] && Filled(frame.Object, types, false) is { Slots.Count: > 0 } other)
+            if (Named(types) is { } other)
                 return other;
             if (frame.Object is ["Subject"])
                 return words.Sentence.Language == TextLanguage.Japanese ? LeftOut(types) : Role.None;
@@ -79,6 +82,9 @@ internal sealed class ClauseEnds
         }
         return Role.None;
     }
+
+    private Role? Named(IReadOnlyList<EntityType> types) =>
+        frame.Object is not ["Object"] && Filled(frame.Object, types, false) is { Slots.Count: > 0 } named ? named : null;
 
     private Role SubjectsOf(IReadOnlyList<EntityType> types)
     {
