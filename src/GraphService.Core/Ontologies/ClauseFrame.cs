@@ -3,7 +3,8 @@ using GraphService.Statements;
 
 namespace GraphService.Ontologies;
 
-/// <summary>A class of verbs or nouns that say a predicate, with the roles that its ends have in the active form. Roles are those of the Language room, by name.</summary>
+/// <summary>A class of verbs or nouns that say a predicate, with the roles that its ends have in the active form. Roles are those of the Language room, by name; `Deed` is
+/// the event that the verb itself tells.</summary>
 public sealed record ClauseFrame
 {
     /// <summary>Base forms in both languages: 出資する, invest; of a noun the noun itself.</summary>

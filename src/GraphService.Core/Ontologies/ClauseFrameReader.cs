@@ -7,7 +7,7 @@ namespace GraphService.Ontologies;
 /// <summary>Reads a class of verbs or nouns with the roles of its ends.</summary>
 internal static class ClauseFrameReader
 {
-    private static readonly string[] Roles = ["Subject", "Object", "Goal", "Direction", "Source", "Companion", "Setting", "Limit", "Agent", "Possessor", "Oblique"];
+    private static readonly string[] Roles = ["Subject", "Object", "Goal", "Direction", "Source", "Companion", "Setting", "Limit", "Agent", "Possessor", "Oblique", "Deed"];
 
     public static ClauseFrame Read(YamlEntry entry)
     {

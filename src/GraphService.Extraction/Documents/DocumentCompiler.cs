@@ -41,8 +41,8 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         candidates = [.. candidates.Select((c, i) => LabelledNames.Add(c, text.Value, blocks, i, lexicon.Labels))];
         SpellingVariants.Add(candidates, text, blocks, lexicon, source, found, run);
         LocalNames.Add(candidates, text, blocks, lexicon.Others, run);
-        var phrases = new RolePhrases(lexicon, text, run);
-        candidates = [.. candidates.Select((c, i) => phrases.Add(c, blocks[i], analyses[i]))];
+        var (phrases, meetings) = (new RolePhrases(lexicon, text, run), new ToldMeetings(lexicon, text.Value));
+        candidates = [.. candidates.Select((c, i) => meetings.Add(phrases.Add(c, blocks[i], analyses[i]), analyses[i]))];
         candidates = new NameTyping(lexicon, text.Value, blocks, analyses, run).Typed(candidates);
         new ShortForms(lexicon, text.Value, blocks, analyses, run).Add(candidates);
         run.Enter(Stages.Resolution);

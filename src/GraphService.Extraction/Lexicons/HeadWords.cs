@@ -90,7 +90,7 @@ internal sealed partial class HeadWords
     public int LengthOfLead(string run)
     {
         for (var at = run.Length - ShortestName; at > 1; at--)
-            if (leads.Any(l => run.AsSpan(0, at).EndsWith(l)) && !ending.ContainsKey(run[at..]) && !beside.ContainsKey(run[at..]))
+            if (leads.Any(l => run.AsSpan(0, at).EndsWith(l)) && !IsOnlyHeads(run[at..]) && !ending.ContainsKey(run[at..]) && !beside.ContainsKey(run[at..]))
                 return at;
         return 0;
     }

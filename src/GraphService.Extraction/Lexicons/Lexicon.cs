@@ -50,7 +50,9 @@ internal sealed class Lexicon
             .SelectMany(t => t.En).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var japanese = titles.Where(t => t.Value.Kind != "honorific" || !t.Key.All(Script.IsKatakana)).Select(t => t.Key)
             .Where(t => t.Length > 1 || t is "氏" or "様");
-        TitlePattern = new Regex(WordPattern.AnyOf(japanese.Concat(offices.Keys)), RegexOptions.CultureInvariant, PatternTimeout.Limit);
+        // 東雲・デジタル相, ソルベルグ国際開発相: a minister of any field behind a name in katakana.
+        const string Minister = "(?<=[ァ-ヴー])・?(?:デジタル|[一-龥]{2,12})相(?![手当互談場続違模撲乗])|";
+        TitlePattern = new Regex(Minister + WordPattern.AnyOf(japanese.Concat(offices.Keys)), RegexOptions.CultureInvariant, PatternTimeout.Limit);
         var english = WordPattern.AnyOf(ontology.Titles.SelectMany(t => t.En).Where(e => e.Length > 1));
         EnglishTitlePattern = new Regex($@"\b(?:{english})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTimeout.Limit);
     }
@@ -126,7 +128,7 @@ internal sealed class Lexicon
     public bool IsLeader(string office) => leaders.Contains(office[(office.LastIndexOf(' ') + 1)..]) || leaders.Contains(office);
 
     /// <summary>What is known of a title.</summary>
-    public OfficeTitle? Title(string title) => titles.GetValueOrDefault(title);
+    public OfficeTitle? Title(string title) => titles.GetValueOrDefault(title) ?? (title.EndsWith('相') && title.Length > 1 ? titles.GetValueOrDefault("担当相") : null);
 
     /// <summary>The state that an entry is, or to which it belongs; null where it belongs to none.</summary>
     public GazetteerEntry? StateOf(GazetteerEntry? entry)

@@ -25,11 +25,20 @@ internal sealed class ThingRoles(Ontology ontology)
     /// <summary>Nouns of meetings, which are told apart by who, where and when: talks.</summary>
     public IReadOnlySet<string> Meetings { get; } = ontology.WordsOf("meetings").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Verbs of meeting somebody: 会談する.</summary>
+    public IReadOnlySet<string> Meets { get; } = ontology.WordsOf("meets").ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs of going to see a place: 訪問する.</summary>
+    public IReadOnlySet<string> Visits { get; } = ontology.WordsOf("visits").ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Nouns that pass on what is done to what they are of: the idea of a joint railway.</summary>
     public IReadOnlySet<string> PassingOn { get; } = ontology.WordsOf("passing-on").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words before a noun that tell nothing apart: new, several.</summary>
     public IReadOnlySet<string> VagueModifiers { get; } = ontology.WordsOf("vague-modifiers").ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    // 港湾運営: the noun before belongs to the word.
+    private static bool IsJoined(Clause clause, Argument argument) => clause.Form.HasFlag(ClauseForm.Nominal) && argument.Marker.Length == 0;
 
     /// <summary>The words of a clause that are such things, each with what it is. The first class of verbs that names one decides.</summary>
     public IEnumerable<(int Word, EntityType Type, string Subtype)> Of(Sentence sentence, Clause clause) =>
@@ -39,6 +48,6 @@ internal sealed class ThingRoles(Ontology ontology)
         let via = named.Where(a => told.Frame.Via.Contains(sentence.Words[a.Word].Lemma)).ToList()
         where told.Frame.Via.Count == 0 || via.Count > 0
         from argument in via.Exists(a => told.Roles.Any(r => Roles.Fits(a, r))) ? via : named.Except(via)
-        where told.Roles.Any(r => Roles.Fits(argument, r))
+        where !IsJoined(clause, argument) && told.Roles.Any(r => Roles.Fits(argument, r))
         select (argument.Word, told.Type, told.Subtype);
 }

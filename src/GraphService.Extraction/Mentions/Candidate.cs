@@ -27,6 +27,9 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
     /// <summary>Whether only the tagger takes it for a name; it counts only where its type is told.</summary>
     public bool IsTagged { get; init; }
 
+    /// <summary>Whether it is made of words of the dictionary, so that it takes more to tell that it names something.</summary>
+    public bool IsCommon { get; init; }
+
     /// <summary>Known names that stand inside of it and are mentioned too: a state in an agreement's name.</summary>
     public IReadOnlyList<Candidate> Inner { get; init; } = [];
 
@@ -41,6 +44,9 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
 
     /// <summary>The name with what tells it apart behind its last noun: the loan agreement between A and B.</summary>
     public string? FullName { get; init; }
+
+    /// <summary>Of a meeting that only its verb tells, who meets.</summary>
+    public IReadOnlyList<Candidate> With { get; init; } = [];
 
     /// <summary>Another spelling in brackets behind it, with its place.</summary>
     public (int Start, int End, string Text)? Alias { get; init; }
@@ -79,6 +85,7 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
             Body = c.Body is { } body ? Once(body) : null,
             Seat = c.Seat is { } seat ? Once(seat) : null,
             Inner = [.. c.Inner.Select(Once)],
+            With = [.. c.With.Select(Once)],
             MoreOffices = [.. c.MoreOffices.Select(o => (o.Title, Once(o.Body)))],
         };
     }

@@ -52,7 +52,8 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
         var pronouns = Pronouns.Find(window).Concat(references.Find(window)).ToList();
         var (wider, tagged) = (capitals.Wider(window, names, spans), capitals.Tagged(window, names, spans));
-        var chosen = Chosen(window, [wider, people, things, quotedNames.Find(window), groups, proper, names, known.Adjectives(window), tagged, pronouns]);
+        var chosen = Chosen(window, [DescribedThings.Editions(window), wider, people, things, quotedNames.Find(window), groups, proper, names,
+            known.Adjectives(window), tagged, pronouns, capitals.Common(window, names, spans)]);
         return Aliases.Attach(window, WithInner(names, chosen), lexicon.Things);
     }
 

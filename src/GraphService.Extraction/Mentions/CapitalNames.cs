@@ -29,9 +29,12 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var latin = Latin().Matches(window.UpToEnd, window.Start).Select(m => (Start: m.Index, End: m.Index + m.Length));
         var spans = runs.English.Concat(latin.Where(m => !runs.IsEnglish(m.Start)));
         foreach (var (start, end) in spans.Where(s => s.Start >= window.Start && s.End <= window.End))
-            if (!firms.Any(f => f.Start < end && start < f.Tail) && Of(window, start, end, known, runs, isLabel) is { } name)
+            if (!firms.Any(f => f.Start < end && start < f.Tail) && !GoesOn(runs, start, end) && Of(window, start, end, known, runs, isLabel) is { } name)
                 yield return name;
     }
+
+    // TDテクノ: letters with the Japanese word behind them.
+    private static bool GoesOn(NameSpans spans, int start, int end) => spans.Words.Any(w => w.Start == start && w.End > end + 1);
 
     /// <summary>Names of bodies by their last noun that hold a known name and are another thing: 農業環境省, JICAケニア事務所.</summary>
     public IEnumerable<Candidate> Wider(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
@@ -48,6 +51,14 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         let name = Tagged(window, tagged.Start, tagged.End, known)
         where name is not null
         select name;
+
+    /// <summary>What is made of words of the dictionary and may name a firm all the same: カモシカ農園.</summary>
+    public IEnumerable<Candidate> Common(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
+        from run in spans.Common
+        where run.Start >= window.Start && run.End <= window.End
+        let name = Tagged(window, run.Start, run.End, known)
+        where name is not null && window[name.Start - 1] != '(' && lexicon.Heads.EndOf(name.Text) is null && lexicon.Things.AtEnd(name.Text) is null
+        select name with { IsCommon = true };
 
     // 東雲精機, of which only 東雲 is taken for a name: the run of letters goes on to a noun that ends names.
     private IEnumerable<Candidate> Longer(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
@@ -143,10 +154,14 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var (start, tail) = Trimmed(window, BehindWiderPlace(window, from, to, known), to);
         start += lexicon.Heads.LengthOfLead(window.Slice(start, tail));
         var end = tail - Suffix().Match(window.Slice(start, tail)).Length;
-        return !MayBeTagged(window, start, end) || known.Any(k => k.Start <= start && k.End >= end) ? null
+        return !MayBeTagged(window, start, end) || IsApposed(window, start, end) || known.Any(k => k.Start <= start && k.End >= end) ? null
             : new Candidate(start, end, window.Slice(start, end), EntityType.Company, CandidateKind.Proper)
             { Subtype = "company", IsUnsure = !EndsAsFirm(window.Slice(end, tail)), IsTagged = !EndsAsFirm(window.Slice(end, tail)), Tail = tail };
     }
+
+    // 創薬ベンチャー、ケストレル: what the name behind it is.
+    private bool IsApposed(TextWindow window, int start, int end) =>
+        window[end] is '、' or 'の' && lexicon.Heads.EndOf(window.Slice(start, end)) is { Beside: true, Type: EntityType.Company };
 
     // 熊本県阿蘇市: the wider place is known.
     private static int BehindWiderPlace(TextWindow window, int from, int to, IReadOnlyList<Candidate> known) =>

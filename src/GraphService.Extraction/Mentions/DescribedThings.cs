@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -9,6 +10,10 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
 {
     private const int LongestPhrase = 44;
     private readonly EnglishThings english = new(lexicon.Things, lexicon.Heads);
+
+    /// <summary>Events by their number: 第7回アジア海藻会議.</summary>
+    public static IEnumerable<Candidate> Editions(TextWindow window) => Edition().Matches(window.UpToEnd, window.Start)
+        .Select(m => new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Event, CandidateKind.Proper) { Subtype = "conference", Head = m.Groups["head"].Value });
 
     public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies, bool isHeading)
     {
@@ -44,7 +49,7 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
 
     // 東雲重工の子会社である白樺通信: what one firm is to another, no firm of its own.
     private static bool IsRelation(TextWindow window, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies) =>
-        head.Word == "子会社"
+        head.Word == "子会社" && Apposed().IsMatch(window.Slice(at + head.Length, window.End)) || head.Word == "子会社"
         && bodies.Any(b => b.Tail < at && Whose().IsMatch(window.Slice(b.Tail, at))) && Apposition().IsMatch(window.Slice(at + head.Length, window.End));
 
     /// <summary>Where a Japanese noun phrase begins whose last noun stands at a place.</summary>
@@ -56,12 +61,24 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
         while (start > floor
             && (Left().Match(window.Slice(floor, start)) is { Success: true, Length: > 0 } m || (m = Abbreviation().Match(window.Slice(floor, start))).Success))
             start -= m.Length;
+        // 東雲計測 中期経営計画: a space between two Japanese words parts them.
+        for (var i = head; i > start; i--)
+            if (window.Source.SpaceBefore(i) && Script.IsJapanese(window[i - 1]) && Script.IsJapanese(window[i]))
+                start = i;
         var phrase = window.Slice(start, head);
         start += Lead().Match(phrase).Length;
         while (start < head && window[start] is 'の' or 'な' or 'や' or 'と')
             start++;
         return start;
     }
+
+    // 第7回アジア海藻会議.
+    [GeneratedRegex("第[0-9]{1,3}回(?:目の)?[「『]?[一-龥々ァ-ヴーA-Za-z0-9・-]{2,24}?(?<head>会議|会合|大会|フォーラム|対話|総会|サミット|フェア|展示会|見本市|セミナー|シンポジウム|協議|委員会|ウィーク|博覧会|祭典|祭|展)[」』]?(?![一-龥々ァ-ヴー])")]
+    private static partial Regex Edition();
+
+    // 子会社のケストレル.
+    [GeneratedRegex("^(?:の|、|である)?[ァ-ヴーA-Z]{2}")]
+    private static partial Regex Apposed();
 
     [GeneratedRegex("^の(?:完全|連結|100%)?$")]
     private static partial Regex Whose();

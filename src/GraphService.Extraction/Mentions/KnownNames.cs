@@ -15,6 +15,9 @@ internal sealed partial class KnownNames(Lexicon lexicon)
         foreach (var (start, end, entry) in lexicon.Names(window.Text, window.Start, window.End))
         {
             var plain = new Candidate(start, end, window.Slice(start, end), entry.Type, CandidateKind.Known) { Entry = entry, Subtype = entry.Subtype };
+            if (entry.Type == EntityType.Place && plain.Text[^1] is '都' or '道' or '府' or '県'
+                && Town().Match(window.Slice(end, window.End)) is { Success: true } town)
+                yield return new Candidate(end, end + town.Length, town.Value, EntityType.Place, CandidateKind.Proper) { Subtype = "city" };
             yield return entry.Subtype == "state" ? Organ(window, plain) ?? organs.Behind(window, plain) ?? Wider(window, plain)
                 : Longer(window, plain) ?? Wider(window, plain);
         }
@@ -22,6 +25,10 @@ internal sealed partial class KnownNames(Lexicon lexicon)
             if (organs.Behind(window, adjective) is { } organ)
                 yield return organ;
     }
+
+    // 北海道石狩市.
+    [GeneratedRegex("^(?!内|庁|議|警|立|民|知|教|[やとのはがをにでへも])[一-龥々ァ-ヴーぁ-んヶケ]{1,5}?[市町村](?![長議民場役立])")]
+    private static partial Regex Town();
 
     // 農業環境省 is no 環境省.
     private Candidate? Longer(TextWindow window, Candidate plain)

@@ -11,15 +11,15 @@ namespace GraphService.Extraction.Mentions;
 /// <param name="Sentences">Where English sentences stand.</param>
 /// <param name="Tagged">Names that the tagger sees.</param>
 /// <param name="Words">Runs of Japanese nouns in which one is a proper noun or in no dictionary.</param>
+/// <param name="Common">Other runs of Japanese nouns with katakana in them, all of which a dictionary has.</param>
 internal sealed record NameSpans(
     IReadOnlyList<(int Start, int End)> English, IReadOnlyList<(int Start, int End)> Sentences, IReadOnlyList<(int Start, int End, Name Name)> Tagged,
-    IReadOnlyList<(int Start, int End)> Words)
+    IReadOnlyList<(int Start, int End)> Words, IReadOnlyList<(int Start, int End)> Common)
 {
     private const int ShortestWord = 3;
 
-
     /// <summary>Where nothing was analysed.</summary>
-    public static NameSpans None { get; } = new([], [], [], []);
+    public static NameSpans None { get; } = new([], [], [], [], []);
 
     /// <param name="text">The normalised text.</param>
     /// <param name="analyses">The analysis of the passage.</param>
@@ -31,10 +31,11 @@ internal sealed record NameSpans(
             .Select(r => (r.Start - from, r.End - from))],
         [.. analyses.SelectMany(a => a.Sentences.SelectMany(s => s.Names).Select(n => (Place: a.Place(n.Range), Name: n)))
             .Select(n => (n.Place.Start - from, n.Place.End - from, n.Name))],
-        [.. analyses.SelectMany(ProperWords).Select(r => (r.Start - from, r.End - from))]);
+        [.. analyses.SelectMany(a => Runs(a, true)).Select(r => (r.Start - from, r.End - from))],
+        [.. analyses.SelectMany(a => Runs(a, false)).Select(r => (r.Start - from, r.End - from))]);
 
-    // Runs of nouns in which one is a proper noun or in no dictionary: what they are must be told.
-    private static IEnumerable<(int Start, int End)> ProperWords(AnalyzedText analyzed)
+    // Runs of nouns in which one is a proper noun or in no dictionary, or those in which none is: what they are must be told.
+    private static IEnumerable<(int Start, int End)> Runs(AnalyzedText analyzed, bool areStrange)
     {
         foreach (var sentence in analyzed.Sentences.Where(s => s.Language == TextLanguage.Japanese))
             for (var i = 0; i < sentence.Words.Count; i++)
@@ -43,9 +44,9 @@ internal sealed record NameSpans(
                 while (i < sentence.Words.Count && (IsNoun(sentence.Words[i]) || i > first && IsDot(sentence.Words, i)))
                     i++;
                 // 米ケストレル: the sign of a state is no part of the name.
-                var run = sentence.Words.Skip(first).Take(i - first).SkipWhile(w => w.Text.Length == 1 && Script.IsKanji(w.Text[0])).ToList();
-                if (run.Count is > 0 and <= MostWords && run.Sum(w => w.Text.Length) >= ShortestWord && run.Exists(IsStrange)
-                    && !run.Exists(w => w.Key is not null))
+                var last = sentence.Words.Skip(first).Take(i - first).ToList().FindLastIndex(w => w.Key is not null);
+                var run = sentence.Words.Skip(first + last + 1).Take(i - first - last - 1).SkipWhile(w => w.Text.Length == 1 && Script.IsKanji(w.Text[0])).ToList();
+                if (run.Count is > 0 and <= MostWords && run.Sum(w => w.Text.Length) >= ShortestWord && run.Exists(IsStrange) == areStrange && (areStrange || run.Exists(IsWordOfAName)))
                     yield return (analyzed.Place(run[0].Range).Start, analyzed.Place(run[^1].Range).End);
             }
     }
@@ -62,6 +63,9 @@ internal sealed record NameSpans(
 
     private static bool IsStrange(Word word) => word.Text == "・" || word.Class == WordClass.ProperNoun && IsKatakana(word)
         || word.IsUnknown && word.Text.Length > 1 && Script.IsJapanese(word.Text[0]);
+
+    // テラスケープ, カモシカ農園.
+    private static bool IsWordOfAName(Word word) => word.Text.Length >= ShortestWord && IsKatakana(word);
 
     /// <summary>Whether a place lies in an English sentence.</summary>
     public bool IsEnglish(int at) => Sentences.Any(s => s.Start <= at && at < s.End);

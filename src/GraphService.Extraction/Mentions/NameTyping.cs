@@ -52,7 +52,7 @@ internal sealed partial class NameTyping(
         for (var i = 1; i < candidates.Count; i++)
         {
             var (left, right) = direction > 0 ? (candidates[i - 1], candidates[i]) : (candidates[i], candidates[i - 1]);
-            if (IsOpen(candidates[i]) && IsFirm(candidates[i - 1]) && lexicon.Heads.EndOf(candidates[i].Text) is null && AreListed(left, right)
+            if (IsOpen(candidates[i]) && !candidates[i].IsCommon && IsFirm(candidates[i - 1]) && lexicon.Heads.EndOf(candidates[i].Text) is null && AreListed(left, right)
                 && votes.TryGetValue(KeyOf(candidates[i]), out var own) && own.Best() is null)
                 own.Add(EntityType.Company, NameVotes.Enough, "company");
         }
@@ -85,7 +85,7 @@ internal sealed partial class NameTyping(
     [GeneratedRegex("(?<![一-龥々])[一-龥]$")]
     private static partial Regex Sign();
 
-    private static bool IsOpen(Candidate candidate) => candidate is { IsUnsure: true, IsQuoted: false, Kind: CandidateKind.Proper };
+    private static bool IsOpen(Candidate candidate) => candidate is { IsUnsure: true, Kind: CandidateKind.Proper, Type: not EntityType.Initiative };
 
     private static string KeyOf(Candidate candidate) => NameKey.Of(candidate.Text).Value;
 
@@ -96,7 +96,7 @@ internal sealed partial class NameTyping(
             return candidate with { Type = named.Type, Subtype = named.Subtype, IsUnsure = false };
         if (!IsOpen(candidate) || !votes.TryGetValue(KeyOf(candidate), out var own))
             return candidate;
-        if (own.Best() is { } best)
+        if (own.Best() is { } best && (!candidate.IsCommon || own.IsSure))
             return candidate with { Type = best.Type, Subtype = best.Subtype ?? DefaultSubtype(best.Type), IsUnsure = false };
         if (IsEnglish(candidate))
             return own.IsNothing ? null : Leaning(candidate, own);
@@ -130,10 +130,15 @@ internal sealed partial class NameTyping(
         if (lexicon.Heads.Beside(before, after) is { } head)
             VoteByHead(head, before, own);
         VoteByDeeds(candidate, block, before, after, own);
-        foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
+        foreach (var label in LabelsOf(blocks[block], candidate).Take(candidate.IsCommon ? 0 : 1))
             own.Add(Only(label.Types, !label.Predicate.Money && HasPerson(block)), NameVotes.Labelled);
         VoteByForm(candidate, own, before, after);
-        foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate)))
+        // 代表取締役社長 東雲一郎: a line of a title and a name.
+        if (FollowsTitle(block, candidate, before))
+            own.Add(EntityType.Person, NameVotes.Told);
+        VoteByPhrase(own, blocks[block], candidate, before, after);
+        // What is bought and held may be anything, where it is called by common words.
+        foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate) && (!candidate.IsCommon || d.Weight <= NameVotes.Enough)))
             own.Add(type, weight);
         foreach (var (name, place) in tagged[block].Where(n => Meets(n.Place, candidate)))
             if (!IsOfModifier(name, place, candidate))
@@ -161,6 +166,54 @@ internal sealed partial class NameTyping(
             own.Add(EntityType.Place, seat, "city");
     }
 
+    // 決済アプリのケストレルは, ノルウェーのケストレル・マリンが: how Japanese news introduces a firm.
+    private void VoteByPhrase(NameVotes own, Block block, Candidate candidate, string before, string after)
+    {
+        if (!Script.IsJapanese(candidate.Text[^1]) && !candidate.Text.Any(char.IsUpper) || TitleFollows(after) || !(candidate.IsCommon ? Acts() : Marked()).IsMatch(after))
+            return;
+        var opens = candidate.Front - before.Length <= block.Body;
+        if (Introduced().Match(before) is not { Success: true } m || m.Groups["open"].Length == 0 && !(opens && m.Index == 0))
+            return;
+        var field = m.Groups["field"].Value;
+        if (lexicon.ByName(field) is { } land)
+        {
+            VoteByState(own, land.Subtype == "state", candidate, after);
+        }
+        else if (!lexicon.TitlePattern.Matches(field).Any(t => t.Index + t.Length == field.Length) && !NoField().IsMatch(field))
+            own.Add(EntityType.Company, Acts().IsMatch(after) ? NameVotes.Enough : NameVotes.Hint, "company");
+    }
+
+    // モロッコのタンジェに is a place, 中国の龍江電網に rather a firm.
+    private static void VoteByState(NameVotes own, bool isState, Candidate candidate, string after)
+    {
+        if (!isState)
+            return;
+        var isWord = candidate.Text.All(Script.IsKatakana) && !candidate.Text.Contains('・', StringComparison.Ordinal);
+        if (isWord && Locates().IsMatch(after))
+            own.Add(EntityType.Place, NameVotes.Hint, "city");
+        else if (!isWord || candidate.Text.Length > ShortestFirm)
+            own.Add(EntityType.Company, isWord ? NameVotes.Hint - 2 : NameVotes.Hint, "company");
+    }
+
+    private const int ShortestFirm = 4;
+
+    [GeneratedRegex("^(?:に(?!対|よ|出資|投資)|で(?!は)|へ|を舞台)")]
+    private static partial Regex Locates();
+
+    [GeneratedRegex(@"(?<open>^|[。、：:▼●・■「（( 
+-]|では)(?:[^。、のは]{1,16}(?:の|を[^。、]{1,6}))??(?<field>[一-龥ァ-ヴーA-Za-z0-9]{2,16})の[「『]?$")]
+    private static partial Regex Introduced();
+
+    [GeneratedRegex(@"^[」』]?(?:は|が|も|を|に|と|、|から|の|\(|（|:|$)")]
+    private static partial Regex Marked();
+
+    [GeneratedRegex(@"^[」』]?(?:は|が|も|、|\(|（)")]
+    private static partial Regex Acts();
+
+    // 今年の, 初の, 都市の.
+    [GeneratedRegex("^(?:今[年月回週春夏秋冬]|昨年|来年|同国|各国|世界|国内|国外|海外|最大|最新|最初|初|独自|一連|現地|地元|同社|自社|当社|両社|両国|主力|次|今後|当時|前回|次回|全国|全て|すべて|一部|多く|ほか|他|以下|上記|下記)$|[県市区町村州国人者的]$")]
+    private static partial Regex NoField();
+
     private void VoteByDeeds(Candidate candidate, int block, string before, string after, NameVotes own)
     {
         if (blocks[block].Kind is not PassageKind.Heading && lexicon.Firms.Tells(before, after))
@@ -182,6 +235,14 @@ internal sealed partial class NameTyping(
         && lexicon.TitlePattern.Match(after) is { Success: true } title && title.Index <= gap.Length;
 
     private bool TitleLeads(string before) => lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length - 1);
+
+    private bool FollowsTitle(int block, Candidate candidate, string before) =>
+        blocks[block].Kind is not PassageKind.Heading && candidate.Front > blocks[block].Body && MayBePerson().IsMatch(candidate.Text)
+        && lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length && m.Length > 1) && OnlyTitle().IsMatch(before)
+        && candidate.End >= blocks[block].End - 1;
+
+    [GeneratedRegex("^[一-龥ァ-ヴーA-Za-z・兼]{2,16}$")]
+    private static partial Regex OnlyTitle();
 
     // 米 of 米ケストレル.
     private bool HasSign(string before) => Sign().Match(before) is { Success: true } sign && lexicon.StateBySign(sign.Value) is not null;

@@ -39,6 +39,9 @@ internal sealed class NameVotes
         return best.Value.Weight >= Enough && best.Value.Weight >= nothing ? (best.Key, best.Value.Subtype) : null;
     }
 
+    /// <summary>Whether more than one thing speaks for the best type.</summary>
+    public bool IsSure => types.Values.Max(t => t.Weight) is var best && best >= Enough + Hint && best > nothing;
+
     /// <summary>The type of which something speaks though not enough, and more than for any other; null where it is a firm, or none leads.</summary>
     public EntityType? Leaning()
     {

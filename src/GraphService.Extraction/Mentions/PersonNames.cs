@@ -10,6 +10,8 @@ internal sealed partial class PersonNames(Lexicon lexicon)
 {
     private const int LongestName = 60;
 
+    private const int ShortestField = 4;
+
     // Further before a title there is nothing that belongs to it.
     private const int LongestBefore = 200;
 
@@ -26,11 +28,15 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     {
         var (start, end) = (NameStart(window, title.Index), title.Index);
         var after = title.Index + title.Length;
+        // シャルマ電子技術|次官: the field between the name and the title.
+        var field = 0;
+        if (end - start >= ShortestField && Script.IsKanji(window[start]) && Script.IsKatakana(window[start - 1]))
+            (field, end, start) = (end - start, start, NameStart(window, start));
         if (GoesOn(title.Value[^1], window[after]) || SaysWork(title.Value, window.Slice(start, end)))
             return null;
         if (end - start is < 2 or > LongestName || IsNoName(window, start, end, bodies))
             return null;
-        var office = WholeTitle(window, title);
+        var office = window.Slice(title.Index - field, title.Index) + WholeTitle(window, title);
         var honorific = lexicon.Title(office)?.Kind == "honorific";
         var (front, before, body) = BeforeName(window, start, bodies);
         return new Candidate(start, end, window.Slice(start, end), EntityType.Person, CandidateKind.Proper)
@@ -38,7 +44,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
             Office = honorific ? before : office,
             Body = body,
             Front = front,
-            Tail = title.Index + (honorific ? title.Length : office.Length),
+            Tail = title.Index - field + (honorific ? title.Length : office.Length),
             Subtype = SubtypeOf(honorific ? before ?? "" : office),
         };
     }
@@ -181,7 +187,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
 
     [GeneratedRegex("^(?:生物|天文|地質|植物|動物|物理|化学|数学|言語|博物|演劇|科学|歴史|政治|教育|環境|文化|農業|労働|防衛|法務|財務|厚生|運輸|通商|商務"
         + "|陸上競技|自動車|サッカー|野球|バスケットボール|プロ.*|女性.*|陸軍.*|海軍.*|空軍.*|副総理.*|.*兼"
-        + "|.*(?:次期|前|元|新|現|両|各|同|副|女性|歴代|当時|初代|同国|自国|国家|共同|専門|有識|担当"
+        + "|.*(?:代目|次期|前|元|新|現|両|各|同|副|女性|歴代|当時|初代|同国|自国|国家|共同|専門|有識|担当"
         + "|国際|経済|外務|内閣|地域|総合|技術|外交|代表|国内|海外|企業|政府|会社|大学|銀行|協会|委員"
         + "|本部|事務|研究|部門|局|課|室|省|庁|的|者|議|部|会|国|社|等|第[一二三四五六七八九十0-9]*)"
         + "|.*(?:[0-9]|人工|知能|先端|主要|有力).*|(?:外国|大手|主要|有力|歴史|首都|最高|最大|関係|関連|一部|多数|全員|各自|今回|自身|皆).*)$")]

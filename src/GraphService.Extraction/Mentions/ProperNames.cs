@@ -60,6 +60,8 @@ internal sealed partial class ProperNames(Lexicon lexicon)
         // The gazetteer knows it, or something longer that holds it.
         if (known.Any(k => k.Start <= start && k.End >= end))
             return null;
+        if (lexicon.Heads.IsOnlyHeads(window.Slice(start, end)))
+            return null;
         if (start == m.Groups["ending"].Index || noStems.Contains(window.Slice(start, m.Groups["ending"].Index)))
             return null;
         if (window[start] is '元' or '前' or '現' or '旧' && end - start > 3)

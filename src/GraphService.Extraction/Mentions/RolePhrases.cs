@@ -32,7 +32,7 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
                 foreach (var (word, type, subtype) in Things(sentence))
                     if (Found(sentence, word, type, analyzed, all, block) is { } phrase)
                     {
-                        all.RemoveAll(c => IsBare(c, type) && Meets(c, phrase.Front, phrase.Tail));
+                        all.RemoveAll(c => (IsBare(c, type) || c.IsUnsure) && Meets(c, phrase.Front, phrase.Tail));
                         all.Add(phrase with { Type = type, Subtype = subtype });
                     }
         return [.. all.OrderBy(c => c.Start)];
@@ -74,8 +74,11 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
         var (start, end) = analyzed.Place(sentence.Words[word].Range);
         return sentence.Words[word].Class == WordClass.Noun
             && !(sentence.Language == TextLanguage.English && IsWhoseName(sentence.Words[word], end, candidates))
-            && !candidates.Exists(c => Meets(c, start, end));
+            && !candidates.Exists(c => Meets(c, start, end) && !IsQuotedAndOpen(c));
     }
+
+    // 「ブルーシード」, which nothing else tells to be a firm.
+    private bool IsQuotedAndOpen(Candidate candidate) => candidate.IsUnsure && candidate.Start > 0 && text.Value[candidate.Start - 1] is '「' && text.Value[candidate.End] is '」';
 
     // the accelerator Kestrel Labs, an operator: a body or a person, and no thing.
     private bool IsWhoseName(Word noun, int end, IReadOnlyList<Candidate> candidates) =>
@@ -89,6 +92,8 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
     private Candidate? Japanese(Sentence sentence, int word, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates, Block block)
     {
         var (at, end) = analyzed.Place(sentence.Words[word].Range);
+        if (Quoted(at, end, block) is { } quoted)
+            return candidates.Any(c => Meets(c, quoted.Start, quoted.End) && c.Kind != CandidateKind.Known && !c.IsUnsure) ? null : quoted;
         // 買収, 開始: what is done, and no thing.
         if (end - at < 2 && word > 0 && sentence.Words[word - 1].Class is not WordClass.Noun || sentence.Clauses.Any(c => c.Predicate == word))
             return null;
@@ -107,6 +112,21 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
         var inner = candidates.Where(c => c.Front >= start && c.Tail <= end).ToList();
         return new Candidate(start, end, text.Value[start..end], default, CandidateKind.Described) { Head = head, Inner = inner };
     }
+
+    // 「水のアジェンダ」を発表した: a name that only its marks show.
+    private Candidate? Quoted(int at, int end, Block block)
+    {
+        var (start, close) = (at, end);
+        while (start > block.Body && at - start < LongestQuoted && text.Value[start - 1] is not ('「' or '」' or '。' or '、'))
+            start--;
+        while (close < block.End && close - end < LongestQuoted && text.Value[close] is not ('」' or '「' or '。' or '、'))
+            close++;
+        return start > block.Body && close < block.End && text.Value[start - 1] == '「' && text.Value[close] == '」' && close - start > 2
+            ? new Candidate(start, close, text.Value[start..close], default, CandidateKind.Proper)
+            { Front = start - 1, Tail = close + 1, IsUnsure = true } : null;
+    }
+
+    private const int LongestQuoted = 24;
 
     private Candidate? English(Sentence sentence, int word, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates)
     {

@@ -29,6 +29,8 @@ internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates,
     /// <summary>The parties by which a thing is told apart; none where it may point back to what was said before.</summary>
     public HashSet<LocalEntity> PartiesOf(Candidate thing)
     {
+        if (thing.With.Count > 0)
+            return [.. thing.With.Select(resolver.Of).OfType<LocalEntity>()];
         if (!lexicon.Generic.Contains(Article().Replace(thing.Text, "")) || !TellsApart(thing))
             return [];
         var (start, end) = Sentence(thing);
@@ -41,6 +43,11 @@ internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates,
     /// <summary>Whether what was spoken of before has parties that don't agree: neither are all among the others.</summary>
     public bool Disagree(LocalEntity earlier, HashSet<LocalEntity> own) =>
         own.Count > 0 && parties.TryGetValue(earlier, out var theirs) && !own.IsSubsetOf(theirs) && !theirs.IsSubsetOf(own);
+
+    /// <summary>The last meeting before with the same people, or with all of some and more.</summary>
+    public LocalEntity? Held(Candidate thing, SeenThings seen, HashSet<LocalEntity> own) => seen.Backwards().Select(s => s.Entity)
+        .FirstOrDefault(e => e.Type == EntityType.Event && e.Subtype == thing.Subtype && parties.TryGetValue(e, out var theirs)
+            && (own.IsSubsetOf(theirs) || theirs.IsSubsetOf(own)));
 
     /// <summary>Takes note of the parties of a thing.</summary>
     public void Saw(LocalEntity thing, HashSet<LocalEntity> own)

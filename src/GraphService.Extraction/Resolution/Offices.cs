@@ -30,7 +30,10 @@ internal static class Offices
         if (ministry is null)
             return beside;
         var state = beside?.State();
-        return state is null || lexicon.StateOf(ministry) == state.Entry ? resolver.Known(ministry) : Foreign(state, ministry, resolver);
+        // Of a minister with a foreign name, of whom no state is said, it is not Japan's.
+        if (state is null)
+            return candidate.Text.All(Script.IsKanji) ? resolver.Known(ministry) : null;
+        return lexicon.StateOf(ministry) == state.Entry ? resolver.Known(ministry) : Foreign(state, ministry, resolver);
     }
 
     // A prime minister of whom no state is said and whose name is in kanji, in a Japanese text.

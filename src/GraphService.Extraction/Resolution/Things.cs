@@ -25,7 +25,8 @@ internal static partial class Things
         {
             run.Check();
             var parties = generic.PartiesOf(thing);
-            if (Entity(thing, seen, e => !generic.Disagree(e, parties), resolver, lexicon, text) is not { } entity)
+            if ((thing.With.Count > 0 ? generic.Held(thing, seen, parties) ?? New(thing, resolver)
+                : Entity(thing, seen, e => !generic.Disagree(e, parties), resolver, lexicon, text)) is not { } entity)
                 continue;
             if (resolver.Of(thing) is not { } own)
                 resolver.Assign(thing, entity);

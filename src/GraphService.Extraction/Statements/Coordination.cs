@@ -57,7 +57,7 @@ internal static partial class Coordination
     }
 
     [GeneratedRegex(@"(?<item>[\uE000-\uE7FF])(?:(?:、(?:及び|および|そして)?|,\s(?:the )?|と(?=[\uE000-\uE7FF])|や|・|および|及び|並びに|ならびに|,? and (?:the )?)"
-        + @"(?:[\uE000-\uE7FF]の(?=[\uE000-\uE7FF]))?(?<item>[\uE000-\uE7FF]))+")]
+        + @"(?:[\uE000-\uE7FF]の(?=[\uE000-\uE7FF]))?(?:(?<=、)[一-龥々ァ-ヴー]{2,10}の(?=[\uE000-\uE7FF]))?(?<item>[\uE000-\uE7FF]))+")]
     private static partial Regex Listed();
 
     private const string Fronts = "(?:Instead|Outside|Because|Ahead|Independently|Regardless) of|Unlike|Like|Besides|Beyond"

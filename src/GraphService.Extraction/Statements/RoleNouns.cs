@@ -17,6 +17,7 @@ internal sealed class RoleNouns
     private readonly Dictionary<string, List<(Predicate Predicate, ClauseFrame Frame)>> nouns = new(StringComparer.Ordinal);
     private readonly Regex? pattern;
     private readonly Regex? topic;
+    private readonly Regex? made;
 
     public RoleNouns(Ontology ontology)
     {
@@ -28,14 +29,18 @@ internal sealed class RoleNouns
             return;
         var all = string.Join('|', nouns.Keys.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).Select(Regex.Escape));
         pattern = new Regex(
-            $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の(?:[^。、\uE000-\uE9FF]{{0,8}}|[^。、\uE000-\uE7FF]{{0,12}}[るた]))?(?<![一-龥々])(?<noun>{all})"
+            $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の(?:[^。、\uE000-\uE9FF]{{0,8}}|[^。、\uE000-\uE7FF]{{0,12}}[るた]))?(?<![一-龥々])(?:[一-龥々ァ-ヴーA-Za-z]{{2,10}}?(?=子会社|現地法人))?(?<noun>{all})"
             + @"(?:でもある|である|だった|で[^。、\uE000-\uEAFF]{1,8}の|の|、(?:[\uE000-\uE7FF]の|[一-龥ァ-ヴー]{1,8}の)?)?(?<who>[\uE000-\uE7FF])(?!の(?:株式|株|元|前))",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
+        // 白樺キャピタルをリード投資家とする増資, 若葉通商を子会社とした.
+        made = new Regex(
+            $@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?:、|と|や|らと|ら)?(?:[^。、を\uE000-\uEAFF]{{1,16}}の)?)+を(?:[^。、\uE000-\uEAFF]{{0,6}})?(?<noun>{all})(?:と(?:する|して|し|した|なる)|に(?:する|した|して|迎え|据え|持つ|擁する))",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
         // 引受先は白樺キャピタル、若葉銀行の2社.
         topic = new Regex(
             $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の)?(?<![一-龥々])(?:主な|主要な?)?(?<noun>{all})"
-            + $@"(?:は|には|として)、?(?:[^。、\uE000-\uEAFF]{{0,10}}(?<who>[\uE000-\uE7FF])[、と]?)+"
-            + "(?:の[0-9]+[社者]|など|ほか|らだ|ら|だ|である|です)*(?:[。、]|$|が名を連ね|が加わ|が入)",
+            + $@"(?:は|には|として)、?(?:[^。、]{{1,24}}[たる](?=[\uE000-\uE7FF]))?(?:[^。、\uE000-\uEAFF]{{0,10}}(?<who>[\uE000-\uE7FF])[、と]?)+"
+            + "(?:という[^。、\uE000-\uEAFF]{1,12})?(?:の[0-9]+[社者]|など|ほか|らだ|ら|だ|である|です)*(?:[。、]|$|が名を連ね|が加わ|が入)",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
     }
 
@@ -44,7 +49,7 @@ internal sealed class RoleNouns
     {
         if (pattern is null)
             yield break;
-        foreach (var m in pattern.Matches(reading.Text).Concat(topic!.Matches(reading.Text)))
+        foreach (var m in pattern.Matches(reading.Text).Concat(topic!.Matches(reading.Text)).Concat(made!.Matches(reading.Text)))
             foreach (var (predicate, frame) in nouns[m.Groups["noun"].Value])
                 foreach (Capture who in m.Groups["who"].Captures)
                     if (Made(reading, m, who.Index, predicate, frame) is { } finding)
@@ -73,8 +78,9 @@ internal sealed class RoleNouns
     private static (Resolution.LocalEntity? Entity, double Confidence) Owner(
         ClauseReading reading, Match m, IReadOnlyList<EntityType> types, Resolution.LocalEntity holder)
     {
-        if (m.Groups["owner"].Success)
-            return reading.Sentence.EntityAt(m.Groups["owner"].Index)?.Entity is { } own && types.Contains(own.Type) ? (own, Sure) : (null, 0);
+        // タイの子会社: where it is, and not whose.
+        if (m.Groups["owner"].Success && reading.Sentence.EntityAt(m.Groups["owner"].Index)?.Entity is { Subtype: not "state", Type: not EntityType.Place } own)
+            return types.Contains(own.Type) ? (own, Sure) : (null, 0);
         if (ShareLists.TopicBefore(reading, m.Index) is { } topic)
             return types.Contains(topic.Entity!.Type) && topic.Entity != holder ? (topic.Entity, ByTopic) : (null, 0);
         return reading.IsOfAnother ? (null, 0) : (reading.PreviousTopic(types)?.Entity, ByTopic);

@@ -46,6 +46,6 @@ internal static partial class ShareLists
     [GeneratedRegex($@"{Holder}(?:(?:ずつ)?、[^。、\uE000-\uEAFF]{{0,16}}{Holder})*(?:ずつ)?(?:の株式|の株|の持ち分|の持分|株)?を(?:保有|所有|握|持|出資|有する|取得し)")]
     private static partial Regex List();
 
-    [GeneratedRegex(@"[\uE000-\uE7FF](?:社)?(?:の(?:発行済み)?(?:全)?(?:株式|株|持ち分|持分|議決権|資本))?株?は")]
+    [GeneratedRegex(@"[\uE000-\uE7FF](?:社)?(?:\([^()]{1,24}\))?(?:の(?:発行済み)?(?:全)?(?:株式|株|持ち分|持分|議決権|資本))?株?は")]
     private static partial Regex Topic();
 }

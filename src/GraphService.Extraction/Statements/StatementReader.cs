@@ -27,6 +27,7 @@ internal sealed partial class StatementReader(
     // Longer than sentences are; what is longer is a table or a list without stops, and case frames would only guess.
     private const int LongestSentence = 1000;
     private readonly EnglishOffices offices = new(lexicon);
+    private readonly ToldOffices told = new(lexicon);
     private readonly SharedOffices shared = new(lexicon);
 
     public List<Finding> Read(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers)
@@ -145,11 +146,12 @@ internal sealed partial class StatementReader(
         var worded = frames.Find(reading).SelectMany(m => FindingMaker.Make(m, reading)).ToList();
         var known = worded.Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
         var meant = worded.Where(f => f.Stance != GraphService.Statements.Stance.Asserted).Select(f => (f.Subject, f.Object)).ToHashSet();
-        var told = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading))
+        var clausal = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading))
             .Where(f => f.Stance == GraphService.Statements.Stance.Asserted || !meant.Contains((f.Subject, f.Object)))
             .Concat(ShareLists.Find(reading, lexicon.Ontology)).Concat(roles.Find(reading)).Where(f => !IsKnown(f, known))
             .DistinctBy(f => (f.Subject, f.Predicate, f.Object));
-        return [.. worded, .. told, .. offices.Find(reading, issuer), .. shared.Find(reading), .. SentenceRules.Find(reading, lexicon, resolver)];
+        var held = shared.Find(reading).Concat(told.Find(reading).Where(f => !IsKnown(f, known)));
+        return [.. worded, .. clausal, .. offices.Find(reading, issuer), .. held, .. SentenceRules.Find(reading, lexicon, resolver)];
     }
 
     private bool IsKnown(Finding finding, HashSet<(LocalEntity Subject, string Predicate, LocalEntity Object)> known) =>

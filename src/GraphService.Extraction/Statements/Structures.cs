@@ -63,11 +63,18 @@ internal sealed partial class Structures(Ontology ontology, Resolver resolver)
     {
         if (candidate.Seat is { } at && resolver.Of(at) is { } land)
             yield return Found(entity, seat, land, place);
+        // モロッコの太陽光発電所.
+        if (entity is { Type: EntityType.Initiative, Subtype: "project" } && candidate.Inner.FirstOrDefault(i => i.Start == candidate.Start) is { } first
+            && PlainNoun().IsMatch(candidate.Text[(first.End - first.Start)..]) && resolver.Of(first) is { Subtype: "state" } ground)
+            yield return Found(entity, seat, ground, place);
         if (entity is { IsGroup: true, Parent: { } home })
             yield return Found(entity, seat, home, place);
         else if (entity is { Entry: null, Parent: { } parent } && CanBePart(entity, parent))
             yield return Found(entity, part, parent, place);
     }
+
+    [GeneratedRegex("^の[一-龥々ァ-ヴーA-Za-z0-9・]+$")]
+    private static partial Regex PlainNoun();
 
     // Null where the ontology has no such predicate.
     private static Finding? Found(LocalEntity subject, Predicate? predicate, LocalEntity @object, (int Start, int End) place, string? role = null) =>
@@ -81,6 +88,6 @@ internal sealed partial class Structures(Ontology ontology, Resolver resolver)
         block.IsPersonLine || block.Label is not null ? (block.Start, block.End)
         : sentences.FirstOrDefault(s => at < s.End, (block.Body, block.End));
 
-    [GeneratedRegex(@"^(?:・|の首都|の首都・|の都市|の|、)$")]
+    [GeneratedRegex(@"^(?:・|の首都|の首都・|の都市|の|、|(?:[北南東西中]{1,2}部|沿岸|郊外|近郊)の(?:都市|町|港町|古都|商都)?)$")]
     private static partial Regex Within();
 }

@@ -13,8 +13,8 @@ internal sealed class BesideReader(
 {
     private readonly SeatReader seats = new(lexicon, resolver.Known);
     private readonly OfficeReader offices = new(lexicon);
+    private readonly PartyReader parties = new(lexicon, resolver.Of);
     private readonly EventReader events = new(lexicon);
-    private readonly PartyReader parties = new(lexicon);
 
     public IEnumerable<Finding> Read(IReadOnlyList<LocalEntity?> speakers)
     {

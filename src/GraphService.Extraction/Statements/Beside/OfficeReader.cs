@@ -23,9 +23,25 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
             yield return Made(pair, pair.First.Entity, second.Entity, office);
         else if (pair.First.Entity.Type == EntityType.Person && IsBody(second.Entity) && Behind(pair) is { } behind)
             yield return Made(pair, pair.First.Entity, second.Entity, behind);
+        else if (TitleOf(pair) is { } own && (pair.First.Entity.Type == EntityType.Person ? (pair.First, second) : (second, pair.First)) is var (person, body))
+            yield return Made(pair, person.Entity, body.Entity, own);
         else if (second.Entity.Type == EntityType.Person && IsBody(pair.First.Entity) && second.Candidate.Office is null && Before(pair) is { } before)
             yield return Made(pair, second.Entity, pair.First.Entity, before);
     }
+
+    // 白樺通商の東雲会長, 東雲会長(白樺通商): the title stands with the name.
+    private string? TitleOf(BesidePair pair)
+    {
+        var second = pair.Second!;
+        if (IsFirm(pair.First.Entity) && second.Candidate is { Type: EntityType.Person, Office: { } office, Body: null } && pair.Between is "の" or "社の" or "、" or "側の")
+            return pair.Between == "、" && !IsExecutive(office) ? null : office;
+        return IsFirm(second.Entity) && pair.First.Candidate is { Type: EntityType.Person, Office: { } title, Body: null } && pair.Between == "(" && pair.After.StartsWith(')')
+            ? title : null;
+    }
+
+    private bool IsExecutive(string office) => lexicon.Title(office)?.Kind is "executive";
+
+    private static bool IsFirm(LocalEntity entity) => entity is { Type: EntityType.Company or EntityType.Organization, IsGroup: false };
 
     private Finding Made(BesidePair pair, LocalEntity person, LocalEntity body, string title)
     {

@@ -8,11 +8,14 @@ using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements.Beside;
 
-/// <summary>Whose an agreement is by its own words: the loan agreement between A and B; AとBの協定.</summary>
-internal sealed partial class PartyReader(Lexicon lexicon)
+/// <summary>
+/// Whose an agreement or a meeting is by its own words: the loan agreement between A and B; AとBの協定; AとBの国境に関する協議.
+/// </summary>
+internal sealed partial class PartyReader(Lexicon lexicon, Func<Candidate, LocalEntity?> entityOf)
 {
     private const double FromName = 0.75;
-    private readonly Predicate? predicate = lexicon.Ontology.With(PredicateTraits.Party).FirstOrDefault();
+    private readonly Predicate? party = lexicon.Ontology.With(PredicateTraits.Party).FirstOrDefault();
+    private readonly Predicate? attendance = lexicon.Ontology.With(PredicateTraits.Attendance).FirstOrDefault();
 
     // A loan agreement between A and B: the first lends.
     private readonly List<(Predicate Relation, IReadOnlyList<string> Words)> relations =
@@ -25,35 +28,68 @@ internal sealed partial class PartyReader(Lexicon lexicon)
     /// <param name="end">Where it ends, excluded.</param>
     public IEnumerable<Finding> Of(IReadOnlyList<NamedMention> mentions, string text, int start, int end)
     {
-        if (predicate is null)
-            yield break;
-        foreach (var agreement in mentions.Where(m => m.Entity is { Type: EntityType.Initiative, Subtype: "agreement" }))
+        foreach (var thing in mentions)
         {
-            var parties = Parties(agreement.Candidate, mentions, text).Where(p => predicate.SubjectTypes.Contains(p.Type)).Distinct().ToList();
-            foreach (var party in parties)
-                yield return new Finding(party, predicate.Name, agreement.Entity, Stance.Asserted, start, end) { Confidence = FromName };
-            foreach (var (relation, words) in relations)
-                if (parties is [var one, var other, ..] && relation.SubjectTypes.Contains(one.Type) && relation.ObjectTypes.Contains(other.Type)
-                    && words.Any(w => agreement.Candidate.Text.Contains(w, StringComparison.OrdinalIgnoreCase)))
-                    yield return new Finding(one, relation.Name, other, Stance.Asserted, start, end) { Confidence = FromName };
+            if (PredicateOf(thing.Entity) is not { } predicate)
+                continue;
+            var parties = Parties(thing.Candidate, mentions, text).Where(p => predicate.SubjectTypes.Contains(p.Type)).Distinct().ToList();
+            foreach (var one in parties)
+                yield return new Finding(one, predicate.Name, thing.Entity, Stance.Asserted, start, end) { Confidence = FromName };
+            foreach (var finding in Relations(thing, parties, start, end))
+                yield return finding;
         }
     }
 
-    private static IEnumerable<LocalEntity> Parties(Candidate agreement, IReadOnlyList<NamedMention> mentions, string text)
+    private Predicate? PredicateOf(LocalEntity thing) => thing switch
     {
-        var rest = agreement.FullName is { } full && full.Length > agreement.Text.Length ? full[agreement.Text.Length..] : "";
-        if (rest.StartsWith(" between ", StringComparison.Ordinal))
-            return mentions.Where(m => m.Candidate.Start >= agreement.End && m.Candidate.End <= agreement.End + rest.Length).Select(m => m.Entity);
-        // The last two before it, joined and with nothing else between.
-        var before = mentions.Where(m => m.Candidate.End <= agreement.Start).TakeLast(2).ToList();
-        return before is [var one, var other] && Joint().IsMatch(text[one.Candidate.Tail..other.Candidate.Front])
-            && Whose().IsMatch(text[other.Candidate.Tail..agreement.Front])
-            ? [one.Entity, other.Entity] : [];
+        { Type: EntityType.Initiative, Subtype: "agreement" } => party,
+        { Type: EntityType.Event, IsDescribed: true } => attendance,
+        _ => null,
+    };
+
+    private IEnumerable<Finding> Relations(NamedMention thing, List<LocalEntity> parties, int start, int end) =>
+        from r in relations
+        where parties.Count > 1 && thing.Entity.Type == EntityType.Initiative
+            && r.Relation.SubjectTypes.Contains(parties[0].Type) && r.Relation.ObjectTypes.Contains(parties[1].Type)
+            && r.Words.Any(w => thing.Candidate.Text.Contains(w, StringComparison.OrdinalIgnoreCase))
+        select new Finding(parties[0], r.Relation.Name, parties[1], Stance.Asserted, start, end) { Confidence = FromName };
+
+    private IEnumerable<LocalEntity> Parties(Candidate thing, IReadOnlyList<NamedMention> mentions, string text)
+    {
+        var rest = thing.FullName is { } full && full.Length > thing.Text.Length && thing.With.Count == 0 ? full[thing.Text.Length..] : "";
+        if (thing.Type == EntityType.Initiative && rest.StartsWith(" between ", StringComparison.Ordinal))
+            return mentions.Where(m => m.Candidate.Start >= thing.End && m.Candidate.End <= thing.End + rest.Length).Select(m => m.Entity);
+        // Those before it and within it that are joined and end with whose it is.
+        var actors = mentions.Where(m => m.Candidate.End <= thing.Start && IsActor(m.Entity))
+            .Concat(thing.Inner.Select(i => (Candidate: i, Entity: entityOf(i))).Where(i => i.Entity is not null && IsActor(i.Entity))
+                .Select(i => new NamedMention(i.Candidate, i.Entity!))).OrderBy(m => m.Candidate.Start).ToList();
+        for (var last = actors.Count - 1; last > 0; last--)
+            if (IsWhose(actors[last].Candidate, thing, text))
+                return Joined(actors, last, text) is { Count: > 1 } joined ? joined : [];
+        return [];
+    }
+
+    private static bool IsActor(LocalEntity entity) =>
+        entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization or EntityType.Person;
+
+    private static bool IsWhose(Candidate actor, Candidate thing, string text) => actor.Tail <= thing.Front
+        ? Whose().IsMatch(text[actor.Tail..thing.Front])
+        : actor.Tail < thing.End && Within().IsMatch(text[actor.Tail..thing.End]);
+
+    private static List<LocalEntity> Joined(List<NamedMention> actors, int last, string text)
+    {
+        var joined = new List<LocalEntity> { actors[last].Entity };
+        for (var i = last; i > 0 && Joint().IsMatch(text[actors[i - 1].Candidate.Tail..actors[i].Candidate.Front]); i--)
+            joined.Insert(0, actors[i - 1].Entity);
+        return joined;
     }
 
     [GeneratedRegex("^(?:と|、|・|及び|および)(?:の間で)?$")]
     private static partial Regex Joint();
 
-    [GeneratedRegex("^(?:両国)?(?:の|間の|との間の|による)$")]
+    [GeneratedRegex("^(?:両国|両社|双方|両政府|[23]か国|[23]カ国)?(?:の|間の|との間の|による)$")]
     private static partial Regex Whose();
+
+    [GeneratedRegex("^(?:両国|両社|双方|両政府|[23]か国|[23]カ国)?(?:の|間の|との間の|による)")]
+    private static partial Regex Within();
 }

@@ -23,6 +23,8 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
         {
             if (IsPlace(second.Entity) && Holds(pair.First.Entity) && !pair.GoesOn && LeadsToPlace(pair) is > 0 and var behind)
                 yield return Made(pair, pair.First.Entity, second.Entity, behind);
+            if (IsWithin(pair))
+                yield return Made(pair, second.Entity, pair.First.Entity, Sure);
             if (IsPlace(pair.First.Entity) && IsBody(second.Entity) && !IsDeed(second.Candidate) && FollowsPlace(pair) is > 0 and var before)
                 yield return Made(pair, second.Entity, pair.First.Entity, before);
         }
@@ -31,6 +33,17 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
             && lexicon.StateBySign(sign) is { } state && known(state) is { } land && land != firm)
             yield return Made(pair, firm, land, Sure);
     }
+
+    // 三重県四日市市, アクラの東雲ホテル.
+    private static bool IsWithin(BesidePair pair) => pair is { First.Entity: { Type: EntityType.Place, Subtype: not "venue" } wide, Second.Entity: { Type: EntityType.Place } place }
+        && wide != place && (place.Subtype == "venue" ? pair.Between == "の"
+            : pair.Between.Length == 0 && Wide().IsMatch(pair.First.Candidate.Text) && Narrow().IsMatch(pair.Second.Candidate.Text));
+
+    [GeneratedRegex("[都道府県州省]$")]
+    private static partial Regex Wide();
+
+    [GeneratedRegex("[市町村区郡]$")]
+    private static partial Regex Narrow();
 
     private Finding Made(BesidePair pair, LocalEntity subject, LocalEntity place, double confidence) =>
         new(subject, predicate!.Name, place, Stance.Asserted, pair.Start, pair.End) { Confidence = confidence };
@@ -103,12 +116,12 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
     private static partial Regex Apposed();
 
     [GeneratedRegex("^(?:(?:都|市|県|州|府|国)?(?:内)?)?(?:に(?:本社|拠点|本店|本部|本拠)(?:を(?:置く|構える|もつ|持つ)|がある|のある)、?"
-        + "|を拠点(?:とする|に[^。、]{0,10})、?|(?:に)?拠点の|本社の|発の?|の)"
+        + "|を拠点(?:とする|に[^。、]{0,10})、?|(?:に)?拠点の|本社の|発の?|(?:最大|最大手|大手|老舗|有力|有数|屈指|初|第一|随一)の|の)"
         + "(?:[一-龥ァ-ヴーA-Za-z0-9・&/]{0,16}(?:企業|会社|メーカー|大手|スタートアップ|ベンチャー|銀行|商社|ファンド"
-        + "|投資家|キャピタル|事業者|機関|大学|研究所|最大手|新興|社)(?:の|である|、)?)?[「『]?$")]
+        + "|投資家|キャピタル|事業者|機関|大学|研究所|最大手|新興|財閥|社|団体|財団|病院|チェーン|同業|子会社|連合)(?:の|である|、)?)?[「『]?$")]
     private static partial Regex Japanese();
 
-    [GeneratedRegex(@"^(?:, | \(|、|・|の首都|の首都・|の都市|の|\()$")]
+    [GeneratedRegex(@"^(?:, | \(|、|・|の首都|の首都・|の都市|\()$")]
     private static partial Regex CityAndState();
 
     [GeneratedRegex(@"(?:^|[^一-龥々])(?<sign>[一-龥])(?:国)?(?:[一-龥]{0,6}(?:大手|企業|会社|新興|メーカー))?(?:の)?[「『]?$")]

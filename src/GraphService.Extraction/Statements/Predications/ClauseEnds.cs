@@ -10,6 +10,8 @@ namespace GraphService.Extraction.Statements.Predications;
 /// <summary>The subject and the object of a predicate in one clause, and the figures that stand with it.</summary>
 internal sealed class ClauseEnds
 {
+    // The clause's own verb tells the event: 会談した.
+    private const string ItsDeed = "Deed";
     private const int ByTopic = 2;
     private const int WithinSentence = 1;
     private readonly Predicate predicate;
@@ -144,7 +146,7 @@ internal sealed class ClauseEnds
     // Of an agreement all are parties: who signs and with whom.
     private Role Filled(IReadOnlyList<string> roles, IReadOnlyList<EntityType> types, bool possessor)
     {
-        if (!predicate.Traits.Contains(PredicateTraits.Party) || roles != frame.Subject)
+        if (!predicate.Traits.Contains(PredicateTraits.Party) && frame.Object is not [ItsDeed] || roles != frame.Subject)
             return FilledFirst(roles, types, possessor);
         var found = roles.Select(r => FilledFirst([r], types, possessor)).ToList();
         return new Role([.. found.SelectMany(f => f.Slots).Distinct()], found.Max(f => f.Distance));
@@ -152,6 +154,8 @@ internal sealed class ClauseEnds
 
     private Role FilledFirst(IReadOnlyList<string> roles, IReadOnlyList<EntityType> types, bool possessor)
     {
+        if (roles is [ItsDeed])
+            return new Role(Fitting(words.Of(clause.Predicate).Slots, types), 0);
         var joint = new List<Slot>();
         foreach (var role in roles)
         {

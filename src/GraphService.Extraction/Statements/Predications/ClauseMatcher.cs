@@ -38,7 +38,7 @@ internal sealed partial class ClauseMatcher
             {
                 var words = new WordSlots(analyzed, sentence, reading.Sentence.Slots, lists, reading.PreviousTopic(Bodies));
                 foreach (var clause in sentence.Clauses)
-                    foreach (var (predicate, frame) in frames[clause.Lemma])
+                    foreach (var (predicate, frame) in words.Idioms(clause).Prepend(words.LemmaOf(clause)).SelectMany(lemma => frames[lemma]))
                         if (Match(predicate, frame, clause, words, reading) is { } match)
                             yield return match;
             }
@@ -78,8 +78,12 @@ internal sealed partial class ClauseMatcher
         var stance = words.Sentence.Language == TextLanguage.Japanese ? Japanese(clause, words, reading, place) : English(clause, words, reading, ends, place);
         if (stance is null or Stance.Denied || frame.Stance is not null)
             return stance is null or Stance.Denied ? stance : frame.Stance;
-        return stance == Stance.Asserted && words.IsAhead(clause, predicate.Traits.Contains(PredicateTraits.Once)) ? Stance.Planned : stance;
+        return stance == Stance.Asserted && words.IsAhead(clause, HappensOnce(predicate)) ? Stance.Planned : stance;
     }
+
+    // Buying and paying are done once; holding goes on.
+    private static bool HappensOnce(Predicate predicate) => predicate.Traits.Contains(PredicateTraits.Once)
+        || predicate.Money && !predicate.Traits.Contains(PredicateTraits.Holding) && !predicate.Traits.Contains("exclusive");
 
     // The words around the deed may deny it or leave it open: there is no evidence that, without acquiring.
     private Stance? English(Clause clause, WordSlots words, ClauseReading reading, ClauseEnds ends, (int Start, int End) place)

@@ -7,11 +7,15 @@ namespace GraphService.Extraction.Statements.Predications;
 /// <param name="Makings">Deeds whose nouns stand for what is made: 作業部会の設置.</param>
 /// <param name="Carriers">Verbs whose object says what is done: 建設を進める.</param>
 /// <param name="Ahead">Times to come: 来年.</param>
-internal sealed record ClauseWords(IReadOnlySet<string> Through, IReadOnlySet<string> Makings, IReadOnlySet<string> Carriers, IReadOnlySet<string> Ahead)
+/// <param name="Declaring">Verbs of saying what one will do: 発表する.</param>
+/// <param name="Once">Deeds that are done once: 建てる.</param>
+internal sealed record ClauseWords(
+    IReadOnlySet<string> Through, IReadOnlySet<string> Makings, IReadOnlySet<string> Carriers, IReadOnlySet<string> Ahead, IReadOnlySet<string> Declaring,
+    IReadOnlySet<string> Once)
 {
     public static ClauseWords Of(Ontology ontology)
     {
-        return new ClauseWords(List("through"), List("makings"), List("carriers"), List("ahead"));
+        return new ClauseWords(List("through"), List("makings"), List("carriers"), List("ahead"), List("declaring"), List("once"));
 
         HashSet<string> List(string name) => [.. ontology.WordsOf(name)];
     }

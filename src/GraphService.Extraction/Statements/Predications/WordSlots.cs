@@ -60,12 +60,24 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         foreach (var argument in clause.Arguments)
         {
             yield return argument is { Word: >= 0, Back: 0 } ? argument with { Role = RoleOf(argument) } : argument;
+            // 東雲物産も資本参加した: beside no other subject も may be who does it.
+            if (argument is { Role: ArgumentRole.Object, Marker: "も", Word: >= 0, Back: 0 } && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct }))
+                yield return argument with { Role = ArgumentRole.Subject };
+            // 白樺物産に買収される: who does it.
+            if (argument is { Role: ArgumentRole.Goal or ArgumentRole.Agent, Word: >= 0, Back: 0 } && clause.Form.HasFlag(ClauseForm.Passive) && sentence.Language == TextLanguage.Japanese)
+                yield return argument with { Role = ArgumentRole.Subject };
             // 白樺科技と手を組む: with whom, though the parser lists it with the object.
             if (argument is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && TextAt(argument.Word + 1) == "と")
                 yield return argument with { Role = ArgumentRole.Companion, Marker = "と" };
         }
         if (RelativeSubject(clause) is { } acting)
             yield return acting;
+        if (Clefted(clause) is { } named)
+            yield return named;
+        if (Orphan(clause) is { } orphan)
+            yield return orphan;
+        if ((By(clause) ?? CarrierSubject(clause)) is { } doer)
+            yield return doer;
         if (clause.Form.HasFlag(ClauseForm.Nominal) && !clause.Arguments.Any(a => a.Role == ArgumentRole.Object && !IsJoined(a, clause)) && Carrier(clause) is { } carrier
             && carrier.Form.HasFlag(ClauseForm.Attributive) && sentence.Tree.Heads[carrier.Predicate] is var head and >= 0 && head > carrier.Predicate)
             yield return new Argument(ArgumentRole.Object, head, "", ArgumentPath.Relative, 500);
@@ -73,15 +85,34 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
 
     /// <summary>Whether a Japanese verb that isn't past stands with a time to come (来年3月に主催する), or ends the sentence and is of what happens once (買収する。).</summary>
     public bool IsAhead(Clause clause, bool happensOnce) =>
-        sentence.Language == TextLanguage.Japanese && (clause.Form & Settled) == 0
+        sentence.Language == TextLanguage.Japanese && ((clause.Form & Settled) == 0 || IsAheadOfNoun(clause))
         && !Enumerable.Range(clause.Predicate, Progressive).Any(i => TextAt(i).StartsWith('い') || TextAt(i).StartsWith("おり", StringComparison.Ordinal))
-        && (sentence.Words.Take(clause.Predicate).Any(w => lists.Ahead.Contains(w.Text)) || happensOnce && EndsPlain(clause.Predicate));
+        && (sentence.Words.Take(clause.Predicate).Any(w => lists.Ahead.Contains(w.Text)) || (happensOnce || lists.Once.Contains(clause.Lemma)) && EndsPlain(clause.Predicate));
+
+    // 来月開かれる会合.
+    private bool IsAheadOfNoun(Clause clause) => (clause.Form & Settled) == ClauseForm.Attributive
+        && clause.Arguments.Any(a => a is { Back: 0, Word: >= 0 } && lists.Ahead.Contains(sentence.Words[a.Word].Text));
 
     private const ClauseForm Settled = ClauseForm.Past | ClauseForm.Nominal | ClauseForm.Attributive;
 
-    // 買収する。, 策定します。
+    // 買収する。, 策定します。, 買収すると発表した
     private bool EndsPlain(int word) => Enumerable.Range(word, Progressive)
-        .Any(i => i + 1 < sentence.Words.Count && sentence.Words[i].Inflection.EndsWith("基本形", StringComparison.Ordinal) && TextAt(i + 1) == "。");
+        .Any(i => i + 1 < sentence.Words.Count && sentence.Words[i].Inflection.EndsWith("基本形", StringComparison.Ordinal)
+            && (TextAt(i + 1) == "。" || TextAt(i + 1) == "と" && i + 2 < sentence.Words.Count && lists.Declaring.Contains(sentence.Words[i + 2].Lemma)));
+
+    /// <summary>The base form, with the verb that it is joined to: 貸し|出す.</summary>
+    public string LemmaOf(Clause clause)
+    {
+        var word = clause.Predicate;
+        return sentence.Language == TextLanguage.Japanese && word > 0 && sentence.Words[word - 1] is { Class: WordClass.Verb } first
+            && first.Range.End == sentence.Words[word].Range.Start && sentence.Words[word].Class == WordClass.Verb && !first.Text.EndsWith('て')
+            ? first.Text + clause.Lemma : clause.Lemma;
+    }
+
+    /// <summary>What a Japanese verb is with a noun and its particle: 手に入れる, 名を連ねる.</summary>
+    public IEnumerable<string> Idioms(Clause clause) => sentence.Language != TextLanguage.Japanese ? []
+        : clause.Arguments.Where(a => a is { Word: >= 0, Back: 0, Marker: "に" or "を" or "が" or "と" })
+            .Select(a => sentence.Words[a.Word].Text + a.Marker + clause.Lemma);
 
     private const int Progressive = 3;
 
@@ -101,6 +132,61 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             ? new Argument(ArgumentRole.Subject, head, "", ArgumentPath.Relative, 500) : null;
     }
 
+    // 買収したのは白樺物産だ: whom the sentence names behind のは is what the deed lacks.
+    private Argument? Clefted(Clause clause)
+    {
+        if (sentence.Language != TextLanguage.Japanese || CleftOf(clause.Predicate) is not { } cleft
+            || sentence.Clauses.FirstOrDefault(c => c.Predicate > cleft && c.Arguments.Any(a => a.Role == ArgumentRole.Subject && a.Word == cleft)) is not { } told)
+            return null;
+        return new Argument(Lacking(clause), told.Predicate, "", ArgumentPath.Relative, 500);
+    }
+
+    // 東雲薬品による白樺製薬の買収: who does it.
+    private Argument? By(Clause clause)
+    {
+        if (sentence.Language != TextLanguage.Japanese || !clause.Form.HasFlag(ClauseForm.Nominal))
+            return null;
+        for (var i = clause.Predicate - 1; i > 0; i--)
+            if (TextAt(i) == "による" || TextAt(i) == "よる" && TextAt(i - 1) == "に")
+                return i - (TextAt(i) == "による" ? 1 : 2) is >= 0 and var noun ? new Argument(ArgumentRole.Subject, noun, "による", ArgumentPath.Direct, 500) : null;
+            else if (sentence.Clauses.Any(c => c.Predicate == i && (c.Form & (ClauseForm.Nominal | ClauseForm.Attributive)) == 0))
+                return null;
+        return null;
+    }
+
+    // 首相は東雲外相との会談に臨んだ: who takes part in the deed that another verb carries.
+    private Argument? CarrierSubject(Clause clause)
+    {
+        if (sentence.Language != TextLanguage.Japanese || !clause.Form.HasFlag(ClauseForm.Nominal)
+            || clause.Arguments.Any(a => a is { Role: ArgumentRole.Subject, Word: >= 0 }))
+            return null;
+        var carrier = sentence.Clauses.FirstOrDefault(c => carriers.Contains(c.Lemma) && c.Arguments.Any(a => a is { Role: ArgumentRole.Object or ArgumentRole.Goal, Word: >= 0, Back: 0 }
+            && (a.Word == clause.Predicate || sentence.Tree.Heads[clause.Predicate] == a.Word)));
+        return carrier?.Arguments.FirstOrDefault(a => a is { Role: ArgumentRole.Subject, Word: >= 0, Back: 0 }) is { } subject
+            ? subject with { Path = ArgumentPath.Direct } : null;
+    }
+
+    // 東雲物産が白樺通商に出資すると地元紙が伝えた: a subject that no clause has is that of the next verb without one.
+    private Argument? Orphan(Clause clause)
+    {
+        if (sentence.Language != TextLanguage.Japanese || (clause.Form & (ClauseForm.Attributive | ClauseForm.Passive)) != 0
+            || clause.Arguments.Any(a => a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct or ArgumentPath.Relative }))
+            return null;
+        for (var i = clause.Predicate - 1; i > 0; i--)
+            if (TextAt(i) == "が" && !sentence.Clauses.Any(c => c.Arguments.Any(a => a.Word == i - 1 && a.Role == ArgumentRole.Subject)))
+                return sentence.Clauses.Any(c => c.Predicate > i && c.Predicate < clause.Predicate && (c.Form & (ClauseForm.Nominal | ClauseForm.Attributive)) == 0) ? null
+                    : new Argument(ArgumentRole.Subject, i - 1, "が", ArgumentPath.Direct, 400);
+        return null;
+    }
+
+    private static ArgumentRole Lacking(Clause clause)
+    {
+        if (clause.Form.HasFlag(ClauseForm.Passive))
+            return ArgumentRole.Object;
+        var has = clause.Arguments.Where(a => a is { Word: >= 0, Back: 0, Path: ArgumentPath.Direct }).Select(a => a.Role).ToHashSet();
+        return !has.Contains(ArgumentRole.Subject) ? ArgumentRole.Subject : !has.Contains(ArgumentRole.Object) ? ArgumentRole.Object : ArgumentRole.Goal;
+    }
+
     private string TextAt(int word) => word < sentence.Words.Count ? sentence.Words[word].Text : "";
 
     /// <summary>What a noun and those of a share are by their base forms: 株式 of 株式の34%.</summary>
@@ -112,12 +198,15 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     private bool IsShare(int word) => sentence.Words[word].Text.All(char.IsAsciiDigit) && TextAt(word + 1) is "%" or "％" or "割";
 
     /// <summary>Whether a verb stands before のは, behind which its subject or object follows: 買収したのは….</summary>
-    public bool IsCleft(int word)
+    public bool IsCleft(int word) => CleftOf(word) is not null;
+
+    // The の of のは.
+    private int? CleftOf(int word)
     {
         for (var i = word + 1; i + 1 < sentence.Words.Count && i <= word + LongestEnding; i++)
             if (sentence.Words[i].Text == "の" && sentence.Words[i + 1].Text is "は" or "が")
-                return true;
-        return false;
+                return i;
+        return null;
     }
 
     private const int LongestEnding = 4;
@@ -133,7 +222,9 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     private (IReadOnlyList<Slot> Slots, int Distance) Of(int word, int depth)
     {
         if (Covering(word) is { } own)
-            return ([own], 0);
+            return ([NamedBy(word, own)], 0);
+        if (Counted(word) is { Count: > 1 } listed)
+            return (listed, 0);
         if (Apposed(word) is { } beside)
             return ([beside], 0);
         if (depth < Deepest && (through.Contains(sentence.Words[word].Lemma) || IsShare(word)) && Dependents(word) is { Count: > 0 } owners)
@@ -143,6 +234,23 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             return ([.. making.Arguments.Where(a => a is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && a.Word != word).SelectMany(a => Of(a.Word, depth + 1).Slots)], 0);
         return ([], 0);
     }
+
+    // 東雲、白樺、若松の3社: those that are counted.
+    private IReadOnlyList<Slot> Counted(int word)
+    {
+        if (sentence.Language != TextLanguage.Japanese || sentence.Words[word].Class != WordClass.Numeral)
+            return [];
+        var start = sentence.Phrases.FirstOrDefault(p => p.FirstWord <= word && word < p.EndWord) is { } phrase ? phrase.FirstWord : word;
+        return start > 1 && TextAt(start - 1) == "の" && slots.LastOrDefault(s => s.Entity is not null && s.End == Place(start - 1).Start) is { } last
+            ? [.. last.List.Select(i => slots[i])] : [];
+    }
+
+    // 「東雲構想」は白樺が打ち出した戦略だ: the strategy is what was named.
+    private Slot NamedBy(int word, Slot described) =>
+        described is { Entity.IsDescribed: true } && sentence.Language == TextLanguage.Japanese
+            && sentence.Clauses.FirstOrDefault(c => c.Predicate == word && !c.Form.HasFlag(ClauseForm.Nominal)) is { } copula
+            && copula.Arguments.Where(a => a is { Role: ArgumentRole.Subject, Back: 0, Word: >= 0, Path: ArgumentPath.Direct }).Select(a => Covering(a.Word))
+                .FirstOrDefault(s => s is { Entity.IsDescribed: false } && s.Entity.Type == described.Entity.Type) is { } named ? named : described;
 
     private Slot? Covering(int word)
     {

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
+using GraphService.Ontologies;
+using GraphService.Statements;
+
+namespace GraphService.Extraction.Statements;
+
+/// <summary>Offices that a Japanese verb tells: 東雲機構の理事を務める, 白樺通商の社長に就く, ハイチの首相に任命された, 東雲銀行で調査役として働いた.</summary>
+internal sealed partial class ToldOffices(Lexicon lexicon)
+{
+    private const double Sure = 0.8;
+    private const double ByTopic = 0.65;
+    private const int Nearest = 60;
+    private readonly Predicate? predicate = lexicon.Ontology.With(PredicateTraits.Office).FirstOrDefault();
+
+    public IEnumerable<Finding> Find(ClauseReading reading)
+    {
+        if (predicate is null)
+            yield break;
+        foreach (var worked in Worked(reading))
+            yield return worked;
+        foreach (var taken in Taken(reading))
+            yield return taken;
+        foreach (Match m in Office().Matches(reading.Text))
+            if (Body(reading, m) is { } body && IsTitle(m.Groups["title"].Value, body) && Holder(reading, m) is { } holder
+                && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
+                yield return new Finding(holder.Person, predicate.Name, body, IsAhead(m, stance) ? Stance.Planned : stance, reading.Sentence.Start, reading.Sentence.End)
+                { Role = m.Groups["title"].Value, Confidence = holder.Confidence, Speaker = Attribution.Of(reading, m.Index) };
+    }
+
+    // 白樺製薬は東雲氏を最高科学責任者に迎えた.
+    private IEnumerable<Finding> Taken(ClauseReading reading)
+    {
+        foreach (Match m in Takes().Matches(reading.Text))
+            if (Person(reading, m.Groups["who"].Index) is { } person && IsOffice(m.Groups["title"].Value)
+                && BodyBefore(reading, m) is { } body && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
+                yield return new Finding(person, predicate!.Name, body, stance, reading.Sentence.Start, reading.Sentence.End)
+                { Role = m.Groups["title"].Value, Confidence = Sure, Speaker = Attribution.Of(reading, m.Index) };
+    }
+
+    // 東雲機構に勤めていた東雲氏: an employment without a title.
+    private IEnumerable<Finding> Worked(ClauseReading reading)
+    {
+        foreach (Match m in Employed().Matches(reading.Text))
+            if (Body(reading, m) is { Subtype: not "state" } body && Holder(reading, m) is { } holder && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
+                yield return new Finding(holder.Person, predicate!.Name, body, stance, reading.Sentence.Start, reading.Sentence.End)
+                { Confidence = holder.Confidence, Speaker = Attribution.Of(reading, m.Index) };
+    }
+
+    [GeneratedRegex(@"(?<body>[\uE000-\uE7FF])(?:社)?(?:に|で)(?<deed>勤め|勤務|在籍|入社|就職|転職|移籍|所属し)(?![先地])")]
+    private static partial Regex Employed();
+
+    private static Resolution.LocalEntity? BodyBefore(ClauseReading reading, Match m) =>
+        Subject().Matches(reading.Text).Select(s => reading.Sentence.EntityAt(s.Index)?.Entity)
+            .LastOrDefault(e => e is { Type: EntityType.Company or EntityType.Organization });
+
+    private bool IsOffice(string title) => lexicon.TitlePattern.Matches(title).Any(t => t.Index + t.Length == title.Length);
+
+    [GeneratedRegex(@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?を(?:、[\uE000-\uE7FF]は、?)?(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})|(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})に(?<who>[\uE000-\uE7FF])(?:氏|さん)?を)(?:に|として)?(?<deed>迎え|起用|任命|指名|選任|抜擢|招へい|招聘|昇格|充て)")]
+    private static partial Regex Takes();
+
+    private static Resolution.LocalEntity? Body(ClauseReading reading, Match m) =>
+        reading.Sentence.EntityAt(m.Groups["body"].Index)?.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government } body ? body : null;
+
+    // 韓国の課長 heads a section of something else.
+    private bool IsTitle(string title, Resolution.LocalEntity body) =>
+        IsOffice(title)
+        && (body.Subtype != "state" || lexicon.Title(title)?.Kind is "head-of-state" or "head-of-government" or "minister" or "diplomat" or "legislator");
+
+    // Who stands between, else the subject before it, else who is named behind it, else of whom the sentences before speak.
+    private static (Resolution.LocalEntity Person, double Confidence)? Holder(ClauseReading reading, Match m)
+    {
+        if (m.Groups["who"].Success)
+            return Person(reading, m.Groups["who"].Index) is { } between ? (between, Sure) : null;
+        if (Subject().Matches(reading.Text[..m.Index]).Select(s => Person(reading, s.Index)).LastOrDefault(p => p is not null) is { } before)
+            return (before, Sure);
+        var end = m.Index + m.Length;
+        if (Named().Match(reading.Text, end, Math.Min(Nearest, reading.Text.Length - end)) is { Success: true } named && Person(reading, named.Groups["who"].Index) is { } behind)
+            return (behind, Sure);
+        return !reading.IsOfAnother && reading.PreviousTopic([EntityType.Person])?.Entity is { } topic ? (topic, ByTopic) : null;
+    }
+
+    private static Resolution.LocalEntity? Person(ClauseReading reading, int at) =>
+        reading.Sentence.EntityAt(at)?.Entity is { Type: EntityType.Person } person ? person : null;
+
+    // 社長に就く。 tells of what is to come; 社長を務める doesn't.
+    private static bool IsAhead(Match m, Stance stance) => stance == Stance.Asserted
+        && (Ahead().IsMatch(m.Groups["deed"].Value) || m.Groups["title"].Value.StartsWith("次期", StringComparison.Ordinal));
+
+    private const string Who = @"[^。、\uE000-\uE7FF]{0,6}(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?:が|を)[^。\uE000-\uE7FF]{0,12}";
+
+    [GeneratedRegex(@"(?<body>[\uE000-\uE7FF])(?:社)?(?:の|で)(?<title>[0-9一-龥ァ-ヴーA-Za-z・]{1,18}?)"
+        + $@"(?:に(?:は|も)?、?(?:{Who})?(?<deed>就(?:く|い|任)|つ[くい]|選(?:ば|出|任)|任命|起用|昇格|指名|内定|復帰|転じ|迎え|抜擢)"
+        + @"|(?:の職|職)?を(?<deed>務め|つとめ|兼ね|兼務|兼任|歴任|していた?|してい|退|辞|勤め)"
+        + "|として(?<deed>働|勤|在籍|活躍|活動)|(?:で|だ|で)(?<deed>ある|った|あった|した)(?!と))")]
+    private static partial Regex Office();
+
+    [GeneratedRegex(@"[\uE000-\uE7FF](?=(?:氏|さん|博士|教授)?(?:は|が|も|、))")]
+    private static partial Regex Subject();
+
+    // 理事長に選ばれたのは…東雲教授だ, 理事を務める東雲氏.
+    [GeneratedRegex(@"\G[^。、\uE000-\uE7FF]{0,10}(?:のは、?[^。]{0,24}?|[るたい]|[^。、]{0,8}の)?(?<who>[\uE000-\uE7FF])")]
+    private static partial Regex Named();
+
+    [GeneratedRegex("^(?:就く|つく|内定|指名)$")]
+    private static partial Regex Ahead();
+}
