@@ -128,7 +128,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
         + "|installed|picked|nominated)";
 
     // A person who is or becomes something; whom a firm makes something; who joins a firm as something; a title beside a name.
-    [GeneratedRegex($@"{P}{Auxiliary} {Being}(?: also)?(?: as| to be| to become)? {Whose}{Title}{End}{At}"
+    [GeneratedRegex($@"{P}(?:, (?!who )[^.;,]{{3,80}},)?{Auxiliary} {Being}(?: also)?(?: as| to be| to become)? {Whose}{Title}{End}{At}"
         + $@"|(?:{B}|\b[Ii]t)(?: has| have| had| also| will| today)* {Appointing} {P},?(?: (?:formerly|previously|until|who"
         + $@"|most recently)[^,;.]{{0,60}},)? (?:as |to be )?(?:its |the |an? |their |new )*{Title}{End}"
         + $@"|{P}(?:, [^.;\uE000-\uE7FF]{{1,40}}{Sign}?,)?{Auxiliary}(?: join(?:s|ed)?| mov(?:es|ed) to| return(?:s|ed) to| rejoin(?:s"

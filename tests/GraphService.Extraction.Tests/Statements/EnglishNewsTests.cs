@@ -68,6 +68,20 @@ public sealed class EnglishNewsTests
         Compiling.Text(text).Entities.ShouldNotContain(e => e.IsNamed(name));
 
     [Theory]
+    [InlineData("Osprey Holdings Ltd.'s subsidiary Lumivar Lines Ltd. grew.", "Osprey Holdings Ltd. | PARENT_OF | Lumivar Lines Ltd. | ASSERTED")]
+    [InlineData("Osprey Mills Ltd.'s largest shareholder, Heron Partners, spoke.", "Heron Partners | OWNS | Osprey Mills Ltd. | ASSERTED")]
+    [InlineData("The Norwegian government backs Lumivar Lines Ltd.", "ノルウェー | SUPPORTS | Lumivar Lines Ltd. | ASSERTED")]
+    [InlineData("Aiko Tanamura (Osprey Mills Ltd.) and Bram Okafor (Lumivar Lines Ltd.) spoke.", "Bram Okafor | HOLDS_POSITION | Lumivar Lines Ltd. | ASSERTED")]
+    [InlineData("Kenya sanctioned Osprey Mills Ltd. and its chairman, Bram Okafor.", "ケニア | SANCTIONED | Bram Okafor | ASSERTED")]
+    public void Relation_ToldBesideANames_IsStated(string text, string statement) => Compiling.Text(text).Shown().ShouldContain(statement);
+
+    [Theory]
+    [InlineData("Osprey Holdings Ltd.'s former subsidiary Lumivar Lines Ltd. grew.", "PARENT_OF")]
+    [InlineData("Heron Partners sold its 40% stake in Osprey Mills Ltd. to Lumivar Lines Ltd.", "ACQUIRED")]
+    [InlineData("Osprey Mills Ltd. was founded by Aiko Tanamura and is headquartered in Oslo.", "HOLDS_POSITION")]
+    public void Relation_ThatIsOver_IsNotStated(string text, string predicate) => Compiling.Text(text).Shown(predicate).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("The Ghent brewer Osprey Mills grew.", "Osprey Mills | LOCATED_IN | Ghent | ASSERTED")]
     [InlineData("They met at the Oslo summit on grain.", "Oslo summit on grain | HELD_AT | オスロ | ASSERTED")]
     public void Place_BeforeWhatItIsOf_IsItsSeat(string text, string statement) => Compiling.Text(text).Shown().ShouldContain(statement);

@@ -172,7 +172,7 @@ internal sealed class ClauseEnds
                     distance = Math.Max(distance, WithinSentence);
             }
             // トヨタと新会社を設立する: a firm with a name is who does it too.
-            if (slots.Count > 1 && slots[^1].Entity!.IsDescribed)
+            if (slots.Count > 1 && slots[^1].Entity!.IsDescribed && words.Sentence.Language == TextLanguage.Japanese)
                 slots.RemoveAll(s => !s.Entity!.IsDescribed);
             // A founded it together with B: both did.
             if (slots.Count > 0 && role == "Subject" && roles.Contains("Companion") && words.Sentence.Language == TextLanguage.English)
