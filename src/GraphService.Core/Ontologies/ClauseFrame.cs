@@ -40,6 +40,9 @@ public sealed record ClauseFrame
     /// <summary>What fills the object where it has no name: a thing of this type and subtype, described by its words; null where it must be known.</summary>
     public (EntityType Type, string Subtype)? Thing { get; init; }
 
+    /// <summary>The same of its subject: what takes place is an event.</summary>
+    public (EntityType Type, string Subtype)? Doer { get; init; }
+
     /// <summary>Only where a sum stands in the sentence.</summary>
     public bool NeedsAmount { get; init; }
 

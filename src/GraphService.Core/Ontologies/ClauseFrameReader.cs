@@ -11,7 +11,7 @@ internal static class ClauseFrameReader
 
     public static ClauseFrame Read(YamlEntry entry)
     {
-        entry.Only("ja", "en", "noun", "subject", "object", "via", "without", "possessor", "stance", "subjects", "objects", "amount", "share", "thing");
+        entry.Only("ja", "en", "noun", "subject", "object", "via", "without", "possessor", "stance", "subjects", "objects", "amount", "share", "thing", "doer");
         var frame = new ClauseFrame
         {
             Lemmas = [.. entry.TextsOf("ja"), .. entry.TextsOf("en")],
@@ -25,6 +25,7 @@ internal static class ClauseFrameReader
             SubjectTypes = Types(entry, "subjects"),
             ObjectTypes = Types(entry, "objects"),
             Thing = entry["thing"] is { } thing ? ThingOf(thing) : null,
+            Doer = entry["doer"] is { } doer ? ThingOf(doer) : null,
             NeedsAmount = entry.Flag("amount"),
             NeedsShare = entry.Flag("share"),
         };

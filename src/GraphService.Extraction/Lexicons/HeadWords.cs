@@ -44,6 +44,9 @@ internal sealed partial class HeadWords
     /// <summary>Whether a word says who somebody is and no thing: maker, charity, economist.</summary>
     public bool SaysWho(string word) => beside.GetValueOrDefault(word)?.Type is EntityType.Company or EntityType.Organization or EntityType.Person;
 
+    /// <summary>English nouns that say who somebody is: maker, charity, economist.</summary>
+    public IEnumerable<string> Who => beside.Keys.Where(w => char.IsAscii(w[0]) && SaysWho(w));
+
     /// <summary>The noun of exactly this word, at the end of a name; null where it is none.</summary>
     public HeadNoun? OfEnding(string word) => ending.GetValueOrDefault(word);
 

@@ -8,13 +8,22 @@ namespace GraphService.Extraction.Lexicons;
 /// <summary>Verbs of which what fills the object is a thing, also where it has no name and no telling noun: what is built is a project.</summary>
 internal sealed class ThingRoles(Ontology ontology)
 {
-    private readonly ILookup<string, (ClauseFrame Frame, EntityType Type, string Subtype)> frames = ontology.Predicates
-        .SelectMany(p => p.Clauses.Where(c => c.Thing is not null))
-        .SelectMany(f => f.Lemmas.Select(l => (Lemma: l, Frame: f)))
-        .ToLookup(f => f.Lemma, f => (f.Frame, f.Frame.Thing!.Value.Type, f.Frame.Thing!.Value.Subtype));
+    private readonly ILookup<string, (ClauseFrame Frame, IReadOnlyList<string> Roles, EntityType Type, string Subtype)> frames = ontology.Predicates
+        .SelectMany(p => p.Clauses).SelectMany(Told).SelectMany(f => f.Frame.Lemmas.Select(l => (Lemma: l, Told: f))).ToLookup(f => f.Lemma, f => f.Told);
+
+    private static IEnumerable<(ClauseFrame Frame, IReadOnlyList<string> Roles, EntityType Type, string Subtype)> Told(ClauseFrame frame)
+    {
+        if (frame.Thing is { } thing)
+            yield return (frame, frame.Object, thing.Type, thing.Subtype);
+        if (frame.Doer is { } doer)
+            yield return (frame, frame.Subject, doer.Type, doer.Subtype);
+    }
 
     /// <summary>Nouns that tell no thing apart, as heads: part, plan, 方針.</summary>
     public IReadOnlySet<string> Vague { get; } = ontology.WordsOf("vague-things").ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Nouns of meetings, which are told apart by who, where and when: talks.</summary>
+    public IReadOnlySet<string> Meetings { get; } = ontology.WordsOf("meetings").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Verbs of meeting somebody: 会談する.</summary>
     public IReadOnlySet<string> Meets { get; } = ontology.WordsOf("meets").ToHashSet(StringComparer.Ordinal);
@@ -35,13 +44,10 @@ internal sealed class ThingRoles(Ontology ontology)
     public IEnumerable<(int Word, EntityType Type, string Subtype)> Of(Sentence sentence, Clause clause) =>
         from told in frames[clause.Lemma]
         let named = clause.Arguments.Where(a => a is { Back: 0, Word: >= 0, Path: ArgumentPath.Direct or ArgumentPath.Relative }).ToList()
+        // hold talks: the talks themselves; throw weight behind a scheme: the scheme.
         let via = named.Where(a => told.Frame.Via.Contains(sentence.Words[a.Word].Lemma)).ToList()
         where told.Frame.Via.Count == 0 || via.Count > 0
-        from argument in MayBeVia(told.Frame, via) ? via : named.Except(via)
-        where !IsJoined(clause, argument) && told.Frame.Object.Any(r => Roles.Fits(argument, r))
+        from argument in via.Exists(a => told.Roles.Any(r => Roles.Fits(a, r))) ? via : named.Except(via)
+        where !IsJoined(clause, argument) && told.Roles.Any(r => Roles.Fits(argument, r))
         select (argument.Word, told.Type, told.Subtype);
-
-    // hold talks: the talks themselves; throw weight behind a scheme: the scheme.
-    private static bool MayBeVia(ClauseFrame frame, List<Argument> via) =>
-        via.Exists(a => frame.Object.Any(r => Roles.Fits(a, r)));
 }

@@ -57,6 +57,9 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
     /// <summary>Whether nothing tells of which type it is, so that it counts only where something is stated of it.</summary>
     public bool IsUnsure { get; init; }
 
+    /// <summary>Whether it is the name of a thing in English quotation marks.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>Where the candidate with its title and alias ends; what follows is its particle.</summary>
     public int Tail { get; init; } = End;
 

@@ -16,6 +16,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
     private readonly ProperNames propers = new(lexicon);
     private readonly CapitalNames capitals = new(lexicon);
     private readonly EnglishReferences references = new(lexicon);
+    private readonly QuotedNames quotedNames = new(lexicon);
     private readonly EnglishRuns runs = new(lexicon);
 
     // What patterns see around a passage; none looks further back than a long word.
@@ -51,7 +52,8 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
         var pronouns = Pronouns.Find(window).Concat(references.Find(window)).ToList();
         var (wider, tagged) = (capitals.Wider(window, names, spans), capitals.Tagged(window, names, spans));
-        var chosen = Chosen(window, [DescribedThings.Editions(window), wider, people, things, groups, proper, names, known.Adjectives(window), tagged, pronouns, capitals.Common(window, names, spans)]);
+        var chosen = Chosen(window, [DescribedThings.Editions(window), wider, people, things, quotedNames.Find(window), groups, proper, names,
+            known.Adjectives(window), tagged, pronouns, capitals.Common(window, names, spans)]);
         return Aliases.Attach(window, WithInner(names, chosen), lexicon.Things);
     }
 
@@ -74,7 +76,12 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         (c.Type is EntityType.Event or EntityType.Initiative || c.Subtype is "group" or "group-investor") && c.Kind != CandidateKind.Known;
 
     private static IEnumerable<Candidate> BodiesWithin(Candidate c, List<Candidate> names) =>
-        names.Where(n => n.Entry is { Type: EntityType.Government or EntityType.Organization } && n.Start >= c.Start && n.End <= c.End);
+        names.Where(n => (n.Entry is { Type: EntityType.Government or EntityType.Organization } || IsVenue(c, n)) && n.Start >= c.Start && n.End <= c.End);
+
+    // the Leeds summit: where it is.
+    private static bool IsVenue(Candidate c, Candidate place) =>
+        c is { Type: EntityType.Event, Kind: CandidateKind.Described } && place.Entry?.Type == EntityType.Place && char.IsAscii(c.Text[0])
+        && c.End > place.End && (place.Start == c.Start || c.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && place.Start == c.Start + 4);
 
     private static List<Candidate> Chosen(TextWindow window, IEnumerable<IEnumerable<Candidate>> inOrder)
     {

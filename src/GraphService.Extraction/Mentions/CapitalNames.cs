@@ -94,7 +94,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         if (Honorific().IsMatch(window.Slice(Math.Max(window.Start, start - 8), start)))
             return new Candidate(start, end, text, EntityType.Person, CandidateKind.Proper);
         if (Address().Match(text) is { Success: true } address)
-            return new Candidate(start + address.Length, end, text[address.Length..], EntityType.Person, CandidateKind.Proper) { Front = start };
+            return new Candidate(start + address.Length, end, text[address.Length..], EntityType.Person, CandidateKind.Proper)
+            { Front = address.Value.EndsWith("s ", StringComparison.Ordinal) ? start + address.Length : start };
         return Typed(start, end, text, isLabel && runs.IsEnglish(start) && !runs.IsTagged(start, end));
     }
 
@@ -210,9 +211,9 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             if (m.Index + m.Length < text.Length && text[m.Index + m.Length] == ' ' && text[..m.Index].Count(c => c == ' ') <= MostBeforeTitle)
                 (name, office) = (m.Index + m.Length + 1, text[..(m.Index + m.Length)]);
         var rest = text[name..];
-        var isLeader = name > 0 && lexicon.IsLeader(office) && !rest.Contains(' ', StringComparison.Ordinal);
-        if (name == 0 || rest.Count(c => c == ' ') > MostInName || lexicon.Others.IsAll(rest) || lexicon.Heads.OfName(rest) is not null
-            || !isLeader && !runs.IsPerson(start + name, start + text.Length))
+        var isLeader = name > 0 && lexicon.IsLeader(office) && (!rest.Contains(' ', StringComparison.Ordinal)
+            || IsWholeName(rest) && !Field().IsMatch(office));
+        if (name == 0 || !MayBeOfOffice(rest) || !isLeader && !runs.IsPerson(start + name, start + text.Length))
             return null;
         var state = lexicon.OfDemonym(office.Split(' ')[0]);
         var demonym = office.Split(' ')[0];
@@ -225,6 +226,16 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             Front = start,
         };
     }
+
+    [GeneratedRegex(" (?:of|for|to)$")]
+    private static partial Regex Field();
+
+    private bool MayBeOfOffice(string rest) =>
+        rest.Count(c => c == ' ') <= MostInName && char.IsUpper(rest[0]) && !lexicon.Others.IsAll(rest) && lexicon.Heads.OfName(rest) is null;
+
+    // Two or three words, none of which is a field or an office: Prime Minister Idris Kane.
+    private bool IsWholeName(string rest) => Array.TrueForAll(rest.Split(' '),
+        w => char.IsUpper(w[0]) && !fields.Contains(w) && !lexicon.Others.IsAll(w) && !lexicon.EnglishTitlePattern.IsMatch(w));
 
     // HDR-CX720V is a product.
     private bool IsNoName(string text) =>

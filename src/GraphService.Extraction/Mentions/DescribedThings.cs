@@ -9,7 +9,7 @@ namespace GraphService.Extraction.Mentions;
 internal sealed partial class DescribedThings(Lexicon lexicon)
 {
     private const int LongestPhrase = 44;
-    private readonly EnglishThings english = new(lexicon.Things);
+    private readonly EnglishThings english = new(lexicon.Things, lexicon.Heads);
 
     /// <summary>Events by their number: 第7回アジア海藻会議.</summary>
     public static IEnumerable<Candidate> Editions(TextWindow window) => Edition().Matches(window.UpToEnd, window.Start)

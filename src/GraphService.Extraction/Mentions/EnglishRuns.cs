@@ -92,7 +92,8 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
         var last = at + 1;
         while (last + 1 < words.Count && !words[last].IsLast && MayName(words[last + 1]))
             last++;
-        return last > at && last - at <= MostBehindField && lexicon.Heads.OfEnding(words[last].Text) is { Type: EntityType.Government or EntityType.Organization };
+        return last > at && last - at <= MostBehindField
+            && lexicon.Heads.OfEnding(words[last].Text) is { Type: EntityType.Government or EntityType.Organization };
     }
 
     private const int MostBehindField = 4;
@@ -139,13 +140,14 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
         words[first].IsFirst && IsCapital(words[first]) && first + 2 < words.Count && words[first + 1].Text is "of" or "for"
         && IsCapital(words[first + 2]) && !lexicon.Others.IsOpener(words[first].Text) && lexicon.Heads.OfName(words[first].Text) is { Describes: false };
 
-    private static bool IsCapital(WordRun word) => word.Text.Length > 1 && char.IsUpper(word.Text[0]);
+    private static bool IsCapital(WordRun word) => word.Text.Length > 1 && (char.IsUpper(word.Text[0]) || Article().IsMatch(word.Text));
 
     private static bool IsNumber(WordRun word) => word.Text.Length <= 4 && word.Text.All(char.IsAsciiDigit);
 
     // A capital within a sentence, or at its beginning where the tagger takes the word for a name; iFood.
     private static bool MayName(WordRun word) =>
-        word.Text.Length > 0 && (Article().IsMatch(word.Text) || char.IsUpper(word.Text[0]) ? !word.IsFirst || word.IsProper || word.Text.Skip(1).Any(char.IsUpper)
+        word.Text.Length > 0 && (Article().IsMatch(word.Text)
+            || char.IsUpper(word.Text[0]) ? !word.IsFirst || word.IsProper || word.Text.Skip(1).Any(char.IsUpper)
             : word.Text.Length > 2 && char.IsLower(word.Text[0]) && char.IsUpper(word.Text[1]));
 
     // al-Farsi, d'Amico.
@@ -171,12 +173,23 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
             if (compound.Success)
                 end -= compound.Length;
             var proper = Enumerable.Range(i, last - i + 1).Any(at => sentence.Words[at].Class == WordClass.ProperNoun);
-            var isLast = compound.Success || last + 1 < sentence.Words.Count && EndsName(sentence.Words, last + 1);
+            var isLast = compound.Success || last + 1 < sentence.Words.Count && EndsName(sentence.Words, last + 1) && !IsOfPeople(sentence.Words, last);
             words.Add(new WordRun(start, end, text[start..end], proper, words.Count == 0, isLast));
             i = last + 1;
         }
         return words;
     }
+
+    // Trade Ministers' Meeting, Growers' Association: whose it is belongs to the name.
+    private static bool IsOfPeople(IReadOnlyList<Word> words, int at) =>
+        at + 2 < words.Count && words[at + 1].Text is "'" or "’" && People().IsMatch(words[at].Text) && OfPeople().IsMatch(words[at + 2].Text);
+
+    [GeneratedRegex("^[A-Z][a-z]+(?:ers|ors|ists|ents|ants|ees|ians)$")]
+    private static partial Regex People();
+
+    [GeneratedRegex("^(?:Meeting|Summit|Conference|Forum|Council|Association|Union|Federation|League|Congress|Retreat|Dialogue|Fund|Society|Cooperative"
+        + "|Club|Alliance|Network|Guild|Institute|Group|Party)$")]
+    private static partial Regex OfPeople();
 
     // Uppsala-based, state-owned: the name ends before the hyphen.
     [GeneratedRegex("-(?:based|headquartered|led|backed|born|owned|listed|controlled|funded|registered|trained|made|educated|style|wide)$")]

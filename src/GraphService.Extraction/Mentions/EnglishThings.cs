@@ -9,7 +9,7 @@ namespace GraphService.Extraction.Mentions;
 /// English noun phrases that end in a telling noun, with what tells them apart behind it:
 /// "a joint statement", "the Japan-ASEAN summit", "a pilot plant in Graz", "the loan agreement between A and B".
 /// </summary>
-internal sealed partial class EnglishThings(ThingHeads things)
+internal sealed partial class EnglishThings(ThingHeads things, HeadWords heads)
 {
     private const int LongestName = 200;
 
@@ -20,7 +20,8 @@ internal sealed partial class EnglishThings(ThingHeads things)
         @"(?<=(?<line>^|\n|- |# |\) |\. )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)"
         + "(?:(?:previous|last|next|latest|preceding|following), )?"
         + $@"(?<name>(?:(?!(?:{Stop})\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
-        + $@"(?<head>{WordPattern.AnyOf(things.English.Keys.Concat(things.English.Keys.Select(Titled)))}))\b(?![-’']\w| (?:{Nouns(things)})\b)(?<rest>{Rest})?",
+        + $@"(?<head>{WordPattern.AnyOf(things.English.Keys.Concat(things.English.Keys.Select(Titled)))}))\b"
+        + $@"(?![-’']\w| (?:{Nouns(things)}|{WordPattern.AnyOf(heads.Who)})\b)(?<rest>{Rest})?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
 
     // The last one of several counts: partnership agreement.

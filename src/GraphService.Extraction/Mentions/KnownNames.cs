@@ -24,6 +24,14 @@ internal sealed partial class KnownNames(Lexicon lexicon)
         foreach (var adjective in Adjectives(window))
             if (organs.Behind(window, adjective) is { } organ)
                 yield return organ;
+            else if (EnglishGovernment().Match(window.Slice(adjective.End, Math.Min(window.End, adjective.End + LongestTail))) is { Success: true } tail)
+                yield return adjective with
+                {
+                    End = adjective.End + tail.Length,
+                    Tail = adjective.End + tail.Length,
+                    Text = window.Slice(adjective.Start, adjective.End + tail.Length),
+                    IsAdjective = false,
+                };
     }
 
     // 北海道石狩市.
@@ -111,6 +119,12 @@ internal sealed partial class KnownNames(Lexicon lexicon)
 
     [GeneratedRegex(@"^(?:政府|当局|国政府)(?![ァ-ヴー一-龥])")]
     private static partial Regex StateTail();
+
+    private const int LongestTail = 24;
+
+    // the Kenyan government, but not Kenyan government bonds.
+    [GeneratedRegex(@"^ government\b(?! [a-z]*(?:bond|debt|official|agenc|minister|spokes|securit|bod|offic|source|depart|building|grant|fund|polic))")]
+    private static partial Regex EnglishGovernment();
 
     [GeneratedRegex(@"^(?:諸国|各国|加盟国)")]
     private static partial Regex BodyTail();

@@ -164,7 +164,7 @@ internal sealed partial class NameTyping(
             own.Add(EntityType.Company, NameVotes.Enough, "company");
         if (Scheme().IsMatch(after))
             own.Add(EntityType.Initiative, NameVotes.Told, "programme");
-        if (Places.Tell(before, after, candidate.Text.Any(char.IsLower)) is > 0 and var seat)
+        if (Places.Tell(before, after, candidate.Text.Any(char.IsLower) && !IsOfPerson(candidate, before)) is > 0 and var seat)
             own.Add(EntityType.Place, seat, "city");
     }
 
@@ -215,6 +215,11 @@ internal sealed partial class NameTyping(
     // 今年の, 初の, 都市の.
     [GeneratedRegex("^(?:今[年月回週春夏秋冬]|昨年|来年|同国|各国|世界|国内|国外|海外|最大|最新|最初|初|独自|一連|現地|地元|同社|自社|当社|両社|両国|主力|次|今後|当時|前回|次回|全国|全て|すべて|一部|多く|ほか|他|以下|上記|下記)$|[県市区町村州国人者的]$")]
     private static partial Regex NoField();
+
+    // Aiko Tanaka (Kestrel): for whom somebody speaks.
+    private bool IsOfPerson(Candidate candidate, string before) =>
+        before.EndsWith(" (", StringComparison.Ordinal)
+        && tagged.Exists(b => b.Exists(n => n.Place.End == candidate.Start - 2 && NameVotes.TypeOf(n.Name.Type) == EntityType.Person));
 
     private void VoteByDeeds(Candidate candidate, int block, string before, string after, NameVotes own)
     {

@@ -8,6 +8,7 @@ internal static partial class Places
     private const int Sure = 15;
     private const int Told = 10;
     private const int Likely = 6;
+    private const int Perhaps = 3;
 
     /// <summary>How much speaks for it; 0 where nothing does.</summary>
     /// <param name="before">What stands before the name.</param>
@@ -15,7 +16,11 @@ internal static partial class Places
     /// <param name="isWord">Whether it is written in small letters, so that it is no abbreviation.</param>
     public static int Tell(string before, string after, bool isWord) =>
         Seat().IsMatch(before) || Based().IsMatch(after) || Bracket().IsMatch(before) && after.StartsWith(')') && isWord || Dateline().IsMatch(after)
-            || WorksOf().IsMatch(after) ? Sure : before.EndsWith("the ", StringComparison.OrdinalIgnoreCase) && MakerBehind().IsMatch(after) ? Told : In().IsMatch(before) && !Body().IsMatch(after) ? Likely : 0;
+            || WorksOf().IsMatch(after) ? Sure
+        : before.EndsWith("the ", StringComparison.OrdinalIgnoreCase) && MakerBehind().IsMatch(after) ? Told
+        : Body().IsMatch(after) ? 0
+        : In().IsMatch(before) ? Likely
+        : FromTo().IsMatch(before) ? Perhaps : 0;
 
     [GeneratedRegex(@"\b(?:based|headquartered|located|situated|seat|office|offices|plant|factory|fab|campus|works|site|city|town|port|capital|headquarters)"
         + @" (?:in|at|of|near) (?:the )?$|\b(?:city|town|port) of $|本社を$|^(?:HQ|Headquarters|Location): ?$")]
@@ -38,11 +43,15 @@ internal static partial class Places
 
     // the Leeds brewer Kestrel.
     [GeneratedRegex(@"^ (?:[a-z-]+ ){0,2}(?:[a-z]+(?:er|or)|start-?up|firm|company|cooperative|co-operative|bank|group|lab|studio|shipyard|yard|brewery|utility"
-        + @"|trading house|think[ -]tank|charity|foundation|university|institute|fintech|airline|fund|chain|bakery)(?<!subsidiary|owner|founder|partner|director|minister|investor|supplier|customer|member|leader|manager|competitor) [A-Z]")]
+        + @"|trading house|think[ -]tank|charity|foundation|university|institute|fintech|airline|fund|chain|bakery)"
+        + "(?<!subsidiary|owner|founder|partner|director|minister|investor|supplier|customer|member|leader|manager|competitor) [A-Z]")]
     private static partial Regex MakerBehind();
 
-    [GeneratedRegex(@"\b(?:in|near|from|to) $")]
+    [GeneratedRegex(@"(?<!\b(?:stakes?|shares?|interest|holding|shareholding|invest|invests|invested|investing|investments?|majority|minority) )\b(?:in|near) $")]
     private static partial Regex In();
+
+    [GeneratedRegex(@"\b(?:from|to) $")]
+    private static partial Regex FromTo();
 
     [GeneratedRegex(@"^['’]s|^ (?:said|says|has|had|will|is|was)\b")]
     private static partial Regex Body();

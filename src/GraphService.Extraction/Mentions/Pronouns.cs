@@ -14,6 +14,8 @@ internal static partial class Pronouns
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, TypeOf(m.Value), CandidateKind.Pronoun);
         foreach (Match m in EnglishPair().Matches(window.UpToEnd, window.Start))
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, TypeOf(m.Value), CandidateKind.Pronoun);
+        foreach (Match m in EnglishPeople().Matches(window.UpToEnd, window.Start))
+            yield return new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Person, CandidateKind.Pronoun);
         foreach (Match m in LastNoun().Matches(window.UpToEnd, window.Start))
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Organization, CandidateKind.Pronoun);
     }
@@ -22,7 +24,11 @@ internal static partial class Pronouns
     public static bool IsLastNoun(string word) => LastNoun().IsMatch(word);
 
     /// <summary>Whether it stands for two: 両国, 双方.</summary>
-    public static bool IsPair(string word) => word is "双方" || word.StartsWith('両') || EnglishPairWord().IsMatch(word);
+    public static bool IsPair(string word) => word is "双方" || word.StartsWith('両') || EnglishPairWord().IsMatch(word) || PeopleOf(word) is not null;
+
+    /// <summary>What two people are of whom it speaks: ministers of the two ministers; null where it speaks of others.</summary>
+    public static string? PeopleOf(string word) =>
+        EnglishPeople().Match(word) is { Success: true } m && m.Length == word.Length ? m.Groups["noun"].Value : null;
 
     /// <summary>Whether two firms are meant: 両社, both companies.</summary>
     public static bool IsPairOfFirms(string word) => word is "両社" || word.EndsWith("companies", StringComparison.Ordinal)
@@ -35,6 +41,11 @@ internal static partial class Pronouns
         + @"|Sides|Parties|Participants)\b(?= (?:have |also |further |then )?(?:agreed|signed|adopted|discussed|welcomed|expressed|noted|reaffirmed"
         + @"|concluded))")]
     private static partial Regex EnglishPair();
+
+    [GeneratedRegex(@"\b(?:[Tt]he two|[Bb]oth) (?:foreign |prime |Foreign |Prime |trade |finance |defence |defense )?"
+        + @"(?<noun>[Pp]residents|[Ll]eaders|[Mm]inisters|[Cc]hancellors|[Pp]remiers|[Dd]irectors|[Cc]hairmen"
+        + @"|chief executives|founders|envoys|ambassadors|scientists|researchers|mayors|governors|men|women)\b(?!,? [A-Z]| of\b)")]
+    private static partial Regex EnglishPeople();
 
     /// <summary>The noun of a word that points back to the last one whose name or title ends so: 同省, 同大臣, 大臣; null for others.</summary>
     public static string? NounOf(string word) => Back().Match(word) is { Success: true } m ? m.Groups["noun"].Value : null;

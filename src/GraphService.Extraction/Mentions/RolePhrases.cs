@@ -26,18 +26,37 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
         run.Check();
         if (!block.States)
             return candidates;
-        var added = new List<Candidate>();
+        var all = candidates.ToList();
         foreach (var analyzed in analyses)
             foreach (var sentence in analyzed.Sentences)
                 foreach (var (word, type, subtype) in Things(sentence))
-                    if (IsOpen(sentence, word, analyzed, candidates, added) && Phrase(sentence, word, analyzed, candidates, block) is { } phrase)
-                        added.Add(phrase with { Type = type, Subtype = subtype });
-        return added.Count == 0 ? candidates
-            : [.. candidates.Where(c => !added.Exists(a => Meets(c, a.Front, a.Tail) && c.IsUnsure)).Concat(added).OrderBy(c => c.Start)];
+                    if (Found(sentence, word, type, analyzed, all, block) is { } phrase)
+                    {
+                        all.RemoveAll(c => (IsBare(c, type) || c.IsUnsure) && Meets(c, phrase.Front, phrase.Tail));
+                        all.Add(phrase with { Type = type, Subtype = subtype });
+                    }
+        return [.. all.OrderBy(c => c.Start)];
     }
 
+    // Talks with Kenya are told apart by what stands behind; until then they are only talks.
+    private Candidate? Found(Sentence sentence, int word, EntityType type, AnalyzedText analyzed, List<Candidate> all, Block block)
+    {
+        var isMeeting = type == EntityType.Event && lexicon.ThingRoles.Meetings.Contains(sentence.Words[word].Lemma);
+        var others = all.Where(c => !IsBare(c, type)).ToList();
+        if (!isMeeting && lexicon.ThingRoles.Vague.Contains(sentence.Words[word].Lemma) || !IsOpen(sentence, word, analyzed, others))
+            return null;
+        var phrase = Phrase(sentence, word, analyzed, others, block);
+        return phrase is { FullName: null } && (isMeeting && phrase.Text == phrase.Head || others.Count < all.Count && all.Exists(c => IsBare(c, type)
+            && Meets(c, phrase.Front, phrase.Tail))) ? null : phrase;
+    }
+
+    private static bool IsBare(Candidate candidate, EntityType type) =>
+        type == EntityType.Event && candidate is { Kind: CandidateKind.Described, Type: EntityType.Event, FullName: null, Head: { } head }
+        && char.IsAscii(head[0]);
+
     private IEnumerable<(int Word, EntityType Type, string Subtype)> Things(Sentence sentence) =>
-        sentence.Clauses.SelectMany(c => lexicon.ThingRoles.Of(sentence, c)).Select(t => (Word: Meant(sentence, t.Word), t.Type, t.Subtype)).DistinctBy(t => t.Word);
+        sentence.Clauses.SelectMany(c => lexicon.ThingRoles.Of(sentence, c))
+            .Select(t => (Word: Meant(sentence, t.Word), t.Type, t.Subtype)).DistinctBy(t => t.Word);
 
     // The idea of a joint railway: what it is of.
     private int Meant(Sentence sentence, int word)
@@ -50,12 +69,12 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
         return word;
     }
 
-    private bool IsOpen(Sentence sentence, int word, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates, List<Candidate> added)
+    private bool IsOpen(Sentence sentence, int word, AnalyzedText analyzed, List<Candidate> candidates)
     {
         var (start, end) = analyzed.Place(sentence.Words[word].Range);
-        return sentence.Words[word].Class == WordClass.Noun && !lexicon.ThingRoles.Vague.Contains(sentence.Words[word].Lemma)
+        return sentence.Words[word].Class == WordClass.Noun
             && !(sentence.Language == TextLanguage.English && IsWhoseName(sentence.Words[word], end, candidates))
-            && !candidates.Any(c => Meets(c, start, end) && !IsQuotedAndOpen(c)) && !added.Exists(c => Meets(c, start, end));
+            && !candidates.Exists(c => Meets(c, start, end) && !IsQuotedAndOpen(c));
     }
 
     // 「ブルーシード」, which nothing else tells to be a firm.
@@ -126,9 +145,11 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
         while (first < word && sentence.Words[first].Class is WordClass.Determiner or WordClass.Pronoun)
             first++;
         var (start, end) = (analyzed.Place(sentence.Words[first].Range).Start, analyzed.Place(sentence.Words[word].Range).End);
-        var whole = text.Value[start..analyzed.Place(sentence.Words[last].Range).End];
+        var where = WherePattern().Match(text.Value, end, Math.Min(Reach, text.Value.Length - end));
+        var tail = Math.Max(analyzed.Place(sentence.Words[last].Range).End, end + where.Length);
+        var whole = When().Replace(text.Value[start..tail], "");
         var own = BehindNames(start, end, candidates);
-        if (own >= end || !IsTold(sentence, first, word, last) && own == start)
+        if (own >= end || !IsTold(sentence, first, word, last) && own == start && tail == end)
             return null;
         return new Candidate(own, end, text.Value[own..end], default, CandidateKind.Described)
         {
@@ -137,6 +158,16 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
             FullName = whole.Length > end - own ? whole : null,
         };
     }
+
+    private const int Reach = 80;
+
+    // talks at the Palace Hotel: where, whatever it hangs on.
+    [GeneratedRegex(@"\G (?:at|in) (?:the )?[A-Z][\w’'-]*(?: (?:of |the )*[A-Z][\w’'-]*)*")]
+    private static partial Regex WherePattern();
+
+    [GeneratedRegex(@" (?:on|in|from|until|by|during|since|at|for) (?:the )?(?:[0-9]{1,4}\b|(?:last|next) "
+        + @"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b).*$")]
+    private static partial Regex When();
 
     // Kestrel's new mill: what is left of the phrase behind the last name in it.
     private int BehindNames(int start, int end, IReadOnlyList<Candidate> candidates)

@@ -39,12 +39,25 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     /// <param name="speaker">Whose words it stands in.</param>
     public IReadOnlyList<LocalEntity> Pair(string word, LocalEntity? speaker)
     {
+        if (Pronouns.PeopleOf(word) is { } people)
+            return PeopleSpokenOf(people);
         var firms = FirmsSpokenOf();
         if (Pronouns.IsPairOfFirms(word) || word == "双方" && Issuer is not null || states.Count < 2 && word.EndsWith("ides", StringComparison.Ordinal))
             return firms.Count == 2 ? firms : [];
         var lands = states.OrderByDescending(s => s.Key == speaker?.State()).ThenByDescending(s => s.Value).Select(s => s.Key).Take(2).ToList();
         return lands.Count == 2 ? lands : [];
     }
+
+    // The last two who hold such an office; of leaders and founders the last two.
+    private List<LocalEntity> PeopleSpokenOf(string noun)
+    {
+        var title = noun.TrimEnd('s').ToLowerInvariant();
+        var named = people.TakeLast(Remembered).Select(p => p.Current).Reverse().Distinct().ToList();
+        var titled = named.Where(p => Holds(p, title)).Take(2).ToList();
+        return titled.Count == 2 ? titled : OfAnyOffice.Contains(title) && named.Count >= 2 ? [.. named.Take(2)] : [];
+    }
+
+    private static readonly HashSet<string> OfAnyOffice = ["leader", "founder", "scientist", "researcher", "men", "women"];
 
     // Who speaks and whom the document names most besides; else the last two.
     private List<LocalEntity> FirmsSpokenOf()

@@ -128,7 +128,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
         + "|installed|picked|nominated)";
 
     // A person who is or becomes something; whom a firm makes something; who joins a firm as something; a title beside a name.
-    [GeneratedRegex($@"{P}{Auxiliary} {Being}(?: also)?(?: as| to be| to become)? {Whose}{Title}{End}{At}"
+    [GeneratedRegex($@"{P}(?:, (?!who )[^.;,]{{3,80}},)?{Auxiliary} {Being}(?: also)?(?: as| to be| to become)? {Whose}{Title}{End}{At}"
         + $@"|(?:{B}|\b[Ii]t)(?: has| have| had| also| will| today)* {Appointing} {P},?(?: (?:formerly|previously|until|who"
         + $@"|most recently)[^,;.]{{0,60}},)? (?:as |to be )?(?:its |the |an? |their |new )*{Title}{End}"
         + $@"|{P}(?:, [^.;\uE000-\uE7FF]{{1,40}}{Sign}?,)?{Auxiliary}(?: join(?:s|ed)?| mov(?:es|ed) to| return(?:s|ed) to| rejoin(?:s"
@@ -144,8 +144,10 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     // Aiko Tanaka runs Kestrel; she left to head it.
     [GeneratedRegex($@"{P},?(?: who)?(?: now| also| still| currently)* (?:runs|heads|leads|manages|chairs|edits|directs|oversees|ran|headed|managed"
         + $@"|chaired|presides over) (?:the |an? )?(?:{Sign}(?:['’]s)? )?(?:[a-z-]+ ){{0,3}}?{B}(?!['’]s)"
-        + $@"|{P}{Auxiliary},? (?:[^.;,\uE000-\uE7FF]{{0,60}},)?(?: will| to| is to)? ?(?:takes?|took|taking|assumes?|assumed) (?:the )?(?:helm|reins|wheel|chair|top job|leadership|lead) (?:at|of) (?:the )?{B}(?!['’]s)"
-        + $@"|{P},? who (?:looks after|is in charge of|is responsible for|handles|covers|oversees|works on) [a-z][a-z ]{{1,40}} (?:at|for) (?:the )?{B}(?!['’]s)"
+        + $@"|{P}{Auxiliary},? (?:[^.;,\uE000-\uE7FF]{{0,60}},)?(?: will| to| is to)? ?(?:takes?|took|taking|assumes?|assumed)"
+        + $@" (?:the )?(?:helm|reins|wheel|chair|top job|leadership|lead) (?:at|of) (?:the )?{B}(?!['’]s)"
+        + $@"|{P},? who (?:looks after|is in charge of|is responsible for|handles|covers|oversees|works on)"
+        + $@" [a-z][a-z ]{{1,40}} (?:at|for) (?:the )?{B}(?!['’]s)"
         + $@"|{P} (?:of|at) (?:the )?{B}(?!['’]s)"
         + $@"|{P}{Auxiliary} join(?:s|ed)? the (?:(?:supervisory|advisory|executive|management) )?board(?: of directors)? of {B}"
         + $@"|{P} (?:left|leaves|quit|departed|stepped down|resigned)[^.;\uE000-\uE7FF]{{0,40}}? to (?:run|head|lead|manage|chair|direct) {B}(?!['’]s)")]

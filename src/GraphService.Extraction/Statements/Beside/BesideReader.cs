@@ -14,6 +14,7 @@ internal sealed class BesideReader(
     private readonly SeatReader seats = new(lexicon, resolver.Known);
     private readonly OfficeReader offices = new(lexicon);
     private readonly PartyReader parties = new(lexicon, resolver.Of);
+    private readonly RelationReader relations = new(lexicon);
     private readonly EventReader events = new(lexicon);
 
     public IEnumerable<Finding> Read(IReadOnlyList<LocalEntity?> speakers)
@@ -26,6 +27,8 @@ internal sealed class BesideReader(
                 var mentions = Mentions(i, start, end);
                 foreach (var finding in parties.Of(mentions, text, start, end))
                     yield return finding with { Speaker = speakers[i] };
+                foreach (var finding in mentions.SelectMany(n => events.Within(n, resolver.Of, start, end)))
+                    yield return finding with { Speaker = speakers[i] };
                 for (var m = 0; m < mentions.Count; m++)
                 {
                     var next = m + 1;
@@ -36,7 +39,7 @@ internal sealed class BesideReader(
                         foreach (var finding in seats.Of(new BesidePair(text, start, end, mentions[m], mentions[next]) { Skipped = mentions[m + 1] }))
                             yield return finding with { Speaker = speakers[i] };
                     var beside = new BesidePair(text, start, end, mentions[m], m + 1 < mentions.Count ? mentions[m + 1] : null) { GoesOn = next > m + 1 };
-                    foreach (var finding in seats.Of(beside).Concat(events.Of(beside)).Concat(offices.Of(beside)).Concat(Across(mentions, m, start, end)))
+                    foreach (var finding in seats.Of(beside).Concat(events.Of(beside)).Concat(relations.Of(beside)).Concat(offices.Of(beside)).Concat(Across(mentions, m, start, end)))
                         yield return finding with { Speaker = speakers[i] };
                 }
             }

@@ -1,12 +1,16 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Resolution;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements.Beside;
 
-/// <summary>Where an event is and of what it is a part, by the English words between: the Leeds meeting, talks at the palace, the opening session of the forum.</summary>
+/// <summary>
+/// Where an event is and of what it is a part, by the English words between: the Leeds meeting, talks at the palace, the opening session of the forum.
+/// </summary>
 internal sealed partial class EventReader(Lexicon lexicon)
 {
     private const double Likely = 0.75;
@@ -18,17 +22,32 @@ internal sealed partial class EventReader(Lexicon lexicon)
         if (pair.Second is not { } second || pair.Between.Length == 0)
             yield break;
         var (first, last) = (pair.First.Entity, second.Entity);
-        if (venue is not null && first.Type == EntityType.Event && last.Type == EntityType.Place && AtPlace().IsMatch(pair.Between))
+        if (venue is not null && IsAt(first, last, pair))
             yield return Found(first, venue, last, pair);
-        if (venue is not null && first.Type == EntityType.Place && first.Subtype != "region" && last is { Type: EntityType.Event, IsDescribed: true }
-            && pair.Between == " " && The().IsMatch(pair.Before))
+        if (venue is not null && IsBehindPlace(first, last, pair))
             yield return Found(last, venue, first, pair);
-        if (part is not null && first is { Type: EntityType.Event, IsDescribed: true } && last.Type == EntityType.Event && OfWhole().IsMatch(pair.Between)
-            && Part().IsMatch(pair.First.Candidate.Text))
+        if (part is not null && IsPart(first, last, pair))
             yield return Found(first, part, last, pair);
     }
 
-    private static Finding Found(Resolution.LocalEntity subject, Predicate predicate, Resolution.LocalEntity @object, BesidePair pair) =>
+    /// <summary>What an event's own words tell: the Leeds summit.</summary>
+    public IEnumerable<Finding> Within(NamedMention mention, Func<Candidate, LocalEntity?> resolve, int start, int end) =>
+        venue is null || mention.Entity.Type != EntityType.Event ? []
+            : mention.Candidate.Inner.Where(i => i.Entry?.Type == EntityType.Place).Select(resolve).OfType<LocalEntity>()
+                .Select(place => new Finding(mention.Entity, venue.Name, place, Stance.Asserted, start, end) { Confidence = Likely });
+
+    private static bool IsAt(LocalEntity first, LocalEntity last, BesidePair pair) =>
+        first.Type == EntityType.Event && last.Type == EntityType.Place && AtPlace().IsMatch(pair.Between);
+
+    private static bool IsBehindPlace(LocalEntity first, LocalEntity last, BesidePair pair) =>
+        first is { Type: EntityType.Place, Subtype: not "region" } && last is { Type: EntityType.Event, IsDescribed: true }
+        && pair.Between == " " && The().IsMatch(pair.Before);
+
+    private static bool IsPart(LocalEntity first, LocalEntity last, BesidePair pair) =>
+        first is { Type: EntityType.Event, IsDescribed: true } && last.Type == EntityType.Event && OfWhole().IsMatch(pair.Between)
+        && Part().IsMatch(pair.First.Candidate.Text);
+
+    private static Finding Found(LocalEntity subject, Predicate predicate, LocalEntity @object, BesidePair pair) =>
         new(subject, predicate.Name, @object, Stance.Asserted, pair.Start, pair.End) { Confidence = Likely };
 
     [GeneratedRegex("^ (?:at|in) (?:the )?$")]

@@ -18,12 +18,23 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     {
         if (predicate is null || pair.Second is not { } second || pair.Between.Length is 0 or > LongestTitle)
             yield break;
-        if (pair.First.Entity.Type == EntityType.Person && IsBody(second.Entity) && Behind(pair) is { } behind)
-            yield return Made(pair, pair.First.Entity, second.Entity, behind);
+        if (pair.First.Entity.Type == EntityType.Person && IsBody(second.Entity) && Held(pair, second) is { IsTold: true } held)
+            yield return Made(pair, pair.First.Entity, second.Entity, held.Title);
         else if (TitleOf(pair) is { } own && (pair.First.Entity.Type == EntityType.Person ? (pair.First, second) : (second, pair.First)) is var (person, body))
             yield return Made(pair, person.Entity, body.Entity, own);
         else if (second.Entity.Type == EntityType.Person && IsBody(pair.First.Entity) && second.Candidate.Office is null && Before(pair) is { } before)
             yield return Made(pair, second.Entity, pair.First.Entity, before);
+    }
+
+    // Prime Minister Bram Okafor of Norway; Aiko Tanaka (Kestrel); Aiko Tanaka, chief executive of Kestrel.
+    private (bool IsTold, string? Title) Held(BesidePair pair, NamedMention body)
+    {
+        if (pair.First.Candidate is { Office: not null, Body: null } && pair.Between is " of " or " of the " && body.Entity.Type == EntityType.Government)
+            return (true, pair.First.Candidate.Office);
+        if (pair.Between == " (" && body.Entity.Subtype != "state" && InBrackets().IsMatch(pair.After))
+            return (true, null);
+        var behind = Behind(pair);
+        return (behind is not null, behind);
     }
 
     // 白樺通商の東雲会長, 東雲会長(白樺通商): the title stands with the name.
@@ -40,10 +51,11 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
 
     private static bool IsFirm(LocalEntity entity) => entity is { Type: EntityType.Company or EntityType.Organization, IsGroup: false };
 
-    private Finding Made(BesidePair pair, LocalEntity person, LocalEntity body, string title)
+    private Finding Made(BesidePair pair, LocalEntity person, LocalEntity body, string? title)
     {
-        person.Titles.Add(title);
-        if (body.Type is EntityType.Company or EntityType.Organization)
+        if (title is not null)
+            person.Titles.Add(title);
+        if (title is not null && body.Type is EntityType.Company or EntityType.Organization)
             person.Office ??= (body, title);
         return new Finding(person, predicate!.Name, body, Stance.Asserted, pair.Start, pair.End) { Role = title, Confidence = Sure };
     }
@@ -83,6 +95,10 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
         return lexicon.EnglishTitlePattern.IsMatch(title) && !lexicon.Labels.Of(title).Any(l => l.NamesSubject && l.Predicate != predicate
             && l.Role is null) ? title : null;
     }
+
+    // Aiko Tanaka (Kestrel) and Bram Okafor (Heron).
+    [GeneratedRegex(@"^\)(?:[,.;:]| and\b| [a-z]|$)")]
+    private static partial Regex InBrackets();
 
     [GeneratedRegex("^(?:and )?(?:its|their|his|her|the) ")]
     private static partial Regex Whose();

@@ -82,7 +82,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
     private double LeadsToSeat(BesidePair pair) =>
         lexicon.Seats.DescribedIn.IsMatch(pair.Between) || pair.Between == " of " && pair.First.Entity.Type == EntityType.Company ? Likely
         : IsDescribed(pair) ? Sure
-        : pair.First.Entity.Type == EntityType.Initiative && pair.Between is " in " or " at " or " near " ? Likely : 0;
+        : pair.First.Entity.Type == EntityType.Initiative && InPlace().IsMatch(pair.Between) ? Likely : 0;
 
     private double FollowsPlace(BesidePair pair)
     {
@@ -111,6 +111,9 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
 
     [GeneratedRegex(@"^[^()。]{0,40}\)")]
     private static partial Regex Closes();
+
+    [GeneratedRegex("^ (?:in|at|near|outside) (?:the )?(?:(?:[a-z]+ )?(?:port|city|town|district|region|province|suburb|village|outskirts|harbour) of )?$")]
+    private static partial Regex InPlace();
 
     [GeneratedRegex(@"^(?:,| is| was|, which is) an? (?:[a-z-]+ ){0,3}$")]
     private static partial Regex Apposed();

@@ -67,9 +67,12 @@ internal sealed class ClauseEnds
         }
         foreach (var argument in Stated().Where(a => words.Nouns(a.Word).Any(frame.Via.Contains)))
         {
+            // Kenya threw its weight behind the plan: the place that the class names goes before whose the noun is.
+            if (words.Sentence.Language == TextLanguage.English && Named(types) is { } named)
+                return named;
             if (Fitting(words.Dependents(argument.Word), types) is { Count: > 0 } owners)
                 return new Role(owners, 0);
-            if (frame.Object is not ["Object"] && Filled(frame.Object, types, false) is { Slots.Count: > 0 } other)
+            if (Named(types) is { } other)
                 return other;
             if (frame.Object is ["Subject"])
                 return words.Sentence.Language == TextLanguage.Japanese ? LeftOut(types) : Role.None;
@@ -81,6 +84,9 @@ internal sealed class ClauseEnds
         }
         return Role.None;
     }
+
+    private Role? Named(IReadOnlyList<EntityType> types) =>
+        frame.Object is not ["Object"] && Filled(frame.Object, types, false) is { Slots.Count: > 0 } named ? named : null;
 
     private Role SubjectsOf(IReadOnlyList<EntityType> types)
     {
@@ -169,7 +175,7 @@ internal sealed class ClauseEnds
                     distance = Math.Max(distance, WithinSentence);
             }
             // トヨタと新会社を設立する: a firm with a name is who does it too.
-            if (slots.Count > 1 && slots[^1].Entity!.IsDescribed)
+            if (slots.Count > 1 && slots[^1].Entity!.IsDescribed && words.Sentence.Language == TextLanguage.Japanese)
                 slots.RemoveAll(s => !s.Entity!.IsDescribed);
             // A founded it together with B: both did.
             if (slots.Count > 0 && role == "Subject" && roles.Contains("Companion") && words.Sentence.Language == TextLanguage.English)

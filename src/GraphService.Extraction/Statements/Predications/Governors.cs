@@ -37,8 +37,14 @@ internal sealed class Governors
             return Stance.Proposed;
         if (clause.Form.HasFlag(ClauseForm.Plan))
             return Stance.Planned;
+        if (IsTold(sentence, clause.Predicate))
+            return Stance.Asserted;
         return clause.Form.HasFlag(ClauseForm.Possible) || clause.Form.HasFlag(ClauseForm.Expected) ? Stance.Expected : Stance.Asserted;
     }
+
+    // She would later found a bank: it came about.
+    private static bool IsTold(Sentence sentence, int word) =>
+        word > 1 && sentence.Words[word - 2].Text == "would" && sentence.Words[word - 1].Text is "later" or "eventually" or "subsequently" or "soon";
 
     private Stance? Governing(Sentence sentence, int word)
     {

@@ -30,7 +30,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         var found = new List<Slot>();
         for (var i = 0; i < sentence.Words.Count; i++)
             if (sentence.Tree.Heads[i] == word && IsOf(i) && i != word)
-                found.AddRange(Of(i, 1).Slots is { Count: > 0 } named ? named : Possessor(i) is { } owner ? [owner] : []);
+                found.AddRange(Of(i, 1).Slots is { Count: > 0 } named ? named : !HasComplement(word) && Possessor(i) is { } owner ? [owner] : []);
         return found;
     }
 
@@ -230,6 +230,9 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             return ([beside], 0);
         if (depth < Deepest && (through.Contains(sentence.Words[word].Lemma) || IsShare(word)) && Dependents(word) is { Count: > 0 } owners)
             return (owners, 0);
+        // the idea of a summit, for a summit: what it is of.
+        if (depth < Deepest && sentence.Language == TextLanguage.English && lists.PassingOn.Contains(sentence.Words[word].Lemma) && Content(word) is { Count: > 0 } content)
+            return (content, 0);
         // 作業部会の設置: what is set up.
         if (depth < Deepest && sentence.Clauses.FirstOrDefault(c => c.Predicate == word && c.Form.HasFlag(ClauseForm.Nominal) && makings.Contains(c.Lemma)) is { } making)
             return ([.. making.Arguments.Where(a => a is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && a.Word != word).SelectMany(a => Of(a.Word, depth + 1).Slots)], 0);
@@ -252,6 +255,10 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             && sentence.Clauses.FirstOrDefault(c => c.Predicate == word && !c.Form.HasFlag(ClauseForm.Nominal)) is { } copula
             && copula.Arguments.Where(a => a is { Role: ArgumentRole.Subject, Back: 0, Word: >= 0, Path: ArgumentPath.Direct }).Select(a => Covering(a.Word))
                 .FirstOrDefault(s => s is { Entity.IsDescribed: false } && s.Entity.Type == described.Entity.Type) is { } named ? named : described;
+
+    private List<Slot> Content(int word) => TextAt(word + 1) is not ("of" or "for") ? []
+        : [.. Enumerable.Range(word + 1, sentence.Words.Count - word - 1)
+            .Where(i => sentence.Tree.Heads[i] == word && sentence.Tree.Relations[i] == "nmod").SelectMany(i => Of(i, 1).Slots)];
 
     private Slot? Covering(int word)
     {
