@@ -128,7 +128,8 @@ internal sealed class Lexicon
     public bool IsLeader(string office) => leaders.Contains(office[(office.LastIndexOf(' ') + 1)..]) || leaders.Contains(office);
 
     /// <summary>What is known of a title.</summary>
-    public OfficeTitle? Title(string title) => titles.GetValueOrDefault(title) ?? (title.EndsWith('相') && title.Length > 1 ? titles.GetValueOrDefault("担当相") : null);
+    public OfficeTitle? Title(string title) => titles.GetValueOrDefault(title)
+        ?? (title.EndsWith('相') && title.Length > 1 ? titles.GetValueOrDefault("担当相") : null);
 
     /// <summary>The state that an entry is, or to which it belongs; null where it belongs to none.</summary>
     public GazetteerEntry? StateOf(GazetteerEntry? entry)

@@ -290,7 +290,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     [GeneratedRegex("^[A-Za-z&]*")]
     private static partial Regex LatinStart();
 
-    [GeneratedRegex("^(?:[0-9]+(?:[年月日]|$)|同|本|当|各|両|この|その|弊社|当社|我が国|昨年|今年|来年)|^[ぁ-ん]{1,3}$|^[おご][一-龥ぁ-ん]|^[数十百千万億兆一二三四五六七八九〇]+[社人国]?$|[0-9]号室$|(?:氏|さん|様|戦争|大戦|条約|神社|寺院|線)$")]
+    [GeneratedRegex("^(?:[0-9]+(?:[年月日]|$)|同|本|当|各|両|この|その|弊社|当社|我が国|昨年|今年|来年)"
+        + "|^[ぁ-ん]{1,3}$|^[おご][一-龥ぁ-ん]|^[数十百千万億兆一二三四五六七八九〇]+[社人国]?$|[0-9]号室$|(?:氏|さん|様|戦争|大戦|条約|神社|寺院|線)$")]
     private static partial Regex NotNames();
 
     // Professor Aiko Tanaka, Foreign Ministers Aiko Tanaka: what addresses one or several people before a whole name.

@@ -13,7 +13,8 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
 
     /// <summary>Events by their number: 第7回アジア海藻会議.</summary>
     public static IEnumerable<Candidate> Editions(TextWindow window) => Edition().Matches(window.UpToEnd, window.Start)
-        .Select(m => new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Event, CandidateKind.Proper) { Subtype = "conference", Head = m.Groups["head"].Value });
+        .Select(m => new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Event, CandidateKind.Proper)
+        { Subtype = "conference", Head = m.Groups["head"].Value });
 
     public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies, bool isHeading)
     {
@@ -73,7 +74,8 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
     }
 
     // 第7回アジア海藻会議.
-    [GeneratedRegex("第[0-9]{1,3}回(?:目の)?[「『]?[一-龥々ァ-ヴーA-Za-z0-9・-]{2,24}?(?<head>会議|会合|大会|フォーラム|対話|総会|サミット|フェア|展示会|見本市|セミナー|シンポジウム|協議|委員会|ウィーク|博覧会|祭典|祭|展)[」』]?(?![一-龥々ァ-ヴー])")]
+    [GeneratedRegex("第[0-9]{1,3}回(?:目の)?[「『]?[一-龥々ァ-ヴーA-Za-z0-9・-]{2,24}?"
+        + "(?<head>会議|会合|大会|フォーラム|対話|総会|サミット|フェア|展示会|見本市|セミナー|シンポジウム|協議|委員会|ウィーク|博覧会|祭典|祭|展)[」』]?(?![一-龥々ァ-ヴー])")]
     private static partial Regex Edition();
 
     // 子会社のケストレル.

@@ -45,8 +45,10 @@ internal sealed record NameSpans(
                     i++;
                 // 米ケストレル: the sign of a state is no part of the name.
                 var last = sentence.Words.Skip(first).Take(i - first).ToList().FindLastIndex(w => w.Key is not null);
-                var run = sentence.Words.Skip(first + last + 1).Take(i - first - last - 1).SkipWhile(w => w.Text.Length == 1 && Script.IsKanji(w.Text[0])).ToList();
-                if (run.Count is > 0 and <= MostWords && run.Sum(w => w.Text.Length) >= ShortestWord && run.Exists(IsStrange) == areStrange && (areStrange || run.Exists(IsWordOfAName)))
+                var run = sentence.Words.Skip(first + last + 1).Take(i - first - last - 1)
+                    .SkipWhile(w => w.Text.Length == 1 && Script.IsKanji(w.Text[0])).ToList();
+                if (run.Count is > 0 and <= MostWords && run.Sum(w => w.Text.Length) >= ShortestWord && run.Exists(IsStrange) == areStrange
+                    && (areStrange || run.Exists(IsWordOfAName)))
                     yield return (analyzed.Place(run[0].Range).Start, analyzed.Place(run[^1].Range).End);
             }
     }

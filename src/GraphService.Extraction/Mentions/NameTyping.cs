@@ -52,7 +52,8 @@ internal sealed partial class NameTyping(
         for (var i = 1; i < candidates.Count; i++)
         {
             var (left, right) = direction > 0 ? (candidates[i - 1], candidates[i]) : (candidates[i], candidates[i - 1]);
-            if (IsOpen(candidates[i]) && !candidates[i].IsCommon && IsFirm(candidates[i - 1]) && lexicon.Heads.EndOf(candidates[i].Text) is null && AreListed(left, right)
+            if (IsOpen(candidates[i]) && !candidates[i].IsCommon && IsFirm(candidates[i - 1])
+                && lexicon.Heads.EndOf(candidates[i].Text) is null && AreListed(left, right)
                 && votes.TryGetValue(KeyOf(candidates[i]), out var own) && own.Best() is null)
                 own.Add(EntityType.Company, NameVotes.Enough, "company");
         }
@@ -171,7 +172,8 @@ internal sealed partial class NameTyping(
     // 決済アプリのケストレルは, ノルウェーのケストレル・マリンが: how Japanese news introduces a firm.
     private void VoteByPhrase(NameVotes own, Block block, Candidate candidate, string before, string after)
     {
-        if (!Script.IsJapanese(candidate.Text[^1]) && !candidate.Text.Any(char.IsUpper) || TitleFollows(after) || !(candidate.IsCommon ? Acts() : Marked()).IsMatch(after))
+        if (!Script.IsJapanese(candidate.Text[^1]) && !candidate.Text.Any(char.IsUpper) || TitleFollows(after)
+            || !(candidate.IsCommon ? Acts() : Marked()).IsMatch(after))
             return;
         var opens = candidate.Front - before.Length <= block.Body;
         if (Introduced().Match(before) is not { Success: true } m || m.Groups["open"].Length == 0 && !(opens && m.Index == 0))
@@ -213,7 +215,8 @@ internal sealed partial class NameTyping(
     private static partial Regex Acts();
 
     // 今年の, 初の, 都市の.
-    [GeneratedRegex("^(?:今[年月回週春夏秋冬]|昨年|来年|同国|各国|世界|国内|国外|海外|最大|最新|最初|初|独自|一連|現地|地元|同社|自社|当社|両社|両国|主力|次|今後|当時|前回|次回|全国|全て|すべて|一部|多く|ほか|他|以下|上記|下記)$|[県市区町村州国人者的]$")]
+    [GeneratedRegex("^(?:今[年月回週春夏秋冬]|昨年|来年|同国|各国|世界|国内|国外|海外|最大|最新|最初|初|独自|一連|現地|地元|同社|自社|当社|両社|両国|主力"
+        + "|次|今後|当時|前回|次回|全国|全て|すべて|一部|多く|ほか|他|以下|上記|下記)$|[県市区町村州国人者的]$")]
     private static partial Regex NoField();
 
     // Aiko Tanaka (Kestrel): for whom somebody speaks.

@@ -78,7 +78,8 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
     }
 
     // 「ブルーシード」, which nothing else tells to be a firm.
-    private bool IsQuotedAndOpen(Candidate candidate) => candidate.IsUnsure && candidate.Start > 0 && text.Value[candidate.Start - 1] is '「' && text.Value[candidate.End] is '」';
+    private bool IsQuotedAndOpen(Candidate candidate) =>
+        candidate.IsUnsure && candidate.Start > 0 && text.Value[candidate.Start - 1] is '「' && text.Value[candidate.End] is '」';
 
     // the accelerator Kestrel Labs, an operator: a body or a person, and no thing.
     private bool IsWhoseName(Word noun, int end, IReadOnlyList<Candidate> candidates) =>
@@ -97,15 +98,7 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
         // 買収, 開始: what is done, and no thing.
         if (end - at < 2 && word > 0 && sentence.Words[word - 1].Class is not WordClass.Noun || sentence.Clauses.Any(c => c.Predicate == word))
             return null;
-        var window = new TextWindow(text, block.Body, block.End);
-        var start = DescribedThings.Begin(window, at);
-        foreach (var other in candidates.Where(c => c.Front < at && c.Tail > start && c.Kind != CandidateKind.Known))
-            start = Math.Max(start, other.Tail);
-        while (start < at && text.Value[start] is 'の' or 'な' or 'や' or 'と' or 'に' or 'は' or 'が' or 'を' or 'で' or 'へ' or '、')
-            start++;
-        // 6か国の送電網: the figure belongs to it.
-        while (start > block.Body && text.Value[start - 1] is (>= '0' and <= '9') or ',')
-            start--;
+        var start = Begin(at, candidates, block);
         var head = text.Value[at..end];
         if (end - start < head.Length + 2 || text.Value[start] == '数' || lexicon.ThingRoles.VagueModifiers.Contains(text.Value[start..at].TrimEnd('の', 'な')))
             return null;
@@ -113,24 +106,36 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
         return new Candidate(start, end, text.Value[start..end], default, CandidateKind.Described) { Head = head, Inner = inner };
     }
 
+    private int Begin(int at, IReadOnlyList<Candidate> candidates, Block block)
+    {
+        var start = DescribedThings.Begin(new TextWindow(text, block.Body, block.End), at);
+        foreach (var other in candidates.Where(c => c.Front < at && c.Tail > start && c.Kind != CandidateKind.Known))
+            start = Math.Max(start, other.Tail);
+        while (start < at && Particles.Contains(text.Value[start], StringComparison.Ordinal))
+            start++;
+        // 6か国の送電網: the figure belongs to it.
+        while (start > block.Body && (char.IsAsciiDigit(text.Value[start - 1]) || text.Value[start - 1] == ','))
+            start--;
+        return start;
+    }
+
+    private const string Particles = "のなやとにはがをでへ、";
+
     // 「水のアジェンダ」を発表した: a name that only its marks show.
     private Candidate? Quoted(int at, int end, Block block)
     {
-        var (start, close) = (at, end);
-        while (start > block.Body && at - start < LongestQuoted && text.Value[start - 1] is not ('「' or '」' or '。' or '、'))
-            start--;
-        while (close < block.End && close - end < LongestQuoted && text.Value[close] is not ('」' or '「' or '。' or '、'))
-            close++;
+        var start = text.Value.LastIndexOf('「', at, Math.Clamp(at - block.Body, 0, LongestQuoted) + 1);
+        var close = text.Value.IndexOf('」', end, Math.Clamp(block.End - end, 0, LongestQuoted));
+        if (start < 0 || close < 0 || !IsName(text.Value[(start + 1)..close]))
+            return null;
         // NPO法人「…」: what stands before the mark says what it is.
-        if (start > block.Body && lexicon.Heads.EndOf(text.Value[Math.Max(block.Body, start - 1 - LongestWord)..(start - 1)]) is { Type: not (null or EntityType.Initiative) })
+        if (lexicon.Heads.EndOf(text.Value[Math.Max(block.Body, start - LongestWord)..start]) is { Type: not (null or EntityType.Initiative) })
             return null;
-        // 「日本は港に投資してほしい」 says something and names nothing.
-        if (Sentence().IsMatch(text.Value[start..close]))
-            return null;
-        return start > block.Body && close < block.End && text.Value[start - 1] == '「' && text.Value[close] == '」' && close - start > 2
-            ? new Candidate(start, close, text.Value[start..close], default, CandidateKind.Proper)
-            { Front = start - 1, Tail = close + 1, IsUnsure = true } : null;
+        return new Candidate(start + 1, close, text.Value[(start + 1)..close], default, CandidateKind.Proper) { Front = start, Tail = close + 1, IsUnsure = true };
     }
+
+    // 「日本は港に投資してほしい」 says something and names nothing.
+    private static bool IsName(string quoted) => quoted.Length > 2 && !quoted.AsSpan().ContainsAny("「」。、\n") && !Sentence().IsMatch(quoted);
 
     [GeneratedRegex("[をがは][^」]*[ぁ-ん]$|[るたいすう]$")]
     private static partial Regex Sentence();

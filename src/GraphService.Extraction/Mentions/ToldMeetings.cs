@@ -27,7 +27,8 @@ internal sealed class ToldMeetings(Lexicon lexicon, string text)
 
     private Candidate? Meeting(Sentence sentence, Clause clause, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates)
     {
-        var (start, end) = analyzed.Place(sentence.Words[First(sentence, clause.Predicate)].Range) with { Item2 = analyzed.Place(sentence.Words[clause.Predicate].Range).End };
+        var start = analyzed.Place(sentence.Words[First(sentence, clause.Predicate)].Range).Start;
+        var end = analyzed.Place(sentence.Words[clause.Predicate].Range).End;
         if (!IsOpen(candidates, start, end))
             return null;
         if (lexicon.ThingRoles.Meets.Contains(clause.Lemma))
@@ -38,17 +39,20 @@ internal sealed class ToldMeetings(Lexicon lexicon, string text)
         if (!lexicon.ThingRoles.Visits.Contains(clause.Lemma))
             return null;
         var who = Actors(sentence, clause, analyzed, candidates, ArgumentRole.Subject);
-        var where = Covering(sentence, clause, analyzed, candidates, ArgumentRole.Object).FirstOrDefault(c => c.Type is EntityType.Place or EntityType.Government);
+        var where = Covering(sentence, clause, analyzed, candidates, ArgumentRole.Object)
+            .FirstOrDefault(c => c.Type is EntityType.Place or EntityType.Government);
         return who.Count > 0 && where is not null ? Event(start, end, who, $"{Joined(who)}の{where.Text}") with { Subtype = "visit" } : null;
     }
 
     // 公式|訪問.
     private static int First(Sentence sentence, int word) =>
-        word > 0 && sentence.Words[word - 1] is { Class: WordClass.Noun, Text.Length: 2 } before && before.Range.End == sentence.Words[word].Range.Start ? word - 1 : word;
+        word > 0 && sentence.Words[word - 1] is { Class: WordClass.Noun, Text.Length: 2 } before
+            && before.Range.End == sentence.Words[word].Range.Start ? word - 1 : word;
 
     // What is already described as a meeting is that meeting, unless it only says 会談.
     private static bool IsOpen(IReadOnlyList<Candidate> candidates, int start, int end) =>
-        candidates.All(c => !Meets(c, start, end) || c is { Kind: CandidateKind.Described, Type: EntityType.Event, FullName: null } && c.Start == start && c.End == end);
+        candidates.All(c => !Meets(c, start, end)
+            || c is { Kind: CandidateKind.Described, Type: EntityType.Event, FullName: null } && c.Start == start && c.End == end);
 
     private static bool Meets(Candidate candidate, int start, int end) => candidate.Front < end && start < candidate.Tail;
 
@@ -61,7 +65,8 @@ internal sealed class ToldMeetings(Lexicon lexicon, string text)
     private List<Candidate> Actors(Sentence sentence, Clause clause, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates, params ArgumentRole[] roles)
     {
         var found = new List<Candidate>();
-        foreach (var actor in roles.SelectMany(r => Covering(sentence, clause, analyzed, candidates, r)).Where(c => c.Type is not (EntityType.Event or EntityType.Initiative or EntityType.Place)))
+        foreach (var actor in roles.SelectMany(r => Covering(sentence, clause, analyzed, candidates, r))
+            .Where(c => c.Type is not (EntityType.Event or EntityType.Initiative or EntityType.Place)))
         {
             if (Before(actor, candidates) is { } listed && !found.Contains(listed))
                 found.Add(listed);
@@ -74,9 +79,11 @@ internal sealed class ToldMeetings(Lexicon lexicon, string text)
     // 東雲外相と白樺の若松外相が: who is listed before.
     private Candidate? Before(Candidate actor, IReadOnlyList<Candidate> candidates) =>
         candidates.LastOrDefault(c => c.Tail < actor.Front && actor.Front - c.Tail < LongestJoint && c.Type == actor.Type && c.Kind != CandidateKind.Pronoun
-            && text[c.Tail..actor.Front] is var joint && joint.StartsWith('と') && (joint.Length == 1 || joint.EndsWith('の') && !joint.Contains('、', StringComparison.Ordinal)));
+            && text[c.Tail..actor.Front] is var joint && joint.StartsWith('と')
+            && (joint.Length == 1 || joint.EndsWith('の') && !joint.Contains('、', StringComparison.Ordinal)));
 
-    private static IEnumerable<Candidate> Covering(Sentence sentence, Clause clause, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates, ArgumentRole role) =>
+    private static IEnumerable<Candidate> Covering(
+        Sentence sentence, Clause clause, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates, ArgumentRole role) =>
         from argument in clause.Arguments
         where argument.Role == role && argument is { Back: 0, Word: >= 0 } && argument.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
         let place = analyzed.Place(sentence.Words[argument.Word].Range)

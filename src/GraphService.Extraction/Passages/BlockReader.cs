@@ -59,7 +59,7 @@ internal static partial class BlockReader
         var label = lexicon.Fields.Pattern.Match(body);
         var key = label.Success ? label : KeyLine.Of(body);
         var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
-        var turn = !label.Success && key.Success && !IsRecord(key.Groups["label"].Value, body[key.Length..], lexicon) && IsPersonLine(body[..key.Groups["label"].Length], at => source.SpaceBefore(start + mark + at), lexicon);
+        var turn = !label.Success && key.Success && IsTurn(body, key, at => source.SpaceBefore(start + mark + at), lexicon);
         var kind = KindOf(line, body, label.Success || person || key.Success && body.Length <= LongestEntry && !line.StartsWith('#'));
         var labelStart = start + mark + key.Groups["label"].Index;
         return new Block(start, end, kind)
@@ -73,6 +73,9 @@ internal static partial class BlockReader
             IsTurn = turn,
         };
     }
+
+    private static bool IsTurn(string body, Match key, Func<int, bool> spaceAt, Lexicon lexicon) =>
+        !IsRecord(key.Groups["label"].Value, body[key.Length..], lexicon) && IsPersonLine(body[..key.Groups["label"].Length], spaceAt, lexicon);
 
     // 参加投資家: A、B is a field of a record, and nobody who speaks.
     private static bool IsRecord(string label, string value, Lexicon lexicon) => lexicon.Labels.IsColumn(label) && !Sentence().IsMatch(value);

@@ -29,12 +29,14 @@ internal sealed class RoleNouns
             return;
         var all = string.Join('|', nouns.Keys.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).Select(Regex.Escape));
         pattern = new Regex(
-            $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の(?:[^。、\uE000-\uE9FF]{{0,8}}|[^。、\uE000-\uE7FF]{{0,12}}[るた]))?(?<![一-龥々])(?:[一-龥々ァ-ヴーA-Za-z]{{2,10}}?(?=子会社|現地法人))?(?<noun>{all})"
+            $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の(?:[^。、\uE000-\uE9FF]{{0,8}}|[^。、\uE000-\uE7FF]{{0,12}}[るた]))?(?<![一-龥々])"
+            + $@"(?:[一-龥々ァ-ヴーA-Za-z]{{2,10}}?(?=子会社|現地法人))?(?<noun>{all})"
             + @"(?:でもある|である|だった|で[^。、\uE000-\uEAFF]{1,8}の|の|、(?:[\uE000-\uE7FF]の|[一-龥ァ-ヴー]{1,8}の)?)?(?<who>[\uE000-\uE7FF])(?!の(?:株式|株|元|前))",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
         // 白樺キャピタルをリード投資家とする増資, 若葉通商を子会社とした.
         made = new Regex(
-            $@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?:、|と|や|らと|ら)?(?:[^。、を\uE000-\uEAFF]{{1,16}}の)?)+を(?:[^。、\uE000-\uEAFF]{{0,6}})?(?<noun>{all})(?:と(?:する|して|し|した|なる)|に(?:する|した|して|迎え|据え|持つ|擁する))",
+            $@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?:、|と|や|らと|ら)?(?:[^。、を\uE000-\uEAFF]{{1,16}}の)?)+"
+            + $@"を(?:[^。、\uE000-\uEAFF]{{0,6}})?(?<noun>{all})(?:と(?:する|して|し|した|なる)|に(?:する|した|して|迎え|据え|持つ|擁する))",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
         // 引受先は白樺キャピタル、若葉銀行の2社.
         topic = new Regex(

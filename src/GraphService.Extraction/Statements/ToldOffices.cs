@@ -25,7 +25,8 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
         foreach (Match m in Office().Matches(reading.Text))
             if (Body(reading, m) is { } body && IsTitle(m.Groups["title"].Value, body) && Holder(reading, m) is { } holder
                 && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
-                yield return new Finding(holder.Person, predicate.Name, body, IsAhead(m, stance) ? Stance.Planned : stance, reading.Sentence.Start, reading.Sentence.End)
+                yield return new Finding(
+                    holder.Person, predicate.Name, body, IsAhead(m, stance) ? Stance.Planned : stance, reading.Sentence.Start, reading.Sentence.End)
                 { Role = m.Groups["title"].Value, Confidence = holder.Confidence, Speaker = Attribution.Of(reading, m.Index) };
     }
 
@@ -43,7 +44,8 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
     private IEnumerable<Finding> Worked(ClauseReading reading)
     {
         foreach (Match m in Employed().Matches(reading.Text))
-            if (Body(reading, m) is { Subtype: not "state" } body && Holder(reading, m) is { } holder && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
+            if (Body(reading, m) is { Subtype: not "state" } body && Holder(reading, m) is { } holder
+                && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
                 yield return new Finding(holder.Person, predicate!.Name, body, stance, reading.Sentence.Start, reading.Sentence.End)
                 { Confidence = holder.Confidence, Speaker = Attribution.Of(reading, m.Index) };
     }
@@ -57,11 +59,13 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
 
     private bool IsOffice(string title) => lexicon.TitlePattern.Matches(title).Any(t => t.Index + t.Length == title.Length);
 
-    [GeneratedRegex(@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?を(?:、[\uE000-\uE7FF]は、?)?(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})|(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})に(?<who>[\uE000-\uE7FF])(?:氏|さん)?を)(?:に|として)?(?<deed>迎え|起用|任命|指名|選任|抜擢|招へい|招聘|昇格|充て)")]
+    [GeneratedRegex(@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?を(?:、[\uE000-\uE7FF]は、?)?(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})"
+        + @"|(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})に(?<who>[\uE000-\uE7FF])(?:氏|さん)?を)(?:に|として)?(?<deed>迎え|起用|任命|指名|選任|抜擢|招へい|招聘|昇格|充て)")]
     private static partial Regex Takes();
 
     private static Resolution.LocalEntity? Body(ClauseReading reading, Match m) =>
-        reading.Sentence.EntityAt(m.Groups["body"].Index)?.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government } body ? body : null;
+        reading.Sentence.EntityAt(m.Groups["body"].Index)?.Entity is
+        { Type: EntityType.Company or EntityType.Organization or EntityType.Government } body ? body : null;
 
     // 韓国の課長 heads a section of something else.
     private bool IsTitle(string title, Resolution.LocalEntity body) =>
@@ -76,7 +80,8 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
         if (Subject().Matches(reading.Text[..m.Index]).Select(s => Person(reading, s.Index)).LastOrDefault(p => p is not null) is { } before)
             return (before, Sure);
         var end = m.Index + m.Length;
-        if (Named().Match(reading.Text, end, Math.Min(Nearest, reading.Text.Length - end)) is { Success: true } named && Person(reading, named.Groups["who"].Index) is { } behind)
+        if (Named().Match(reading.Text, end, Math.Min(Nearest, reading.Text.Length - end)) is { Success: true } named
+            && Person(reading, named.Groups["who"].Index) is { } behind)
             return (behind, Sure);
         return !reading.IsOfAnother && reading.PreviousTopic([EntityType.Person])?.Entity is { } topic ? (topic, ByTopic) : null;
     }

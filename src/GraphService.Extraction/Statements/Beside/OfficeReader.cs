@@ -41,9 +41,11 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     private string? TitleOf(BesidePair pair)
     {
         var second = pair.Second!;
-        if (IsFirm(pair.First.Entity) && second.Candidate is { Type: EntityType.Person, Office: { } office, Body: null } && pair.Between is "の" or "社の" or "、" or "側の")
+        if (IsFirm(pair.First.Entity) && second.Candidate is { Type: EntityType.Person, Office: { } office, Body: null }
+            && pair.Between is "の" or "社の" or "、" or "側の")
             return pair.Between == "、" && !IsExecutive(office) ? null : office;
-        return IsFirm(second.Entity) && pair.First.Candidate is { Type: EntityType.Person, Office: { } title, Body: null } && pair.Between == "(" && pair.After.StartsWith(')')
+        return IsFirm(second.Entity)
+            && pair.First.Candidate is { Type: EntityType.Person, Office: { } title, Body: null } && pair.Between == "(" && pair.After.StartsWith(')')
             ? title : null;
     }
 

@@ -35,8 +35,9 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
     }
 
     // 三重県四日市市, アクラの東雲ホテル.
-    private static bool IsWithin(BesidePair pair) => pair is { First.Entity: { Type: EntityType.Place, Subtype: not "venue" } wide, Second.Entity: { Type: EntityType.Place } place }
-        && wide != place && (place.Subtype == "venue" ? pair.Between == "の" && (pair.First.Entity.Entry is not null || Narrow().IsMatch(pair.First.Candidate.Text))
+    private static bool IsWithin(BesidePair pair) =>
+        pair is { First.Entity: { Type: EntityType.Place, Subtype: not "venue" } wide, Second.Entity: { Type: EntityType.Place } place } && wide != place
+        && (place.Subtype == "venue" ? pair.Between == "の" && (pair.First.Entity.Entry is not null || Narrow().IsMatch(pair.First.Candidate.Text))
             : pair.Between.Length == 0 && Wide().IsMatch(pair.First.Candidate.Text) && Narrow().IsMatch(pair.Second.Candidate.Text));
 
     [GeneratedRegex("[都道府県州省]$")]
