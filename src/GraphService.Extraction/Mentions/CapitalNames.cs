@@ -39,7 +39,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     /// <summary>Names of bodies by their last noun that hold a known name and are another thing: 農業環境省, JICAケニア事務所.</summary>
     public IEnumerable<Candidate> Wider(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
         from name in Tagged(window, known, spans).Concat(Longer(window, known, spans))
-        where name.Text.Length > 3
+        where name.Text.Length > 3 && !name.Text.EndsWith("フォーラム", StringComparison.Ordinal)
         let head = lexicon.Heads.OfName(name.Text)
         where head is { Describes: false, Type: EntityType.Government or EntityType.Organization or EntityType.Company or EntityType.Place }
         select name with { Type = head.Type!.Value, Subtype = head.Subtype, IsUnsure = false, IsTagged = false };
@@ -274,7 +274,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     private static partial Regex Office();
 
     // 東雲重工社, 東雲重工グループ.
-    [GeneratedRegex("(?<=..)(?<!・)(?:(?<![会公商聞信版])社|グループ)$")]
+    [GeneratedRegex("(?<=..)(?<!・)(?:(?<![会公商聞信版神支本結通])社|グループ)$")]
     private static partial Regex Suffix();
 
     [GeneratedRegex(@"\G[一-龥々ァ-ヴー]+(?![A-Za-z0-9])")]
@@ -290,7 +290,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     [GeneratedRegex("^[A-Za-z&]*")]
     private static partial Regex LatinStart();
 
-    [GeneratedRegex("^(?:[0-9]+(?:[年月日]|$)|同|本|当|各|両|この|その|弊社|当社|我が国|昨年|今年|来年)|^[ぁ-ん]{1,3}$|^[数十百千万億兆一二三四五六七八九〇]+[社人国]?$|[0-9]号室$|(?:氏|さん|様)$")]
+    [GeneratedRegex("^(?:[0-9]+(?:[年月日]|$)|同|本|当|各|両|この|その|弊社|当社|我が国|昨年|今年|来年)|^[ぁ-ん]{1,3}$|^[おご][一-龥ぁ-ん]|^[数十百千万億兆一二三四五六七八九〇]+[社人国]?$|[0-9]号室$|(?:氏|さん|様|戦争|大戦|条約|神社|寺院|線)$")]
     private static partial Regex NotNames();
 
     // Professor Aiko Tanaka, Foreign Ministers Aiko Tanaka: what addresses one or several people before a whole name.

@@ -82,7 +82,7 @@ internal sealed partial class NameTyping(
     private static partial Regex Scheme();
 
     // 米ケストレル.
-    [GeneratedRegex("(?<![一-龥々])[一-龥]$")]
+    [GeneratedRegex("(?<![一-龥々0-9])[一-龥]$")]
     private static partial Regex Sign();
 
     private static bool IsOpen(Candidate candidate) => candidate is { IsUnsure: true, Kind: CandidateKind.Proper, Type: not EntityType.Initiative };

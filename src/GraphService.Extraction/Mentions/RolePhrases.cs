@@ -107,7 +107,7 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
         while (start > block.Body && text.Value[start - 1] is (>= '0' and <= '9') or ',')
             start--;
         var head = text.Value[at..end];
-        if (end - start < head.Length + 2 || lexicon.ThingRoles.VagueModifiers.Contains(text.Value[start..at].TrimEnd('の', 'な')))
+        if (end - start < head.Length + 2 || text.Value[start] == '数' || lexicon.ThingRoles.VagueModifiers.Contains(text.Value[start..at].TrimEnd('の', 'な')))
             return null;
         var inner = candidates.Where(c => c.Front >= start && c.Tail <= end).ToList();
         return new Candidate(start, end, text.Value[start..end], default, CandidateKind.Described) { Head = head, Inner = inner };
@@ -121,12 +121,16 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
             start--;
         while (close < block.End && close - end < LongestQuoted && text.Value[close] is not ('」' or '「' or '。' or '、'))
             close++;
+        // NPO法人「…」: what stands before the mark says what it is.
+        if (start > block.Body && lexicon.Heads.EndOf(text.Value[Math.Max(block.Body, start - 1 - LongestWord)..(start - 1)]) is { Type: not (null or EntityType.Initiative) })
+            return null;
         return start > block.Body && close < block.End && text.Value[start - 1] == '「' && text.Value[close] == '」' && close - start > 2
             ? new Candidate(start, close, text.Value[start..close], default, CandidateKind.Proper)
             { Front = start - 1, Tail = close + 1, IsUnsure = true } : null;
     }
 
     private const int LongestQuoted = 24;
+    private const int LongestWord = 12;
 
     private Candidate? English(Sentence sentence, int word, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates)
     {

@@ -143,11 +143,14 @@ internal sealed partial class StatementReader(
     // What wording tells goes before what the clause tells of the same ends.
     private List<Finding> Find(ClauseReading reading, IReadOnlyList<AnalyzedText> analyzed, LocalEntity? issuer)
     {
-        var worded = frames.Find(reading).SelectMany(m => FindingMaker.Make(m, reading)).ToList();
+        var ofClauses = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading)).ToList();
+        // 来年開く: what the clause tells to be ahead hasn't been, whatever the wording.
+        var ahead = ofClauses.Where(f => f.Stance == GraphService.Statements.Stance.Planned).Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
+        var worded = frames.Find(reading).SelectMany(m => FindingMaker.Make(m, reading))
+            .Where(f => f.Stance != GraphService.Statements.Stance.Asserted || !ahead.Contains((f.Subject, f.Predicate, f.Object))).ToList();
         var known = worded.Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
         var meant = worded.Where(f => f.Stance != GraphService.Statements.Stance.Asserted).Select(f => (f.Subject, f.Object)).ToHashSet();
-        var clausal = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading))
-            .Where(f => f.Stance == GraphService.Statements.Stance.Asserted || !meant.Contains((f.Subject, f.Object)))
+        var clausal = ofClauses.Where(f => f.Stance == GraphService.Statements.Stance.Asserted || !meant.Contains((f.Subject, f.Object)))
             .Concat(ShareLists.Find(reading, lexicon.Ontology)).Concat(roles.Find(reading)).Where(f => !IsKnown(f, known))
             .DistinctBy(f => (f.Subject, f.Predicate, f.Object));
         var held = shared.Find(reading).Concat(told.Find(reading).Where(f => !IsKnown(f, known)));

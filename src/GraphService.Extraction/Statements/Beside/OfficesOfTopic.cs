@@ -33,8 +33,11 @@ internal static class OfficesOfTopic
 
         LocalEntity? FirmOf(Block block, IReadOnlyList<Candidate> own, Candidate person) =>
             sections.Of(block.Section, block.Lead, [EntityType.Company])
-            ?? own.Where(c => c.Type == EntityType.Company && c.End <= person.Start).Select(resolver.Of)
-                .LastOrDefault(e => e is { IsUnsure: false, IsGroup: false });
+            ?? Firms(own, person, c => c.Tail < text.Length && text[c.Tail] is 'は' or 'が').LastOrDefault() ?? Firms(own, person, _ => true).LastOrDefault();
+
+        IEnumerable<LocalEntity> Firms(IReadOnlyList<Candidate> own, Candidate person, Func<Candidate, bool> fits) => own
+            .Where(c => c.Type == EntityType.Company && c.End <= person.Start && fits(c)).Select(resolver.Of).OfType<LocalEntity>()
+            .Where(e => e is { IsUnsure: false, IsGroup: false });
     }
 
     private static bool IsOfficer(Candidate person, Lexicon lexicon) =>

@@ -36,7 +36,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
 
     // 三重県四日市市, アクラの東雲ホテル.
     private static bool IsWithin(BesidePair pair) => pair is { First.Entity: { Type: EntityType.Place, Subtype: not "venue" } wide, Second.Entity: { Type: EntityType.Place } place }
-        && wide != place && (place.Subtype == "venue" ? pair.Between == "の"
+        && wide != place && (place.Subtype == "venue" ? pair.Between == "の" && (pair.First.Entity.Entry is not null || Narrow().IsMatch(pair.First.Candidate.Text))
             : pair.Between.Length == 0 && Wide().IsMatch(pair.First.Candidate.Text) && Narrow().IsMatch(pair.Second.Candidate.Text));
 
     [GeneratedRegex("[都道府県州省]$")]
@@ -69,7 +69,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
     private static double LeadsToWiderPlace(BesidePair pair)
     {
         var (place, other) = (pair.First.Entity, pair.Second!.Entity);
-        var isList = other.Type == EntityType.Place && other.Subtype != "region" && pair.Between == ", ";
+        var isList = other.Type == EntityType.Place && other.Subtype != "region" && pair.Between is ", " or "、";
         return CityAndState().IsMatch(pair.Between) && !isList || place.Subtype == "venue" && pair.Between == " in " ? Sure : 0;
     }
 
@@ -127,6 +127,6 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
     [GeneratedRegex(@"^(?:, | \(|、|・|の首都|の首都・|の都市|\()$")]
     private static partial Regex CityAndState();
 
-    [GeneratedRegex(@"(?:^|[^一-龥々])(?<sign>[一-龥])(?:国)?(?:[一-龥]{0,6}(?:大手|企業|会社|新興|メーカー))?(?:の)?[「『]?$")]
+    [GeneratedRegex(@"(?:^|[^一-龥々0-9])(?<sign>[一-龥])(?:国)?(?:[一-龥]{0,6}(?:大手|企業|会社|新興|メーカー))?(?:の)?[「『]?$")]
     private static partial Regex Sign();
 }

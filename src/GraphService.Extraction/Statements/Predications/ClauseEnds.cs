@@ -163,11 +163,14 @@ internal sealed class ClauseEnds
             foreach (var argument in Stated().Where(a => Roles.Fits(a, role)))
             {
                 var own = Fitting(words.Of(argument.Word).Slots, types);
+                // フィンランドに建てられた: where, and not by whom.
+                if (argument is { Role: ArgumentRole.Subject, Marker: "に" })
+                    own.RemoveAll(s => s.Entity!.Type is not (EntityType.Company or EntityType.Person));
                 if (own.Count == 0 && IsPronoun(argument.Word) && Antecedent(argument.Word, types) is { } meant)
                     (own, distance) = ([meant], WithinSentence);
                 if (own.Count == 0 && possessor)
                     (own, distance) = (Fitting(words.Dependents(argument.Word), types), WithinSentence);
-                slots.AddRange(own.Where(s => !HasOtherRole(s, role)).Select(s => argument.Path == ArgumentPath.Direct ? s : ForWhom(s, types)));
+                slots.AddRange(own.Where(s => !HasOtherRole(s, role, argument.Word)).Select(s => argument.Path == ArgumentPath.Direct ? s : ForWhom(s, types)));
                 if (argument.Path is ArgumentPath.LeftOut)
                     distance = Math.Max(distance, WithinSentence);
             }
@@ -197,7 +200,7 @@ internal sealed class ClauseEnds
     }
 
     // トヨタと新会社を設立する: what is listed with the object is the companion.
-    private bool HasOtherRole(Slot slot, string role) => Stated().Any(a => !Roles.Fits(a, role) && words.Place(a.Word) is var place && slot.Start < place.End && place.Start < slot.End);
+    private bool HasOtherRole(Slot slot, string role, int word) => Stated().Any(a => a.Word != word && !Roles.Fits(a, role) && words.Place(a.Word) is var place && slot.Start < place.End && place.Start < slot.End);
 
     // "it" is the subject of a clause before; else what the sentence before is about.
     private Slot? Antecedent(int pronoun, IReadOnlyList<EntityType> types)

@@ -9,14 +9,16 @@ namespace GraphService.Extraction.Statements.Predications;
 /// <param name="Ahead">Times to come: 来年.</param>
 /// <param name="Declaring">Verbs of saying what one will do: 発表する.</param>
 /// <param name="Once">Deeds that are done once: 建てる.</param>
+/// <param name="Explained">Nouns that a verb before them explains: 借り入れる契約.</param>
 /// <param name="PassingOn">English nouns that stand for what they are of, and not for whose they are: the idea of a joint railway.</param>
 internal sealed record ClauseWords(
     IReadOnlySet<string> Through, IReadOnlySet<string> Makings, IReadOnlySet<string> Carriers, IReadOnlySet<string> Ahead, IReadOnlySet<string> Declaring,
-    IReadOnlySet<string> Once, IReadOnlySet<string> PassingOn)
+    IReadOnlySet<string> Once, IReadOnlySet<string> Explained, IReadOnlySet<string> PassingOn)
 {
     public static ClauseWords Of(Ontology ontology)
     {
-        return new ClauseWords(List("through"), List("makings"), List("carriers"), List("ahead"), List("declaring"), List("once"), List("passing-on"));
+        return new ClauseWords(
+            List("through"), List("makings"), List("carriers"), List("ahead"), List("declaring"), List("once"), List("explained"), List("passing-on"));
 
         HashSet<string> List(string name) => [.. ontology.WordsOf(name)];
     }

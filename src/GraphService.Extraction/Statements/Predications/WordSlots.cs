@@ -64,7 +64,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             if (argument is { Role: ArgumentRole.Object, Marker: "も", Word: >= 0, Back: 0 } && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct }))
                 yield return argument with { Role = ArgumentRole.Subject };
             // 白樺物産に買収される: who does it.
-            if (argument is { Role: ArgumentRole.Goal or ArgumentRole.Agent, Word: >= 0, Back: 0 } && clause.Form.HasFlag(ClauseForm.Passive) && sentence.Language == TextLanguage.Japanese)
+            if (argument is { Role: ArgumentRole.Goal or ArgumentRole.Agent, Word: >= 0, Back: 0, Marker: "に" or "によって" or "により" } && clause.Form.HasFlag(ClauseForm.Passive) && sentence.Language == TextLanguage.Japanese)
                 yield return argument with { Role = ArgumentRole.Subject };
             // 白樺科技と手を組む: with whom, though the parser lists it with the object.
             if (argument is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && TextAt(argument.Word + 1) == "と")
@@ -129,6 +129,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             || clause.Arguments.Any(a => a.Path == ArgumentPath.Relative || a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct or ArgumentPath.Controlled }))
             return null;
         return clause.Arguments.Any(a => a is { Role: ArgumentRole.Object, Path: ArgumentPath.Direct }) && sentence.Tree.Heads[clause.Predicate] is var head && head > clause.Predicate
+            && !lists.Explained.Contains(sentence.Words[head].Lemma)
             ? new Argument(ArgumentRole.Subject, head, "", ArgumentPath.Relative, 500) : null;
     }
 
