@@ -39,13 +39,14 @@ internal sealed class BesideReader(
                         foreach (var finding in seats.Of(new BesidePair(text, start, end, mentions[m], mentions[next]) { Skipped = mentions[m + 1] }))
                             yield return finding with { Speaker = speakers[i] };
                     var beside = new BesidePair(text, start, end, mentions[m], m + 1 < mentions.Count ? mentions[m + 1] : null) { GoesOn = next > m + 1 };
-                    foreach (var finding in seats.Of(beside).Concat(events.Of(beside)).Concat(relations.Of(beside))
-                        .Concat(offices.Of(beside)).Concat(Across(mentions, m, start, end)))
+                    foreach (var finding in Told(beside).Concat(Across(mentions, m, start, end)))
                         yield return finding with { Speaker = speakers[i] };
                 }
             }
         }
     }
+
+    private IEnumerable<Finding> Told(BesidePair pair) => seats.Of(pair).Concat(events.Of(pair)).Concat(relations.Of(pair)).Concat(offices.Of(pair));
 
     private IEnumerable<Finding> Across(List<NamedMention> mentions, int first, int start, int end) =>
         first + 2 < mentions.Count && mentions[first].Entity.Type == EntityType.Person
