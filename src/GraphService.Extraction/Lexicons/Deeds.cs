@@ -26,7 +26,7 @@ internal sealed class Deeds
         ("actor-source", ArgumentRole.Source, EntityType.Company, Hints),
         ("actor-object", ArgumentRole.Object, EntityType.Company, Hints),
         ("actor-goal", ArgumentRole.Goal, EntityType.Company, Hints),
-        ("place-setting", ArgumentRole.Setting, EntityType.Place, Hints),
+        ("place-setting", ArgumentRole.Setting, EntityType.Place, Tells),
         ("place-goal", ArgumentRole.Goal, EntityType.Place, Hints),
         ("person-subject", ArgumentRole.Subject, EntityType.Person, Tells),
         ("person-object", ArgumentRole.Object, EntityType.Person, Tells),

@@ -50,7 +50,7 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
 
     // 東雲重工の子会社である白樺通信: what one firm is to another, no firm of its own.
     private static bool IsRelation(TextWindow window, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies) =>
-        head.Word == "子会社" && Apposed().IsMatch(window.Slice(at + head.Length, window.End)) || head.Word == "子会社"
+        head.Word == "子会社" && Relation().IsMatch(window.Slice(at + head.Length, window.End)) || head.Word == "子会社" && Apposed().IsMatch(window.Slice(at + head.Length, window.End)) || head.Word == "子会社"
         && bodies.Any(b => b.Tail < at && Whose().IsMatch(window.Slice(b.Tail, at))) && Apposition().IsMatch(window.Slice(at + head.Length, window.End));
 
     /// <summary>Where a Japanese noun phrase begins whose last noun stands at a place.</summary>
@@ -77,6 +77,10 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
     [GeneratedRegex("第[0-9]{1,3}回(?:目の)?[「『]?[一-龥々ァ-ヴーA-Za-z0-9・-]{2,24}?"
         + "(?<head>会議|会合|大会|フォーラム|対話|総会|サミット|フェア|展示会|見本市|セミナー|シンポジウム|協議|委員会|ウィーク|博覧会|祭典|祭|展)[」』]?(?![一-龥々ァ-ヴー])")]
     private static partial Regex Edition();
+
+    // 子会社とした, 子会社にする.
+    [GeneratedRegex("^(?:と(?:する|し)|に(?:する|し))")]
+    private static partial Regex Relation();
 
     // 子会社のケストレル.
     [GeneratedRegex("^(?:の|、|である)?[ァ-ヴーA-Z]{2}")]

@@ -141,7 +141,8 @@ internal sealed partial class NameTyping(
             own.Add(EntityType.Person, NameVotes.Told);
         VoteByPhrase(own, blocks[block], candidate, before, after);
         // What is bought and held may be anything, where it is called by common words.
-        foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate) && (!candidate.IsCommon || d.Weight <= NameVotes.Enough)))
+        foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate) && (!candidate.IsCommon || d.Weight <= NameVotes.Enough)
+            && (d.Type != EntityType.Place || !char.IsAscii(candidate.Text[0]))))
             own.Add(type, weight);
         foreach (var (name, place) in tagged[block].Where(n => Meets(n.Place, candidate)))
             if (!IsOfModifier(name, place, candidate))

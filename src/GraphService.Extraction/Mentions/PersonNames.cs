@@ -32,6 +32,9 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         var field = 0;
         if (end - start >= ShortestField && Script.IsKanji(window[start]) && Script.IsKatakana(window[start - 1]))
             (field, end, start) = (end - start, start, NameStart(window, start));
+        // データ政策次官 is nobody, インドのシャルマ電子技術次官 is.
+        if (field > 0 && !window.Slice(start, end).Contains('・', StringComparison.Ordinal) && !bodies.Any(b => b.Tail == start || b.Tail == start - 1 && window[b.Tail] == 'の'))
+            return null;
         if (GoesOn(title.Value[^1], window[after]) || SaysWork(title.Value, window.Slice(start, end)))
             return null;
         if (end - start is < 2 or > LongestName || IsNoName(window, start, end, bodies))

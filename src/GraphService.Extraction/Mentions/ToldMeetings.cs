@@ -34,6 +34,7 @@ internal sealed class ToldMeetings(Lexicon lexicon, string text)
         if (lexicon.ThingRoles.Meets.Contains(clause.Lemma))
         {
             var with = Actors(sentence, clause, analyzed, candidates, ArgumentRole.Subject, ArgumentRole.Companion);
+            with.AddRange(Others(sentence, clause, analyzed, candidates).Except(with).ToList());
             return with.Count > 1 ? Event(start, end, with, Joined(with)) : null;
         }
         if (!lexicon.ThingRoles.Visits.Contains(clause.Lemma))
@@ -81,6 +82,15 @@ internal sealed class ToldMeetings(Lexicon lexicon, string text)
         candidates.LastOrDefault(c => c.Tail < actor.Front && actor.Front - c.Tail < LongestJoint && c.Type == actor.Type && c.Kind != CandidateKind.Pronoun
             && text[c.Tail..actor.Front] is var joint && joint.StartsWith('と')
             && (joint.Length == 1 || joint.EndsWith('の') && !joint.Contains('、', StringComparison.Ordinal)));
+
+    // 東雲首相は白樺大統領とリマで会談した, 東雲首相は白樺大統領との会談に臨んだ: whom the tree hangs elsewhere.
+    private IEnumerable<Candidate> Others(Sentence sentence, Clause clause, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates)
+    {
+        var settled = Covering(sentence, clause, analyzed, candidates, ArgumentRole.Setting).Where(c => c.Tail < text.Length && text[c.Tail] == 'と');
+        var carrier = clause.Form.HasFlag(ClauseForm.Nominal) ? sentence.Clauses.FirstOrDefault(c => c.Arguments.Any(a => a.Word == clause.Predicate && a.Back == 0)) : null;
+        return carrier is null ? settled : Covering(sentence, carrier, analyzed, candidates, ArgumentRole.Subject).Concat(settled)
+            .Where(c => c.Type is not (EntityType.Event or EntityType.Initiative or EntityType.Place));
+    }
 
     private static IEnumerable<Candidate> Covering(
         Sentence sentence, Clause clause, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates, ArgumentRole role) =>

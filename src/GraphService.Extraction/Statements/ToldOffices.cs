@@ -26,7 +26,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
             if (Body(reading, m) is { } body && IsTitle(m.Groups["title"].Value, body) && Holder(reading, m) is { } holder
                 && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
                 yield return new Finding(
-                    holder.Person, predicate.Name, body, IsAhead(m, stance) ? Stance.Planned : stance, reading.Sentence.Start, reading.Sentence.End)
+                    holder.Person, predicate.Name, body, IsAhead(reading, m, stance) ? Stance.Planned : stance, reading.Sentence.Start, reading.Sentence.End)
                 { Role = m.Groups["title"].Value, Confidence = holder.Confidence, Speaker = Attribution.Of(reading, m.Index) };
     }
 
@@ -90,13 +90,13 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
         reading.Sentence.EntityAt(at)?.Entity is { Type: EntityType.Person } person ? person : null;
 
     // 社長に就く。 tells of what is to come; 社長を務める doesn't.
-    private static bool IsAhead(Match m, Stance stance) => stance == Stance.Asserted
-        && (Ahead().IsMatch(m.Groups["deed"].Value) || m.Groups["title"].Value.StartsWith("次期", StringComparison.Ordinal));
+    private static bool IsAhead(ClauseReading reading, Match m, Stance stance) => stance == Stance.Asserted
+        && (Ahead().IsMatch(reading.Text[m.Groups["deed"].Index..]) || m.Groups["title"].Value.StartsWith("次期", StringComparison.Ordinal));
 
     private const string Who = @"[^。、\uE000-\uE7FF]{0,6}(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?:が|を)[^。\uE000-\uE7FF]{0,12}";
 
-    [GeneratedRegex(@"(?<body>[\uE000-\uE7FF])(?:社)?(?:の|で)(?<title>[0-9一-龥ァ-ヴーA-Za-z・]{1,18}?)"
-        + $@"(?:に(?:は|も)?、?(?:{Who})?(?<deed>就(?:く|い|任)|つ[くい]|選(?:ば|出|任)|任命|起用|昇格|指名|内定|復帰|転じ|迎え|抜擢)"
+    [GeneratedRegex(@"(?<body>[\uE000-\uE7FF])(?:社)?(?:の|で)(?<title>(?!窓口|案内役|通訳|司会|進行役|幹事社|主演|講師)[0-9一-龥ァ-ヴーA-Za-z・]{1,18}?)"
+        + $@"(?:に(?:は|も)?、?(?:{Who})?(?<deed>就(?:く|い|か|任)|つ[くい]|選(?:ば|出|任)|任命|起用|昇格|指名|内定|復帰|転じ|迎え|抜擢)"
         + @"|(?:の職|職)?を(?<deed>務め|つとめ|兼ね|兼務|兼任|歴任|していた?|してい|退|辞|勤め)"
         + "|として(?<deed>働|勤|在籍|活躍|活動)|(?:で|だ|で)(?<deed>ある|った|あった|した)(?!と))")]
     private static partial Regex Office();
@@ -108,6 +108,6 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
     [GeneratedRegex(@"\G[^。、\uE000-\uE7FF]{0,10}(?:のは、?[^。]{0,24}?|[るたい]|[^。、]{0,8}の)?(?<who>[\uE000-\uE7FF])")]
     private static partial Regex Named();
 
-    [GeneratedRegex("^(?:就く|つく|内定|指名)$")]
+    [GeneratedRegex("^(?:就く|つく|内定|指名|(?:就任|昇格|復帰)する(?:。|と|予定|見通し|$))")]
     private static partial Regex Ahead();
 }

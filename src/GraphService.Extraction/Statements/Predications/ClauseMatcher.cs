@@ -81,9 +81,7 @@ internal sealed partial class ClauseMatcher
         return stance == Stance.Asserted && words.IsAhead(clause, HappensOnce(predicate)) ? Stance.Planned : stance;
     }
 
-    // Buying and paying are done once; holding goes on.
-    private static bool HappensOnce(Predicate predicate) => predicate.Traits.Contains(PredicateTraits.Once)
-        || predicate.Money && !predicate.Traits.Contains(PredicateTraits.Holding) && !predicate.Traits.Contains("exclusive");
+    private static bool HappensOnce(Predicate predicate) => predicate.Traits.Contains(PredicateTraits.Once);
 
     // The words around the deed may deny it or leave it open: there is no evidence that, without acquiring.
     private Stance? English(Clause clause, WordSlots words, ClauseReading reading, ClauseEnds ends, (int Start, int End) place)
@@ -105,7 +103,7 @@ internal sealed partial class ClauseMatcher
     // From what stands behind the stem: 出資した, 出資する方針, 出資していない.
     private static Stance? Japanese(Clause clause, WordSlots words, ClauseReading reading, (int Start, int End) place)
     {
-        if (clause.Form.HasFlag(ClauseForm.Condition))
+        if (clause.Form.HasFlag(ClauseForm.Condition) || words.IsOfDeniedNoun(clause))
             return null;
         var word = words.Sentence.Words[clause.Predicate];
         var stem = clause.Lemma.EndsWith("する", StringComparison.Ordinal) && !word.Text.EndsWith("する", StringComparison.Ordinal) && word.Lemma + "する" == clause.Lemma

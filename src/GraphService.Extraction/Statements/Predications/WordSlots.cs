@@ -85,12 +85,13 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
 
     /// <summary>Whether a Japanese verb that isn't past stands with a time to come (来年3月に主催する), or ends the sentence and is of what happens once (買収する。).</summary>
     public bool IsAhead(Clause clause, bool happensOnce) =>
-        sentence.Language == TextLanguage.Japanese && ((clause.Form & Settled) == 0 || IsAheadOfNoun(clause))
+        sentence.Language == TextLanguage.Japanese && !sentence.Words.Take(clause.Predicate).Any(w => lists.Habitual.Contains(w.Text)) && ((clause.Form & Settled) == 0 || IsAheadOfNoun(clause))
         && !Enumerable.Range(clause.Predicate, Progressive).Any(i => TextAt(i).StartsWith('い') || TextAt(i).StartsWith("おり", StringComparison.Ordinal))
         && (sentence.Words.Take(clause.Predicate).Any(w => lists.Ahead.Contains(w.Text)) || (happensOnce || lists.Once.Contains(clause.Lemma)) && EndsPlain(clause.Predicate));
 
     // 来月開かれる会合.
     private bool IsAheadOfNoun(Clause clause) => (clause.Form & Settled) == ClauseForm.Attributive
+        && lists.Once.Contains(clause.Lemma) && sentence.Words.Take(clause.Predicate).Any(w => lists.Ahead.Contains(w.Text)) || (clause.Form & Settled) == ClauseForm.Attributive
         && clause.Arguments.Any(a => a is { Back: 0, Word: >= 0 } && lists.Ahead.Contains(sentence.Words[a.Word].Text));
 
     private const ClauseForm Settled = ClauseForm.Past | ClauseForm.Nominal | ClauseForm.Attributive;
@@ -98,7 +99,14 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     // 買収する。, 策定します。, 買収すると発表した
     private bool EndsPlain(int word) => Enumerable.Range(word, Progressive)
         .Any(i => i + 1 < sentence.Words.Count && sentence.Words[i].Inflection.EndsWith("基本形", StringComparison.Ordinal)
-            && (TextAt(i + 1) == "。" || TextAt(i + 1) == "と" && i + 2 < sentence.Words.Count && lists.Declaring.Contains(sentence.Words[i + 2].Lemma)));
+            && (TextAt(i + 1) == "。" || TextAt(i + 1) == "と" && sentence.Words.Skip(i + 2).Take(Reach).Any(w => lists.Declaring.Contains(w.Lemma))));
+
+    private const int Reach = 6;
+
+    /// <summary>Whether it explains a noun of which the sentence denies something: 借り入れる契約を結ばなかった.</summary>
+    public bool IsOfDeniedNoun(Clause clause) => clause.Form.HasFlag(ClauseForm.Attributive) && sentence.Tree.Heads[clause.Predicate] is >= 0 and var head
+        && lists.Explained.Contains(sentence.Words[head].Lemma)
+        && sentence.Clauses.Any(c => c.Form.HasFlag(ClauseForm.Negated) && c.Arguments.Any(a => a.Word == head));
 
     /// <summary>The base form, with the verb that it is joined to: 貸し|出す.</summary>
     public string LemmaOf(Clause clause)
@@ -117,7 +125,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     private const int Progressive = 3;
 
     private ArgumentRole RoleOf(Argument argument) => argument.Role is ArgumentRole.Setting or ArgumentRole.Oblique
-        ? TextAt(argument.Word) == Between ? ArgumentRole.Companion : IsTowards(argument.Marker) ? ArgumentRole.Goal : argument.Role
+        ? TextAt(argument.Word) == Between || argument.Role == ArgumentRole.Setting && TextAt(argument.Word + 1) == "と" ? ArgumentRole.Companion : IsTowards(argument.Marker) ? ArgumentRole.Goal : argument.Role
         : argument.Role;
 
     private static bool IsTowards(string marker) => marker.StartsWith("に対", StringComparison.Ordinal) || marker is "向けに" or "に向けて" or "宛てに";
@@ -148,7 +156,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         if (sentence.Language != TextLanguage.Japanese || !clause.Form.HasFlag(ClauseForm.Nominal))
             return null;
         for (var i = clause.Predicate - 1; i > 0; i--)
-            if (TextAt(i) == "による" || TextAt(i) == "よる" && TextAt(i - 1) == "に")
+            if (TextAt(i + 1) is not ("と" or "ば" or "、") && (TextAt(i) == "による" || TextAt(i) == "よる" && TextAt(i - 1) == "に"))
                 return i - (TextAt(i) == "による" ? 1 : 2) is >= 0 and var noun ? new Argument(ArgumentRole.Subject, noun, "による", ArgumentPath.Direct, 500) : null;
             else if (sentence.Clauses.Any(c => c.Predicate == i && (c.Form & (ClauseForm.Nominal | ClauseForm.Attributive)) == 0))
                 return null;
@@ -245,7 +253,9 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         if (sentence.Language != TextLanguage.Japanese || sentence.Words[word].Class != WordClass.Numeral)
             return [];
         var start = sentence.Phrases.FirstOrDefault(p => p.FirstWord <= word && word < p.EndWord) is { } phrase ? phrase.FirstWord : word;
-        return start > 1 && TextAt(start - 1) == "の" && slots.LastOrDefault(s => s.Entity is not null && s.End == Place(start - 1).Start) is { } last
+        if (start != word)
+            return [];
+        return start > 1 && TextAt(start - 1) is "の" or "など" && slots.LastOrDefault(s => s.Entity is not null && s.End == Place(start - 1).Start) is { } last
             ? [.. last.List.Select(i => slots[i])] : [];
     }
 
