@@ -28,6 +28,9 @@ internal sealed class ThingRoles(Ontology ontology)
     /// <summary>Verbs of meeting somebody: 会談する.</summary>
     public IReadOnlySet<string> Meets { get; } = ontology.WordsOf("meets").ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Verbs whose object says what is done: 会談に臨む.</summary>
+    public IReadOnlySet<string> Carriers { get; } = ontology.WordsOf("carriers").ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Verbs of going to see a place: 訪問する.</summary>
     public IReadOnlySet<string> Visits { get; } = ontology.WordsOf("visits").ToHashSet(StringComparer.Ordinal);
 

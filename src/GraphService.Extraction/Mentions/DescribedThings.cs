@@ -50,8 +50,9 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
 
     // 東雲重工の子会社である白樺通信: what one firm is to another, no firm of its own.
     private static bool IsRelation(TextWindow window, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies) =>
-        head.Word == "子会社" && Relation().IsMatch(window.Slice(at + head.Length, window.End)) || head.Word == "子会社" && Apposed().IsMatch(window.Slice(at + head.Length, window.End)) || head.Word == "子会社"
-        && bodies.Any(b => b.Tail < at && Whose().IsMatch(window.Slice(b.Tail, at))) && Apposition().IsMatch(window.Slice(at + head.Length, window.End));
+        head.Word == "子会社" && (window.Slice(at + head.Length, window.End) is var rest)
+        && (Relation().IsMatch(rest) || Apposed().IsMatch(rest)
+            || bodies.Any(b => b.Tail < at && Whose().IsMatch(window.Slice(b.Tail, at))) && Apposition().IsMatch(rest));
 
     /// <summary>Where a Japanese noun phrase begins whose last noun stands at a place.</summary>
     public static int Begin(TextWindow window, int head)

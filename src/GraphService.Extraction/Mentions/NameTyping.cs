@@ -131,10 +131,8 @@ internal sealed partial class NameTyping(
         if (lexicon.Heads.Beside(before, after) is { } head)
             VoteByHead(head, before, own);
         VoteByDeeds(candidate, block, before, after, own);
-        foreach (var label in LabelsOf(blocks[block], candidate).Take(candidate.IsCommon ? 0 : 1))
-            own.Add(Only(label.Types, !label.Predicate.Money && HasPerson(block)), NameVotes.Labelled);
-        if (!candidate.IsCommon && LabelOf(blocks[block], candidate) is { } column && lexicon.Labels.IsFirms(column))
-            own.Add(EntityType.Company, NameVotes.Labelled, "company");
+        if (!candidate.IsCommon)
+            VoteByLabel(candidate, block, own);
         VoteByForm(candidate, own, before, after);
         // 代表取締役社長 東雲一郎: a line of a title and a name.
         if (FollowsTitle(block, candidate, before))
@@ -152,6 +150,14 @@ internal sealed partial class NameTyping(
     // Leeds Harbour Loop: that its first word is a place or a person says nothing of the whole.
     private static bool IsOfModifier(Name name, (int Start, int End) place, Candidate candidate) =>
         place.End < candidate.End && IsEnglish(candidate) && NameVotes.TypeOf(name.Type) is EntityType.Place or EntityType.Person;
+
+    private void VoteByLabel(Candidate candidate, int block, NameVotes own)
+    {
+        foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
+            own.Add(Only(label.Types, !label.Predicate.Money && HasPerson(block)), NameVotes.Labelled);
+        if (LabelOf(blocks[block], candidate) is { } column && lexicon.Labels.IsFirms(column))
+            own.Add(EntityType.Company, NameVotes.Labelled, "company");
+    }
 
     // The name's own last noun, and titles, signs and places beside it.
     private void VoteByForm(Candidate candidate, NameVotes own, string before, string after)

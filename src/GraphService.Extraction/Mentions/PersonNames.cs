@@ -28,12 +28,10 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     {
         var (start, end) = (NameStart(window, title.Index), title.Index);
         var after = title.Index + title.Length;
-        // シャルマ電子技術|次官: the field between the name and the title.
-        var field = 0;
-        if (end - start >= ShortestField && Script.IsKanji(window[start]) && Script.IsKatakana(window[start - 1]))
-            (field, end, start) = (end - start, start, NameStart(window, start));
-        // データ政策次官 is nobody, インドのシャルマ電子技術次官 is.
-        if (field > 0 && !window.Slice(start, end).Contains('・', StringComparison.Ordinal) && !bodies.Any(b => b.Tail == start || b.Tail == start - 1 && window[b.Tail] == 'の'))
+        var field = FieldLength(window, start, end);
+        if (field > 0)
+            (end, start) = (start, NameStart(window, start));
+        if (field > 0 && !IsPerson(window, start, end, bodies))
             return null;
         if (GoesOn(title.Value[^1], window[after]) || SaysWork(title.Value, window.Slice(start, end)))
             return null;
@@ -51,6 +49,15 @@ internal sealed partial class PersonNames(Lexicon lexicon)
             Subtype = SubtypeOf(honorific ? before ?? "" : office),
         };
     }
+
+    // シャルマ電子技術|次官: the field between the name and the title.
+    private static int FieldLength(TextWindow window, int start, int end) =>
+        end - start >= ShortestField && Script.IsKanji(window[start]) && Script.IsKatakana(window[start - 1]) ? end - start : 0;
+
+    // データ政策次官 is nobody, インドのシャルマ電子技術次官 is.
+    private static bool IsPerson(TextWindow window, int start, int end, IReadOnlyList<Candidate> bodies) =>
+        window.Slice(start, end).Contains('・', StringComparison.Ordinal)
+        || bodies.Any(b => b.Tail == start || b.Tail == start - 1 && window[b.Tail] == 'の');
 
     // Whether the title's word goes on: 議長国 and 選手権 are other words.
     private static bool GoesOn(char last, char next) =>

@@ -43,6 +43,10 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
     {
         var isMeeting = type == EntityType.Event && lexicon.ThingRoles.Meetings.Contains(sentence.Words[word].Lemma);
         var others = all.Where(c => !IsBare(c, type)).ToList();
+        // Holds an MBA: only what is known as a happening is one.
+        if (type == EntityType.Event && !isMeeting && sentence.Language == TextLanguage.English
+            && lexicon.Things.English.GetValueOrDefault(sentence.Words[word].Lemma)?.Type != EntityType.Event)
+            return null;
         if (!isMeeting && lexicon.ThingRoles.Vague.Contains(sentence.Words[word].Lemma) || !IsOpen(sentence, word, analyzed, others))
             return null;
         var phrase = Phrase(sentence, word, analyzed, others, block);
@@ -131,7 +135,8 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
         // NPO法人「…」: what stands before the mark says what it is.
         if (lexicon.Heads.EndOf(text.Value[Math.Max(block.Body, start - LongestWord)..start]) is { Type: not (null or EntityType.Initiative) })
             return null;
-        return new Candidate(start + 1, close, text.Value[(start + 1)..close], default, CandidateKind.Proper) { Front = start, Tail = close + 1, IsUnsure = true };
+        return new Candidate(start + 1, close, text.Value[(start + 1)..close], default, CandidateKind.Proper)
+        { Front = start, Tail = close + 1, IsUnsure = true };
     }
 
     // 「日本は港に投資してほしい」 says something and names nothing.

@@ -87,7 +87,8 @@ internal sealed class ToldMeetings(Lexicon lexicon, string text)
     private IEnumerable<Candidate> Others(Sentence sentence, Clause clause, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates)
     {
         var settled = Covering(sentence, clause, analyzed, candidates, ArgumentRole.Setting).Where(c => c.Tail < text.Length && text[c.Tail] == 'と');
-        var carrier = clause.Form.HasFlag(ClauseForm.Nominal) ? sentence.Clauses.FirstOrDefault(c => c.Arguments.Any(a => a.Word == clause.Predicate && a.Back == 0)) : null;
+        var carrier = !clause.Form.HasFlag(ClauseForm.Nominal) ? null : sentence.Clauses
+            .FirstOrDefault(c => lexicon.ThingRoles.Carriers.Contains(c.Lemma) && c.Arguments.Any(a => a.Word == clause.Predicate && a.Back == 0));
         return carrier is null ? settled : Covering(sentence, carrier, analyzed, candidates, ArgumentRole.Subject).Concat(settled)
             .Where(c => c.Type is not (EntityType.Event or EntityType.Initiative or EntityType.Place));
     }

@@ -155,7 +155,7 @@ internal sealed partial class ClauseReading
         return Nominalized().Match(ending[..end]) is { Success: true } m ? ending[..m.Index] : ending[..end];
     }
 
-    [GeneratedRegex(@"こと(?:は|が(?!できる|可能)|から|も(?!でき))|という(?!計画|構想|方針|予定)|のは、?|ものの")]
+    [GeneratedRegex(@"こと(?:は|が(?!できる|可能)|から|も(?!でき))|という(?!計画|構想|方針|予定|目標|狙い|考え|意向)|のは、?|ものの")]
     private static partial Regex Nominalized();
 
     // 2040年までの構想: the date belongs to the noun.

@@ -36,7 +36,7 @@ internal sealed class RoleNouns
         // 白樺キャピタルをリード投資家とする増資, 若葉通商を子会社とした.
         made = new Regex(
             $@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?:、|と|や|らと|ら)?(?:[^。、を\uE000-\uEAFF]{{1,16}}の)?)+"
-            + $@"を(?:[^。、\uE000-\uEAFF]{{0,6}})?(?<noun>{all})(?:と(?:する|して|し|した|なる)|に(?:する|した|して|迎え|据え|持つ|擁する))",
+            + $@"を(?:[^。、\uE000-\uEAFF]{{0,6}})?(?<noun>{all})(?:と(?:する|して|し(?!な)|した|なる)|に(?:する|した|して|迎え|据え|持つ|擁する))",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
         // 引受先は白樺キャピタル、若葉銀行の2社.
         topic = new Regex(

@@ -24,7 +24,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
             yield return taken;
         foreach (Match m in Office().Matches(reading.Text))
             if (Body(reading, m) is { } body && IsTitle(m.Groups["title"].Value, body) && Holder(reading, m) is { } holder
-                && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
+                && StanceOf(reading, m) is { } stance)
                 yield return new Finding(
                     holder.Person, predicate.Name, body, IsAhead(reading, m, stance) ? Stance.Planned : stance, reading.Sentence.Start, reading.Sentence.End)
                 { Role = m.Groups["title"].Value, Confidence = holder.Confidence, Speaker = Attribution.Of(reading, m.Index) };
@@ -88,6 +88,13 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
 
     private static Resolution.LocalEntity? Person(ClauseReading reading, int at) =>
         reading.Sentence.EntityAt(at)?.Entity is { Type: EntityType.Person } person ? person : null;
+
+    // 理事を務める東雲氏は…を提案した: what follows isn't said of the office.
+    private static Stance? StanceOf(ClauseReading reading, Match m) =>
+        Describes().IsMatch(reading.Text[(m.Index + m.Length)..]) ? Stance.Asserted : reading.StanceAfter(m.Groups["deed"].Index + 1);
+
+    [GeneratedRegex(@"^(?:る|た|ている|ていた|めた|める)?[\uE000-\uE7FF]")]
+    private static partial Regex Describes();
 
     // 社長に就く。 tells of what is to come; 社長を務める doesn't.
     private static bool IsAhead(ClauseReading reading, Match m, Stance stance) => stance == Stance.Asserted

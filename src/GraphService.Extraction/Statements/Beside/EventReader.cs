@@ -48,7 +48,7 @@ internal sealed partial class EventReader(Lexicon lexicon)
         && Part().IsMatch(pair.First.Candidate.Text);
 
     private static Finding Found(LocalEntity subject, Predicate predicate, LocalEntity @object, BesidePair pair) =>
-        new(subject, predicate.Name, @object, Stance.Asserted, pair.Start, pair.End) { Confidence = Likely };
+        new(subject, predicate.Name, @object, Stances.OfEnglish(pair.Before), pair.Start, pair.End) { Confidence = Likely };
 
     [GeneratedRegex("^ (?:at|in) (?:the )?$")]
     private static partial Regex AtPlace();

@@ -30,12 +30,16 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     private (bool IsTold, string? Title) Held(BesidePair pair, NamedMention body)
     {
         if (pair.First.Candidate is { Office: not null, Body: null } && pair.Between is " of " or " of the " && body.Entity.Type == EntityType.Government)
-            return (true, pair.First.Candidate.Office);
+            return (true, (Rank().Match(pair.Before).Value + pair.First.Candidate.Office).Trim());
         if (pair.Between == " (" && body.Entity.Subtype != "state" && InBrackets().IsMatch(pair.After))
             return (true, null);
         var behind = Behind(pair);
         return (behind is not null, behind);
     }
+
+    // Prime |Minister.
+    [GeneratedRegex(@"(?:(?:Deputy|First|Acting|Vice|Prime|Foreign|Finance|Defen[cs]e|Trade|Interior|Former|Chief) )+$")]
+    private static partial Regex Rank();
 
     // 白樺通商の東雲会長, 東雲会長(白樺通商): the title stands with the name.
     private string? TitleOf(BesidePair pair)

@@ -113,7 +113,8 @@ internal sealed partial class ClauseMatcher
         if (Purpose().IsMatch(reading.Text[at..]))
             return null;
         if (!clause.Form.HasFlag(ClauseForm.Nominal))
-            return reading.StanceAfter(at);
+            return words.IsOfName(clause) && reading.StanceAfter(at) is Stance.Planned or Stance.Expected or Stance.Proposed or Stance.Negotiating
+                ? Stance.Asserted : reading.StanceAfter(at);
         var rest = reading.Text[at..Math.Max(at, reading.SentenceEnd(at - 1))];
         var length = Math.Max(0, reading.ClauseAt(at - 1).End - at);
         return JapaneseDenial.OfNoun(rest, length) switch
@@ -125,7 +126,7 @@ internal sealed partial class ClauseMatcher
     }
 
     // データセンターを設置するために交渉している: what for, and not what is done.
-    [GeneratedRegex("^(?:する|る|す|く|ぐ|む|ぶ|う|つ)ため(?:に|の|、)")]
+    [GeneratedRegex("^(?:する|る|す|く|ぐ|む|ぶ|う|つ)?ため(?:に|の|、)")]
     private static partial Regex Purpose();
 
     private static int Shared(string a, string b)

@@ -103,6 +103,10 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
 
     private const int Reach = 6;
 
+    /// <summary>Whether it describes a name, of which the rest of the sentence tells something else: 東雲が進める「若松街道」に対抗する狙い.</summary>
+    public bool IsOfName(Clause clause) => (clause.Form & (ClauseForm.Plan | ClauseForm.Wish | ClauseForm.Possible | ClauseForm.Obligation | ClauseForm.Expected)) == 0
+        && clause.Form.HasFlag(ClauseForm.Attributive) && sentence.Tree.Heads[clause.Predicate] is >= 0 and var head && Covering(head) is { Entity.IsDescribed: false };
+
     /// <summary>Whether it explains a noun of which the sentence denies something: 借り入れる契約を結ばなかった.</summary>
     public bool IsOfDeniedNoun(Clause clause) => clause.Form.HasFlag(ClauseForm.Attributive) && sentence.Tree.Heads[clause.Predicate] is >= 0 and var head
         && lists.Explained.Contains(sentence.Words[head].Lemma)
