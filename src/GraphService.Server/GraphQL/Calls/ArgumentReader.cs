@@ -37,7 +37,10 @@ internal readonly struct ArgumentReader
     public T? Choice<T>(string name)
         where T : struct, Enum => this[name] as T?;
 
-    public IReadOnlyList<T>? List<T>(string name) => this[name] is IEnumerable items ? [.. items.Cast<T>()] : null;
+    /// <summary>The items of a list. The engine lets a variable of another type of items pass now and then: such an item is the request's error.</summary>
+    public IReadOnlyList<T>? List<T>(string name) => this[name] is IEnumerable items
+        ? [.. items.Cast<object?>().Select(i => i is T item ? item : throw new BadUserInputError($"{name} takes no {(i is null ? "null" : $"\"{i}\"")}."))]
+        : null;
 
     /// <summary>A text to look up or search for, without half characters.</summary>
     public string? Text(string name)
