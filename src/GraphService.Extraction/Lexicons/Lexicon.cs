@@ -89,6 +89,7 @@ internal sealed class Lexicon
     /// <summary>English words with capitals that name nothing.</summary>
     public OtherWords Others { get; }
 
+    /// <summary>Verbs that make what fills their object a thing.</summary>
     public ThingRoles ThingRoles { get; }
 
     /// <summary>Verbs that tell what their subjects and objects are.</summary>
@@ -126,6 +127,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether an English office is one of those who lead a state or a ministry, of whom the surname alone is said.</summary>
     public bool IsLeader(string office) => leaders.Contains(office[(office.LastIndexOf(' ') + 1)..]) || leaders.Contains(office);
+
+    /// <summary>Whether a text ends with a Japanese title: 東雲機構理事.</summary>
+    public bool EndsWithTitle(string text) => TitlePattern.Matches(text).Any(m => m.Index + m.Length == text.Length);
 
     /// <summary>What is known of a title.</summary>
     public OfficeTitle? Title(string title) => titles.GetValueOrDefault(title)

@@ -190,7 +190,7 @@ internal sealed partial class NameTyping(
         {
             VoteByState(own, land.Subtype == "state", candidate, after);
         }
-        else if (!lexicon.TitlePattern.Matches(field).Any(t => t.Index + t.Length == field.Length) && !NoField().IsMatch(field))
+        else if (!lexicon.EndsWithTitle(field) && !NoField().IsMatch(field))
             own.Add(EntityType.Company, Acts().IsMatch(after) ? NameVotes.Enough : NameVotes.Hint, "company");
     }
 

@@ -27,18 +27,19 @@ internal sealed class ToldMeetings(Lexicon lexicon, string text)
 
     private Candidate? Meeting(Sentence sentence, Clause clause, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates)
     {
+        var meets = lexicon.ThingRoles.Meets.Contains(clause.Lemma);
+        if (!meets && !lexicon.ThingRoles.Visits.Contains(clause.Lemma))
+            return null;
         var start = analyzed.Place(sentence.Words[First(sentence, clause.Predicate)].Range).Start;
         var end = analyzed.Place(sentence.Words[clause.Predicate].Range).End;
         if (!IsOpen(candidates, start, end))
             return null;
-        if (lexicon.ThingRoles.Meets.Contains(clause.Lemma))
+        if (meets)
         {
             var with = Actors(sentence, clause, analyzed, candidates, ArgumentRole.Subject, ArgumentRole.Companion);
             with.AddRange(Others(sentence, clause, analyzed, candidates).Except(with).ToList());
             return with.Count > 1 ? Event(start, end, with, Joined(with)) : null;
         }
-        if (!lexicon.ThingRoles.Visits.Contains(clause.Lemma))
-            return null;
         var who = Actors(sentence, clause, analyzed, candidates, ArgumentRole.Subject);
         var where = Covering(sentence, clause, analyzed, candidates, ArgumentRole.Object)
             .FirstOrDefault(c => c.Type is EntityType.Place or EntityType.Government);

@@ -80,6 +80,12 @@ internal sealed class AnnotatedSentence
     /// <summary>The place in <see cref="Text"/> of a place in the normalised text.</summary>
     public int Index(int place) => Math.Max(0, places.FindIndex(p => p >= place));
 
+    /// <summary>
+    /// The mentions with which one is listed, itself too. A mention of another sentence, whose list counts that sentence's mentions, is itself alone.
+    /// </summary>
+    public IEnumerable<Slot> Listed(Slot slot) =>
+        slot.List.Count > 1 && Slots.Any(s => ReferenceEquals(s, slot)) ? slot.List.Select(i => Slots[i]) : [slot];
+
     /// <summary>The slot of an entity's sign, or null.</summary>
     public Slot? EntityAt(int at) => at >= 0 && at < Text.Length && IsEntity(Text[at]) ? Slots[Text[at] - '\uE000'] : null;
 

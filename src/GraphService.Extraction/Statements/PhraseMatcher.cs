@@ -187,7 +187,6 @@ internal sealed class PhraseMatcher
     {
         if (!group.Success || reading.Sentence.SlotOf(group.Value[0]) is not { Entity: not null } slot)
             return [];
-        var all = slot.List.Count > 1 ? slot.List.Select(i => reading.Sentence.Slots[i]) : [slot];
-        return [.. all.Where(s => types.Contains(s.Entity!.Type))];
+        return [.. reading.Sentence.Listed(slot).Where(s => types.Contains(s.Entity!.Type))];
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
     private IEnumerable<Finding> Taken(ClauseReading reading)
     {
         foreach (Match m in Takes().Matches(reading.Text))
-            if (Person(reading, m.Groups["who"].Index) is { } person && IsOffice(m.Groups["title"].Value)
+            if (Person(reading, m.Groups["who"].Index) is { } person && lexicon.EndsWithTitle(m.Groups["title"].Value)
                 && BodyBefore(reading, m) is { } body && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
                 yield return new Finding(person, predicate!.Name, body, stance, reading.Sentence.Start, reading.Sentence.End)
                 { Role = m.Groups["title"].Value, Confidence = Sure, Speaker = Attribution.Of(reading, m.Index) };
@@ -57,8 +57,6 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
         Subject().Matches(reading.Text).Select(s => reading.Sentence.EntityAt(s.Index)?.Entity)
             .LastOrDefault(e => e is { Type: EntityType.Company or EntityType.Organization });
 
-    private bool IsOffice(string title) => lexicon.TitlePattern.Matches(title).Any(t => t.Index + t.Length == title.Length);
-
     [GeneratedRegex(@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?を(?:、[\uE000-\uE7FF]は、?)?(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})"
         + @"|(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})に(?<who>[\uE000-\uE7FF])(?:氏|さん)?を)(?:に|として)?(?<deed>迎え|起用|任命|指名|選任|抜擢|招へい|招聘|昇格|充て)")]
     private static partial Regex Takes();
@@ -69,7 +67,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
 
     // 韓国の課長 heads a section of something else.
     private bool IsTitle(string title, Resolution.LocalEntity body) =>
-        IsOffice(title)
+        lexicon.EndsWithTitle(title)
         && (body.Subtype != "state" || lexicon.Title(title)?.Kind is "head-of-state" or "head-of-government" or "minister" or "diplomat" or "legislator");
 
     // Who stands between, else the subject before it, else who is named behind it, else of whom the sentences before speak.
@@ -105,7 +103,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
     [GeneratedRegex(@"(?<body>[\uE000-\uE7FF])(?:社)?(?:の|で)(?<title>(?!窓口|案内役|通訳|司会|進行役|幹事社|主演|講師)[0-9一-龥ァ-ヴーA-Za-z・]{1,18}?)"
         + $@"(?:に(?:は|も)?、?(?:{Who})?(?<deed>就(?:く|い|か|任)|つ[くい]|選(?:ば|出|任)|任命|起用|昇格|指名|内定|復帰|転じ|迎え|抜擢)"
         + @"|(?:の職|職)?を(?<deed>務め|つとめ|兼ね|兼務|兼任|歴任|していた?|してい|退|辞|勤め)"
-        + "|として(?<deed>働|勤|在籍|活躍|活動)|(?:で|だ|で)(?<deed>ある|った|あった|した)(?!と))")]
+        + "|として(?<deed>働|勤|在籍|活躍|活動)|(?:で|だ)(?<deed>ある|った|あった|した)(?!と))")]
     private static partial Regex Office();
 
     [GeneratedRegex(@"[\uE000-\uE7FF](?=(?:氏|さん|博士|教授)?(?:は|が|も|、))")]

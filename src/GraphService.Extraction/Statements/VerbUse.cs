@@ -46,8 +46,5 @@ internal sealed class VerbUse(ClauseReading reading, int at, int end, string res
 
     /// <summary>What is listed with a mention, as far as it may have the role.</summary>
     public Role Whole(Slot slot, int distance, IReadOnlyList<EntityType> types) =>
-        new([.. (IsHere(slot) ? slot.List.Select(i => Reading.Sentence.Slots[i]) : [slot]).Where(s => types.Contains(s.Entity!.Type))], distance);
-
-    // The list of a mention of another sentence counts that sentence's mentions.
-    private bool IsHere(Slot slot) => slot.List.Count > 1 && Reading.Sentence.Slots.Any(s => ReferenceEquals(s, slot));
+        new([.. Reading.Sentence.Listed(slot).Where(s => types.Contains(s.Entity!.Type))], distance);
 }

@@ -112,7 +112,7 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     [GeneratedRegex("(?: (?:of|at|for))? (?:the|an?) [a-z][a-z -]*$")]
     private static partial Regex Descriptor();
 
-    private string? Japanese(string title) => lexicon.TitlePattern.Matches(title).Any(m => m.Index + m.Length == title.Length) ? title : null;
+    private string? Japanese(string title) => lexicon.EndsWithTitle(title) ? title : null;
 
     [GeneratedRegex("^(?:,|) (?:(?:the|who is|who was|who serves as|is|was|an?|as|now|currently|serves as|the company['’]s|and) ){0,3}"
         + @"(?<title>[A-Za-z][A-Za-z&’'\- ]{1,50}?)(?: of| at| for| with|,)?(?: the)? $")]

@@ -238,12 +238,9 @@ internal sealed class ClauseEnds
 
     private bool IsPronoun(int word) => words.Sentence.Words[word].Class == WordClass.Pronoun;
 
-    // The list of a mention of another sentence counts that sentence's mentions.
-    private bool IsHere(Slot slot) => reading.Sentence.Slots.Any(s => ReferenceEquals(s, slot));
-
     // With what is listed beside them.
     private List<Slot> Fitting(IReadOnlyList<Slot> slots, IReadOnlyList<EntityType> types) =>
-        [.. slots.SelectMany(s => s.List.Count > 1 && IsHere(s) ? s.List.Select(i => reading.Sentence.Slots[i]) : [s])
+        [.. slots.SelectMany(reading.Sentence.Listed)
             .Select(s => types.Contains(s.Entity!.Type) ? s : Signatory(s, types)).OfType<Slot>()];
 
     private static IReadOnlyList<EntityType> Allowed(IReadOnlyList<EntityType> narrow, IReadOnlyList<EntityType> wide) => narrow.Count > 0 ? narrow : wide;

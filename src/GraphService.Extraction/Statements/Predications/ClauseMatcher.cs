@@ -78,10 +78,8 @@ internal sealed partial class ClauseMatcher
         var stance = words.Sentence.Language == TextLanguage.Japanese ? Japanese(clause, words, reading, place) : English(clause, words, reading, ends, place);
         if (stance is null or Stance.Denied || frame.Stance is not null)
             return stance is null or Stance.Denied ? stance : frame.Stance;
-        return stance == Stance.Asserted && words.IsAhead(clause, HappensOnce(predicate)) ? Stance.Planned : stance;
+        return stance == Stance.Asserted && words.IsAhead(clause, predicate.Traits.Contains(PredicateTraits.Once)) ? Stance.Planned : stance;
     }
-
-    private static bool HappensOnce(Predicate predicate) => predicate.Traits.Contains(PredicateTraits.Once);
 
     // The words around the deed may deny it or leave it open: there is no evidence that, without acquiring.
     private Stance? English(Clause clause, WordSlots words, ClauseReading reading, ClauseEnds ends, (int Start, int End) place)
@@ -113,8 +111,7 @@ internal sealed partial class ClauseMatcher
         if (Purpose().IsMatch(reading.Text[at..]))
             return null;
         if (!clause.Form.HasFlag(ClauseForm.Nominal))
-            return words.IsOfName(clause) && reading.StanceAfter(at) is Stance.Planned or Stance.Expected or Stance.Proposed or Stance.Negotiating
-                ? Stance.Asserted : reading.StanceAfter(at);
+            return reading.StanceAfter(at) is { } told ? told != Stance.Denied && words.IsOfName(clause) ? Stance.Asserted : told : null;
         var rest = reading.Text[at..Math.Max(at, reading.SentenceEnd(at - 1))];
         var length = Math.Max(0, reading.ClauseAt(at - 1).End - at);
         return JapaneseDenial.OfNoun(rest, length) switch

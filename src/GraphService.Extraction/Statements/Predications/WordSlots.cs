@@ -91,8 +91,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
 
     // 来月開かれる会合.
     private bool IsAheadOfNoun(Clause clause) => (clause.Form & Settled) == ClauseForm.Attributive
-        && lists.Once.Contains(clause.Lemma) && sentence.Words.Take(clause.Predicate).Any(w => lists.Ahead.Contains(w.Text)) || (clause.Form & Settled) == ClauseForm.Attributive
-        && clause.Arguments.Any(a => a is { Back: 0, Word: >= 0 } && lists.Ahead.Contains(sentence.Words[a.Word].Text));
+        && (lists.Once.Contains(clause.Lemma) && sentence.Words.Take(clause.Predicate).Any(w => lists.Ahead.Contains(w.Text))
+            || clause.Arguments.Any(a => a is { Back: 0, Word: >= 0 } && lists.Ahead.Contains(sentence.Words[a.Word].Text)));
 
     private const ClauseForm Settled = ClauseForm.Past | ClauseForm.Nominal | ClauseForm.Attributive;
 
