@@ -1,10 +1,7 @@
 using GraphService.Diagnostics;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Graphs;
-using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
-using GraphService.Extraction.Statements;
-using GraphService.Extraction.Statements.Predications;
 using GraphService.Extraction.Workspaces;
 using GraphService.Graphs;
 using GraphService.Ontologies;
@@ -33,8 +30,7 @@ public static class WorkspaceCompiler
     internal static CompiledGraph Compile(string name, Ontology ontology, IReadOnlyList<WorkspaceFile> files, List<Diagnostic> found,
         CancellationToken cancellation, Action<string, Exception>? failed = null, DocumentLimits? limits = null, WorkClock? clock = null)
     {
-        var compiler = new DocumentCompiler(new Lexicon(ontology), new FrameMatcher(ontology), new ClauseMatcher(ontology));
-        var attempt = new DocumentAttempt(compiler, limits ?? new DocumentLimits(), clock ?? WorkClock.OfProcess);
+        var attempt = new DocumentAttempt(DocumentCompiler.For(ontology), limits ?? new DocumentLimits(), clock ?? WorkClock.OfProcess);
         var outcomes = new DocumentOutcome[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => outcomes[i] = attempt.Read(files[i], cancellation));
         found.AddRange(outcomes.SelectMany(o => o.Found));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GraphService.Dates;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Analyses;
@@ -14,17 +15,23 @@ using GraphService.Extraction.Statements.Beside;
 using GraphService.Extraction.Statements.Predications;
 using GraphService.Extraction.Statements.Records;
 using GraphService.Extraction.Texts;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Documents;
 
 /// <summary>Takes one document through the stages from reading to statements. Safe for concurrent use.</summary>
 internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses)
 {
+    private static readonly ConditionalWeakTable<Ontology, DocumentCompiler> Prepared = [];
     private readonly CandidateFinder finder = new(lexicon);
     private readonly RoleNouns roles = new(lexicon.Ontology);
     private readonly PassageAnalyzer analyzer = new(lexicon.Ontology);
     private readonly GroupWords groupWords = new(lexicon.Ontology);
     private readonly ComposedNames composedNames = new(lexicon);
+
+    /// <summary>That of an ontology: made once, for its words become tries and patterns, which takes longer than to read a page.</summary>
+    public static DocumentCompiler For(Ontology ontology) =>
+        Prepared.GetValue(ontology, static o => new DocumentCompiler(new Lexicon(o), new FrameMatcher(o), new ClauseMatcher(o)));
 
     public DocumentReading Compile(ReadDocument source, DocumentRun run)
     {
