@@ -33,7 +33,7 @@ internal static class ConflictFinder
     private static IEnumerable<IGrouping<EntityId, Statement>> OneOf(IReadOnlyList<Statement> statements, Predicate predicate) =>
         statements.Where(s => s.Predicate == predicate.Name && s.Stance == Stance.Asserted).GroupBy(s => s.Object);
 
-    private static bool SumsClash(Statement a, Statement b) =>
+    private static bool SumsClash(Qualifiers a, Qualifiers b) =>
         (AreApart(a.Amount, b.Amount) || AreApart(a.RoundAmount, b.RoundAmount))
         && (a.Date is null || b.Date is null || a.Date.Value.Meets(b.Date.Value)) && a.Round == b.Round;
 
@@ -48,13 +48,13 @@ internal static class ConflictFinder
         _ => null,
     };
 
-    private static bool SharesClash(Statement a, Statement b) =>
+    private static bool SharesClash(Qualifiers a, Qualifiers b) =>
         a.Share is not null && b.Share is not null && (a.Share.Max < b.Share.Min || b.Share.Max < a.Share.Min)
             && (a.Date is null || b.Date is null || a.Date.Value.Meets(b.Date.Value));
 
-    private static IEnumerable<Conflict> Pairs(ConflictKind kind, List<Statement> statements, Func<Statement, Statement, bool> clash, string what)
+    private static IEnumerable<Conflict> Pairs(ConflictKind kind, List<Statement> statements, Func<Qualifiers, Qualifiers, bool> clash, string what)
     {
-        var involved = statements.Where(a => statements.Any(b => a != b && clash(a, b))).ToList();
+        var involved = statements.Where(a => statements.Any(b => a != b && clash(a.Qualifiers, b.Qualifiers))).ToList();
         if (involved.Count > 1)
             yield return Conflict(kind, involved, what);
     }

@@ -27,7 +27,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
                 && StanceOf(reading, m) is { } stance)
                 yield return new Finding(
                     holder.Person, predicate.Name, body, IsAhead(reading, m, stance) ? Stance.Planned : stance, reading.Sentence.Start, reading.Sentence.End)
-                { Role = m.Groups["title"].Value, Confidence = holder.Confidence, Speaker = Attribution.Of(reading, m.Index) };
+                { Qualifiers = new() { Role = m.Groups["title"].Value }, Confidence = holder.Confidence, Speaker = Attribution.Of(reading, m.Index) };
     }
 
     // 白樺製薬は東雲氏を最高科学責任者に迎えた.
@@ -37,7 +37,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
             if (Person(reading, m.Groups["who"].Index) is { } person && lexicon.EndsWithTitle(m.Groups["title"].Value)
                 && BodyBefore(reading, m) is { } body && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
                 yield return new Finding(person, predicate!.Name, body, stance, reading.Sentence.Start, reading.Sentence.End)
-                { Role = m.Groups["title"].Value, Confidence = Sure, Speaker = Attribution.Of(reading, m.Index) };
+                { Qualifiers = new() { Role = m.Groups["title"].Value }, Confidence = Sure, Speaker = Attribution.Of(reading, m.Index) };
     }
 
     // 東雲機構に勤めていた東雲氏: an employment without a title.
