@@ -39,17 +39,7 @@ internal static class StatementMaker
             return null;
         if (predicate.Symmetric && subject.CompareTo(@object) > 0)
             (subject, @object) = (@object, subject);
-        return new StatementContent(subject, f.Predicate, @object, f.Stance)
-        {
-            Amount = f.Amount,
-            RoundAmount = f.RoundAmount,
-            Share = f.Share,
-            Role = f.Role,
-            Round = f.Round,
-            Date = f.Date,
-            ValidFrom = f.ValidFrom,
-            ValidUntil = f.ValidUntil,
-        };
+        return new StatementContent(subject, f.Predicate, @object, f.Stance) { Qualifiers = f.Qualifiers };
     }
 
     private static Evidence EvidenceOf(Finding f, DocumentReading r, DocumentId document, Dictionary<LocalEntity, EntityId> ids)
@@ -71,14 +61,7 @@ internal static class StatementMaker
         var confidence = Math.Min(Most, witnesses.Max(w => w.Confidence) + (More * (evidence.Count - 1)));
         return new Statement(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, Math.Round(confidence, 2), evidence)
         {
-            Amount = content.Amount,
-            RoundAmount = content.RoundAmount,
-            Share = content.Share,
-            Role = content.Role,
-            Round = content.Round,
-            Date = content.Date,
-            ValidFrom = content.ValidFrom,
-            ValidUntil = content.ValidUntil,
+            Qualifiers = content.Qualifiers,
         };
     }
 }

@@ -72,8 +72,7 @@ internal sealed class Linker(GenericNames generic)
         return entity.Type switch
         {
             EntityType.Person => ArePerson(target, entity, shared, related),
-            EntityType.Event => shared.Count > 0 && target.Date is not null
-                && (AreOnSameDate(target.Date, entity.Date) || IsNamed(entity) && HasFullName(shared) && AreDaysApart(target.Date, entity.Date)),
+            EntityType.Event => shared.Count > 0 && target.Date is not null && AreEvent(target, entity, shared),
             EntityType.Initiative => AreInitiative(target, entity, shared),
             // 日本の銀行 here and there are the same banks only where the same is stated of them.
             _ when entity.IsGroup => shared.Count > 0 && target.Related.Overlaps(related),
@@ -92,6 +91,9 @@ internal sealed class Linker(GenericNames generic)
     private static bool ArePerson(LinkedEntity target, LocalEntity entity, List<string> shared, HashSet<string> related) =>
         !PersonName.Contradict([.. target.Spellings], [.. entity.Names.Keys])
         && (AreTwo(shared) || target.Related.Overlaps(related) || SharesOffice(target, entity, shared));
+
+    private bool AreEvent(LinkedEntity target, LocalEntity entity, List<string> shared) =>
+        AreOnSameDate(target.Date, entity.Date) || IsNamed(entity) && HasFullName(shared) && AreDaysApart(target.Date, entity.Date);
 
     private bool AreInitiative(LinkedEntity target, LocalEntity entity, List<string> shared) =>
         HasFullName(shared) && IsNamed(entity) && !target.IsDescribed && Agree(target.Date, entity.Date);

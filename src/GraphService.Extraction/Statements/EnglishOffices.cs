@@ -65,7 +65,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     private Finding Made(LocalEntity person, LocalEntity body, string? title, ClauseReading reading, int at, Stance stance, double confidence) =>
         new(person, predicate!.Name, body, stance, reading.Sentence.Start, reading.Sentence.End)
         {
-            Role = title,
+            Qualifiers = new() { Role = title },
             Confidence = confidence,
             Speaker = Attribution.Of(reading, at) is { } speaker && speaker != person ? speaker
             : reading.Sentence.Speaker

@@ -29,7 +29,7 @@ internal sealed class EventDates(Ontology ontology)
     // The most precise date that is stated; of two equally precise ones, none is surer, and the earlier mention counts.
     private PartialDate? Date(IEnumerable<Finding> findings, LocalEntity entity)
     {
-        var dates = findings.Where(f => f.Date is not null && f.Stance != Stance.Denied && States(f, entity)).Select(f => f.Date!.Value).ToList();
+        var dates = findings.Where(f => f.Stance != Stance.Denied && States(f, entity)).Select(f => f.Qualifiers.Date).OfType<PartialDate>().ToList();
         return dates.Count == 0 ? null : dates.MaxBy(d => d.Precision);
     }
 
@@ -41,7 +41,7 @@ internal sealed class EventDates(Ontology ontology)
     {
         var date = f.Subject.Type == EntityType.Event && IsAboutThing(f) ? f.Subject.Date
             : ontology.Has(f.Predicate, PredicateTraits.DatesObject) ? f.Object.Date : null;
-        return date is null || f.Date is { } own && !own.Contains(date.Value) ? f : f with { Date = date };
+        return date is null || f.Qualifiers.Date is { } own && !own.Contains(date.Value) ? f : f with { Qualifiers = f.Qualifiers with { Date = date } };
     }
 
     private bool IsAboutThing(Finding f) =>

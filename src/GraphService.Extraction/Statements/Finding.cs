@@ -1,4 +1,3 @@
-using GraphService.Dates;
 using GraphService.Extraction.Resolution;
 using GraphService.Statements;
 
@@ -13,22 +12,8 @@ namespace GraphService.Extraction.Statements;
 /// <param name="End">Where it ends, excluded.</param>
 internal sealed record Finding(LocalEntity Subject, string Predicate, LocalEntity Object, Stance Stance, int Start, int End)
 {
-    public Money? Amount { get; init; }
-
-    /// <summary>Of the whole round, where several put in.</summary>
-    public Money? RoundAmount { get; init; }
-
-    public Share? Share { get; init; }
-
-    public string? Role { get; init; }
-
-    public string? Round { get; init; }
-
-    public PartialDate? Date { get; init; }
-
-    public PartialDate? ValidFrom { get; init; }
-
-    public PartialDate? ValidUntil { get; init; }
+    /// <summary>Sum, share, role, round and dates, as far as they are stated.</summary>
+    public Qualifiers Qualifiers { get; init; } = Qualifiers.None;
 
     public double Confidence { get; init; } = 0.8;
 

@@ -39,7 +39,7 @@ internal sealed class SharedOffices(Lexicon lexicon)
         person.Office ??= (body, title);
         return new Finding(person, predicate!.Name, body, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
         {
-            Role = title,
+            Qualifiers = new() { Role = title },
             Confidence = Sure,
             Speaker = reading.Sentence.Speaker,
         };

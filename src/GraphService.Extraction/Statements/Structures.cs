@@ -79,7 +79,8 @@ internal sealed partial class Structures(Ontology ontology, Resolver resolver)
     // Null where the ontology has no such predicate.
     private static Finding? Found(LocalEntity subject, Predicate? predicate, LocalEntity @object, (int Start, int End) place, string? role = null) =>
         predicate is null ? null
-            : new Finding(subject, predicate.Name, @object, Stance.Asserted, place.Start, place.End) { Role = role, Confidence = FromName };
+            : new Finding(subject, predicate.Name, @object, Stance.Asserted, place.Start, place.End)
+            { Qualifiers = new() { Role = role }, Confidence = FromName };
 
     private static bool CanBePart(LocalEntity entity, LocalEntity parent) =>
         parent != entity && entity.Type is EntityType.Government or EntityType.Organization && parent.Type is EntityType.Government or EntityType.Organization;

@@ -13,7 +13,7 @@ internal sealed class ThingDates
     public ThingDates(IReadOnlyList<Finding> findings, Ontology ontology)
     {
         for (var i = 0; i < findings.Count; i++)
-            if (findings[i] is { Stance: Stance.Asserted, Date: { } date } finding && Dated(finding, ontology) is { } thing)
+            if (findings[i] is { Stance: Stance.Asserted, Qualifiers.Date: { } date } finding && Dated(finding, ontology) is { } thing)
                 (stated.TryGetValue(thing, out var list) ? list : stated[thing] = []).Add((i, date));
     }
 

@@ -27,7 +27,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
                 && StanceOf(reading, m) is { } stance)
                 yield return new Finding(
                     holder.Person, predicate.Name, body, IsAhead(reading, m, stance) ? Stance.Planned : stance, reading.Sentence.Start, reading.Sentence.End)
-                { Role = m.Groups["title"].Value, Confidence = holder.Confidence, Speaker = Attribution.Of(reading, m.Index) };
+                { Qualifiers = new() { Role = m.Groups["title"].Value }, Confidence = holder.Confidence, Speaker = Attribution.Of(reading, m.Index) };
     }
 
     // 白樺製薬は東雲氏を最高科学責任者に迎えた.
@@ -37,7 +37,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
             if (Person(reading, m.Groups["who"].Index) is { } person && lexicon.EndsWithTitle(m.Groups["title"].Value)
                 && BodyBefore(reading, m) is { } body && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
                 yield return new Finding(person, predicate!.Name, body, stance, reading.Sentence.Start, reading.Sentence.End)
-                { Role = m.Groups["title"].Value, Confidence = Sure, Speaker = Attribution.Of(reading, m.Index) };
+                { Qualifiers = new() { Role = m.Groups["title"].Value }, Confidence = Sure, Speaker = Attribution.Of(reading, m.Index) };
     }
 
     // 東雲機構に勤めていた東雲氏: an employment without a title.
@@ -103,6 +103,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
     [GeneratedRegex(@"(?<body>[\uE000-\uE7FF])(?:社)?(?:の|で)(?<title>(?!窓口|案内役|通訳|司会|進行役|幹事社|主演|講師)[0-9一-龥ァ-ヴーA-Za-z・]{1,18}?)"
         + $@"(?:に(?:は|も)?、?(?:{Who})?(?<deed>就(?:く|い|か|任)|つ[くい]|選(?:ば|出|任)|任命|起用|昇格|指名|内定|復帰|転じ|迎え|抜擢)"
         + @"|(?:の職|職)?を(?<deed>務め|つとめ|兼ね|兼務|兼任|歴任|していた?|してい|退|辞|勤め)"
+        + @"|は、?[^。、\uE000-\uE7FF]{0,14}(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?<deed>(?:だ|である|です|で、|。|、|$))"
         + "|として(?<deed>働|勤|在籍|活躍|活動)|(?:で|だ)(?<deed>ある|った|あった|した)(?!と))")]
     private static partial Regex Office();
 

@@ -22,7 +22,7 @@ internal static class IssuersOffices
                 if (resolver.Of(person) is { Office: null } entity && IsFirms(person.Office!, lexicon))
                     yield return new Finding(entity, predicate.Name, issuer, Stance.Asserted,
                         blocks[i].Start, blocks[i].End)
-                    { Role = person.Office, Confidence = Likely };
+                    { Qualifiers = new() { Role = person.Office }, Confidence = Likely };
     }
 
     private static bool IsFirms(string office, Lexicon lexicon) =>

@@ -28,7 +28,7 @@ internal static partial class MinistersOffices
                 if (resolver.Of(minister) is { Office: null } person && BodyOf(minister.Office!, ministries, state) is { } body)
                     yield return new Finding(person, predicate.Name, body, Stance.Asserted, blocks[i].Start, blocks[i].End)
                     {
-                        Role = minister.Office,
+                        Qualifiers = new() { Role = minister.Office },
                         Confidence = Likely
                     };
     }

@@ -63,7 +63,7 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
             person.Titles.Add(title);
         if (title is not null && body.Type is EntityType.Company or EntityType.Organization)
             person.Office ??= (body, title);
-        return new Finding(person, predicate!.Name, body, Stance.Asserted, pair.Start, pair.End) { Role = title, Confidence = Sure };
+        return new Finding(person, predicate!.Name, body, Stance.Asserted, pair.Start, pair.End) { Qualifiers = new() { Role = title }, Confidence = Sure };
     }
 
     private static bool IsBody(LocalEntity entity) =>

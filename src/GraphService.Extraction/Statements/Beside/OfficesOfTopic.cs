@@ -28,7 +28,7 @@ internal static class OfficesOfTopic
         {
             var sentences = SentenceSplitter.Split(text, block.Body, block.End);
             var (start, end) = sentences.LastOrDefault(s => s.Start <= person.Front, (Start: block.Body, block.End));
-            return new Finding(entity, predicate.Name, firm, Stance.Asserted, start, end) { Role = person.Office, Confidence = Likely };
+            return new Finding(entity, predicate.Name, firm, Stance.Asserted, start, end) { Qualifiers = new() { Role = person.Office }, Confidence = Likely };
         }
 
         LocalEntity? FirmOf(Block block, IReadOnlyList<Candidate> own, Candidate person) =>

@@ -62,7 +62,10 @@ internal sealed partial class RecordReader(
             && stake.SubjectTypes.Contains(e.Type));
         if (holder is not null && SubjectOf(record, stake.ObjectTypes) is { } held && held != holder)
             yield return new Finding(holder, stake.Name, held, StanceOf(record), blocks[value.Block].Start, blocks[value.Block].End)
-            { Share = ShareFinder.Find(text[value.Start..value.End]).Select(s => s.Share).FirstOrDefault(), Confidence = FromLabel };
+            {
+                Qualifiers = new() { Share = ShareFinder.Find(text[value.Start..value.End]).Select(s => s.Share).FirstOrDefault() },
+                Confidence = FromLabel,
+            };
     }
 
     private readonly Ontologies.Predicate? stake = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains(PredicateTraits.Holding));
@@ -88,12 +91,15 @@ internal sealed partial class RecordReader(
             : meaning.Predicate.Name;
         return new Finding(subject, predicate, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
         {
-            Role = meaning.Role,
-            Amount = ofRound ? null : amount,
-            RoundAmount = ofRound ? amount : null,
-            Share = share,
-            Round = meaning.Predicate.Traits.Contains(PredicateTraits.Round) ? ValueOf(record, LabelWords.Round) : null,
-            Date = meaning.Predicate.Dated ? DateIn(record) : null,
+            Qualifiers = new()
+            {
+                Role = meaning.Role,
+                Amount = ofRound ? null : amount,
+                RoundAmount = ofRound ? amount : null,
+                Share = share,
+                Round = meaning.Predicate.Traits.Contains(PredicateTraits.Round) ? ValueOf(record, LabelWords.Round) : null,
+                Date = meaning.Predicate.Dated ? DateIn(record) : null,
+            },
             Confidence = FromLabel,
         };
     }
