@@ -20,9 +20,9 @@ internal sealed record DocumentReading(ReadDocument Source, NormalizedText Text)
     public required IReadOnlyList<Block> Blocks { get; init; }
 
     /// <summary>Whose words each block reports.</summary>
-    public required IReadOnlyList<LocalEntity?> Speakers { get; init; }
+    public required IReadOnlyList<DocumentEntity?> Speakers { get; init; }
 
-    public required IReadOnlyList<LocalEntity> Entities { get; init; }
+    public required IReadOnlyList<DocumentEntity> Entities { get; init; }
 
     public required IReadOnlyList<Finding> Findings { get; init; }
 

@@ -50,14 +50,14 @@ internal static class GraphMaker
         Source = r.Source.Front.Source,
     };
 
-    private static IEnumerable<Passage> PassagesOf(DocumentReading r, DocumentId id, Dictionary<LocalEntity, EntityId> byLocal) =>
+    private static IEnumerable<Passage> PassagesOf(DocumentReading r, DocumentId id, Dictionary<DocumentEntity, EntityId> byLocal) =>
         r.Blocks.Select((block, i) => new Passage(DocumentIds.Passage(id, i), id, r.Text.Original(block.Start, block.End), block.Kind)
         {
             Speaker = r.Speakers[i] is { } speaker && byLocal.TryGetValue(speaker, out var entity) ? entity : null,
         });
 
     private static List<Mention> Mentions(
-        IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<LocalEntity, EntityId> byLocal)
+        IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<DocumentEntity, EntityId> byLocal)
     {
         var mentions = from r in readings
                        from entity in r.Entities

@@ -16,7 +16,7 @@ internal static class StatementMaker
     private const double Most = 0.99;
 
     public static IReadOnlyList<Statement> Make(IReadOnlyList<DocumentReading> readings,
-        IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<LocalEntity, EntityId> ids, Ontology ontology)
+        IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<DocumentEntity, EntityId> ids, Ontology ontology)
     {
         var witnesses = new Dictionary<StatementContent, List<(Evidence Evidence, double Confidence)>>();
         foreach (var reading in readings)
@@ -31,7 +31,7 @@ internal static class StatementMaker
         return [.. witnesses.Select(w => Statement(w.Key, w.Value))];
     }
 
-    private static StatementContent? Content(Finding f, Dictionary<LocalEntity, EntityId> ids, Ontology ontology)
+    private static StatementContent? Content(Finding f, Dictionary<DocumentEntity, EntityId> ids, Ontology ontology)
     {
         var (subject, @object) = (ids[f.Subject], ids[f.Object]);
         // Two mentions that the linker has found to be one entity state nothing of each other.
@@ -42,7 +42,7 @@ internal static class StatementMaker
         return new StatementContent(subject, f.Predicate, @object, f.Stance) { Qualifiers = f.Qualifiers };
     }
 
-    private static Evidence EvidenceOf(Finding f, DocumentReading r, DocumentId document, Dictionary<LocalEntity, EntityId> ids)
+    private static Evidence EvidenceOf(Finding f, DocumentReading r, DocumentId document, Dictionary<DocumentEntity, EntityId> ids)
     {
         var span = r.Text.Original(f.Start, f.End);
         var (line, column) = r.Source.Text.PositionOf(span.Start);

@@ -22,7 +22,7 @@ internal sealed class Linker(GenericNames generic)
         var surnames = new List<Action>();
         foreach (var document in documents)
         {
-            var used = new HashSet<LocalEntity>(document.Findings.SelectMany(f => new[] { f.Subject, f.Object, f.Speaker }).OfType<LocalEntity>());
+            var used = new HashSet<DocumentEntity>(document.Findings.SelectMany(f => new[] { f.Subject, f.Object, f.Speaker }).OfType<DocumentEntity>());
             var related = Related(document);
             foreach (var entity in document.Entities.Where(e => used.Contains(e) || !e.IsDescribed && !e.IsUnsure && e.Places.Count > 0))
                 if (entity.Type == EntityType.Person && !entity.Names.Keys.Any(PersonName.IsFull))
@@ -37,13 +37,13 @@ internal sealed class Linker(GenericNames generic)
     }
 
     // The firms and bodies of which something is stated together with a person or a set: whoever founded Zypl AI, whoever invested in it.
-    private static ILookup<LocalEntity, string> Related(DocumentReading document) =>
+    private static ILookup<DocumentEntity, string> Related(DocumentReading document) =>
         document.Findings.SelectMany(f => new[] { (One: f.Subject, Other: f.Object), (One: f.Object, Other: f.Subject) })
             .Where(p => (p.One.Type == EntityType.Person || p.One.IsGroup)
                 && p.Other is { Type: EntityType.Company or EntityType.Organization, IsGroup: false, IsDescribed: false })
             .ToLookup(p => p.One, p => NameKey.Of(p.Other.Name).Value);
 
-    private void Add(LocalEntity entity, DocumentReading document, HashSet<string> related)
+    private void Add(DocumentEntity entity, DocumentReading document, HashSet<string> related)
     {
         var keys = entity.Names.Keys.Append(entity.Name).Concat(entity.English is { } english ? [english] : [])
             .Select(n => NameKey.Of(n).Value).Where(k => k.Length > 0).Distinct().ToList();
@@ -58,14 +58,14 @@ internal sealed class Linker(GenericNames generic)
                 byKey[key].Add(target);
     }
 
-    private bool Same(LinkedEntity target, LocalEntity entity, List<string> keys, HashSet<string> related)
+    private bool Same(LinkedEntity target, DocumentEntity entity, List<string> keys, HashSet<string> related)
     {
         if (target.Entry is not null && entity.Entry is not null)
             return target.Entry == entity.Entry && (entity.Type != EntityType.Event || AreOnSameDate(target.Date, entity.Date));
         return target.Type == entity.Type && SameByNames(target, entity, keys, related);
     }
 
-    private bool SameByNames(LinkedEntity target, LocalEntity entity, List<string> keys, HashSet<string> related)
+    private bool SameByNames(LinkedEntity target, DocumentEntity entity, List<string> keys, HashSet<string> related)
     {
         var shared = keys.Intersect(target.Keys).ToList();
         return entity.Type switch
@@ -83,11 +83,11 @@ internal sealed class Linker(GenericNames generic)
 
     private static bool AreOnSameDate(PartialDate? a, PartialDate? b) => a is null && b is null || a is { } x && b is { } y && x.Meets(y);
 
-    private static bool ArePerson(LinkedEntity target, LocalEntity entity, List<string> shared, HashSet<string> related) =>
+    private static bool ArePerson(LinkedEntity target, DocumentEntity entity, List<string> shared, HashSet<string> related) =>
         !PersonName.Contradict([.. target.Spellings], [.. entity.Names.Keys])
         && (AreTwo(shared) || target.Related.Overlaps(related) || SharesOffice(target, entity, shared));
 
-    private bool AreInitiative(LinkedEntity target, LocalEntity entity, List<string> shared) =>
+    private bool AreInitiative(LinkedEntity target, DocumentEntity entity, List<string> shared) =>
         HasFullName(shared) && !generic.Contains(entity.Name) && !entity.IsDescribed && !target.IsDescribed && Agree(target.Date, entity.Date);
 
     private static bool HasFullName(List<string> shared) => shared.Any(k => k.Length >= ShortestFullName);
@@ -97,7 +97,7 @@ internal sealed class Linker(GenericNames generic)
         shared.Any(a => shared.Any(b => a != b && !a.Contains(b, StringComparison.Ordinal) && !b.Contains(a, StringComparison.Ordinal)));
 
     // A body says enough. A title does for a full name only, and not where it is held at two bodies: 田中社長 here and there are two.
-    private static bool SharesOffice(LinkedEntity target, LocalEntity entity, List<string> shared) =>
+    private static bool SharesOffice(LinkedEntity target, DocumentEntity entity, List<string> shared) =>
         entity.Office is { } own && target.Offices.Any() ? target.SharesBody(own.Body)
         : entity.Names.Keys.Any(n => PersonName.IsFull(n) && shared.Contains(NameKey.Of(n).Value)) && target.Locals.Any(l => l.Titles.Overlaps(entity.Titles));
 
