@@ -3,19 +3,19 @@ namespace GraphService.Conflicts;
 /// <summary>In what statements contradict each other.</summary>
 public enum ConflictKind
 {
-    /// <summary>Two sums for one thing.</summary>
+    /// <summary>Two sums for one payment.</summary>
     Amount,
 
-    /// <summary>Two stakes for one thing.</summary>
+    /// <summary>Two stakes of one holder, or stakes that make more than the whole.</summary>
     Share,
 
-    /// <summary>Two dates for one thing.</summary>
+    /// <summary>Two dates of one event, or of what happens once.</summary>
     Date,
 
-    /// <summary>Two offices at one body at once.</summary>
+    /// <summary>Two holders at one time of an office of which a body has one.</summary>
     Role,
 
-    /// <summary>Said to be so and said to be only planned.</summary>
+    /// <summary>Said to have happened, and later still to lie ahead.</summary>
     Stance,
 
     /// <summary>Said to be so and denied.</summary>

@@ -117,9 +117,9 @@ public sealed class OntologyReader
 
     private void AddTitle(YamlEntry entry)
     {
-        entry.Only("ja", "en", "kind");
+        entry.Only("ja", "en", "kind", "sole");
         var ja = entry.Required("ja").Text;
-        titles[ja] = new OfficeTitle(ja, entry.TextsOf("en"), entry.Required("kind").Text);
+        titles[ja] = new OfficeTitle(ja, entry.TextsOf("en"), entry.Required("kind").Text) { Sole = entry.Flag("sole") };
     }
 
     private static HeadNoun HeadOf(YamlEntry entry)

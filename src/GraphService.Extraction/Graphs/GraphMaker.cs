@@ -1,6 +1,7 @@
 using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Entities;
+using GraphService.Extraction.Conflicts;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Linking;
@@ -25,17 +26,19 @@ internal static class GraphMaker
         var byLocal = linked.SelectMany(l => l.Locals.Select(local => (local, ids[l]))).ToDictionary(p => p.local, p => p.Item2);
         var statements = StatementMaker.Make(readings, documentIds, byLocal, ontology);
         var passages = readings.SelectMany(r => PassagesOf(r, documentIds[r], byLocal)).ToList();
+        IReadOnlyList<Entity> entities = [.. linked.Select(l => EntityMaker.Make(l, ids[l]))];
+        IReadOnlyList<SourceDocument> documents = [.. readings.Select(r => DocumentOf(r, documentIds[r]))];
         return GraphOrder.Arranged(new CompiledGraph
         {
             Name = name,
             Ontology = ontology,
-            Entities = [.. linked.Select(l => EntityMaker.Make(l, ids[l]))],
+            Entities = entities,
             Statements = statements,
             Mentions = Mentions(readings, documentIds, byLocal),
-            Documents = [.. readings.Select(r => DocumentOf(r, documentIds[r]))],
+            Documents = documents,
             Passages = passages,
             Texts = readings.ToDictionary(r => documentIds[r], r => r.Source.Text),
-            Conflicts = ConflictFinder.Find(statements, ontology),
+            Conflicts = ConflictFinder.Find(new StatedGraph(ontology, entities, statements, documents)),
             Diagnostics = DiagnosticsOf(readings, documentIds, found),
         });
     }

@@ -13,6 +13,7 @@ namespace GraphService.Extraction.Linking;
 internal sealed class Linker(GenericNames generic)
 {
     private const int ShortestFullName = 4;
+    private const int MostDaysApart = 7;
     private readonly List<LinkedEntity> linked = [];
     private readonly Dictionary<string, List<LinkedEntity>> byKey = new(StringComparer.Ordinal);
 
@@ -71,7 +72,8 @@ internal sealed class Linker(GenericNames generic)
         return entity.Type switch
         {
             EntityType.Person => ArePerson(target, entity, shared, related),
-            EntityType.Event => shared.Count > 0 && target.Date is not null && AreOnSameDate(target.Date, entity.Date),
+            EntityType.Event => shared.Count > 0 && target.Date is not null
+                && (AreOnSameDate(target.Date, entity.Date) || IsNamed(entity) && HasFullName(shared) && AreDaysApart(target.Date, entity.Date)),
             EntityType.Initiative => AreInitiative(target, entity, shared),
             // 日本の銀行 here and there are the same banks only where the same is stated of them.
             _ when entity.IsGroup => shared.Count > 0 && target.Related.Overlaps(related),
@@ -83,12 +85,18 @@ internal sealed class Linker(GenericNames generic)
 
     private static bool AreOnSameDate(PartialDate? a, PartialDate? b) => a is null && b is null || a is { } x && b is { } y && x.Meets(y);
 
+    // A summit of the same name that another text puts some days earlier or later is the same one: the texts contradict each other.
+    private static bool AreDaysApart(PartialDate? a, PartialDate? b) =>
+        a is { Precision: DatePrecision.Day } x && b is { Precision: DatePrecision.Day } y && Math.Abs(x.Start.DayNumber - y.Start.DayNumber) <= MostDaysApart;
+
     private static bool ArePerson(LinkedEntity target, DocumentEntity entity, List<string> shared, HashSet<string> related) =>
         !PersonName.Contradict([.. target.Spellings], [.. entity.Names.Keys])
         && (AreTwo(shared) || target.Related.Overlaps(related) || SharesOffice(target, entity, shared));
 
     private bool AreInitiative(LinkedEntity target, DocumentEntity entity, List<string> shared) =>
-        HasFullName(shared) && !generic.Contains(entity.Name) && !entity.IsDescribed && !target.IsDescribed && Agree(target.Date, entity.Date);
+        HasFullName(shared) && IsNamed(entity) && !target.IsDescribed && Agree(target.Date, entity.Date);
+
+    private bool IsNamed(DocumentEntity entity) => !entity.IsDescribed && !generic.Contains(entity.Name);
 
     private static bool HasFullName(List<string> shared) => shared.Any(k => k.Length >= ShortestFullName);
 

@@ -30,6 +30,9 @@ internal sealed record Candidate(int Start, int End, string Text, EntityType Typ
     /// <summary>Whether it is made of words of the dictionary, so that it takes more to tell that it names something.</summary>
     public bool IsCommon { get; init; }
 
+    /// <summary>Several such words of katakana in one: メドリンク.</summary>
+    public bool IsCompound { get; init; }
+
     /// <summary>Known names that stand inside of it and are mentioned too: a state in an agreement's name.</summary>
     public IReadOnlyList<Candidate> Inner { get; init; } = [];
 

@@ -58,7 +58,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         where run.Start >= window.Start && run.End <= window.End
         let name = Tagged(window, run.Start, run.End, known)
         where name is not null && window[name.Start - 1] != '(' && lexicon.Heads.EndOf(name.Text) is null && lexicon.Things.AtEnd(name.Text) is null
-        select name with { IsCommon = true };
+        select name with { IsCommon = true, IsCompound = run.IsCompound && name.Start == run.Start };
 
     // 東雲精機, of which only 東雲 is taken for a name: the run of letters goes on to a noun that ends names.
     private IEnumerable<Candidate> Longer(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>

@@ -11,10 +11,12 @@ namespace GraphService.Extraction.Mentions;
 /// <param name="Sentences">Where English sentences stand.</param>
 /// <param name="Tagged">Names that the tagger sees.</param>
 /// <param name="Words">Runs of Japanese nouns in which one is a proper noun or in no dictionary.</param>
-/// <param name="Common">Other runs of Japanese nouns with katakana in them, all of which a dictionary has.</param>
+/// <param name="Common">
+/// Other runs of Japanese nouns with katakana in them, all of which a dictionary has; whether they are several words of katakana alone.
+/// </param>
 internal sealed record NameSpans(
     IReadOnlyList<(int Start, int End)> English, IReadOnlyList<(int Start, int End)> Sentences, IReadOnlyList<(int Start, int End, Name Name)> Tagged,
-    IReadOnlyList<(int Start, int End)> Words, IReadOnlyList<(int Start, int End)> Common)
+    IReadOnlyList<(int Start, int End)> Words, IReadOnlyList<(int Start, int End, bool IsCompound)> Common)
 {
     private const int ShortestWord = 3;
 
@@ -32,10 +34,10 @@ internal sealed record NameSpans(
         [.. analyses.SelectMany(a => a.Sentences.SelectMany(s => s.Names).Select(n => (Place: a.Place(n.Range), Name: n)))
             .Select(n => (n.Place.Start - from, n.Place.End - from, n.Name))],
         [.. analyses.SelectMany(a => Runs(a, true)).Select(r => (r.Start - from, r.End - from))],
-        [.. analyses.SelectMany(a => Runs(a, false)).Select(r => (r.Start - from, r.End - from))]);
+        [.. analyses.SelectMany(a => Runs(a, false)).Select(r => (r.Start - from, r.End - from, r.IsCompound))]);
 
     // Runs of nouns in which one is a proper noun or in no dictionary, or those in which none is: what they are must be told.
-    private static IEnumerable<(int Start, int End)> Runs(AnalyzedText analyzed, bool areStrange)
+    private static IEnumerable<(int Start, int End, bool IsCompound)> Runs(AnalyzedText analyzed, bool areStrange)
     {
         foreach (var sentence in analyzed.Sentences.Where(s => s.Language == TextLanguage.Japanese))
             for (var i = 0; i < sentence.Words.Count; i++)
@@ -49,7 +51,7 @@ internal sealed record NameSpans(
                     .SkipWhile(w => w.Text.Length == 1 && Script.IsKanji(w.Text[0])).ToList();
                 if (run.Count is > 0 and <= MostWords && run.Sum(w => w.Text.Length) >= ShortestWord && run.Exists(IsStrange) == areStrange
                     && (areStrange || run.Exists(IsWordOfAName)))
-                    yield return (analyzed.Place(run[0].Range).Start, analyzed.Place(run[^1].Range).End);
+                    yield return (analyzed.Place(run[0].Range).Start, analyzed.Place(run[^1].Range).End, run.Count > 1 && run.TrueForAll(IsKatakana));
             }
     }
 

@@ -97,7 +97,7 @@ internal sealed partial class NameTyping(
             return candidate with { Type = named.Type, Subtype = named.Subtype, IsUnsure = false };
         if (!IsOpen(candidate) || !votes.TryGetValue(KeyOf(candidate), out var own))
             return candidate;
-        if (own.Best() is { } best && (!candidate.IsCommon || own.IsSure))
+        if (own.Best() is { } best && (!candidate.IsCommon || own.IsSure || IsCompound(candidate)))
             return candidate with { Type = best.Type, Subtype = best.Subtype ?? DefaultSubtype(best.Type), IsUnsure = false };
         if (IsEnglish(candidate))
             return own.IsNothing ? null : Leaning(candidate, own);
@@ -138,14 +138,21 @@ internal sealed partial class NameTyping(
         if (FollowsTitle(block, candidate, before))
             own.Add(EntityType.Person, NameVotes.Told);
         VoteByPhrase(own, blocks[block], candidate, before, after);
-        // What is bought and held may be anything, where it is called by common words.
-        foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate) && (!candidate.IsCommon || d.Weight <= NameVotes.Enough)
+        foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate)
             && (d.Type != EntityType.Place || !char.IsAscii(candidate.Text[0]))))
-            own.Add(type, weight);
+            own.Add(type, Weight(weight, candidate));
         foreach (var (name, place) in tagged[block].Where(n => Meets(n.Place, candidate)))
             if (!IsOfModifier(name, place, candidate))
                 own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
     }
+
+    // What is bought and held may be anything, where it is called by common words without an ending of firms.
+    private int Weight(int weight, Candidate candidate) =>
+        !candidate.IsCommon || weight <= NameVotes.Enough || lexicon.Heads.OfName(candidate.Text) is { Describes: false, Type: EntityType.Company } ? weight
+        : IsCompound(candidate) ? NameVotes.Enough : 0;
+
+    // メドリンク: no dictionary has it whole.
+    private static bool IsCompound(Candidate candidate) => candidate.IsCompound && candidate.Text.Length > ShortestFirm;
 
     // Leeds Harbour Loop: that its first word is a place or a person says nothing of the whole.
     private static bool IsOfModifier(Name name, (int Start, int End) place, Candidate candidate) =>

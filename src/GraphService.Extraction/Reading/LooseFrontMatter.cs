@@ -6,7 +6,8 @@ using GraphService.Entities;
 
 namespace GraphService.Extraction.Reading;
 
-/// <summary>Front matter without lines of hyphens: at least two lines such as <c>Title: …</c> and <c>日付：…</c> at the very head of a text.</summary>
+/// <summary>Front matter without lines of hyphens: at least two lines such as <c>Title: …</c> and <c>日付：…</c> at the very head of a text, or one
+/// with a date and an empty line behind it.</summary>
 internal static partial class LooseFrontMatter
 {
     // What only those who publish it need.
@@ -96,7 +97,7 @@ internal static partial class LooseFrontMatter
                 break;
             (line, end) = (next, blank ? end : next);
         }
-        return values.Count < Fewest ? new FrontMatter(0) : new FrontMatter(end)
+        return values.Count < Fewest && !(blank && values.ContainsKey("date")) ? new FrontMatter(0) : new FrontMatter(end)
         {
             Title = values.GetValueOrDefault("title"),
             Date = values.TryGetValue("date", out var date) ? DateOf(date) : null,

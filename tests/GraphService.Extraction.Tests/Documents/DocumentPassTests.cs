@@ -2,7 +2,6 @@ using System.Text;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Reading;
-using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Tests.Documents;

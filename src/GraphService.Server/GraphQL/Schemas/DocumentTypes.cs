@@ -93,7 +93,7 @@ internal static class DocumentTypes
             .Field("id", "ID!", "ID。例: conflict-9b0c34aa71d2e850 / Its id. Example: conflict-9b0c34aa71d2e850", c => c.Id.Value)
             .Field("kind", "ConflictKind!", "何が食い違うか / In what they contradict each other", c => c.Kind)
             .Field("statements", "[Statement!]!", "食い違う言明、ID 順 / The statements, by id", (c, call) => call.Operation.Statements.LoadAll(c.Statements))
-            .Field("explanation", "String!", "説明、英語の一文 / What is wrong, in one English sentence", c => c.Explanation);
+            .Field("explanation", "String!", "説明：日本語と英語の一文ずつ / What is wrong: a sentence in Japanese and one in English", c => c.Explanation);
         return type;
     }
 }

@@ -47,11 +47,11 @@ internal static class EnumTypes
             (DatePrecision.Month, "月。例: 2025-10 / A month. Example: 2025-10"),
             (DatePrecision.Day, "日。例: 2025-10-25 / A day. Example: 2025-10-25")]),
         Of<ConflictKind>("ConflictKind", "何が食い違うか / In what statements contradict each other", [
-            (ConflictKind.Amount, "金額 / Two sums for one thing"),
-            (ConflictKind.Share, "持ち分 / Two stakes for one thing"),
-            (ConflictKind.Date, "日付 / Two dates for one thing"),
-            (ConflictKind.Role, "役職 / Two offices at one body at once"),
-            (ConflictKind.Stance, "事実か予定か / Said to be so, and said to be only planned"),
+            (ConflictKind.Amount, "一つの支払いに二つの金額 / Two sums for one payment"),
+            (ConflictKind.Share, "持ち分の食い違い、または合計が100%超 / Two stakes of one holder, or stakes that make more than the whole"),
+            (ConflictKind.Date, "日付 / Two dates of one event"),
+            (ConflictKind.Role, "同じ時期に一つの役職に二人 / Two holders of one office at one time"),
+            (ConflictKind.Stance, "済んだ後に予定とされている / Said to have happened, and later still to lie ahead"),
             (ConflictKind.Denial, "肯定と否定 / Said to be so, and denied"),
             (ConflictKind.Exclusive, "一つしかありえないもの。例: 親会社が二つ / Two things of which only one can be. Example: two parent companies")]),
         Of<PassageKind>("PassageKind", "文書の一部分の種類 / What a piece of a document is", [
