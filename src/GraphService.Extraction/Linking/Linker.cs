@@ -72,8 +72,7 @@ internal sealed class Linker(GenericNames generic)
         return entity.Type switch
         {
             EntityType.Person => ArePerson(target, entity, shared, related),
-            EntityType.Event => shared.Count > 0 && target.Date is not null
-                && (AreOnSameDate(target.Date, entity.Date) || IsNamed(entity) && HasFullName(shared) && AreDaysApart(target.Date, entity.Date)),
+            EntityType.Event => AreEvent(target, entity, shared),
             EntityType.Initiative => AreInitiative(target, entity, shared),
             // 日本の銀行 here and there are the same banks only where the same is stated of them.
             _ when entity.IsGroup => shared.Count > 0 && target.Related.Overlaps(related),
@@ -82,6 +81,9 @@ internal sealed class Linker(GenericNames generic)
             _ => HasFullName(shared) || keys.Contains(NameKey.Of(target.Name).Value),
         };
     }
+
+    private bool AreEvent(LinkedEntity target, DocumentEntity entity, List<string> shared) => shared.Count > 0 && target.Date is not null
+        && (AreOnSameDate(target.Date, entity.Date) || IsNamed(entity) && HasFullName(shared) && AreDaysApart(target.Date, entity.Date));
 
     private static bool AreOnSameDate(PartialDate? a, PartialDate? b) => a is null && b is null || a is { } x && b is { } y && x.Meets(y);
 
