@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Reading;
-using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Documents;
@@ -60,30 +59,7 @@ internal sealed class DocumentCompiler
             run.Enter(pass.Name);
             state = pass.Run(state, run);
         }
-        return new DocumentReading(source, state.Text)
-        {
-            Title = Title(state),
-            Language = source.Front.Language ?? LanguageOf(state.Text.Value),
-            Date = state.Date,
-            Blocks = state.Blocks,
-            Speakers = state.Speakers,
-            Entities = state.Mentioned.All,
-            Findings = state.Findings,
-            Diagnostics = state.Diagnostics,
-        };
-    }
-
-    private static string? Title(DocumentState state)
-    {
-        if (state.Source.Front.Title is { } title)
-            return title;
-        var first = state.Blocks.FirstOrDefault(b => b.States);
-        return first is { Label: null, End: var end, Body: var body } && end - body <= 100 ? state.Text.Value[body..end].Trim() : null;
-    }
-
-    private static string LanguageOf(string text)
-    {
-        var japanese = text.Count(c => Script.IsHiragana(c) || Script.IsKatakana(c));
-        return japanese * 20 >= text.Length ? "ja" : "en";
+        run.Enter(Stages.Joining);
+        return ReadingMaker.Of(state);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class Linker(GenericNames generic)
         var surnames = new List<Action>();
         foreach (var document in documents)
         {
-            var used = new HashSet<DocumentEntity>(document.Findings.SelectMany(f => new[] { f.Subject, f.Object, f.Speaker }).OfType<DocumentEntity>());
+            var used = new HashSet<DocumentEntity>(document.Statements.Select(s => s.Finding)
+                .SelectMany(f => new[] { f.Subject, f.Object, f.Speaker }).OfType<DocumentEntity>());
             var related = Related(document);
             foreach (var entity in document.Entities.Where(e => used.Contains(e) || !e.IsDescribed && !e.IsUnsure && e.Places.Count > 0))
                 if (entity.Type == EntityType.Person && !entity.Names.Keys.Any(PersonName.IsFull))
@@ -39,7 +40,7 @@ internal sealed class Linker(GenericNames generic)
 
     // The firms and bodies of which something is stated together with a person or a set: whoever founded Zypl AI, whoever invested in it.
     private static ILookup<DocumentEntity, string> Related(DocumentReading document) =>
-        document.Findings.SelectMany(f => new[] { (One: f.Subject, Other: f.Object), (One: f.Object, Other: f.Subject) })
+        document.Statements.Select(s => s.Finding).SelectMany(f => new[] { (One: f.Subject, Other: f.Object), (One: f.Object, Other: f.Subject) })
             .Where(p => (p.One.Type == EntityType.Person || p.One.IsGroup)
                 && p.Other is { Type: EntityType.Company or EntityType.Organization, IsGroup: false, IsDescribed: false })
             .ToLookup(p => p.One, p => NameKey.Of(p.Other.Name).Value);
@@ -53,7 +54,7 @@ internal sealed class Linker(GenericNames generic)
         var target = entity.Type == EntityType.Person && targets.Count > 1 && !entity.Names.Keys.Any(PersonName.IsFull) ? null : targets.FirstOrDefault();
         if (target is null)
             linked.Add(target = new LinkedEntity(entity.Type));
-        target.Add(entity, document.Source.Path, related);
+        target.Add(entity, document.Path, related);
         foreach (var key in keys)
             if (!(byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Contains(target))
                 byKey[key].Add(target);
