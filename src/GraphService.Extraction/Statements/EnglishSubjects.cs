@@ -11,7 +11,7 @@ internal static partial class EnglishSubjects
     public static int? It(string sentence) => Pronoun().Match(sentence) is { Success: true } m ? m.Groups["it"].Index : null;
 
     /// <summary>The firm or body that is the subject of a sentence, or null.</summary>
-    public static LocalEntity? Of(AnnotatedSentence sentence) => SlotOf(sentence)?.Entity;
+    public static DocumentEntity? Of(AnnotatedSentence sentence) => SlotOf(sentence)?.Entity;
 
     /// <summary>Its mention.</summary>
     public static Slot? SlotOf(AnnotatedSentence sentence) =>
@@ -26,7 +26,7 @@ internal static partial class EnglishSubjects
     private static partial Regex BehindPlace();
 
     /// <summary>The person of whom a sentence speaks: who says or does something in it; else the first who is named.</summary>
-    public static LocalEntity? PersonOf(AnnotatedSentence sentence)
+    public static DocumentEntity? PersonOf(AnnotatedSentence sentence)
     {
         foreach (Match m in Speaking().Matches(sentence.Text))
             if (sentence.EntityAt(m.Groups["who"].Index)?.Entity is { Type: EntityType.Person } speaker)

@@ -53,7 +53,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
     [GeneratedRegex(@"(?<body>[\uE000-\uE7FF])(?:社)?(?:に|で)(?<deed>勤め|勤務|在籍|入社|就職|転職|移籍|所属し)(?![先地])")]
     private static partial Regex Employed();
 
-    private static Resolution.LocalEntity? BodyBefore(ClauseReading reading, Match m) =>
+    private static Resolution.DocumentEntity? BodyBefore(ClauseReading reading, Match m) =>
         Subject().Matches(reading.Text).Select(s => reading.Sentence.EntityAt(s.Index)?.Entity)
             .LastOrDefault(e => e is { Type: EntityType.Company or EntityType.Organization });
 
@@ -61,17 +61,17 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
         + @"|(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})に(?<who>[\uE000-\uE7FF])(?:氏|さん)?を)(?:に|として)?(?<deed>迎え|起用|任命|指名|選任|抜擢|招へい|招聘|昇格|充て)")]
     private static partial Regex Takes();
 
-    private static Resolution.LocalEntity? Body(ClauseReading reading, Match m) =>
+    private static Resolution.DocumentEntity? Body(ClauseReading reading, Match m) =>
         reading.Sentence.EntityAt(m.Groups["body"].Index)?.Entity is
         { Type: EntityType.Company or EntityType.Organization or EntityType.Government } body ? body : null;
 
     // 韓国の課長 heads a section of something else.
-    private bool IsTitle(string title, Resolution.LocalEntity body) =>
+    private bool IsTitle(string title, Resolution.DocumentEntity body) =>
         lexicon.EndsWithTitle(title)
         && (body.Subtype != "state" || lexicon.Title(title)?.Kind is "head-of-state" or "head-of-government" or "minister" or "diplomat" or "legislator");
 
     // Who stands between, else the subject before it, else who is named behind it, else of whom the sentences before speak.
-    private static (Resolution.LocalEntity Person, double Confidence)? Holder(ClauseReading reading, Match m)
+    private static (Resolution.DocumentEntity Person, double Confidence)? Holder(ClauseReading reading, Match m)
     {
         if (m.Groups["who"].Success)
             return Person(reading, m.Groups["who"].Index) is { } between ? (between, Sure) : null;
@@ -84,7 +84,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
         return !reading.IsOfAnother && reading.PreviousTopic([EntityType.Person])?.Entity is { } topic ? (topic, ByTopic) : null;
     }
 
-    private static Resolution.LocalEntity? Person(ClauseReading reading, int at) =>
+    private static Resolution.DocumentEntity? Person(ClauseReading reading, int at) =>
         reading.Sentence.EntityAt(at)?.Entity is { Type: EntityType.Person } person ? person : null;
 
     // 理事を務める東雲氏は…を提案した: what follows isn't said of the office.
