@@ -25,6 +25,5 @@ internal static class OfficeConflicts
     }
 
     private static bool AtOnce(StatedGraph graph, Statement a, Statement b) =>
-        graph.SpanOf(a) is { } x && graph.SpanOf(b) is { } y ? x.Meets(y)
-            : StatedGraph.ShareADocument(a, b) && DateRange.CanMeet(graph.SpanOf(a), graph.SpanOf(b));
+        graph.SpanOf(a) is { } x && graph.SpanOf(b) is { } y ? x.Meets(y) : StatedGraph.ShareADocument(a, b);
 }

@@ -26,8 +26,8 @@ internal static class ShareConflicts
             $"{graph.Ja(involved[0])}の割合が食い違う：{shares}", $"Different shares of one holder at one time, {graph.En(involved[0])}: {shares}");
 
     private static IEnumerable<Contradiction> TooMuch(StatedGraph graph) =>
-        from owned in graph.Asserted
-            .Where(s => s.Qualifiers.Share is not null && graph.Ontology.Has(s.Predicate, PredicateTraits.Holding)).GroupBy(s => s.Object)
+        from owned in graph.Asserted.Where(s => s.Qualifiers.Share is not null && graph.Ontology.Has(s.Predicate, PredicateTraits.Holding))
+            .GroupBy(s => s.Object)
         let holders = owned.Select(s => s.Subject).ToHashSet()
         let direct = owned.Where(s => !HoldsThrough(graph, s.Subject, holders)).ToList()
         from time in direct.Select(graph.TimeOf).Distinct()
