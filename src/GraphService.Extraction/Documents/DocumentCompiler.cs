@@ -15,6 +15,7 @@ using GraphService.Extraction.Statements.Beside;
 using GraphService.Extraction.Statements.Predications;
 using GraphService.Extraction.Statements.Records;
 using GraphService.Extraction.Texts;
+using GraphService.Language.Texts;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Documents;
@@ -49,8 +50,9 @@ internal sealed class DocumentCompiler(Lexicon lexicon, FrameMatcher frames, Cla
         SpellingVariants.Add(candidates, text, blocks, lexicon, source, found, run);
         LocalNames.Add(candidates, text, blocks, lexicon.Others, run);
         var (phrases, meetings) = (new RolePhrases(lexicon, text, run), new ToldMeetings(lexicon, text.Value));
-        candidates = [.. candidates.Select((c, i) => meetings.Add(phrases.Add(c, blocks[i], analyses[i]), analyses[i]))];
+        candidates = [.. candidates.Select((c, i) => meetings.Add(phrases.Add(c, blocks[i], analyses[i]), analyses[i], TextLanguage.Japanese))];
         candidates = new NameTyping(lexicon, text.Value, blocks, analyses, run).Typed(candidates);
+        candidates = [.. candidates.Select((c, i) => meetings.Add(c, analyses[i], TextLanguage.English))];
         new ShortForms(lexicon, text.Value, blocks, analyses, run).Add(candidates);
         run.Enter(Stages.Resolution);
         var resolver = new Resolver(lexicon, text, run);
