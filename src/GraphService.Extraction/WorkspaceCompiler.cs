@@ -1,4 +1,5 @@
 using GraphService.Diagnostics;
+using GraphService.Extraction.Caches;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Graphs;
 using GraphService.Extraction.Limits;
@@ -16,26 +17,62 @@ public static class WorkspaceCompiler
     /// <param name="cancellation">Ends the compile.</param>
     /// <param name="failed">Is told, in order of the paths, of each document that is left out because of an
     /// exception. Its diagnostic says so too, but not where in the program.</param>
+    /// <param name="cache">Gives what documents gave before, and keeps what they give now. The graph is the same without it.</param>
     /// <exception cref="OntologyException">The ontology is broken, with file and line.</exception>
     /// <exception cref="OperationCanceledException">The compile was cancelled.</exception>
-    public static CompiledGraph Compile(Workspace workspace, CancellationToken cancellation, Action<string, Exception>? failed = null)
+    /// <exception cref="DocumentCacheException">The cache can't be written.</exception>
+    public static CompiledGraph Compile(
+        Workspace workspace, CancellationToken cancellation, Action<string, Exception>? failed = null, DocumentCache? cache = null)
     {
         var found = new List<Diagnostic>();
         var name = WorkspaceSettings.Read(workspace, found).Name;
         var ontology = WorkspaceOntology.Read(workspace);
-        return Compile(name, ontology, workspace.Documents(), found, cancellation, failed);
+        var documents = new WorkspaceDocuments(ontology, new DocumentLimits(), WorkClock.OfProcess, cancellation)
+        {
+            Cache = cache,
+            OntologyKey = WorkspaceOntology.KeyOf(workspace),
+        };
+        return GraphOf(name, ontology, documents.Read(workspace.Documents()), found, failed, cancellation);
+    }
+
+    /// <summary>Fills a cache with one part of a workspace's documents. A compile with that cache finds them.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="part">Which documents.</param>
+    /// <param name="cache">Where what they give is kept.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <param name="failed">As of <see cref="Compile(Workspace, CancellationToken, Action{string, Exception}?, DocumentCache?)"/>.</param>
+    /// <returns>How many documents are of that part, and what was found in them, ERRORs of those that gave nothing among it.</returns>
+    /// <exception cref="OntologyException">The ontology is broken, with file and line.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="DocumentCacheException">The cache can't be written.</exception>
+    public static (int Documents, IReadOnlyList<Diagnostic> Diagnostics) Fill(
+        Workspace workspace, WorkspacePart part, DocumentCache cache, CancellationToken cancellation, Action<string, Exception>? failed = null)
+    {
+        var documents = new WorkspaceDocuments(WorkspaceOntology.Read(workspace), new DocumentLimits(), WorkClock.OfProcess, cancellation)
+        {
+            Cache = cache,
+            OntologyKey = WorkspaceOntology.KeyOf(workspace),
+        };
+        var outcomes = documents.Read([.. workspace.Documents().Where(f => part.Has(f.Path))]);
+        foreach (var outcome in outcomes.Where(o => o.Failure is not null))
+            failed?.Invoke(outcome.Path, outcome.Failure!);
+        return (outcomes.Count, [.. outcomes.SelectMany(o => o.Found.Concat(o.Reading?.Diagnostics ?? []))]);
     }
 
     /// <summary>The graph of some files, given by their paths in the workspace.</summary>
     internal static CompiledGraph Compile(string name, Ontology ontology, IReadOnlyList<WorkspaceFile> files, List<Diagnostic> found,
         CancellationToken cancellation, Action<string, Exception>? failed = null, DocumentLimits? limits = null, WorkClock? clock = null)
     {
-        var attempt = new DocumentAttempt(DocumentCompiler.For(ontology), limits ?? new DocumentLimits(), clock ?? WorkClock.OfProcess);
-        var outcomes = new DocumentOutcome[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => outcomes[i] = attempt.Read(files[i], cancellation));
+        var documents = new WorkspaceDocuments(ontology, limits ?? new DocumentLimits(), clock ?? WorkClock.OfProcess, cancellation);
+        return GraphOf(name, ontology, documents.Read(files), found, failed, cancellation);
+    }
+
+    private static CompiledGraph GraphOf(string name, Ontology ontology, IReadOnlyList<DocumentOutcome> outcomes, List<Diagnostic> found,
+        Action<string, Exception>? failed, CancellationToken cancellation)
+    {
         found.AddRange(outcomes.SelectMany(o => o.Found));
         var maker = new SoundGraph(name, ontology, found, cancellation);
-        var graph = maker.Of([.. outcomes.Select(o => o.Reading).OfType<DocumentReading>().OrderBy(r => r.Source.Path, StringComparer.Ordinal)]);
+        var graph = maker.Of([.. outcomes.Select(o => o.Reading).OfType<DocumentReading>().OrderBy(r => r.Path, StringComparer.Ordinal)]);
         var failures = outcomes.Where(o => o.Failure is not null).Select(o => (o.Path, Error: o.Failure!)).Concat(maker.Failures);
         foreach (var (path, error) in failures.OrderBy(f => f.Path, StringComparer.Ordinal))
             failed?.Invoke(path, error);

@@ -64,11 +64,7 @@ internal static class LargeGraph
         var quote = $"{subject.NameEn} {predicate.Name} {@object.NameEn} for {amount.Value:0} dollars in 2025";
         var start = text.Length;
         text.Append(quote).Append(".\n");
-        var content = new StatementContent(subject.Id, predicate.Name, @object.Id, Stance.Asserted) { Amount = amount, Date = PartialDate.Year(2025) };
-        return new Statement(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, 0.9, [new Evidence(document, new TextSpan(start, start + quote.Length), quote, line, 1)])
-        {
-            Amount = content.Amount,
-            Date = content.Date,
-        };
+        var content = new StatementContent(subject.Id, predicate.Name, @object.Id, Stance.Asserted) { Qualifiers = new() { Amount = amount, Date = PartialDate.Year(2025) } };
+        return new Statement(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, 0.9, [new Evidence(document, new TextSpan(start, start + quote.Length), quote, line, 1)]) { Qualifiers = content.Qualifiers };
     }
 }

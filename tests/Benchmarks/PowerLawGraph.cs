@@ -134,19 +134,14 @@ internal sealed class PowerLawGraph
         var stance = random.Next(10) == 0 ? Stance.Planned : Stance.Asserted;
         var content = new StatementContent(entities[subject].Id, predicate.Name, entities[@object].Id, stance)
         {
-            Amount = amount,
-            Date = random.Next(5) == 0 ? null : Day(),
+            Qualifiers = new() { Amount = amount, Date = random.Next(5) == 0 ? null : Day() },
         };
         var (first, last) = (entities[subject].NameEn!, entities[@object].NameEn!);
-        var quote = string.Create(CultureInfo.InvariantCulture, $"{first} {predicate.Name.ToLowerInvariant()} {last} for {amount?.Value} in {content.Date}");
+        var quote = string.Create(CultureInfo.InvariantCulture, $"{first} {predicate.Name.ToLowerInvariant()} {last} for {amount?.Value} in {content.Qualifiers.Date}");
         var start = text.Length;
         var evidence = new Evidence(document, new TextSpan(start, start + quote.Length), quote, line, 1);
         var confidence = random.Next(5, 11) / 10.0;
-        var statement = new Statement(content.Id, content.Subject, content.Predicate, content.Object, stance, confidence, [evidence])
-        {
-            Amount = amount,
-            Date = content.Date,
-        };
+        var statement = new Statement(content.Id, content.Subject, content.Predicate, content.Object, stance, confidence, [evidence]) { Qualifiers = content.Qualifiers };
         if (subject == @object || !statements.TryAdd(statement.Id, statement))
             return false;
         text.Append(quote).Append(".\n");

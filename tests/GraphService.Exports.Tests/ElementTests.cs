@@ -29,9 +29,9 @@ public sealed class ElementTests
     {
         var graph = SmallGraphs.Stating(new()
         {
-            Amount = Qualifiers.Range(9007199254740993m, 9007199254740995m),
-            RoundAmount = Qualifiers.Sum(0.1m, "JPY"),
-            Share = Qualifiers.Stake(33.333333333333333333m),
+            Amount = Said.Range(9007199254740993m, 9007199254740995m),
+            RoundAmount = Said.Sum(0.1m, "JPY"),
+            Share = Said.Stake(33.333333333333333333m),
         });
         var edge = (await ReadGraph.OfAsync(graph, format)).Edges.ShouldHaveSingleItem();
         edge["amountValue"].ShouldBe("9007199254740993");

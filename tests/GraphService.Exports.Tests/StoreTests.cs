@@ -36,7 +36,7 @@ public sealed class StoreTests
     [Fact]
     public async Task Culture_WithACommaInNumbers_ChangesNothing()
     {
-        var graph = SmallGraphs.Stating(new() { Amount = Qualifiers.Sum(1234567.89m), Share = Qualifiers.Stake(12.5m), Date = "2024" });
+        var graph = SmallGraphs.Stating(new() { Amount = Said.Sum(1234567.89m), Share = Said.Stake(12.5m), Date = "2024" });
         var before = CultureInfo.CurrentCulture;
         foreach (var format in ExportFormats.All)
         {

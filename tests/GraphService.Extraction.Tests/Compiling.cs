@@ -27,7 +27,7 @@ internal static class Compiling
     {
         var names = graph.Entities.ToDictionary(e => e.Id, e => e.PrimaryName);
         return [.. graph.Statements.Where(s => predicate is null || s.Predicate == predicate)
-            .Select(s => $"{names[s.Subject]} | {s.Predicate} | {names[s.Object]} | {s.Stance.ToString().ToUpperInvariant()}{Sum(s.Amount)}").Order(StringComparer.Ordinal)];
+            .Select(s => $"{names[s.Subject]} | {s.Predicate} | {names[s.Object]} | {s.Stance.ToString().ToUpperInvariant()}{Sum(s.Qualifiers.Amount)}").Order(StringComparer.Ordinal)];
     }
 
     public static bool IsNamed(this Entity entity, string name)

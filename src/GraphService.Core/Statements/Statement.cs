@@ -1,4 +1,3 @@
-using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Stores;
 
@@ -37,29 +36,8 @@ public sealed record Statement
     /// <summary>How the text puts it.</summary>
     public Stance Stance { get; }
 
-    /// <summary>The sum, or null where none is stated.</summary>
-    public Money? Amount { get; init; }
-
-    /// <summary>The sum of the whole round, where several put in; null where none is stated.</summary>
-    public Money? RoundAmount { get; init; }
-
-    /// <summary>The stake, or null where none is stated.</summary>
-    public Share? Share { get; init; }
-
-    /// <summary>The office or title, normalised.</summary>
-    public string? Role { get; init; }
-
-    /// <summary>The round of an investment: <c>Series A</c>.</summary>
-    public string? Round { get; init; }
-
-    /// <summary>When it happened or is to happen.</summary>
-    public PartialDate? Date { get; init; }
-
-    /// <summary>From when it holds.</summary>
-    public PartialDate? ValidFrom { get; init; }
-
-    /// <summary>Until when it holds, that day included.</summary>
-    public PartialDate? ValidUntil { get; init; }
+    /// <summary>Sum, share, role, round and dates, as far as they are stated.</summary>
+    public Qualifiers Qualifiers { get; init; } = Qualifiers.None;
 
     /// <summary>0 to 1.</summary>
     public double Confidence { get; init; }
@@ -68,5 +46,5 @@ public sealed record Statement
     public IReadOnlyList<Evidence> Evidence { get; init; }
 
     /// <summary>Whether it is certain, possible or out of the question (null) that it holds on a day; see <see cref="Validity"/>.</summary>
-    public Certainty? HoldsOn(DateOnly day) => Validity.On(day, ValidFrom ?? Date, ValidUntil);
+    public Certainty? HoldsOn(DateOnly day) => Validity.On(day, Qualifiers.ValidFrom ?? Qualifiers.Date, Qualifiers.ValidUntil);
 }

@@ -7,7 +7,7 @@ namespace GraphService.Stores;
 public sealed record InvestmentChain(IReadOnlyList<EntityId> Entities, IReadOnlyList<Statement> Steps)
 {
     /// <summary>Multiplied along the chain; null as soon as one step states none.</summary>
-    public Share? Share => ShareOf(Steps.Select(s => s.Share));
+    public Share? Share => ShareOf(Steps.Select(s => s.Qualifiers.Share));
 
     /// <summary>The shares of one step or more, multiplied; null as soon as one is.</summary>
     public static Share? ShareOf(IEnumerable<Share?> shares) => shares.Aggregate((a, b) => a is not null && b is not null ? a.Times(b) : null);

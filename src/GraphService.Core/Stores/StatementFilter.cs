@@ -67,9 +67,9 @@ public sealed record StatementFilter
         && (Entity is null || s.Subject == Entity || s.Object == Entity)
         && (Document is null || s.Evidence.Any(e => e.Document == Document))
         && (Speaker is null || s.Evidence.Any(e => e.Speaker == Speaker))
-        && (MinAmount is null || (s.Amount?.Max ?? s.Amount?.Value) >= MinAmount)
-        && (MaxAmount is null || s.Amount?.Value <= MaxAmount)
-        && (Currency is null || s.Amount?.Currency == Currency)
+        && (MinAmount is null || (s.Qualifiers.Amount?.Max ?? s.Qualifiers.Amount?.Value) >= MinAmount)
+        && (MaxAmount is null || s.Qualifiers.Amount?.Value <= MaxAmount)
+        && (Currency is null || s.Qualifiers.Amount?.Currency == Currency)
         && FitsInterval(s)
         && (AsOf is null || s.HoldsOn(AsOf.Value) is { } c && (Certainty == Certainty.Possible || c == Certainty.Certain))
         && (MinConfidence is null || s.Confidence >= MinConfidence)
@@ -80,10 +80,10 @@ public sealed record StatementFilter
     {
         if (From is null && To is null)
             return true;
-        if ((s.Date ?? s.ValidFrom ?? s.ValidUntil) is null)
+        if ((s.Qualifiers.Date ?? s.Qualifiers.ValidFrom ?? s.Qualifiers.ValidUntil) is null)
             return false;
-        var start = s.Date?.Start ?? s.ValidFrom?.Start ?? DateOnly.MinValue;
-        var end = s.Date?.End ?? s.ValidUntil?.End ?? DateOnly.MaxValue;
+        var start = s.Qualifiers.Date?.Start ?? s.Qualifiers.ValidFrom?.Start ?? DateOnly.MinValue;
+        var end = s.Qualifiers.Date?.End ?? s.Qualifiers.ValidUntil?.End ?? DateOnly.MaxValue;
         return (From is null || end >= From) && (To is null || start <= To);
     }
 }

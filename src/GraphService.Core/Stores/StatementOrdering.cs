@@ -13,7 +13,7 @@ public static class StatementOrdering
         {
             StatementOrder.Date => DatedFirst(a, b, 1),
             StatementOrder.DateDesc => DatedFirst(a, b, -1),
-            StatementOrder.AmountDesc => ByAmount(a.Amount, b.Amount),
+            StatementOrder.AmountDesc => ByAmount(a.Qualifiers.Amount, b.Qualifiers.Amount),
             StatementOrder.ConfidenceDesc => b.Confidence.CompareTo(a.Confidence),
             StatementOrder.Document => ByEvidence(a.Evidence[0], b.Evidence[0]),
             _ => 0,
@@ -31,7 +31,7 @@ public static class StatementOrdering
 
     private static int DatedFirst(Statement a, Statement b, int sign)
     {
-        PartialDate? x = a.Date ?? a.ValidFrom, y = b.Date ?? b.ValidFrom;
+        PartialDate? x = a.Qualifiers.Date ?? a.Qualifiers.ValidFrom, y = b.Qualifiers.Date ?? b.Qualifiers.ValidFrom;
         return x is null || y is null ? (x is null).CompareTo(y is null) : sign * x.Value.Start.CompareTo(y.Value.Start);
     }
 

@@ -19,8 +19,8 @@ internal sealed class StatementColumns
         var (statements, count) = (graph.Statements, graph.Statements.Count);
         (LowerSums, UpperSums, Starts, Ends) = (new int[count], new int[count], new int[count], new int[count]);
         (Begins, HasBegun, MayEnd, HasEnded, Confidences) = (new int[count], new int[count], new int[count], new int[count], new double[count]);
-        Sums = new Sums(statements.SelectMany(s => new[] { s.Amount?.Value, s.Amount?.Max }.OfType<decimal>()));
-        foreach (var currency in statements.Select(s => s.Amount?.Currency).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        Sums = new Sums(statements.SelectMany(s => new[] { s.Qualifiers.Amount?.Value, s.Qualifiers.Amount?.Max }.OfType<decimal>()));
+        foreach (var currency in statements.Select(s => s.Qualifiers.Amount?.Currency).OfType<string>().Distinct().Order(StringComparer.Ordinal))
             currencyNumbers.Add(currency, currencyNumbers.Count);
         var (stances, predicates, currencies) = (new ushort[count], new ushort[count], new ushort[count]);
         for (var s = 0; s < count; s++)
@@ -28,9 +28,9 @@ internal sealed class StatementColumns
             var statement = statements[s];
             stances[s] = (ushort)statement.Stance;
             predicates[s] = (ushort)NumberOf(statement.Predicate);
-            currencies[s] = (ushort)(statement.Amount?.Currency is { } currency ? currencyNumbers[currency] : Category.None);
+            currencies[s] = (ushort)(statement.Qualifiers.Amount?.Currency is { } currency ? currencyNumbers[currency] : Category.None);
             Confidences[s] = statement.Confidence;
-            FillSums(s, statement.Amount);
+            FillSums(s, statement.Qualifiers.Amount);
             FillDays(s, statement);
         }
         Stances = new Category(stances, Enum.GetValues<Stance>().Length, sizes);
@@ -94,13 +94,13 @@ internal sealed class StatementColumns
 
     private void FillDays(int s, Statement statement)
     {
-        var (from, until) = (statement.ValidFrom ?? statement.Date, statement.ValidUntil);
+        var (from, until) = (statement.Qualifiers.ValidFrom ?? statement.Qualifiers.Date, statement.Qualifiers.ValidUntil);
         Begins[s] = from?.Start.DayNumber ?? 0;
         HasBegun[s] = from?.End.DayNumber ?? int.MaxValue;
         MayEnd[s] = until?.Start.DayNumber ?? int.MaxValue;
         HasEnded[s] = until?.End.DayNumber ?? int.MaxValue;
-        var dated = (statement.Date ?? statement.ValidFrom ?? statement.ValidUntil) is not null;
-        Starts[s] = !dated ? int.MaxValue : statement.Date?.Start.DayNumber ?? statement.ValidFrom?.Start.DayNumber ?? 0;
-        Ends[s] = !dated ? None : statement.Date?.End.DayNumber ?? statement.ValidUntil?.End.DayNumber ?? DateOnly.MaxValue.DayNumber;
+        var dated = (statement.Qualifiers.Date ?? statement.Qualifiers.ValidFrom ?? statement.Qualifiers.ValidUntil) is not null;
+        Starts[s] = !dated ? int.MaxValue : statement.Qualifiers.Date?.Start.DayNumber ?? statement.Qualifiers.ValidFrom?.Start.DayNumber ?? 0;
+        Ends[s] = !dated ? None : statement.Qualifiers.Date?.End.DayNumber ?? statement.Qualifiers.ValidUntil?.End.DayNumber ?? DateOnly.MaxValue.DayNumber;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class StatementOrders
         for (var s = 0; s < count; s++)
         {
             var statement = statements[s];
-            var day = (statement.Date ?? statement.ValidFrom)?.Start.DayNumber;
+            var day = (statement.Qualifiers.Date ?? statement.Qualifiers.ValidFrom)?.Start.DayNumber;
             dates[s] = day is { } first ? (ulong)first : ulong.MaxValue;
             newest[s] = day is { } last ? ulong.MaxValue / 2 - (ulong)last : ulong.MaxValue;
             sums[s] = SumKey(columns, s);

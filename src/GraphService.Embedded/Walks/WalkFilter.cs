@@ -17,5 +17,5 @@ internal sealed class WalkFilter(NumberedGraph graph, IReadOnlyList<string>? pre
         stances.Contains(s.Stance)
         && (predicates is null || predicates.Contains(s.Predicate))
         && (asOf is not { } day || s.HoldsOn(day) is not null)
-        && (MinShare is null || s.Share?.Max >= MinShare);
+        && (MinShare is null || s.Qualifiers.Share?.Max >= MinShare);
 }

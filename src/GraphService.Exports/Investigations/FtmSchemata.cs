@@ -34,9 +34,9 @@ internal static class FtmSchemata
     private static FtmLink Fact(Statement statement) => statement.Predicate switch
     {
         "OWNS" or "PARENT_OF" or "ACQUIRED" => FtmLink.Ownership,
-        "INVESTED_IN" => statement.Share is null ? FtmLink.Payment : FtmLink.Ownership,
+        "INVESTED_IN" => statement.Qualifiers.Share is null ? FtmLink.Payment : FtmLink.Ownership,
         "FUNDS" => FtmLink.Payment,
-        "HOLDS_POSITION" => Directs(statement.Role) ? FtmLink.Directorship : FtmLink.Employment,
+        "HOLDS_POSITION" => Directs(statement.Qualifiers.Role) ? FtmLink.Directorship : FtmLink.Employment,
         "MEMBER_OF" => FtmLink.Membership,
         _ => FtmLink.Unknown,
     };

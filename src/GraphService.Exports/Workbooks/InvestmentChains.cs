@@ -32,7 +32,7 @@ internal sealed class InvestmentChains(ExportedGraph graph)
             return;
         if (!steps.TryGetValue(statement.Subject, out var own))
             steps.Add(statement.Subject, own = []);
-        own.Add(new ChainStep(statement.Subject, statement.Object, statement.Id, predicate, statement.Share));
+        own.Add(new ChainStep(statement.Subject, statement.Object, statement.Id, predicate, statement.Qualifiers.Share));
     }
 
     public IEnumerable<IReadOnlyList<ChainStep>> All()

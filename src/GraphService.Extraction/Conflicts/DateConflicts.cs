@@ -37,5 +37,5 @@ internal static class DateConflicts
         : graph.Ontology.Has(s.Predicate, PredicateTraits.DatesObject) && graph.TypeOf(s.Object) == EntityType.Event ? s.Object
         : null;
 
-    private static string DatesOf(Statement s) => s.Date?.Value ?? $"{s.ValidFrom?.Value}–{s.ValidUntil?.Value}";
+    private static string DatesOf(Statement s) => s.Qualifiers.Date?.Value ?? $"{s.Qualifiers.ValidFrom?.Value}–{s.Qualifiers.ValidUntil?.Value}";
 }

@@ -9,8 +9,8 @@ internal readonly record struct DateRange(DateOnly Start, DateOnly End)
     public static DateRange? Of(PartialDate? date) => date is { } d ? new DateRange(d.Start, d.End) : null;
 
     /// <summary>What a statement itself says of its time; null where it says nothing.</summary>
-    public static DateRange? Stated(Statement s) => Of(s.Date ?? s.ValidFrom ?? s.ValidUntil) is { } first
-        ? new DateRange(Of(s.ValidFrom)?.Start ?? first.Start, Of(s.ValidUntil)?.End ?? first.End)
+    public static DateRange? Stated(Statement s) => Of(s.Qualifiers.Date ?? s.Qualifiers.ValidFrom ?? s.Qualifiers.ValidUntil) is { } first
+        ? new DateRange(Of(s.Qualifiers.ValidFrom)?.Start ?? first.Start, Of(s.Qualifiers.ValidUntil)?.End ?? first.End)
         : null;
 
     public bool Meets(DateRange other) => Start <= other.End && other.Start <= End;

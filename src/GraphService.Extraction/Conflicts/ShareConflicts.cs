@@ -17,22 +17,24 @@ internal static class ShareConflicts
     public static IEnumerable<Contradiction> Find(StatedGraph graph) => Differing(graph).Concat(TooMuch(graph));
 
     private static IEnumerable<Contradiction> Differing(StatedGraph graph) =>
-        from triple in graph.Asserted.Where(s => s.Share is not null).GroupBy(s => (s.Subject, s.Predicate, s.Object))
-        let involved = Clash.Among([.. triple], (a, b) => AreApart(a.Share!, b.Share!) && DateRange.CanMeet(graph.TimeOf(a), graph.TimeOf(b)))
+        from triple in graph.Asserted.Where(s => s.Qualifiers.Share is not null).GroupBy(s => (s.Subject, s.Predicate, s.Object))
+        let involved = Clash.Among([.. triple],
+            (a, b) => AreApart(a.Qualifiers.Share!, b.Qualifiers.Share!) && DateRange.CanMeet(graph.TimeOf(a), graph.TimeOf(b)))
         where involved.Count > 1
-        let shares = graph.Listed(involved, s => s.Share!.Text)
+        let shares = graph.Listed(involved, s => s.Qualifiers.Share!.Text)
         select new Contradiction(ConflictKind.Share, involved,
             $"{graph.Ja(involved[0])}の割合が食い違う：{shares}", $"Different shares of one holder at one time, {graph.En(involved[0])}: {shares}");
 
     private static IEnumerable<Contradiction> TooMuch(StatedGraph graph) =>
-        from owned in graph.Asserted.Where(s => s.Share is not null && graph.Ontology.Has(s.Predicate, PredicateTraits.Holding)).GroupBy(s => s.Object)
+        from owned in graph.Asserted.Where(s => s.Qualifiers.Share is not null && graph.Ontology.Has(s.Predicate, PredicateTraits.Holding))
+            .GroupBy(s => s.Object)
         let holders = owned.Select(s => s.Subject).ToHashSet()
         let direct = owned.Where(s => !HoldsThrough(graph, s.Subject, holders)).ToList()
         from time in direct.Select(graph.TimeOf).Distinct()
-        let atOnce = direct.Where(s => AtOnce(graph.TimeOf(s), time)).GroupBy(s => s.Subject).Select(g => g.MinBy(s => s.Share!.Min)!).ToList()
-        let sum = atOnce.Sum(s => s.Share!.Min)
+        let atOnce = direct.Where(s => AtOnce(graph.TimeOf(s), time)).GroupBy(s => s.Subject).Select(g => g.MinBy(s => s.Qualifiers.Share!.Min)!).ToList()
+        let sum = atOnce.Sum(s => s.Qualifiers.Share!.Min)
         where atOnce.Count > 1 && sum > Whole + (RoundedUp * atOnce.Count)
-        let shares = graph.Listed(atOnce, s => $"{graph.En(s.Subject)} {s.Share!.Text}")
+        let shares = graph.Listed(atOnce, s => $"{graph.En(s.Subject)} {s.Qualifiers.Share!.Text}")
         let percent = sum.ToString("0.##", CultureInfo.InvariantCulture)
         select new Contradiction(ConflictKind.Share, atOnce,
             $"{graph.Ja(owned.Key)}の持ち分の合計が{percent}%になる：{shares}", $"Shares of {graph.En(owned.Key)} at one time add up to {percent}%: {shares}");

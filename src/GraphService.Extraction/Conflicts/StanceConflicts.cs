@@ -18,7 +18,8 @@ internal static class StanceConflicts
             if (Pairs(asserted, denied, (a, b) => DateRange.CanMeet(DateRange.Stated(a), DateRange.Stated(b))) is { Count: > 1 } against)
                 yield return Contradiction(graph, ConflictKind.Denial, against, "を述べる文と否定する文がある", "is both asserted and denied");
             var ahead = others[asserted.Key].Where(s => Ahead.Contains(s.Stance)).ToList();
-            if (graph.Ontology.Has(asserted.Key.Predicate, PredicateTraits.Once) && Pairs(asserted, ahead, (a, b) => IsBefore(graph, a, b)) is { Count: > 1 } early)
+            if (graph.Ontology.Has(asserted.Key.Predicate, PredicateTraits.Once)
+                && Pairs(asserted, ahead, (a, b) => IsBefore(graph, a, b)) is { Count: > 1 } early)
                 yield return Contradiction(graph, ConflictKind.Stance, early, "は済んだとされた後に予定とされている", "is said to have happened, and later still to lie ahead");
         }
     }

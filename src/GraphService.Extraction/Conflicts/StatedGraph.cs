@@ -26,9 +26,9 @@ internal sealed class StatedGraph(
 
     /// <summary>From when a state holds until when it is seen to hold: an open end is the last document that says so.</summary>
     public DateRange? SpanOf(Statement statement) =>
-        DateRange.Of(statement.ValidFrom ?? statement.Date) is { } from
-            ? from.To(DateRange.Of(statement.ValidUntil) ?? (statement.ValidFrom is null ? from : SaidIn(statement)))
-            : DateRange.Of(statement.ValidUntil) ?? SaidIn(statement);
+        DateRange.Of(statement.Qualifiers.ValidFrom ?? statement.Qualifiers.Date) is { } from
+            ? from.To(DateRange.Of(statement.Qualifiers.ValidUntil) ?? (statement.Qualifiers.ValidFrom is null ? from : SaidIn(statement)))
+            : DateRange.Of(statement.Qualifiers.ValidUntil) ?? SaidIn(statement);
 
     /// <summary>The first and the last day of the documents that say it; null where none is dated.</summary>
     public DateRange? SaidIn(Statement statement)

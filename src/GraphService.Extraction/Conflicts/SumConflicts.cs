@@ -7,8 +7,8 @@ namespace GraphService.Extraction.Conflicts;
 internal static class SumConflicts
 {
     public static IEnumerable<Contradiction> Find(StatedGraph graph) =>
-        from payment in graph.Asserted.GroupBy(s => (s.Subject, s.Predicate, s.Object, s.Round))
-        from of in new Func<Statement, Money?>[] { s => s.Amount, s => s.RoundAmount }
+        from payment in graph.Asserted.GroupBy(s => (s.Subject, s.Predicate, s.Object, s.Qualifiers.Round))
+        from of in new Func<Statement, Money?>[] { s => s.Qualifiers.Amount, s => s.Qualifiers.RoundAmount }
         let all = payment.Where(s => of(s) is not null).ToList()
         where all.Count > 1
         let involved = Clash.Among(all, (a, b) => DateRange.CanMeet(DateRange.Stated(a), DateRange.Stated(b)) && SumRange.AreApart(of(a), of(b)))

@@ -1,15 +1,18 @@
 using GraphService.Dates;
 using GraphService.Diagnostics;
-using GraphService.Extraction.Passages;
-using GraphService.Extraction.Reading;
+using GraphService.Documents;
 using GraphService.Extraction.Resolution;
-using GraphService.Extraction.Statements;
-using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Documents;
 
-/// <summary>One document after all stages that look at it alone.</summary>
-internal sealed record DocumentReading(ReadDocument Source, NormalizedText Text)
+/// <summary>
+/// What one document gives to the graph, after all passes that look at it alone. Its places are those of its own text, so that what comes after needs
+/// no other, and all of it can be kept (<c>Caches</c>).
+/// </summary>
+/// <param name="Path">Relative to the workspace, with slashes.</param>
+/// <param name="Sha256">Of the file's bytes, lower-case hexadecimal.</param>
+/// <param name="Text">As it stands in the file; of html, md and pdf the extracted text.</param>
+internal sealed record DocumentReading(string Path, string Sha256, SourceText Text)
 {
     public string? Title { get; init; }
 
@@ -17,14 +20,22 @@ internal sealed record DocumentReading(ReadDocument Source, NormalizedText Text)
 
     public PartialDate? Date { get; init; }
 
-    public required IReadOnlyList<Block> Blocks { get; init; }
+    public string? Author { get; init; }
 
-    /// <summary>Whose words each block reports.</summary>
-    public required IReadOnlyList<LocalEntity?> Speakers { get; init; }
+    public string? Publisher { get; init; }
 
-    public required IReadOnlyList<LocalEntity> Entities { get; init; }
+    /// <summary>Where the document comes from, as its front matter says.</summary>
+    public string? Source { get; init; }
 
-    public required IReadOnlyList<Finding> Findings { get; init; }
+    /// <summary>Its passages, in order.</summary>
+    public required IReadOnlyList<ReadPassage> Passages { get; init; }
+
+    public required IReadOnlyList<DocumentEntity> Entities { get; init; }
+
+    /// <summary>Where the entities are named, in their order.</summary>
+    public required IReadOnlyList<EntityPlace> Places { get; init; }
+
+    public required IReadOnlyList<DocumentStatement> Statements { get; init; }
 
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 }

@@ -14,7 +14,7 @@ internal sealed class ComposedNames(Lexicon lexicon)
     private readonly IReadOnlyDictionary<string, string> organs = lexicon.Ontology.EnglishOf("organs");
 
     /// <summary>The English name, or null where some part of the name is not known.</summary>
-    public string? English(LocalEntity entity)
+    public string? English(DocumentEntity entity)
     {
         if (Seat(entity.Name) is { } embassy)
             return embassy;

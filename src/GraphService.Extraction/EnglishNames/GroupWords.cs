@@ -12,7 +12,7 @@ internal sealed class GroupWords(Ontology ontology)
     private readonly IReadOnlyDictionary<string, string> adjectives = ontology.EnglishOf("group-adjectives");
 
     /// <summary>The English name, or null where a word of the name is not known.</summary>
-    public string? English(LocalEntity entity)
+    public string? English(DocumentEntity entity)
     {
         var noun = nouns.FirstOrDefault(n => entity.Name.EndsWith(n.Ja, StringComparison.Ordinal));
         if (!entity.IsGroup || noun.Ja is null)

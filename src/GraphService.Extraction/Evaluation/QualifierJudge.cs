@@ -23,7 +23,7 @@ internal static class QualifierJudge
         Speaker(statement, witnesses, scope),
         Amount(statement, [.. witnesses.Where(w => w.HasAmount)]),
         Date(statement, witnesses),
-        statement.Date is not null && witnesses.All(w => w.Date is null && w.HasDate));
+        statement.Qualifiers.Date is not null && witnesses.All(w => w.Date is null && w.HasDate));
 
     // What else is right depends on which of the accepted predicates it is.
     private static IEnumerable<string> Stances(GoldStatement label, string predicate) =>
@@ -41,19 +41,19 @@ internal static class QualifierJudge
 
     private static bool? Amount(Statement statement, IReadOnlyList<GoldStatement> labelled)
     {
-        var amount = statement.Amount?.Value is null ? null : statement.Amount;
+        var amount = statement.Qualifiers.Amount?.Value is null ? null : statement.Qualifiers.Amount;
         if (labelled.Count == 0 || (amount is null && labelled.All(l => l.Amount is null)))
             return null;
         // What several put in together may be said to be the round's.
-        return labelled.Any(l => l.Amount is null ? amount is null : l.Amount.Is(amount) || l.Amount.Is(statement.RoundAmount));
+        return labelled.Any(l => l.Amount is null ? amount is null : l.Amount.Is(amount) || l.Amount.Is(statement.Qualifiers.RoundAmount));
     }
 
     private static bool? Date(Statement statement, IReadOnlyList<GoldStatement> witnesses)
     {
         var dated = witnesses.Where(w => w.Date is not null).ToList();
-        if (dated.Count == 0 || (statement.Date is null && dated.Count < witnesses.Count))
+        if (dated.Count == 0 || (statement.Qualifiers.Date is null && dated.Count < witnesses.Count))
             return null;
-        var given = new[] { statement.Date, statement.ValidFrom }.Where(d => d is not null).Select(d => d!.Value.Value);
+        var given = new[] { statement.Qualifiers.Date, statement.Qualifiers.ValidFrom }.Where(d => d is not null).Select(d => d!.Value.Value);
         return given.Any(g => dated.Any(w => IsOrIsIn(g, w.Date!) || w.MoreDates.Contains(g)));
     }
 

@@ -29,8 +29,8 @@ internal sealed class QualifierScoring(EvaluationScope scope, Score score)
         Explain("stance", verdict.Stance, Spelling.Of(statement.Stance), witnesses.Select(w => w.Stance));
         var speakers = statement.Evidence.Select(e => e.Speaker?.ToString() ?? QualifierJudge.DocumentItself).Distinct();
         Explain("speaker", verdict.Speaker, string.Join(", ", speakers), witnesses.Select(w => w.Speaker));
-        Explain("amount", verdict.Amount, Shown(statement.Amount), witnesses.Select(w => w.Amount?.ToString()));
-        Explain("date", verdict.Date, (statement.Date ?? statement.ValidFrom)?.Value ?? "none", witnesses.Select(w => w.Date));
+        Explain("amount", verdict.Amount, Shown(statement.Qualifiers.Amount), witnesses.Select(w => w.Amount?.ToString()));
+        Explain("date", verdict.Date, (statement.Qualifiers.Date ?? statement.Qualifiers.ValidFrom)?.Value ?? "none", witnesses.Select(w => w.Date));
 
         void Explain(string kind, bool? right, string have, IEnumerable<string?> want)
         {

@@ -19,7 +19,7 @@ internal static class DocumentIds
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return readings.ToDictionary(r => r, r =>
         {
-            var path = r.Source.Path;
+            var path = r.Path;
             var inner = path.StartsWith(Folder, StringComparison.Ordinal) ? path[Folder.Length..] : path;
             var slug = Slug.Of(Path.ChangeExtension(inner, null)!);
             return new DocumentId("document-" + (taken.Add(slug) ? slug : $"{slug}-{Slug.Hash(path)}"));

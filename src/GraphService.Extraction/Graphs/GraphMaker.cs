@@ -37,44 +37,42 @@ internal static class GraphMaker
             Mentions = Mentions(readings, documentIds, byLocal),
             Documents = documents,
             Passages = passages,
-            Texts = readings.ToDictionary(r => documentIds[r], r => r.Source.Text),
+            Texts = readings.ToDictionary(r => documentIds[r], r => r.Text),
             Conflicts = ConflictFinder.Find(new StatedGraph(ontology, entities, statements, documents)),
             Diagnostics = DiagnosticsOf(readings, documentIds, found),
         });
     }
 
-    private static SourceDocument DocumentOf(DocumentReading r, DocumentId id) => new(id, r.Source.Path, r.Source.Sha256, r.Source.Text.Length)
+    private static SourceDocument DocumentOf(DocumentReading r, DocumentId id) => new(id, r.Path, r.Sha256, r.Text.Length)
     {
         Title = r.Title,
         Language = r.Language,
         Date = r.Date,
-        Author = r.Source.Front.Author,
-        Publisher = r.Source.Front.Publisher,
-        Source = r.Source.Front.Source,
+        Author = r.Author,
+        Publisher = r.Publisher,
+        Source = r.Source,
     };
 
-    private static IEnumerable<Passage> PassagesOf(DocumentReading r, DocumentId id, Dictionary<LocalEntity, EntityId> byLocal) =>
-        r.Blocks.Select((block, i) => new Passage(DocumentIds.Passage(id, i), id, r.Text.Original(block.Start, block.End), block.Kind)
+    private static IEnumerable<Passage> PassagesOf(DocumentReading r, DocumentId id, Dictionary<DocumentEntity, EntityId> byLocal) =>
+        r.Passages.Select((passage, i) => new Passage(DocumentIds.Passage(id, i), id, passage.Span, passage.Kind)
         {
-            Speaker = r.Speakers[i] is { } speaker && byLocal.TryGetValue(speaker, out var entity) ? entity : null,
+            Speaker = passage.Speaker is { } speaker && byLocal.TryGetValue(speaker, out var entity) ? entity : null,
         });
 
     private static List<Mention> Mentions(
-        IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<LocalEntity, EntityId> byLocal)
+        IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<DocumentEntity, EntityId> byLocal)
     {
         var mentions = from r in readings
-                       from entity in r.Entities
-                       where byLocal.ContainsKey(entity)
-                       from place in entity.Places
-                       let span = r.Text.Original(place.Start, place.End)
-                       select new Mention(documentIds[r], span, r.Source.Text.Slice(span), byLocal[entity], entity.Type);
+                       from place in r.Places
+                       where byLocal.ContainsKey(place.Entity)
+                       select new Mention(documentIds[r], place.Span, r.Text.Slice(place.Span), byLocal[place.Entity], place.Entity.Type);
         return [.. mentions.Distinct()];
     }
 
     private static List<Diagnostic> DiagnosticsOf(
         IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, IReadOnlyList<Diagnostic> found)
     {
-        var byPath = readings.ToDictionary(r => r.Source.Path, r => documentIds[r], StringComparer.Ordinal);
+        var byPath = readings.ToDictionary(r => r.Path, r => documentIds[r], StringComparer.Ordinal);
         var all = readings.SelectMany(r => r.Diagnostics).Concat(found)
             .Select(d => d.Path is { } path && byPath.TryGetValue(path, out var id) ? d with { Document = id } : d);
         return [.. all];

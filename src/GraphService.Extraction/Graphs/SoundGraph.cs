@@ -63,8 +63,8 @@ internal sealed class SoundGraph(string name, Ontology ontology, IReadOnlyList<D
     private void LeaveOut(DocumentReading reading, Exception error)
     {
         var why = error is BrokenGraphException broken ? $"breaks a rule of graphs ({broken.Problems[0].Message})" : $"failed ({error.GetType().Name})";
-        leftOut.Add(new Diagnostic("READING_FAILED", Severity.Error, $"The document is left out: {Stages.Graph} {why}") { Path = reading.Source.Path });
-        Failures.Add((reading.Source.Path, error));
+        leftOut.Add(new Diagnostic("READING_FAILED", Severity.Error, $"The document is left out: {Stages.Graph} {why}") { Path = reading.Path });
+        Failures.Add((reading.Path, error));
     }
 
     private (CompiledGraph? Graph, Exception? Error) Attempt(IReadOnlyList<DocumentReading> readings)

@@ -16,22 +16,22 @@ internal static class StatementMaker
     private const double Most = 0.99;
 
     public static IReadOnlyList<Statement> Make(IReadOnlyList<DocumentReading> readings,
-        IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<LocalEntity, EntityId> ids, Ontology ontology)
+        IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<DocumentEntity, EntityId> ids, Ontology ontology)
     {
         var witnesses = new Dictionary<StatementContent, List<(Evidence Evidence, double Confidence)>>();
         foreach (var reading in readings)
-            foreach (var finding in reading.Findings)
-                if (Content(finding, ids, ontology) is { } content)
+            foreach (var statement in reading.Statements)
+                if (Content(statement.Finding, ids, ontology) is { } content)
                 {
                     if (!witnesses.TryGetValue(content, out var list))
                         witnesses[content] = list = [];
-                    list.Add((EvidenceOf(finding, reading, documentIds[reading], ids), finding.Confidence));
+                    list.Add((EvidenceOf(statement, reading, documentIds[reading], ids), statement.Finding.Confidence));
                 }
         Witnesses.JoinOpenOnes(witnesses);
         return [.. witnesses.Select(w => Statement(w.Key, w.Value))];
     }
 
-    private static StatementContent? Content(Finding f, Dictionary<LocalEntity, EntityId> ids, Ontology ontology)
+    private static StatementContent? Content(Finding f, Dictionary<DocumentEntity, EntityId> ids, Ontology ontology)
     {
         var (subject, @object) = (ids[f.Subject], ids[f.Object]);
         // Two mentions that the linker has found to be one entity state nothing of each other.
@@ -39,29 +39,19 @@ internal static class StatementMaker
             return null;
         if (predicate.Symmetric && subject.CompareTo(@object) > 0)
             (subject, @object) = (@object, subject);
-        return new StatementContent(subject, f.Predicate, @object, f.Stance)
-        {
-            Amount = f.Amount,
-            RoundAmount = f.RoundAmount,
-            Share = f.Share,
-            Role = f.Role,
-            Round = f.Round,
-            Date = f.Date,
-            ValidFrom = f.ValidFrom,
-            ValidUntil = f.ValidUntil,
-        };
+        return new StatementContent(subject, f.Predicate, @object, f.Stance) { Qualifiers = f.Qualifiers };
     }
 
-    private static Evidence EvidenceOf(Finding f, DocumentReading r, DocumentId document, Dictionary<LocalEntity, EntityId> ids)
+    private static Evidence EvidenceOf(DocumentStatement statement, DocumentReading r, DocumentId document, Dictionary<DocumentEntity, EntityId> ids)
     {
-        var span = r.Text.Original(f.Start, f.End);
-        var (line, column) = r.Source.Text.PositionOf(span.Start);
-        return new Evidence(document, span, r.Source.Text.Slice(span), line, column)
+        var (span, speaker) = (statement.Quote, statement.Finding.Speaker);
+        var (line, column) = r.Text.PositionOf(span.Start);
+        return new Evidence(document, span, r.Text.Slice(span), line, column)
         {
-            Speaker = f.Speaker is null ? null : ids[f.Speaker],
-            SpeakerText = f.Speaker?.Name,
-            Author = r.Source.Front.Author,
-            Publisher = r.Source.Front.Publisher,
+            Speaker = speaker is null ? null : ids[speaker],
+            SpeakerText = speaker?.Name,
+            Author = r.Author,
+            Publisher = r.Publisher,
         };
     }
 
@@ -71,14 +61,7 @@ internal static class StatementMaker
         var confidence = Math.Min(Most, witnesses.Max(w => w.Confidence) + (More * (evidence.Count - 1)));
         return new Statement(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, Math.Round(confidence, 2), evidence)
         {
-            Amount = content.Amount,
-            RoundAmount = content.RoundAmount,
-            Share = content.Share,
-            Role = content.Role,
-            Round = content.Round,
-            Date = content.Date,
-            ValidFrom = content.ValidFrom,
-            ValidUntil = content.ValidUntil,
+            Qualifiers = content.Qualifiers,
         };
     }
 }

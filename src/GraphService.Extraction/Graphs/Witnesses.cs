@@ -1,4 +1,3 @@
-using GraphService.Dates;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Graphs;
@@ -21,12 +20,12 @@ internal static class Witnesses
     {
         // Equal but for the wording of a sum (約9億円, 9億円程度): one statement, with the wording that comes first.
         foreach (var equal in contents.GroupBy(c => ids[c]).Where(g => g.Count() > 1).ToList())
-            foreach (var other in equal.OrderBy(c => c.Amount?.Text, StringComparer.Ordinal).Skip(1))
-                Move(witnesses, contents, other, equal.OrderBy(c => c.Amount?.Text, StringComparer.Ordinal).First());
-        foreach (var open in contents.OrderBy(Stated).ThenBy(c => ids[c]).ToList())
+            foreach (var other in equal.OrderBy(c => c.Qualifiers.Amount?.Text, StringComparer.Ordinal).Skip(1))
+                Move(witnesses, contents, other, equal.OrderBy(c => c.Qualifiers.Amount?.Text, StringComparer.Ordinal).First());
+        foreach (var open in contents.OrderBy(c => c.Qualifiers.Count).ThenBy(c => ids[c]).ToList())
         {
-            var fuller = contents.Where(c => ids[c] != ids[open] && Fits(open, c)).ToList();
-            var fullest = fuller.Where(f => !fuller.Any(g => ids[g] != ids[f] && Fits(f, g))).ToList();
+            var fuller = contents.Where(c => ids[c] != ids[open] && open.Qualifiers.Fits(c.Qualifiers)).ToList();
+            var fullest = fuller.Where(f => !fuller.Any(g => ids[g] != ids[f] && f.Qualifiers.Fits(g.Qualifiers))).ToList();
             if (fullest.Count == 1)
                 Move(witnesses, contents, open, fullest[0]);
         }
@@ -38,18 +37,4 @@ internal static class Witnesses
         witnesses.Remove(from);
         contents.Remove(from);
     }
-
-    private static int Stated(StatementContent c) =>
-        new object?[] { c.Amount, c.RoundAmount, c.Share, c.Role, c.Round, c.Date, c.ValidFrom, c.ValidUntil }.Count(x => x is not null);
-
-    // Everything that the open one states, the other states too, dates perhaps more precisely.
-    private static bool Fits(StatementContent open, StatementContent fuller) =>
-        (open.Amount is null || open.Amount.IsSameSum(fuller.Amount))
-        && (open.RoundAmount is null || open.RoundAmount.IsSameSum(fuller.RoundAmount))
-        && (open.Share is null || open.Share.Min == fuller.Share?.Min && open.Share.Max == fuller.Share?.Max)
-        && (open.Role is null || open.Role == fuller.Role)
-        && (open.Round is null || open.Round == fuller.Round)
-        && Fits(open.Date, fuller.Date) && Fits(open.ValidFrom, fuller.ValidFrom) && Fits(open.ValidUntil, fuller.ValidUntil);
-
-    private static bool Fits(PartialDate? open, PartialDate? fuller) => open is null || fuller is { } f && open.Value.Contains(f);
 }

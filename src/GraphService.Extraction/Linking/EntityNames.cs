@@ -9,7 +9,7 @@ namespace GraphService.Extraction.Linking;
 internal static class EntityNames
 {
     /// <summary>The primary names; one of them is never null.</summary>
-    public static (string? Ja, string? En) Primary(LocalEntity entity)
+    public static (string? Ja, string? En) Primary(DocumentEntity entity)
     {
         if (entity.Entry is { } entry)
             return (entry.Ja, entry.En);
@@ -37,7 +37,7 @@ internal static class EntityNames
 
     public static bool IsJapanese(string text) => text.Any(c => Script.IsHiragana(c) || Script.IsKatakana(c) || Script.IsKanji(c));
 
-    private static string? EnglishOf(LocalEntity entity) => entity.Names
+    private static string? EnglishOf(DocumentEntity entity) => entity.Names
         .Where(n => n.Value is NameKind.Romanized or NameKind.Alias && !IsJapanese(n.Key) && n.Key.Contains(' ', StringComparison.Ordinal))
         .Select(n => Cased(entity.Type, n.Key)).Order(StringComparer.Ordinal).FirstOrDefault();
 

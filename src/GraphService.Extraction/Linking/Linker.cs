@@ -23,7 +23,8 @@ internal sealed class Linker(GenericNames generic)
         var surnames = new List<Action>();
         foreach (var document in documents)
         {
-            var used = new HashSet<LocalEntity>(document.Findings.SelectMany(f => new[] { f.Subject, f.Object, f.Speaker }).OfType<LocalEntity>());
+            var used = new HashSet<DocumentEntity>(document.Statements.Select(s => s.Finding)
+                .SelectMany(f => new[] { f.Subject, f.Object, f.Speaker }).OfType<DocumentEntity>());
             var related = Related(document);
             foreach (var entity in document.Entities.Where(e => used.Contains(e) || !e.IsDescribed && !e.IsUnsure && e.Places.Count > 0))
                 if (entity.Type == EntityType.Person && !entity.Names.Keys.Any(PersonName.IsFull))
@@ -38,13 +39,13 @@ internal sealed class Linker(GenericNames generic)
     }
 
     // The firms and bodies of which something is stated together with a person or a set: whoever founded Zypl AI, whoever invested in it.
-    private static ILookup<LocalEntity, string> Related(DocumentReading document) =>
-        document.Findings.SelectMany(f => new[] { (One: f.Subject, Other: f.Object), (One: f.Object, Other: f.Subject) })
+    private static ILookup<DocumentEntity, string> Related(DocumentReading document) =>
+        document.Statements.Select(s => s.Finding).SelectMany(f => new[] { (One: f.Subject, Other: f.Object), (One: f.Object, Other: f.Subject) })
             .Where(p => (p.One.Type == EntityType.Person || p.One.IsGroup)
                 && p.Other is { Type: EntityType.Company or EntityType.Organization, IsGroup: false, IsDescribed: false })
             .ToLookup(p => p.One, p => NameKey.Of(p.Other.Name).Value);
 
-    private void Add(LocalEntity entity, DocumentReading document, HashSet<string> related)
+    private void Add(DocumentEntity entity, DocumentReading document, HashSet<string> related)
     {
         var keys = entity.Names.Keys.Append(entity.Name).Concat(entity.English is { } english ? [english] : [])
             .Select(n => NameKey.Of(n).Value).Where(k => k.Length > 0).Distinct().ToList();
@@ -53,27 +54,26 @@ internal sealed class Linker(GenericNames generic)
         var target = entity.Type == EntityType.Person && targets.Count > 1 && !entity.Names.Keys.Any(PersonName.IsFull) ? null : targets.FirstOrDefault();
         if (target is null)
             linked.Add(target = new LinkedEntity(entity.Type));
-        target.Add(entity, document.Source.Path, related);
+        target.Add(entity, document.Path, related);
         foreach (var key in keys)
             if (!(byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Contains(target))
                 byKey[key].Add(target);
     }
 
-    private bool Same(LinkedEntity target, LocalEntity entity, List<string> keys, HashSet<string> related)
+    private bool Same(LinkedEntity target, DocumentEntity entity, List<string> keys, HashSet<string> related)
     {
         if (target.Entry is not null && entity.Entry is not null)
             return target.Entry == entity.Entry && (entity.Type != EntityType.Event || AreOnSameDate(target.Date, entity.Date));
         return target.Type == entity.Type && SameByNames(target, entity, keys, related);
     }
 
-    private bool SameByNames(LinkedEntity target, LocalEntity entity, List<string> keys, HashSet<string> related)
+    private bool SameByNames(LinkedEntity target, DocumentEntity entity, List<string> keys, HashSet<string> related)
     {
         var shared = keys.Intersect(target.Keys).ToList();
         return entity.Type switch
         {
             EntityType.Person => ArePerson(target, entity, shared, related),
-            EntityType.Event => shared.Count > 0 && target.Date is not null
-                && (AreOnSameDate(target.Date, entity.Date) || IsNamed(entity) && HasFullName(shared) && AreDaysApart(target.Date, entity.Date)),
+            EntityType.Event => AreEvent(target, entity, shared),
             EntityType.Initiative => AreInitiative(target, entity, shared),
             // 日本の銀行 here and there are the same banks only where the same is stated of them.
             _ when entity.IsGroup => shared.Count > 0 && target.Related.Overlaps(related),
@@ -83,20 +83,23 @@ internal sealed class Linker(GenericNames generic)
         };
     }
 
+    private bool AreEvent(LinkedEntity target, DocumentEntity entity, List<string> shared) => shared.Count > 0 && target.Date is not null
+        && (AreOnSameDate(target.Date, entity.Date) || IsNamed(entity) && HasFullName(shared) && AreDaysApart(target.Date, entity.Date));
+
     private static bool AreOnSameDate(PartialDate? a, PartialDate? b) => a is null && b is null || a is { } x && b is { } y && x.Meets(y);
 
     // A summit of the same name that another text puts some days earlier or later is the same one: the texts contradict each other.
     private static bool AreDaysApart(PartialDate? a, PartialDate? b) =>
         a is { Precision: DatePrecision.Day } x && b is { Precision: DatePrecision.Day } y && Math.Abs(x.Start.DayNumber - y.Start.DayNumber) <= MostDaysApart;
 
-    private static bool ArePerson(LinkedEntity target, LocalEntity entity, List<string> shared, HashSet<string> related) =>
+    private static bool ArePerson(LinkedEntity target, DocumentEntity entity, List<string> shared, HashSet<string> related) =>
         !PersonName.Contradict([.. target.Spellings], [.. entity.Names.Keys])
         && (AreTwo(shared) || target.Related.Overlaps(related) || SharesOffice(target, entity, shared));
 
-    private bool AreInitiative(LinkedEntity target, LocalEntity entity, List<string> shared) =>
+    private bool AreInitiative(LinkedEntity target, DocumentEntity entity, List<string> shared) =>
         HasFullName(shared) && IsNamed(entity) && !target.IsDescribed && Agree(target.Date, entity.Date);
 
-    private bool IsNamed(LocalEntity entity) => !entity.IsDescribed && !generic.Contains(entity.Name);
+    private bool IsNamed(DocumentEntity entity) => !entity.IsDescribed && !generic.Contains(entity.Name);
 
     private static bool HasFullName(List<string> shared) => shared.Any(k => k.Length >= ShortestFullName);
 
@@ -105,7 +108,7 @@ internal sealed class Linker(GenericNames generic)
         shared.Any(a => shared.Any(b => a != b && !a.Contains(b, StringComparison.Ordinal) && !b.Contains(a, StringComparison.Ordinal)));
 
     // A body says enough. A title does for a full name only, and not where it is held at two bodies: 田中社長 here and there are two.
-    private static bool SharesOffice(LinkedEntity target, LocalEntity entity, List<string> shared) =>
+    private static bool SharesOffice(LinkedEntity target, DocumentEntity entity, List<string> shared) =>
         entity.Office is { } own && target.Offices.Any() ? target.SharesBody(own.Body)
         : entity.Names.Keys.Any(n => PersonName.IsFull(n) && shared.Contains(NameKey.Of(n).Value)) && target.Locals.Any(l => l.Titles.Overlaps(entity.Titles));
 

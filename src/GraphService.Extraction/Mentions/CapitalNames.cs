@@ -284,7 +284,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     private static partial Regex NameLetters();
 
     // ビエンチャン県トゥラコム郡 are two.
-    [GeneratedRegex("^[県市郡州港湾区](?!長|庁|議|営|立|内企業|場)")]
+    [GeneratedRegex("^(?:[県市郡州湾区]|港(?![区町市]))(?!長|庁|議|営|立|内企業|場)")]
     private static partial Regex PlaceWord();
 
     [GeneratedRegex("[県市区町村郡州港島]$")]

@@ -15,18 +15,18 @@ internal static partial class LocalNames
 {
     private const int Shortest = 3;
 
-    public static void Add(List<IReadOnlyList<Candidate>> candidates, NormalizedText text, IReadOnlyList<Block> blocks, OtherWords others, DocumentRun run)
+    public static IReadOnlyList<IReadOnlyList<Candidate>> Add(
+        IReadOnlyList<IReadOnlyList<Candidate>> candidates, NormalizedText text, IReadOnlyList<Block> blocks, OtherWords others, DocumentRun run)
     {
         var names = Names(candidates, others).DistinctBy(n => n.Text).ToDictionary(n => n.Text, n => n.Like, StringComparer.Ordinal);
         if (names.Count == 0)
-            return;
+            return candidates;
         var words = new WordTrie(names.Keys);
-        for (var i = 0; i < blocks.Count; i++)
+        return [.. blocks.Select((block, i) =>
         {
             run.Check();
-            if (blocks[i].States)
-                candidates[i] = With(candidates[i], words, names, text.Value, blocks[i]);
-        }
+            return block.States ? With(candidates[i], words, names, text.Value, block) : candidates[i];
+        })];
     }
 
     private static IReadOnlyList<Candidate> With(IReadOnlyList<Candidate> own, WordTrie words, Dictionary<string, Candidate> names, string text, Block block)

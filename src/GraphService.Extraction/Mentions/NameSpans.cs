@@ -11,7 +11,7 @@ namespace GraphService.Extraction.Mentions;
 /// <param name="Sentences">Where English sentences stand.</param>
 /// <param name="Tagged">Names that the tagger sees.</param>
 /// <param name="Words">Runs of Japanese nouns in which one is a proper noun or in no dictionary.</param>
-/// <param name="Common">Other runs of Japanese nouns with katakana in them, all of which a dictionary has; whether they are several words of katakana alone.</param>
+/// <param name="Common">Other runs of Japanese nouns with katakana in them, all of which a dictionary has; compounds are of katakana alone.</param>
 internal sealed record NameSpans(
     IReadOnlyList<(int Start, int End)> English, IReadOnlyList<(int Start, int End)> Sentences, IReadOnlyList<(int Start, int End, Name Name)> Tagged,
     IReadOnlyList<(int Start, int End)> Words, IReadOnlyList<(int Start, int End, bool IsCompound)> Common)

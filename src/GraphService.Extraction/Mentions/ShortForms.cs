@@ -20,24 +20,23 @@ internal sealed partial class ShortForms(
     private const int LongestName = 8;
     private readonly HashSet<string> common = [.. LowerCase().Matches(text).Select(m => m.Value)];
 
-    /// <summary>Adds what is found, block by block; candidates that are such short forms get the type of the whole name.</summary>
-    public void Add(List<IReadOnlyList<Candidate>> candidates)
+    /// <summary>The candidates with what is found, block by block; those that are such short forms get the type of the whole name.</summary>
+    public IReadOnlyList<IReadOnlyList<Candidate>> Add(IReadOnlyList<IReadOnlyList<Candidate>> candidates)
     {
         var forms = Forms(candidates);
         AddSounds(candidates, forms);
         if (forms.Count == 0)
-            return;
+            return candidates;
         var words = new WordTrie(forms.Keys);
-        for (var i = 0; i < blocks.Count; i++)
+        return [.. candidates.Select((own, i) =>
         {
             run.Check();
-            if (blocks[i].States)
-                candidates[i] = With([.. candidates[i].Select(c => Retyped(c, forms))], words, forms, i);
-        }
+            return blocks[i].States ? With([.. own.Select(c => Retyped(c, forms))], words, forms, i) : own;
+        })];
     }
 
     // A short form of two names is none, unless the document speaks of one far more often; a name without its legal form is its own.
-    private Dictionary<string, Candidate> Forms(List<IReadOnlyList<Candidate>> candidates)
+    private Dictionary<string, Candidate> Forms(IReadOnlyList<IReadOnlyList<Candidate>> candidates)
     {
         var forms = new Dictionary<string, Candidate?>(StringComparer.Ordinal);
         var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, IsAdjective: false }).ToList();
@@ -61,7 +60,7 @@ internal sealed partial class ShortForms(
     }
 
     // ルメトラ, of which the document has only Lumetra.
-    private void AddSounds(List<IReadOnlyList<Candidate>> candidates, Dictionary<string, Candidate> forms)
+    private void AddSounds(IReadOnlyList<IReadOnlyList<Candidate>> candidates, Dictionary<string, Candidate> forms)
     {
         var named = candidates.SelectMany(c => c).Where(c => c is { Kind: CandidateKind.Proper, IsUnsure: false, Entry: null })
             .Where(c => c.Type is EntityType.Company or EntityType.Organization).DistinctBy(c => NameKey.Of(c.Text).Value).ToList();

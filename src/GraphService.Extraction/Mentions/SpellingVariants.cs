@@ -12,9 +12,10 @@ namespace GraphService.Extraction.Mentions;
 /// <summary>A word in katakana that is one letter off a name that the document spells right elsewhere is that name, misspelled; reported as INFO.</summary>
 internal static partial class SpellingVariants
 {
-    public static void Add(List<IReadOnlyList<Candidate>> candidates, NormalizedText text,
-        IReadOnlyList<Block> blocks, Lexicon lexicon, ReadDocument source, List<Diagnostic> found, DocumentRun run)
+    public static (IReadOnlyList<IReadOnlyList<Candidate>> Candidates, IReadOnlyList<Diagnostic> Found) Add(
+        IReadOnlyList<IReadOnlyList<Candidate>> before, NormalizedText text, IReadOnlyList<Block> blocks, Lexicon lexicon, ReadDocument source, DocumentRun run)
     {
+        var (candidates, found) = (before.ToList(), new List<Diagnostic>());
         var known = candidates.SelectMany(c => c).Where(c => c.Entry is not null && c.Text.Length >= 5 && c.Text.All(Script.IsKatakana))
             .DistinctBy(c => c.Text).ToList();
         for (var i = 0; i < blocks.Count; i++)
@@ -33,6 +34,7 @@ internal static partial class SpellingVariants
                     $"'{m.Value}' is taken for '{right.Text}', from which it differs in one letter"));
             }
         }
+        return (candidates, found);
     }
 
     [GeneratedRegex("[ァ-ヴー]{5,}")]

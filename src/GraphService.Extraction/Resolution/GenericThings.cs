@@ -24,13 +24,13 @@ internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates,
     private readonly Dictionary<EntityType, List<int>> tails = candidates.Where(c => c.Head is not null)
         .GroupBy(c => c.Type, c => c.Tail).ToDictionary(g => g.Key, g => g.Order().ToList());
 
-    private readonly Dictionary<LocalEntity, HashSet<LocalEntity>> parties = [];
+    private readonly Dictionary<EntityDraft, HashSet<EntityDraft>> parties = [];
 
     /// <summary>The parties by which a thing is told apart; none where it may point back to what was said before.</summary>
-    public HashSet<LocalEntity> PartiesOf(Candidate thing)
+    public HashSet<EntityDraft> PartiesOf(Candidate thing)
     {
         if (thing.With.Count > 0)
-            return [.. thing.With.Select(resolver.Of).OfType<LocalEntity>()];
+            return [.. thing.With.Select(resolver.Of).OfType<EntityDraft>()];
         if (!lexicon.Generic.Contains(Article().Replace(thing.Text, "")) || !TellsApart(thing))
             return [];
         var (start, end) = Sentence(thing);
@@ -41,16 +41,16 @@ internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates,
     }
 
     /// <summary>Whether what was spoken of before has parties that don't agree: neither are all among the others.</summary>
-    public bool Disagree(LocalEntity earlier, HashSet<LocalEntity> own) =>
+    public bool Disagree(EntityDraft earlier, HashSet<EntityDraft> own) =>
         own.Count > 0 && parties.TryGetValue(earlier, out var theirs) && !own.IsSubsetOf(theirs) && !theirs.IsSubsetOf(own);
 
     /// <summary>The last meeting before with the same people, or with all of some and more.</summary>
-    public LocalEntity? Held(Candidate thing, SeenThings seen, HashSet<LocalEntity> own) => seen.Backwards().Select(s => s.Entity)
+    public EntityDraft? Held(Candidate thing, SeenThings seen, HashSet<EntityDraft> own) => seen.Backwards().Select(s => s.Entity)
         .FirstOrDefault(e => e.Type == EntityType.Event && e.Subtype == thing.Subtype && parties.TryGetValue(e, out var theirs)
             && (own.IsSubsetOf(theirs) || theirs.IsSubsetOf(own)));
 
     /// <summary>Takes note of the parties of a thing.</summary>
-    public void Saw(LocalEntity thing, HashSet<LocalEntity> own)
+    public void Saw(EntityDraft thing, HashSet<EntityDraft> own)
     {
         if (own.Count > 0)
             (parties.TryGetValue(thing, out var known) ? known : parties[thing] = []).UnionWith(own);
@@ -60,9 +60,9 @@ internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates,
     private static bool TellsApart(Candidate thing) =>
         thing.Type == EntityType.Company || thing.Text is "協定" or "条約" or "覚書" || thing.Text.Length >= 4 && !Definite().IsMatch(thing.Text);
 
-    private HashSet<LocalEntity> Between(int start, int end, Candidate thing) =>
+    private HashSet<EntityDraft> Between(int start, int end, Candidate thing) =>
         [.. ActorsFrom(start).TakeWhile(a => a.Start <= end).Where(a => a != thing && a.End <= end)
-            .Select(resolver.Of).OfType<LocalEntity>().Where(e => !e.IsDescribed)];
+            .Select(resolver.Of).OfType<EntityDraft>().Where(e => !e.IsDescribed)];
 
     private IEnumerable<Candidate> ActorsFrom(int start)
     {

@@ -12,18 +12,18 @@ internal static partial class Issuers
     private const int Head = 8;
 
     /// <summary>The firm or body; null where the document doesn't speak for one.</summary>
-    public static LocalEntity? Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver)
+    public static DocumentEntity? Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, MentionedEntities mentioned)
     {
         // In minutes each speaks for a house of their own.
         if (blocks.Any(b => b.IsTurn))
             return null;
-        if (Heading(text, blocks, candidates, resolver) is { } page)
+        if (Heading(text, blocks, candidates, mentioned) is { } page)
             return page;
-        LocalEntity? first = null;
+        DocumentEntity? first = null;
         for (var i = 0; i < blocks.Count; i++)
             foreach (var candidate in candidates[i].Where(c => c.Type is EntityType.Company or EntityType.Organization && c.Kind != CandidateKind.Pronoun))
             {
-                if (resolver.Of(candidate) is not { IsGroup: false } entity)
+                if (mentioned.Of(candidate) is not { IsGroup: false } entity)
                     continue;
                 if (Called().IsMatch(text[candidate.End..Math.Min(text.Length, candidate.End + Reach)]))
                     return entity;
@@ -33,11 +33,12 @@ internal static partial class Issuers
     }
 
     // A page whose first line is nothing but the name of a body: Ministry of Finance of the Republic of Kenya.
-    private static LocalEntity? Heading(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver)
+    private static DocumentEntity? Heading(
+        string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, MentionedEntities mentioned)
     {
         var at = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => blocks[i].States, -1);
         if (at < 0 || candidates[at] is not [{ Type: EntityType.Government or EntityType.Organization } body, ..] || body.Start != blocks[at].Body
-            || body.Kind is CandidateKind.Pronoun || resolver.Of(body) is not { Subtype: not "state" } entity)
+            || body.Kind is CandidateKind.Pronoun || mentioned.Of(body) is not { Subtype: not "state" } entity)
             return null;
         return OfState().IsMatch(text[body.End..blocks[at].End]) ? entity : null;
     }

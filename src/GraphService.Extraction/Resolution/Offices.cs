@@ -9,17 +9,17 @@ namespace GraphService.Extraction.Resolution;
 /// <summary>Works out at which body a person holds the office that stands beside the name.</summary>
 internal static class Offices
 {
-    public static void Assign(Candidate candidate, LocalEntity person, Resolver resolver, Lexicon lexicon)
+    public static void Assign(Candidate candidate, EntityDraft person, Resolver resolver, Lexicon lexicon)
     {
         if (candidate.Office is not { } title)
             return;
-        person.Titles.Add(title);
+        person.AddTitle(title);
         if (Body(candidate, title, resolver, lexicon) is not { } body)
             return;
-        person.Office ??= (body, title);
+        person.Hold(body, title);
     }
 
-    private static LocalEntity? Body(Candidate candidate, string title, Resolver resolver, Lexicon lexicon)
+    private static EntityDraft? Body(Candidate candidate, string title, Resolver resolver, Lexicon lexicon)
     {
         var kind = lexicon.Title(title)?.Kind;
         var beside = candidate.Body is { } c ? resolver.Of(c) ?? Beside(c, resolver) : null;
@@ -40,11 +40,11 @@ internal static class Offices
     private static bool IsJapanese(Candidate candidate, string title) =>
         candidate.Text.All(Script.IsKanji) && title is "首相" or "総理" or "総理大臣" or "内閣総理大臣";
 
-    private static LocalEntity? Beside(Candidate candidate, Resolver resolver) =>
+    private static EntityDraft? Beside(Candidate candidate, Resolver resolver) =>
         candidate.Entry is { } entry ? resolver.Known(entry) : resolver.Find(candidate.Text);
 
     // ウズベキスタンの外相: the ministry of that state, named after the kind of ministry.
-    private static LocalEntity Foreign(LocalEntity state, GazetteerEntry ministry, Resolver resolver)
+    private static EntityDraft Foreign(EntityDraft state, GazetteerEntry ministry, Resolver resolver)
     {
         var name = state.Name + ministry.Ja;
         if (resolver.Find(name) is { } found)

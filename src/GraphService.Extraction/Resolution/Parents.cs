@@ -11,8 +11,8 @@ internal sealed class Parents
     private const int ShortestUnknown = 4;
     private readonly Resolver resolver;
     private readonly Lexicon lexicon;
-    private readonly List<LocalEntity> states;
-    private readonly ILookup<string, LocalEntity> bodies;
+    private readonly List<EntityDraft> states;
+    private readonly ILookup<string, EntityDraft> bodies;
 
     /// <summary>For the entities that the document has by now.</summary>
     public Parents(Resolver resolver, Lexicon lexicon)
@@ -23,7 +23,7 @@ internal sealed class Parents
             .SelectMany(e => e.Names.Keys, (Owner, Name) => (Owner, Name)).ToLookup(e => e.Name, e => e.Owner, StringComparer.Ordinal);
     }
 
-    public void Assign(IEnumerable<LocalEntity> entities, DocumentRun run)
+    public void Assign(IEnumerable<EntityDraft> entities, DocumentRun run)
     {
         foreach (var entity in entities)
         {
@@ -32,7 +32,7 @@ internal sealed class Parents
         }
     }
 
-    private void Assign(LocalEntity entity)
+    private void Assign(EntityDraft entity)
     {
         if (entity.IsGroup && entity.Parent is null)
             entity.Parent = StateInName(entity);
@@ -42,15 +42,15 @@ internal sealed class Parents
     }
 
     // 日本の銀行 are banks of Japan.
-    private LocalEntity? StateInName(LocalEntity entity) =>
+    private EntityDraft? StateInName(EntityDraft entity) =>
         states.FirstOrDefault(e => e.Names.Keys.Any(n => entity.Name.StartsWith(n + "の", StringComparison.Ordinal)));
 
     // Only what the document mentions anyway: a ministry does not bring its state into the graph.
-    private LocalEntity? FromGazetteer(EntityType entityType, string? name) =>
+    private EntityDraft? FromGazetteer(EntityType entityType, string? name) =>
         entityType == EntityType.Government && lexicon.Get(name) is { Type: EntityType.Government } parent ? resolver.Find(parent.Ja) : null;
 
     // The longest name of another with which this one begins and goes on for two letters at least.
-    private LocalEntity? ByPrefix(LocalEntity entity)
+    private EntityDraft? ByPrefix(EntityDraft entity)
     {
         for (var length = entity.Name.Length - 2; length >= Shortest; length--)
             if (bodies[entity.Name[..length]].FirstOrDefault(owner => CanOwn(owner, length, entity)) is { } owner)
@@ -59,7 +59,7 @@ internal sealed class Parents
     }
 
     // 日本 in the name of an association does not make it an organ of the state.
-    private static bool CanOwn(LocalEntity owner, int length, LocalEntity entity) =>
+    private static bool CanOwn(EntityDraft owner, int length, EntityDraft entity) =>
         owner != entity && !(owner.Subtype == "state" && entity.Type != EntityType.Government)
         && (owner.Entry is not null || length >= ShortestUnknown) && owner.Parent != entity;
 }

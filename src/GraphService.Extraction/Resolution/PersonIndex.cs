@@ -7,11 +7,11 @@ internal sealed class PersonIndex
 {
     private const int Shortest = 2;
     private const int LongestRest = 3;
-    private readonly Dictionary<string, HashSet<LocalEntity>> beginnings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<LocalEntity>> words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HashSet<EntityDraft>> beginnings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<EntityDraft>> words = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes a person's names, as far as they are known by now.</summary>
-    public void Add(LocalEntity person)
+    public void Add(EntityDraft person)
     {
         foreach (var name in person.Names.Keys)
         {
@@ -23,9 +23,9 @@ internal sealed class PersonIndex
     }
 
     /// <summary>The persons of whose names this is a part.</summary>
-    public IReadOnlyList<LocalEntity> Of(string part) =>
+    public IReadOnlyList<EntityDraft> Of(string part) =>
         part.Length >= Shortest ? [.. (Script.IsKanji(part[0]) ? beginnings : words).GetValueOrDefault(part) ?? []] : [];
 
-    private static void Add(Dictionary<string, HashSet<LocalEntity>> index, string part, LocalEntity person) =>
+    private static void Add(Dictionary<string, HashSet<EntityDraft>> index, string part, EntityDraft person) =>
         (index.TryGetValue(part, out var list) ? list : index[part] = []).Add(person);
 }

@@ -5,21 +5,21 @@ using GraphService.Extraction.Mentions;
 namespace GraphService.Extraction.Resolution;
 
 /// <summary>What pronouns and role words stand for at a place in a document: who speaks, and what was last spoken of.</summary>
-internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
+internal sealed class PronounContext(MentionedEntities mentioned, Lexicon lexicon)
 {
-    private readonly Dictionary<EntityType, LocalEntity> last = [];
+    private readonly Dictionary<EntityType, DocumentEntity> last = [];
     private const int Remembered = 200;
-    private readonly List<LocalEntity> seen = [];
-    private readonly List<LocalEntity> people = [];
-    private readonly Dictionary<LocalEntity, int> states = [];
-    private readonly Dictionary<LocalEntity, LocalEntity> sides = [];
-    private LocalEntity? lastState;
+    private readonly List<DocumentEntity> seen = [];
+    private readonly List<DocumentEntity> people = [];
+    private readonly Dictionary<DocumentEntity, int> states = [];
+    private readonly Dictionary<DocumentEntity, DocumentEntity> sides = [];
+    private DocumentEntity? lastState;
 
     /// <summary>Whose words the document is: 当社, we.</summary>
-    public LocalEntity? Issuer { get; init; }
+    public DocumentEntity? Issuer { get; init; }
 
     /// <summary>Takes note of a mention.</summary>
-    public void Saw(LocalEntity entity)
+    public void Saw(DocumentEntity entity)
     {
         if (!entity.IsGroup)
             last[entity.Type] = entity;
@@ -32,12 +32,12 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     }
 
     /// <summary>Takes note of for whom a person speaks: 山田太郎(東雲重工).</summary>
-    public void Sides(LocalEntity person, LocalEntity body) => sides[person] = body;
+    public void Sides(DocumentEntity person, DocumentEntity body) => sides[person] = body;
 
     /// <summary>The two for whom a word stands: 両国, 両社, 双方; none where it isn't plain which.</summary>
     /// <param name="word">The word.</param>
     /// <param name="speaker">Whose words it stands in.</param>
-    public IReadOnlyList<LocalEntity> Pair(string word, LocalEntity? speaker)
+    public IReadOnlyList<DocumentEntity> Pair(string word, DocumentEntity? speaker)
     {
         if (Pronouns.PeopleOf(word) is { } people)
             return PeopleSpokenOf(people);
@@ -49,10 +49,10 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     }
 
     // The last two who hold such an office; of leaders and founders the last two.
-    private List<LocalEntity> PeopleSpokenOf(string noun)
+    private List<DocumentEntity> PeopleSpokenOf(string noun)
     {
         var title = noun.TrimEnd('s').ToLowerInvariant();
-        var named = people.TakeLast(Remembered).Select(p => p.Current).Reverse().Distinct().ToList();
+        var named = people.TakeLast(Remembered).Select(p => p).Reverse().Distinct().ToList();
         var titled = named.Where(p => Holds(p, title)).Take(2).ToList();
         return titled.Count == 2 ? titled : OfAnyOffice.Contains(title) && named.Count >= 2 ? [.. named.Take(2)] : [];
     }
@@ -60,7 +60,7 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     private static readonly HashSet<string> OfAnyOffice = ["leader", "founder", "scientist", "researcher", "men", "women"];
 
     // Who speaks and whom the document names most besides; else the last two.
-    private List<LocalEntity> FirmsSpokenOf()
+    private List<DocumentEntity> FirmsSpokenOf()
     {
         var named = seen.TakeLast(Remembered).Where(e => e.Type == EntityType.Company).Reverse().ToList();
         if (Issuer is null)
@@ -74,7 +74,7 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     /// <param name="speaker">Whose words it stands in.</param>
     /// <param name="topic">The firm of which the sentence before speaks.</param>
     /// <param name="person">The person of whom it speaks.</param>
-    public LocalEntity? Resolve(Candidate pronoun, LocalEntity? speaker, LocalEntity? topic, LocalEntity? person = null) => pronoun.Text switch
+    public DocumentEntity? Resolve(Candidate pronoun, DocumentEntity? speaker, DocumentEntity? topic, DocumentEntity? person = null) => pronoun.Text switch
     {
         "私" or "私自身" or "I" => speaker,
         "我々" or "われわれ" or "私たち" or "私達" or "We" or "we" or "Our" or "our" => speaker?.Office?.Body ?? speaker ?? Issuer,
@@ -100,14 +100,14 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
     public static bool IsOfTopic(Candidate pronoun) => pronoun.Text is "同社" or "the company" or "The company" or "the firm" or "the start-up" or "the startup";
 
     // The last body whose name ends so, as far back as a reader remembers.
-    private LocalEntity? Ending(string noun)
+    private DocumentEntity? Ending(string noun)
     {
         var at = seen.Count == 0 ? -1 : seen.FindLastIndex(seen.Count - 1, Math.Min(seen.Count, Remembered), e => e.Name.Length > noun.Length && e.Name.EndsWith(noun, StringComparison.Ordinal));
         return at < 0 ? null : seen[at];
     }
 
     // The bank is one that is called so; the start-up what the text is about; the minister who holds that office.
-    private LocalEntity? Described(Candidate pronoun, string noun, LocalEntity? topic, LocalEntity? person)
+    private DocumentEntity? Described(Candidate pronoun, string noun, DocumentEntity? topic, DocumentEntity? person)
     {
         if (pronoun.Type == EntityType.Person)
             return person is not null && Holds(person, noun) ? person : Recent(people, p => Holds(p, noun));
@@ -123,25 +123,25 @@ internal sealed class PronounContext(Resolver resolver, Lexicon lexicon)
         };
     }
 
-    private static bool Holds(LocalEntity person, string title) => person.Titles.Any(t => t.Contains(title, StringComparison.OrdinalIgnoreCase));
+    private static bool Holds(DocumentEntity person, string title) => person.Titles.Any(t => t.Contains(title, StringComparison.OrdinalIgnoreCase));
 
-    private static LocalEntity? Recent(List<LocalEntity> entities, Func<LocalEntity, bool> fits)
+    private static DocumentEntity? Recent(List<DocumentEntity> entities, Func<DocumentEntity, bool> fits)
     {
         for (var i = entities.Count - 1; i >= Math.Max(0, entities.Count - Remembered); i--)
-            if (fits(entities[i].Current))
-                return entities[i].Current;
+            if (fits(entities[i]))
+                return entities[i];
         return null;
     }
 
-    private LocalEntity? Titled(string title)
+    private DocumentEntity? Titled(string title)
     {
         var at = people.Count == 0 ? -1 : people.FindLastIndex(people.Count - 1, Math.Min(people.Count, Remembered), p => p.Titles.Any(t => t.EndsWith(title, StringComparison.Ordinal)));
         return at < 0 ? null : people[at];
     }
 
-    private static LocalEntity? Firm(LocalEntity? speaker) =>
+    private static DocumentEntity? Firm(DocumentEntity? speaker) =>
         speaker is { Type: EntityType.Company } ? speaker : speaker?.Office?.Body is { Type: EntityType.Company } body ? body : null;
 
     // In a text that names no state 政府 is the government of its readers.
-    private LocalEntity? Default() => lexicon.Get("日本") is { } japan ? resolver.Known(japan) : null;
+    private DocumentEntity? Default() => lexicon.Get("日本") is { } japan ? mentioned.Known(japan) : null;
 }

@@ -13,17 +13,17 @@ namespace GraphService.Extraction.Resolution;
 /// </summary>
 internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun run)
 {
-    private readonly Dictionary<(string Ja, EntityType Type), LocalEntity> known = [];
-    private readonly Dictionary<string, LocalEntity> byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<Candidate, LocalEntity> resolved = new(ReferenceEqualityComparer.Instance);
-    private readonly List<LocalEntity> entities = [];
+    private readonly Dictionary<(string Ja, EntityType Type), EntityDraft> known = [];
+    private readonly Dictionary<string, EntityDraft> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<Candidate, EntityDraft> resolved = new(ReferenceEqualityComparer.Instance);
+    private readonly List<EntityDraft> entities = [];
     private readonly PersonIndex persons = new();
 
     /// <summary>All entities of the document, in order of their first mention.</summary>
-    public IReadOnlyList<LocalEntity> Entities => entities;
+    public IReadOnlyList<EntityDraft> Entities => entities;
 
     /// <summary>What a candidate stands for; null for pronouns, which depend on who speaks.</summary>
-    public LocalEntity? Of(Candidate candidate) => resolved.GetValueOrDefault(candidate)?.Current;
+    public EntityDraft? Of(Candidate candidate) => resolved.GetValueOrDefault(candidate)?.Current;
 
     /// <summary>Resolves all candidates of a document, in order; full names of persons first, so that a surname may come before its full name.</summary>
     public void Resolve(IReadOnlyList<Candidate> candidates)
@@ -51,7 +51,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
     }
 
     /// <summary>The entity of a gazetteer entry in this document.</summary>
-    public LocalEntity Known(GazetteerEntry entry)
+    public EntityDraft Known(GazetteerEntry entry)
     {
         if (known.TryGetValue((entry.Ja, entry.Type), out var found))
             return found.Current;
@@ -62,38 +62,36 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
     }
 
     /// <summary>A new entity of a gazetteer entry: another edition of an event.</summary>
-    public LocalEntity NewKnown(GazetteerEntry entry)
+    public EntityDraft NewKnown(GazetteerEntry entry)
     {
-        var entity = New(entry.Type, entry.Ja);
-        (entity.Entry, entity.Subtype) = (entry, entry.Subtype);
-        entity.AddName(entry.Ja, NameKind.Primary);
-        entity.AddName(entry.En, NameKind.Primary);
+        var entity = EntityDraft.Of(entry);
+        entities.Add(entity);
         return entity;
     }
 
     /// <summary>The entity of a name in this document, if it has one.</summary>
-    public LocalEntity? Find(string name) => byKey.GetValueOrDefault(NameKey.Of(name).Value)?.Current;
+    public EntityDraft? Find(string name) => byKey.GetValueOrDefault(NameKey.Of(name).Value)?.Current;
 
     /// <summary>A new entity.</summary>
-    public LocalEntity New(EntityType type, string name)
+    public EntityDraft New(EntityType type, string name)
     {
-        var entity = new LocalEntity(type, name);
+        var entity = new EntityDraft(type, name);
         entities.Add(entity);
         return entity;
     }
 
     /// <summary>Registers a candidate as a mention of an entity, which is returned.</summary>
-    public LocalEntity Assign(Candidate candidate, LocalEntity entity)
+    public EntityDraft Assign(Candidate candidate, EntityDraft entity)
     {
         run.Check();
         resolved[candidate] = entity;
-        entity.Places.Add((candidate.Start, candidate.End));
+        entity.AddPlace(candidate.Start, candidate.End);
         if (!candidate.IsAdjective && (candidate.Kind != CandidateKind.Described || candidate.Text.Length > (candidate.Head?.Length ?? 0)))
             entity.AddName(Original(candidate.Start, candidate.End), candidate.Kind == CandidateKind.Known ? NameKind.Alias : NameKind.Primary);
         if (candidate.Alias is { } alias)
         {
             entity.AddName(alias.Text, KindOf(entity, alias.Text));
-            entity.Places.Add((alias.Start, alias.End));
+            entity.AddPlace(alias.Start, alias.End);
             byKey.TryAdd(NameKey.Of(alias.Text).Value, entity);
         }
         if (candidate.Type == entity.Type)
@@ -103,7 +101,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
     }
 
     /// <summary>Makes two entities one. Whatever led to the other leads to the one from now on.</summary>
-    public void Merge(LocalEntity into, LocalEntity other)
+    public void Merge(EntityDraft into, EntityDraft other)
     {
         if (into == other)
             return;
@@ -112,7 +110,17 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
         entities.Remove(other);
     }
 
-    private LocalEntity Known(Candidate candidate)
+    /// <summary>What has come of it: entities that don't change any more, and which mention stands for which.</summary>
+    public ResolvedEntities Resolved()
+    {
+        var made = DocumentEntity.Made(entities);
+        var all = entities.Select(e => made[e]).ToList();
+        var mentions = new Dictionary<Candidate, DocumentEntity>(
+            resolved.Select(r => KeyValuePair.Create(r.Key, made[r.Value.Current])), ReferenceEqualityComparer.Instance);
+        return new ResolvedEntities(new MentionedEntities(all, mentions, known.ToDictionary(k => k.Key, k => made[k.Value.Current])), made);
+    }
+
+    private EntityDraft Known(Candidate candidate)
     {
         if (candidate.Entry is { } entry)
             return Known(entry);
@@ -121,7 +129,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
         return organ;
     }
 
-    private LocalEntity Named(Candidate candidate)
+    private EntityDraft Named(Candidate candidate)
     {
         if (candidate.ShortOf is { } whole && byKey.TryGetValue(NameKey.Of(whole).Value, out var meant) && meant.Current.Type == candidate.Type)
             return meant.Current;
@@ -135,12 +143,12 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
         return entity;
     }
 
-    private static bool Fits(LocalEntity entity, Candidate candidate) =>
+    private static bool Fits(EntityDraft entity, Candidate candidate) =>
         entity.Type == candidate.Type || entity.Type != EntityType.Person && candidate.Type != EntityType.Person
             && entity.Type is not (EntityType.Event or EntityType.Initiative);
 
     // A surname that two people of the document have points to the only one who was named before it, or who holds the office beside it; else to nobody.
-    private LocalEntity? BySurname(Candidate candidate)
+    private EntityDraft? BySurname(Candidate candidate)
     {
         var fits = persons.Of(candidate.Text);
         if (fits.Count == 0)
@@ -149,13 +157,13 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
         return Only(fits) ?? (candidate.Office is { } office ? Only([.. fits.Where(e => TitlesBeside(e).Contains(office))]) : Only(before));
     }
 
-    private IEnumerable<string> TitlesBeside(LocalEntity person) => resolved.Where(r => r.Value == person).Select(r => r.Key.Office).OfType<string>();
+    private IEnumerable<string> TitlesBeside(EntityDraft person) => resolved.Where(r => r.Value == person).Select(r => r.Key.Office).OfType<string>();
 
-    private static LocalEntity? Only(IReadOnlyList<LocalEntity> persons) => persons.Count == 1 ? persons[0] : null;
+    private static EntityDraft? Only(IReadOnlyList<EntityDraft> persons) => persons.Count == 1 ? persons[0] : null;
 
     private static bool IsFullName(Candidate candidate) => candidate.Alias is not null || PersonName.IsFull(candidate.Text);
 
-    private static NameKind KindOf(LocalEntity entity, string alias) =>
+    private static NameKind KindOf(EntityDraft entity, string alias) =>
         alias.All(c => char.IsUpper(c) || !char.IsLetter(c)) && !alias.Contains(' ', StringComparison.Ordinal) ? NameKind.Abbreviation
         : entity.Type == EntityType.Person && Script.IsLatin(alias[0]) ? NameKind.Romanized : NameKind.Alias;
 

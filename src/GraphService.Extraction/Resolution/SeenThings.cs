@@ -9,14 +9,14 @@ internal sealed class SeenThings
     // A name that is longer is a page without marks; no other name ends with all of it.
     private const int LongestEnding = 200;
 
-    private readonly List<(LocalEntity Entity, string Head)> mentions = [];
-    private readonly Dictionary<LocalEntity, int> order = [];
-    private readonly Dictionary<LocalEntity, int> known = [];
-    private readonly Dictionary<string, HashSet<LocalEntity>> byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<LocalEntity>> byEnding = new(StringComparer.Ordinal);
+    private readonly List<(EntityDraft Entity, string Head)> mentions = [];
+    private readonly Dictionary<EntityDraft, int> order = [];
+    private readonly Dictionary<EntityDraft, int> known = [];
+    private readonly Dictionary<string, HashSet<EntityDraft>> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<EntityDraft>> byEnding = new(StringComparer.Ordinal);
 
     /// <summary>Takes note of a mention, and of the names that the thing has by now.</summary>
-    public void Add(LocalEntity entity, string head)
+    public void Add(EntityDraft entity, string head)
     {
         mentions.Add((entity, head));
         order.TryAdd(entity, order.Count);
@@ -32,7 +32,7 @@ internal sealed class SeenThings
     }
 
     /// <summary>The mentions, the last first.</summary>
-    public IEnumerable<(LocalEntity Entity, string Head)> Backwards()
+    public IEnumerable<(EntityDraft Entity, string Head)> Backwards()
     {
         for (var i = mentions.Count - 1; i >= 0; i--)
             yield return (mentions[i].Entity.Current, mentions[i].Head);
@@ -44,9 +44,9 @@ internal sealed class SeenThings
     /// </summary>
     /// <param name="key">The key of a name.</param>
     /// <param name="telling">How long an end must be to tell.</param>
-    public IEnumerable<LocalEntity> Named(string key, int telling)
+    public IEnumerable<EntityDraft> Named(string key, int telling)
     {
-        var found = new HashSet<LocalEntity>(byKey.GetValueOrDefault(key) ?? []);
+        var found = new HashSet<EntityDraft>(byKey.GetValueOrDefault(key) ?? []);
         if (key.Length >= telling)
             found.UnionWith(byEnding.GetValueOrDefault(key) ?? []);
         for (var length = telling; length < key.Length; length++)
@@ -54,6 +54,6 @@ internal sealed class SeenThings
         return found.OrderBy(e => order[e]).Select(e => e.Current);
     }
 
-    private static void Add(Dictionary<string, HashSet<LocalEntity>> index, string key, LocalEntity entity) =>
+    private static void Add(Dictionary<string, HashSet<EntityDraft>> index, string key, EntityDraft entity) =>
         (index.TryGetValue(key, out var list) ? list : index[key] = []).Add(entity);
 }

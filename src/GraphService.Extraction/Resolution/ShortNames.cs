@@ -34,12 +34,12 @@ internal static class ShortNames
 
     private static string LastWordOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    private static bool IsShortOf(LocalEntity brief, LocalEntity whole, Lexicon lexicon) =>
+    private static bool IsShortOf(EntityDraft brief, EntityDraft whole, Lexicon lexicon) =>
         whole.Type == EntityType.Person ? brief.Type == EntityType.Person && Abbreviates(brief.Name, whole.Name)
         : whole.Type is EntityType.Company or EntityType.Organization && brief.Type is EntityType.Company or EntityType.Person or EntityType.Organization && Begins(brief, whole.Name, lexicon);
 
     // A legal form or a last noun is left out; one word of Latin letters, or three Japanese letters.
-    private static bool Begins(LocalEntity brief, string whole, Lexicon lexicon)
+    private static bool Begins(EntityDraft brief, string whole, Lexicon lexicon)
     {
         var name = LegalForms.Without(whole);
         if (HasForm(brief) || brief.Name.Length < Shortest || brief.Name.Length >= whole.Length || brief.Type == EntityType.Person && brief.Titles.Count > 0)
@@ -49,7 +49,7 @@ internal static class ShortNames
     }
 
     // Kestrel GmbH is called by its whole name somewhere.
-    private static bool HasForm(LocalEntity brief) => brief.Names.Keys.Any(n => LegalForms.Without(n) != n);
+    private static bool HasForm(EntityDraft brief) => brief.Names.Keys.Any(n => LegalForms.Without(n) != n);
 
     // G. Tserendorj: the initials are those of the first names.
     private static bool Abbreviates(string brief, string whole)

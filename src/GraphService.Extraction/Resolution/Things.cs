@@ -33,13 +33,13 @@ internal static partial class Things
             else if (own != entity)
                 resolver.Merge(entity, own);
             if (thing.Type == EntityType.Event)
-                entity.Date ??= EditionDate(thing, text);
+                entity.DateBy(DateSource.Name, EditionDate(thing, text));
             generic.Saw(entity, parties);
             seen.Add(entity, HeadOf(thing, lexicon.Things) ?? "");
         }
     }
 
-    private static LocalEntity? Entity(Candidate thing, SeenThings seen, Func<LocalEntity, bool> mayBe, Resolver resolver, Lexicon lexicon, string text) =>
+    private static EntityDraft? Entity(Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, Resolver resolver, Lexicon lexicon, string text) =>
         (IsNote(thing, text) ? Last(thing, seen, mayBe, lexicon.Things) : null)
             ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen, mayBe, lexicon.Things) : null)
         ?? Same(thing, EditionDate(thing, text), seen, mayBe) ?? (IsVague(thing) ? null : New(thing, resolver));
@@ -76,7 +76,7 @@ internal static partial class Things
         && !(char.IsAscii(thing.Text[0]) && Modified().IsMatch(Article().Replace(thing.Text, "")));
 
     // A name without a telling noun, such as an abbreviation, points back to nothing.
-    private static LocalEntity? Last(Candidate thing, SeenThings seen, Func<LocalEntity, bool> mayBe, ThingHeads heads) =>
+    private static EntityDraft? Last(Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, ThingHeads heads) =>
         HeadOf(thing, heads) is { } head
             ? seen.Backwards().FirstOrDefault(s => mayBe(s.Entity) && Compatible(s.Entity, thing) && Reaches(s.Head, head)).Entity : null;
 
@@ -88,17 +88,17 @@ internal static partial class Things
 
     private static bool Leader(string head) => head is "首脳会議" or "首脳会合" or "首脳会談" or "サミット";
 
-    private static bool Compatible(LocalEntity entity, Candidate thing) =>
+    private static bool Compatible(EntityDraft entity, Candidate thing) =>
         entity.Type == thing.Type
             && (entity.Subtype == thing.Subtype
                 || thing.Subtype is "meeting" && entity.Subtype is "summit" or "ministerial-meeting" or "dialogue" or "conference");
 
     // More than the bare noun: two データセンター need not be one.
-    private static LocalEntity? Same(Candidate thing, PartialDate? date, SeenThings seen, Func<LocalEntity, bool> mayBe) =>
+    private static EntityDraft? Same(Candidate thing, PartialDate? date, SeenThings seen, Func<EntityDraft, bool> mayBe) =>
         seen.Named(NameKey.Of(thing.FullName ?? thing.Text).Value, Math.Max(SeenThings.ShortestTelling, (thing.Head?.Length ?? 0) + 2))
             .FirstOrDefault(e => e.Type == thing.Type && mayBe(e) && (date is null || e.Date is null || e.Date.Value.Meets(date.Value)));
 
-    private static LocalEntity New(Candidate thing, Resolver resolver)
+    private static EntityDraft New(Candidate thing, Resolver resolver)
     {
         if (thing.Entry is { } entry)
             return resolver.NewKnown(entry);

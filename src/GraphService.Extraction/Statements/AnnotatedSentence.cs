@@ -27,7 +27,7 @@ internal sealed class AnnotatedSentence
     /// <param name="speaker">Whose words the passage reports.</param>
     /// <param name="quoted">Words of others in it, which are sentences of their own and are blanked here.</param>
     public AnnotatedSentence(
-        string text, int start, int end, IReadOnlyList<Slot> slots, LocalEntity? speaker, IReadOnlyList<(int Start, int End)>? quoted = null)
+        string text, int start, int end, IReadOnlyList<Slot> slots, DocumentEntity? speaker, IReadOnlyList<(int Start, int End)>? quoted = null)
     {
         (Start, End, Speaker) = (start, end, speaker);
         var annotated = new StringBuilder();
@@ -65,7 +65,7 @@ internal sealed class AnnotatedSentence
     public int End { get; private set; }
 
     /// <summary>Whose words the passage reports.</summary>
-    public LocalEntity? Speaker { get; }
+    public DocumentEntity? Speaker { get; }
 
     /// <summary>The same sentence, quoted with the one around it.</summary>
     public AnnotatedSentence QuotedFrom(AnnotatedSentence around)

@@ -8,9 +8,9 @@ namespace GraphService.Extraction.Statements;
 internal static partial class Attribution
 {
     /// <summary>The speaker, or null where the document itself speaks.</summary>
-    public static LocalEntity? Of(ClauseReading reading, int at) => Japanese(reading, at) ?? English(reading, at) ?? reading.Sentence.Speaker;
+    public static DocumentEntity? Of(ClauseReading reading, int at) => Japanese(reading, at) ?? English(reading, at) ?? reading.Sentence.Speaker;
 
-    private static LocalEntity? Japanese(ClauseReading reading, int at)
+    private static DocumentEntity? Japanese(ClauseReading reading, int at)
     {
         if (According().Match(reading.Text) is { Success: true } according && according.Index < at)
             return Person(reading.Sentence.EntityAt(according.Index));
@@ -22,7 +22,7 @@ internal static partial class Attribution
         return null;
     }
 
-    private static LocalEntity? English(ClauseReading reading, int at)
+    private static DocumentEntity? English(ClauseReading reading, int at)
     {
         if (EnglishAccording().Match(reading.Text) is { Success: true } according)
             return Person(reading.Sentence.EntityAt(according.Index + according.Length - 1));
@@ -32,7 +32,7 @@ internal static partial class Attribution
         return null;
     }
 
-    private static LocalEntity? Person(Slot? slot) =>
+    private static DocumentEntity? Person(Slot? slot) =>
         slot?.Entity is { Type: EntityType.Person or EntityType.Organization or EntityType.Company or EntityType.Government } entity ? entity : null;
 
     private static bool Quoted(string text, int at) => text[..at].Count(c => c == '「') > text[..at].Count(c => c == '」');

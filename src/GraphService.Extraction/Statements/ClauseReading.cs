@@ -48,11 +48,11 @@ internal sealed partial class ClauseReading
     /// <summary>The last topic of the sentences before that is of one of the types.</summary>
     /// <param name="types">Types that will do.</param>
     /// <param name="others">What it is not.</param>
-    public Slot? PreviousTopic(IReadOnlyList<EntityType> types, IReadOnlyList<LocalEntity>? others = null) =>
+    public Slot? PreviousTopic(IReadOnlyList<EntityType> types, IReadOnlyList<DocumentEntity>? others = null) =>
         topics.FirstOrDefault(t => types.Contains(t.Entity!.Type) && others?.Contains(t.Entity) != true);
 
     /// <summary>The last firm or body of which the sentences before speak; one that only invests is meant where there is no other.</summary>
-    public LocalEntity? PreviousFirm =>
+    public DocumentEntity? PreviousFirm =>
         topics.Select(t => t.Entity!).FirstOrDefault(e => e is { Type: EntityType.Company, Subtype: not "investor", IsUnsure: false })
             ?? PreviousTopic([EntityType.Company, EntityType.Organization])?.Entity;
 

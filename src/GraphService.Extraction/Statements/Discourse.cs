@@ -17,7 +17,7 @@ internal sealed class Discourse
     /// <summary>A discourse that begins with what the passage before in the same section leaves to it, then with what its section is about.</summary>
     /// <param name="before">The passage before; null where the section begins.</param>
     /// <param name="subjects">What headings and points above it name, the nearest first; last whose words the document is.</param>
-    public static Discourse About(Discourse? before, IEnumerable<LocalEntity> subjects)
+    public static Discourse About(Discourse? before, IEnumerable<DocumentEntity> subjects)
     {
         var discourse = new Discourse { Person = before?.Person, last = before?.last ?? "" };
         discourse.topics.AddRange(before?.topics.Take(MostCarried) ?? []);
@@ -28,16 +28,16 @@ internal sealed class Discourse
     }
 
     /// <summary>The firm that is the subject of the English sentence before, or null.</summary>
-    public LocalEntity? EnglishSubject { get; private set; }
+    public DocumentEntity? EnglishSubject { get; private set; }
 
     /// <summary>Those who are the subject of the English sentence before together; empty where it is one or none.</summary>
-    public IReadOnlyList<LocalEntity> Together { get; private set; } = [];
+    public IReadOnlyList<DocumentEntity> Together { get; private set; } = [];
 
     /// <summary>The person of whom the sentences before speak, or null.</summary>
-    public LocalEntity? Person { get; private set; }
+    public DocumentEntity? Person { get; private set; }
 
     /// <summary>The firm that is the last topic, or null.</summary>
-    public LocalEntity? Company =>
+    public DocumentEntity? Company =>
         topics.FirstOrDefault()?.Entity is { Type: EntityType.Company } topic ? topic.Subtype == "investor" && topics.Exists(IsFirm)
             ? topics.Find(IsFirm)!.Entity : topic : EnglishSubject is { Type: EntityType.Company } firm ? firm : null;
 
@@ -73,7 +73,7 @@ internal sealed class Discourse
     }
 
     // What a speaker leaves out is the speaker's firm or body, and nobody where it is not known.
-    private void AddTopic(Slot topic, LocalEntity? speaker)
+    private void AddTopic(Slot topic, DocumentEntity? speaker)
     {
         if (topic.Entity != speaker)
             topics.Insert(0, topic);
@@ -84,7 +84,7 @@ internal sealed class Discourse
     }
 
     /// <summary>What a quotation in a sentence begins with: its sentences may leave out whom the sentence around them is about.</summary>
-    public Discourse Within(ClauseReading around, LocalEntity? speaker)
+    public Discourse Within(ClauseReading around, DocumentEntity? speaker)
     {
         var inner = new Discourse { Person = Person };
         inner.before.AddRange(before);

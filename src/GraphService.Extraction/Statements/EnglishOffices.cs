@@ -21,7 +21,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     /// <summary>What a sentence states of offices.</summary>
     /// <param name="reading">The sentence.</param>
     /// <param name="issuer">Whose words the document is.</param>
-    public IEnumerable<Finding> Find(ClauseReading reading, LocalEntity? issuer)
+    public IEnumerable<Finding> Find(ClauseReading reading, DocumentEntity? issuer)
     {
         if (predicate is null || !reading.Sentence.Slots.Any(s => s.Entity?.Type == EntityType.Person))
             yield break;
@@ -38,7 +38,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
                 yield return Made(person, body, null, reading, m.Index, Stance.Asserted, Sure);
     }
 
-    private IEnumerable<Finding> Of(Match m, ClauseReading reading, LocalEntity? issuer)
+    private IEnumerable<Finding> Of(Match m, ClauseReading reading, DocumentEntity? issuer)
     {
         var title = m.Groups["title"].Value.Trim();
         if (Person(reading, m) is not { Type: EntityType.Person } person || !IsTitle(title))
@@ -62,21 +62,21 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
 
     private static readonly string[] Joints = [" and "];
 
-    private Finding Made(LocalEntity person, LocalEntity body, string? title, ClauseReading reading, int at, Stance stance, double confidence) =>
+    private Finding Made(DocumentEntity person, DocumentEntity body, string? title, ClauseReading reading, int at, Stance stance, double confidence) =>
         new(person, predicate!.Name, body, stance, reading.Sentence.Start, reading.Sentence.End)
         {
-            Role = title,
+            Qualifiers = new() { Role = title },
             Confidence = confidence,
             Speaker = Attribution.Of(reading, at) is { } speaker && speaker != person ? speaker
             : reading.Sentence.Speaker
         };
 
-    private static LocalEntity? Person(ClauseReading reading, Match m) => reading.Sentence.EntityAt(m.Groups["p"].Index)?.Entity;
+    private static DocumentEntity? Person(ClauseReading reading, Match m) => reading.Sentence.EntityAt(m.Groups["p"].Index)?.Entity;
 
-    private static LocalEntity? Body(ClauseReading reading, Group group) => group.Success ? reading.Sentence.EntityAt(group.Index)?.Entity : null;
+    private static DocumentEntity? Body(ClauseReading reading, Group group) => group.Success ? reading.Sentence.EntityAt(group.Index)?.Entity : null;
 
     // Who leads a state or a ministry holds no office of a firm; a founder or a partner needs a firm.
-    private LocalEntity? LeftOut(ClauseReading reading, string title, LocalEntity person, LocalEntity? issuer, int at, int titleAt)
+    private DocumentEntity? LeftOut(ClauseReading reading, string title, DocumentEntity person, DocumentEntity? issuer, int at, int titleAt)
     {
         if (Speaks().IsMatch(title))
             return issuer ?? reading.PreviousFirm;

@@ -15,14 +15,14 @@ internal static partial class EnglishSubjects
         Several().Match(sentence) is { Success: true } m ? (m.Groups["they"].Index, m.Groups["they"].Index + m.Groups["they"].Length) : null;
 
     /// <summary>Those who are the subject of a sentence together: A, B and C signed; the ministers of A and B met. Empty where it is one or none.</summary>
-    public static IReadOnlyList<LocalEntity> AllOf(AnnotatedSentence sentence) =>
+    public static IReadOnlyList<DocumentEntity> AllOf(AnnotatedSentence sentence) =>
         sentence.Slots.FirstOrDefault(s => s.Entity is not null) is { List.Count: > 1 and <= Most } first && IsActor(first.Entity!)
             && Together().IsMatch(sentence.Text[..sentence.Index(first.Start)])
-            ? [.. first.List.Select(i => sentence.Slots[i].Entity).OfType<LocalEntity>().Distinct()] : [];
+            ? [.. first.List.Select(i => sentence.Slots[i].Entity).OfType<DocumentEntity>().Distinct()] : [];
 
     private const int Most = 4;
 
-    private static bool IsActor(LocalEntity entity) =>
+    private static bool IsActor(DocumentEntity entity) =>
         entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization or EntityType.Person;
 
     [GeneratedRegex(@"^(?:[A-Z][^,.]{0,40}, )?(?<they>They|[Tt]he (?:three|four) (?:countries|sides|parties|governments|states|nations|companies|firms"
@@ -34,7 +34,7 @@ internal static partial class EnglishSubjects
     private static partial Regex Together();
 
     /// <summary>The firm or body that is the subject of a sentence, or null.</summary>
-    public static LocalEntity? Of(AnnotatedSentence sentence) => SlotOf(sentence)?.Entity;
+    public static DocumentEntity? Of(AnnotatedSentence sentence) => SlotOf(sentence)?.Entity;
 
     /// <summary>Its mention.</summary>
     public static Slot? SlotOf(AnnotatedSentence sentence) =>
@@ -49,7 +49,7 @@ internal static partial class EnglishSubjects
     private static partial Regex BehindPlace();
 
     /// <summary>The person of whom a sentence speaks: who says or does something in it; else the first who is named.</summary>
-    public static LocalEntity? PersonOf(AnnotatedSentence sentence)
+    public static DocumentEntity? PersonOf(AnnotatedSentence sentence)
     {
         foreach (Match m in Speaking().Matches(sentence.Text))
             if (sentence.EntityAt(m.Groups["who"].Index)?.Entity is { Type: EntityType.Person } speaker)

@@ -12,28 +12,28 @@ namespace GraphService.Extraction.Statements;
 /// </summary>
 internal sealed class EventDates(Ontology ontology)
 {
-    public IReadOnlyList<Finding> Spread(List<Finding> findings, IEnumerable<LocalEntity> entities)
+    /// <summary>Dates the entities of a type by what is stated of them, as far as nothing surer does.</summary>
+    public EntityRevision Date(IReadOnlyList<Finding> findings, IReadOnlyList<DocumentEntity> entities, EntityType type)
     {
-        // Events first: what they adopted has their date.
-        foreach (var type in new[] { EntityType.Event, EntityType.Initiative })
-        {
-            var about = findings.SelectMany(f => new[] { f.Subject, f.Object }.Distinct(), (f, e) => (Entity: e, Finding: f))
-                .ToLookup(p => p.Entity, p => p.Finding);
-            foreach (var entity in entities.Where(e => e.Type == type && e.Date is null))
-                entity.Date = Date(about[entity], entity);
-            findings = [.. findings.Select(Dated)];
-        }
-        return findings;
+        var revision = new EntityRevision(entities);
+        var about = findings.SelectMany(f => new[] { f.Subject, f.Object }.Distinct(), (f, e) => (Entity: e, Finding: f))
+            .ToLookup(p => p.Entity, p => p.Finding);
+        foreach (var entity in entities.Where(e => e.Type == type))
+            revision[entity].DateBy(DateSource.Statements, Date(about[entity], entity));
+        return revision;
     }
 
+    /// <summary>What is stated about events, and about what was adopted, with their dates.</summary>
+    public IReadOnlyList<Finding> Spread(IReadOnlyList<Finding> findings) => [.. findings.Select(Dated)];
+
     // The most precise date that is stated; of two equally precise ones, none is surer, and the earlier mention counts.
-    private PartialDate? Date(IEnumerable<Finding> findings, LocalEntity entity)
+    private PartialDate? Date(IEnumerable<Finding> findings, DocumentEntity entity)
     {
-        var dates = findings.Where(f => f.Date is not null && f.Stance != Stance.Denied && States(f, entity)).Select(f => f.Date!.Value).ToList();
+        var dates = findings.Where(f => f.Stance != Stance.Denied && States(f, entity)).Select(f => f.Qualifiers.Date).OfType<PartialDate>().ToList();
         return dates.Count == 0 ? null : dates.MaxBy(d => d.Precision);
     }
 
-    private bool States(Finding f, LocalEntity entity) =>
+    private bool States(Finding f, DocumentEntity entity) =>
         f.Subject == entity && ontology.Has(f.Predicate, PredicateTraits.DatesSubject)
         || f.Object == entity && ontology.Has(f.Predicate, PredicateTraits.DatesObject);
 
@@ -41,7 +41,7 @@ internal sealed class EventDates(Ontology ontology)
     {
         var date = f.Subject.Type == EntityType.Event && IsAboutThing(f) ? f.Subject.Date
             : ontology.Has(f.Predicate, PredicateTraits.DatesObject) ? f.Object.Date : null;
-        return date is null || f.Date is { } own && !own.Contains(date.Value) ? f : f with { Date = date };
+        return date is null || f.Qualifiers.Date is { } own && !own.Contains(date.Value) ? f : f with { Qualifiers = f.Qualifiers with { Date = date } };
     }
 
     private bool IsAboutThing(Finding f) =>

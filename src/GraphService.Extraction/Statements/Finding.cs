@@ -1,4 +1,3 @@
-using GraphService.Dates;
 using GraphService.Extraction.Resolution;
 using GraphService.Statements;
 
@@ -11,27 +10,24 @@ namespace GraphService.Extraction.Statements;
 /// <param name="Stance">How the text puts it.</param>
 /// <param name="Start">Where the quote begins in the normalised text.</param>
 /// <param name="End">Where it ends, excluded.</param>
-internal sealed record Finding(LocalEntity Subject, string Predicate, LocalEntity Object, Stance Stance, int Start, int End)
+internal sealed record Finding(DocumentEntity Subject, string Predicate, DocumentEntity Object, Stance Stance, int Start, int End)
 {
-    public Money? Amount { get; init; }
-
-    /// <summary>Of the whole round, where several put in.</summary>
-    public Money? RoundAmount { get; init; }
-
-    public Share? Share { get; init; }
-
-    public string? Role { get; init; }
-
-    public string? Round { get; init; }
-
-    public PartialDate? Date { get; init; }
-
-    public PartialDate? ValidFrom { get; init; }
-
-    public PartialDate? ValidUntil { get; init; }
+    /// <summary>Sum, share, role, round and dates, as far as they are stated.</summary>
+    public Qualifiers Qualifiers { get; init; } = Qualifiers.None;
 
     public double Confidence { get; init; } = 0.8;
 
     /// <summary>Who says it; null where the document itself does.</summary>
-    public LocalEntity? Speaker { get; init; }
+    public DocumentEntity? Speaker { get; init; }
+
+    /// <summary>Whether the words give the subject this office, by which the document may speak of him or her from then on.</summary>
+    public bool GivesOffice { get; init; }
+
+    /// <summary>The same with what its entities have become.</summary>
+    public Finding With(RevisedEntities revised) => this with
+    {
+        Subject = revised.Became[Subject],
+        Object = revised.Became[Object],
+        Speaker = Speaker is null ? null : revised.Became[Speaker],
+    };
 }

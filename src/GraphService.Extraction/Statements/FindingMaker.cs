@@ -31,7 +31,7 @@ internal static partial class FindingMaker
     }
 
     // What a set did its named members did; the sum is the set's.
-    private static IEnumerable<LocalEntity> Members(IReadOnlyList<Slot> slots, ClauseReading reading, IReadOnlyList<EntityType> types) =>
+    private static IEnumerable<DocumentEntity> Members(IReadOnlyList<Slot> slots, ClauseReading reading, IReadOnlyList<EntityType> types) =>
         from set in slots
         where set.Entity!.IsGroup
         from member in reading.Sentence.Slots
@@ -39,7 +39,7 @@ internal static partial class FindingMaker
         select member.Entity;
 
     // A sum that several named ones put in is the round's, unless the text says that it is each one's own.
-    private static bool IsOfRound(FrameMatch match, ClauseReading reading, LocalEntity @object, bool isMember) =>
+    private static bool IsOfRound(FrameMatch match, ClauseReading reading, DocumentEntity @object, bool isMember) =>
         match.Predicate.Traits.Contains(PredicateTraits.Round) && match.Objects.Any(o => o.Entity == @object)
         && (isMember || match.Subjects.Select(s => s.Entity).Distinct().Count() > 1) && !Each().IsMatch(reading.Text);
 
@@ -50,12 +50,20 @@ internal static partial class FindingMaker
         return match.Date?.Date?.Of(match.Stance == Stance.Asserted && isPast, match.Stance is Stance.Planned or Stance.Expected && !isPast);
     }
 
-    private static Finding Of(FrameMatch match, ClauseReading reading, LocalEntity subject, LocalEntity @object, bool isMember)
+    private static Finding Of(FrameMatch match, ClauseReading reading, DocumentEntity subject, DocumentEntity @object, bool isMember) =>
+        new(subject, match.Predicate.Name, @object, match.Stance, reading.Sentence.Start, reading.Sentence.End)
+        {
+            Qualifiers = QualifiersOf(match, reading, @object, isMember),
+            Confidence = Math.Round(Certain - (match.Distance * LessForDistance) - (isMember ? LessForMember : 0), 2),
+            Speaker = Attribution.Of(reading, match.At),
+        };
+
+    private static Qualifiers QualifiersOf(FrameMatch match, ClauseReading reading, DocumentEntity @object, bool isMember)
     {
         var date = DateOf(match, reading);
         var span = date?.Until is not null;
         var isOfRound = IsOfRound(match, reading, @object, isMember);
-        return new Finding(subject, match.Predicate.Name, @object, match.Stance, reading.Sentence.Start, reading.Sentence.End)
+        return new Qualifiers
         {
             Amount = isMember || isOfRound ? null : match.Amount?.Amount!.Money,
             RoundAmount = isOfRound ? match.Amount?.Amount!.Money : null,
@@ -64,8 +72,6 @@ internal static partial class FindingMaker
             Date = span ? null : date?.Date,
             ValidFrom = span ? date!.Date : null,
             ValidUntil = span ? date!.Until : null,
-            Confidence = Math.Round(Certain - (match.Distance * LessForDistance) - (isMember ? LessForMember : 0), 2),
-            Speaker = Attribution.Of(reading, match.At),
         };
     }
 

@@ -77,8 +77,8 @@ internal sealed class RoleNouns
     }
 
     // Whose it is stands before it, or the sentence or the ones before are about it.
-    private static (Resolution.LocalEntity? Entity, double Confidence) Owner(
-        ClauseReading reading, Match m, IReadOnlyList<EntityType> types, Resolution.LocalEntity holder)
+    private static (Resolution.DocumentEntity? Entity, double Confidence) Owner(
+        ClauseReading reading, Match m, IReadOnlyList<EntityType> types, Resolution.DocumentEntity holder)
     {
         // タイの子会社: where it is, and not whose.
         if (m.Groups["owner"].Success && reading.Sentence.EntityAt(m.Groups["owner"].Index)?.Entity is { Subtype: not "state", Type: not EntityType.Place } own)

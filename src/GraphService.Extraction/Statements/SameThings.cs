@@ -13,12 +13,12 @@ namespace GraphService.Extraction.Statements;
 /// </summary>
 internal static class SameThings
 {
-    public static List<Finding> Join(List<Finding> findings, Resolver resolver, Lexicon lexicon, DocumentRun run)
+    public static EntityRevision Join(IReadOnlyList<Finding> findings, IReadOnlyList<DocumentEntity> entities, Lexicon lexicon, DocumentRun run)
     {
-        var (heads, ontology) = (lexicon.Things, lexicon.Ontology);
-        var dates = new ThingDates(findings, ontology);
+        var (heads, revision) = (lexicon.Things, new EntityRevision(entities));
+        var dates = new ThingDates(findings, lexicon.Ontology);
         // Only things of one kind whose date is known to the month may be one.
-        var alike = resolver.Entities.Where(e => MayBeSame(e, heads) && dates.Of(e) is not null).GroupBy(e => (e.Type, e.Subtype, Head(e.Name, heads)))
+        var alike = entities.Where(e => MayBeSame(e, heads) && dates.Of(e) is not null).GroupBy(e => (e.Type, e.Subtype, Head(e.Name, heads)))
             .Select(g => g.ToList()).ToList();
         foreach (var things in alike)
             foreach (var thing in things.Where(t => t.IsDescribed).ToList())
@@ -26,27 +26,30 @@ internal static class SameThings
                 run.Check();
                 if (things.FirstOrDefault(t => t != thing && AreOfOneTime(dates.Of(t), dates.Of(thing))) is not { } same)
                     continue;
-                resolver.Merge(same, thing);
+                revision.Join(same, thing);
                 dates.Merge(same, thing);
                 things.Remove(thing);
             }
-        findings = [.. findings.Select(f => f with { Subject = f.Subject.Current, Object = f.Object.Current })];
-        var seats = findings.Where(f => ontology.Has(f.Predicate, PredicateTraits.Seat));
-        var places = seats.DistinctBy(f => f.Subject).ToDictionary(f => f.Subject, f => f.Object);
-        var projects = resolver.Entities.Where(e => e is { IsDescribed: true, Subtype: "project" } && places.ContainsKey(e));
-        foreach (var thing in projects.Where(e => Head(e.Name, heads) == e.Name))
-            NameByPlace(thing, places[thing]);
-        return findings;
+        return revision;
     }
 
-    // A データセンター of which only the place is known goes by its place.
-    private static void NameByPlace(LocalEntity thing, LocalEntity place)
+    /// <summary>A データセンター of which only the place is known goes by its place.</summary>
+    public static EntityRevision NameByPlace(IReadOnlyList<Finding> findings, IReadOnlyList<DocumentEntity> entities, Lexicon lexicon)
     {
-        thing.Name = $"{place.Name}の{thing.Name}";
-        thing.AddName(thing.Name, NameKind.Primary);
+        var revision = new EntityRevision(entities);
+        var seats = findings.Where(f => lexicon.Ontology.Has(f.Predicate, PredicateTraits.Seat));
+        var places = seats.DistinctBy(f => f.Subject).ToDictionary(f => f.Subject, f => f.Object);
+        foreach (var thing in entities.Where(e => e is { IsDescribed: true, Subtype: "project" } && Head(e.Name, lexicon.Things) == e.Name))
+            if (places.TryGetValue(thing, out var place))
+            {
+                var draft = revision[thing];
+                draft.Name = $"{place.Name}の{thing.Name}";
+                draft.AddName(draft.Name, NameKind.Primary);
+            }
+        return revision;
     }
 
-    private static bool MayBeSame(LocalEntity entity, ThingHeads heads) =>
+    private static bool MayBeSame(DocumentEntity entity, ThingHeads heads) =>
         entity is { Type: EntityType.Initiative or EntityType.Event, Subtype: "agreement" or "summit" or "ministerial-meeting" }
             && Head(entity.Name, heads) is not null;
 

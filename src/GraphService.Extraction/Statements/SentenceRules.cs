@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
@@ -13,29 +14,35 @@ internal static partial class SentenceRules
 {
     private const double FromName = 0.7;
 
-    public static IEnumerable<Finding> Find(ClauseReading reading, Lexicon lexicon, Resolver resolver)
+    public static IEnumerable<Finding> Find(ClauseReading reading, Lexicon lexicon, MentionedEntities mentioned)
     {
-        foreach (Match m in DatedEvent().Matches(reading.Text))
-            if (reading.Sentence.EntityAt(m.Groups["e"].Index)?.Entity is { Type: EntityType.Event } dated)
-                dated.Date ??= reading.Sentence.SlotOf(m.Value[0])?.Date?.Date;
         if (lexicon.Ontology.With(PredicateTraits.Attendance).FirstOrDefault() is not { } attendance)
             yield break;
         foreach (var slot in reading.Sentence.Slots.Where(s => s.Entity is { Type: EntityType.Event } && s.Candidate?.Kind != CandidateKind.Pronoun))
-            foreach (var party in Parties(slot.Candidate!.Text, lexicon, resolver))
+            foreach (var party in Parties(slot.Candidate!.Text, lexicon, mentioned))
                 yield return new Finding(party, attendance.Name, slot.Entity!, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
                 { Confidence = FromName, Speaker = reading.Sentence.Speaker };
     }
 
-    // 日米韓首脳会談, 日ASEAN閣僚会合: signs of states and bodies at the name's beginning, two or more.
-    private static List<LocalEntity> Parties(string name, Lexicon lexicon, Resolver resolver)
+    /// <summary>The events that words beside them date: 10月25日に開かれたX.</summary>
+    public static IEnumerable<(DocumentEntity Event, PartialDate Date)> Dates(ClauseReading reading)
     {
-        var parties = new List<LocalEntity>();
+        foreach (Match m in DatedEvent().Matches(reading.Text))
+            if (reading.Sentence.EntityAt(m.Groups["e"].Index)?.Entity is { Type: EntityType.Event } dated
+                && reading.Sentence.SlotOf(m.Value[0])?.Date?.Date is { } date)
+                yield return (dated, date);
+    }
+
+    // 日米韓首脳会談, 日ASEAN閣僚会合: signs of states and bodies at the name's beginning, two or more.
+    private static List<DocumentEntity> Parties(string name, Lexicon lexicon, MentionedEntities mentioned)
+    {
+        var parties = new List<DocumentEntity>();
         var at = 0;
         while (at < name.Length)
         {
             if (lexicon.PartyAt(name, at) is { } party)
             {
-                parties.Add(resolver.Known(party.Entry));
+                parties.Add(mentioned.Known(party.Entry));
                 at += party.Length;
             }
             else if (name[at] is '・' or '-' && parties.Count > 0)

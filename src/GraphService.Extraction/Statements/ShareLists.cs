@@ -23,7 +23,7 @@ internal static partial class ShareLists
             if (reading.Sentence.EntityAt(who.Index)?.Entity is { } holder && holder != held.Entity && predicate.SubjectTypes.Contains(holder.Type))
                 yield return new Finding(holder, predicate.Name, held.Entity!, stance, reading.Sentence.Start, reading.Sentence.End)
                 {
-                    Share = reading.Sentence.SlotOf(share.Value[0])?.Share?.Share,
+                    Qualifiers = new() { Share = reading.Sentence.SlotOf(share.Value[0])?.Share?.Share },
                     Confidence = held.Start < reading.Sentence.Start ? ByTopic : Sure,
                     Speaker = Attribution.Of(reading, list.Index),
                 };

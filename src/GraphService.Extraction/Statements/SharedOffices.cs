@@ -33,20 +33,17 @@ internal sealed class SharedOffices(Lexicon lexicon)
         }
     }
 
-    private Finding Held(LocalEntity person, LocalEntity body, string title, ClauseReading reading)
-    {
-        person.Titles.Add(title);
-        person.Office ??= (body, title);
-        return new Finding(person, predicate!.Name, body, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
+    private Finding Held(DocumentEntity person, DocumentEntity body, string title, ClauseReading reading) =>
+        new(person, predicate!.Name, body, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
         {
-            Role = title,
+            Qualifiers = new() { Role = title },
+            GivesOffice = true,
             Confidence = Sure,
             Speaker = reading.Sentence.Speaker,
         };
-    }
 
-    private static List<LocalEntity> Entities(ClauseReading reading, Group group) =>
-        [.. group.Captures.Select(c => reading.Sentence.EntityAt(c.Index)?.Entity).OfType<LocalEntity>()];
+    private static List<DocumentEntity> Entities(ClauseReading reading, Group group) =>
+        [.. group.Captures.Select(c => reading.Sentence.EntityAt(c.Index)?.Entity).OfType<DocumentEntity>()];
 
     // ministers → minister, where that is an office.
     private string? TitleOf(string plural)

@@ -12,7 +12,7 @@ internal sealed record Slot(int Start, int End)
     public Candidate? Candidate { get; init; }
 
     /// <summary>The entity, pronouns resolved.</summary>
-    public LocalEntity? Entity { get; init; }
+    public DocumentEntity? Entity { get; init; }
 
     public DateMention? Date { get; init; }
 

@@ -20,20 +20,22 @@ namespace GraphService.Extraction.Statements;
 
 /// <summary>Reads the statements of a document's passages, sentence by sentence.</summary>
 internal sealed partial class StatementReader(
-    NormalizedText text, Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses, RoleNouns roles, Resolver resolver,
-    SectionSubjects sections, LocalEntity? issuer, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses,
-    PartialDate? documentDate, ReadDocument source, List<Diagnostic> found, DocumentRun run)
+    NormalizedText text, Lexicon lexicon, FrameMatcher frames, ClauseMatcher clauses, RoleNouns roles, MentionedEntities mentioned,
+    SectionSubjects sections, DocumentEntity? issuer, IReadOnlyList<IReadOnlyList<AnalyzedText>> analyses,
+    PartialDate? documentDate, ReadDocument source, DocumentRun run)
 {
     // Longer than sentences are; what is longer is a table or a list without stops, and case frames would only guess.
     private const int LongestSentence = 1000;
     private readonly EnglishOffices english = new(lexicon);
     private readonly ToldOffices told = new(lexicon);
     private readonly SharedOffices shared = new(lexicon);
+    private readonly List<Diagnostic> found = [];
+    private readonly List<(DocumentEntity Event, PartialDate Date)> dates = [];
 
-    public List<Finding> Read(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers)
+    public ReadStatements Read(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<DocumentEntity?> speakers)
     {
         var findings = new List<Finding>();
-        var pronouns = new PronounContext(resolver, lexicon) { Issuer = issuer };
+        var pronouns = new PronounContext(mentioned, lexicon) { Issuer = issuer };
         var (before, section) = ((Discourse?)null, (int?)null);
         for (var i = 0; i < blocks.Count; i++)
             if (blocks[i] is { States: true, IsPersonLine: false, Label: null } block)
@@ -46,7 +48,7 @@ internal sealed partial class StatementReader(
                 findings.AddRange(ReadBlock(block, candidates[i], speakers[i], analyses[i], pronouns, discourse));
                 (before, section) = (block.Kind == PassageKind.Heading ? null : discourse, block.Section);
             }
-        return findings;
+        return new ReadStatements(findings, dates, found);
     }
 
     // The cells of a row are read one by one, with what the row is about.
@@ -59,17 +61,17 @@ internal sealed partial class StatementReader(
 
     private static readonly EntityType[] TopicTypes = [EntityType.Company, EntityType.Organization, EntityType.Initiative, EntityType.Event];
 
-    private List<Finding> ReadBlock(Block block, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns, Discourse discourse)
+    private List<Finding> ReadBlock(Block block, IReadOnlyList<Candidate> candidates, DocumentEntity? speaker, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns, Discourse discourse)
     {
         var findings = new List<Finding>();
-        var (ofLast, said) = (0, (LocalEntity?)null);
+        var (ofLast, said) = (0, (DocumentEntity?)null);
         var sentences = IsEnglishRow(block) ? block.Cells.Where(c => RunningText().IsMatch(text.Value[c.Start..c.End])).ToList()
             : SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
         if (IsEnglishRow(block) && candidates.FirstOrDefault(c => c.Start >= block.Cells[0].Start && c.End <= block.Cells[0].End
-            && c.Type is EntityType.Company or EntityType.Organization) is { } row && resolver.Of(row) is { } subject)
+            && c.Type is EntityType.Company or EntityType.Organization) is { } row && mentioned.Of(row) is { } subject)
             discourse = Discourse.About(null, [subject]);
-        var mentioned = BySentence(candidates, sentences);
-        foreach (var ((first, end), inSentence) in sentences.Zip(mentioned))
+        var bySentence = BySentence(candidates, sentences);
+        foreach (var ((first, end), inSentence) in sentences.Zip(bySentence))
         {
             run.Check();
             var quoted = Quotations.Words(text.Value, first, end, candidates);
@@ -92,7 +94,7 @@ internal sealed partial class StatementReader(
     }
 
     // 山田太郎(東雲重工): the line before someone's words.
-    private static LocalEntity? Says(ClauseReading reading, PronounContext pronouns)
+    private static DocumentEntity? Says(ClauseReading reading, PronounContext pronouns)
     {
         if (NameLine().Match(reading.Text) is not { Success: true } line || reading.Sentence.EntityAt(line.Index)?.Entity is not { Type: EntityType.Person } person)
             return null;
@@ -106,7 +108,7 @@ internal sealed partial class StatementReader(
 
     // Each sentence of a quotation is read as a sentence of its own, in the words of whoever says it.
     private List<Finding> ReadQuotation(
-        (int Start, int End) words, ClauseReading around, IReadOnlyList<Candidate> candidates, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns, Discourse before, LocalEntity? said)
+        (int Start, int End) words, ClauseReading around, IReadOnlyList<Candidate> candidates, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns, Discourse before, DocumentEntity? said)
     {
         var findings = new List<Finding>();
         var speaker = Attribution.Of(around, around.Sentence.Index(words.Start)) ?? said;
@@ -141,10 +143,9 @@ internal sealed partial class StatementReader(
     }
 
     // What wording tells goes before what the clause tells of the same ends.
-    private List<Finding> Find(ClauseReading reading, IReadOnlyList<AnalyzedText> analyzed, LocalEntity? issuer)
+    private List<Finding> Find(ClauseReading reading, IReadOnlyList<AnalyzedText> analyzed, DocumentEntity? issuer)
     {
-        // Who holds which office is known before somebody signs.
-        var offices = shared.Find(reading).ToList();
+        dates.AddRange(SentenceRules.Dates(reading));
         var ofClauses = clauses.Find(reading, analyzed).SelectMany(m => FindingMaker.Make(m, reading)).ToList();
         // 来年開く: what the clause tells to be ahead hasn't been, whatever the wording.
         var ahead = ofClauses.Where(f => f.Stance == GraphService.Statements.Stance.Planned).Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
@@ -155,11 +156,11 @@ internal sealed partial class StatementReader(
         var clausal = ofClauses.Where(f => f.Stance == GraphService.Statements.Stance.Asserted || !meant.Contains((f.Subject, f.Object)))
             .Concat(ShareLists.Find(reading, lexicon.Ontology)).Concat(roles.Find(reading)).Where(f => !IsKnown(f, known))
             .DistinctBy(f => (f.Subject, f.Predicate, f.Object));
-        var held = offices.Concat(told.Find(reading).Where(f => !IsKnown(f, known)));
-        return [.. worded, .. clausal, .. english.Find(reading, issuer), .. held, .. SentenceRules.Find(reading, lexicon, resolver)];
+        var held = shared.Find(reading).Concat(told.Find(reading).Where(f => !IsKnown(f, known)));
+        return [.. worded, .. clausal, .. english.Find(reading, issuer), .. held, .. SentenceRules.Find(reading, lexicon, mentioned)];
     }
 
-    private bool IsKnown(Finding finding, HashSet<(LocalEntity Subject, string Predicate, LocalEntity Object)> known) =>
+    private bool IsKnown(Finding finding, HashSet<(DocumentEntity Subject, string Predicate, DocumentEntity Object)> known) =>
         known.Contains((finding.Subject, finding.Predicate, finding.Object))
         || lexicon.Ontology.TryGet(finding.Predicate, out var predicate) && predicate.Symmetric && known.Contains((finding.Object, finding.Predicate, finding.Subject));
 
@@ -172,14 +173,14 @@ internal sealed partial class StatementReader(
         return true;
     }
 
-    private List<Slot> Slots(int start, int end, IReadOnlyList<Candidate> candidates, LocalEntity? speaker, PronounContext pronouns, Discourse discourse)
+    private List<Slot> Slots(int start, int end, IReadOnlyList<Candidate> candidates, DocumentEntity? speaker, PronounContext pronouns, Discourse discourse)
     {
         var slots = new List<Slot>();
         foreach (var c in candidates.Where(c => !c.IsAdjective))
         {
             // 同社 is a firm that its sentence named before it, else the one of which the sentence before speaks.
             var isNamedHere = slots.Any(s => s.Entity!.Type == EntityType.Company);
-            var entity = c.Kind != CandidateKind.Pronoun ? resolver.Of(c)
+            var entity = c.Kind != CandidateKind.Pronoun ? mentioned.Of(c)
                 : isNamedHere || !discourse.IsOfAnother || !PronounContext.IsOfTopic(c)
                     ? pronouns.Resolve(c, speaker, isNamedHere ? null
                     : discourse.Company, slots.FirstOrDefault(s => s.Entity!.Type == EntityType.Person)?.Entity ?? discourse.Person) : null;

@@ -10,7 +10,7 @@ using GraphService.Statements;
 namespace GraphService.Extraction.Statements;
 
 /// <summary>What names themselves state: an office beside a person's name, an organ's state in its name, a city beside its country.</summary>
-internal sealed partial class Structures(Ontology ontology, Resolver resolver)
+internal sealed partial class Structures(Ontology ontology, MentionedEntities mentioned)
 {
     private const double FromName = 0.85;
     private readonly Predicate? holding = ontology.With(PredicateTraits.Office).FirstOrDefault();
@@ -18,7 +18,7 @@ internal sealed partial class Structures(Ontology ontology, Resolver resolver)
     private readonly Predicate? part = ontology.With(PredicateTraits.Part).FirstOrDefault();
 
     public IEnumerable<Finding> Of(string text, IReadOnlyList<Block> blocks,
-        IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<LocalEntity?> speakers, DocumentRun run)
+        IReadOnlyList<IReadOnlyList<Candidate>> candidates, IReadOnlyList<DocumentEntity?> speakers, DocumentRun run)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -35,12 +35,12 @@ internal sealed partial class Structures(Ontology ontology, Resolver resolver)
             ? [] : SentenceSplitter.Split(text, block.Body, block.End).ToList();
         foreach (var candidate in candidates.Where(c => c.Kind != CandidateKind.Pronoun))
         {
-            if (resolver.Of(candidate) is not { } entity)
+            if (mentioned.Of(candidate) is not { } entity)
                 continue;
             var place = SentenceAt(sentences, block, candidate.Start);
             foreach (var finding in Offices(candidate, entity, place).Concat(Seats(candidate, entity, place)).OfType<Finding>())
                 yield return finding;
-            if (previous is not null && resolver.Of(previous) is { Subtype: "state" } state
+            if (previous is not null && mentioned.Of(previous) is { Subtype: "state" } state
                 && entity is { Type: EntityType.Place, Subtype: "city" } && Within().IsMatch(text[previous.Tail..candidate.Front]))
                 foreach (var finding in new[] { Found(entity, seat, state, place) }.OfType<Finding>())
                     yield return finding;
@@ -48,24 +48,24 @@ internal sealed partial class Structures(Ontology ontology, Resolver resolver)
         }
     }
 
-    private IEnumerable<Finding?> Offices(Candidate candidate, LocalEntity entity, (int Start, int End) place)
+    private IEnumerable<Finding?> Offices(Candidate candidate, DocumentEntity entity, (int Start, int End) place)
     {
         if (entity.Type == EntityType.Person && candidate.Office is not null && entity.Office is { } office && IsBody(office.Body))
             yield return Found(entity, holding, office.Body, place, office.Title);
         foreach (var (title, at) in candidate.MoreOffices)
-            if (resolver.Of(at) is { } second && IsBody(second))
+            if (mentioned.Of(at) is { } second && IsBody(second))
                 yield return Found(entity, holding, second, place, title);
     }
 
-    private static bool IsBody(LocalEntity entity) => entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization;
+    private static bool IsBody(DocumentEntity entity) => entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization;
 
-    private IEnumerable<Finding?> Seats(Candidate candidate, LocalEntity entity, (int Start, int End) place)
+    private IEnumerable<Finding?> Seats(Candidate candidate, DocumentEntity entity, (int Start, int End) place)
     {
-        if (candidate.Seat is { } at && resolver.Of(at) is { } land)
+        if (candidate.Seat is { } at && mentioned.Of(at) is { } land)
             yield return Found(entity, seat, land, place);
         // モロッコの太陽光発電所.
         if (entity is { Type: EntityType.Initiative, Subtype: "project" } && candidate.Inner.FirstOrDefault(i => i.Start == candidate.Start) is { } first
-            && PlainNoun().IsMatch(candidate.Text[(first.End - first.Start)..]) && resolver.Of(first) is { Subtype: "state" } ground)
+            && PlainNoun().IsMatch(candidate.Text[(first.End - first.Start)..]) && mentioned.Of(first) is { Subtype: "state" } ground)
             yield return Found(entity, seat, ground, place);
         if (entity is { IsGroup: true, Parent: { } home })
             yield return Found(entity, seat, home, place);
@@ -77,11 +77,12 @@ internal sealed partial class Structures(Ontology ontology, Resolver resolver)
     private static partial Regex PlainNoun();
 
     // Null where the ontology has no such predicate.
-    private static Finding? Found(LocalEntity subject, Predicate? predicate, LocalEntity @object, (int Start, int End) place, string? role = null) =>
+    private static Finding? Found(DocumentEntity subject, Predicate? predicate, DocumentEntity @object, (int Start, int End) place, string? role = null) =>
         predicate is null ? null
-            : new Finding(subject, predicate.Name, @object, Stance.Asserted, place.Start, place.End) { Role = role, Confidence = FromName };
+            : new Finding(subject, predicate.Name, @object, Stance.Asserted, place.Start, place.End)
+            { Qualifiers = new() { Role = role }, Confidence = FromName };
 
-    private static bool CanBePart(LocalEntity entity, LocalEntity parent) =>
+    private static bool CanBePart(DocumentEntity entity, DocumentEntity parent) =>
         parent != entity && entity.Type is EntityType.Government or EntityType.Organization && parent.Type is EntityType.Government or EntityType.Organization;
 
     private static (int Start, int End) SentenceAt(List<(int Start, int End)> sentences, Block block, int at) =>

@@ -27,7 +27,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
                 && StanceOf(reading, m) is { } stance)
                 yield return new Finding(
                     holder.Person, predicate.Name, body, IsAhead(reading, m, stance) ? Stance.Planned : stance, reading.Sentence.Start, reading.Sentence.End)
-                { Role = m.Groups["title"].Value, Confidence = holder.Confidence, Speaker = Attribution.Of(reading, m.Index) };
+                { Qualifiers = new() { Role = m.Groups["title"].Value }, Confidence = holder.Confidence, Speaker = Attribution.Of(reading, m.Index) };
     }
 
     // 白樺製薬は東雲氏を最高科学責任者に迎えた.
@@ -37,7 +37,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
             if (Person(reading, m.Groups["who"].Index) is { } person && lexicon.EndsWithTitle(m.Groups["title"].Value)
                 && BodyBefore(reading, m) is { } body && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
                 yield return new Finding(person, predicate!.Name, body, stance, reading.Sentence.Start, reading.Sentence.End)
-                { Role = m.Groups["title"].Value, Confidence = Sure, Speaker = Attribution.Of(reading, m.Index) };
+                { Qualifiers = new() { Role = m.Groups["title"].Value }, Confidence = Sure, Speaker = Attribution.Of(reading, m.Index) };
     }
 
     // 東雲機構に勤めていた東雲氏: an employment without a title.
@@ -53,7 +53,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
     [GeneratedRegex(@"(?<body>[\uE000-\uE7FF])(?:社)?(?:に|で)(?<deed>勤め|勤務|在籍|入社|就職|転職|移籍|所属し)(?![先地])")]
     private static partial Regex Employed();
 
-    private static Resolution.LocalEntity? BodyBefore(ClauseReading reading, Match m) =>
+    private static Resolution.DocumentEntity? BodyBefore(ClauseReading reading, Match m) =>
         Subject().Matches(reading.Text).Select(s => reading.Sentence.EntityAt(s.Index)?.Entity)
             .LastOrDefault(e => e is { Type: EntityType.Company or EntityType.Organization });
 
@@ -61,17 +61,17 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
         + @"|(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})に(?<who>[\uE000-\uE7FF])(?:氏|さん)?を)(?:に|として)?(?<deed>迎え|起用|任命|指名|選任|抜擢|招へい|招聘|昇格|充て)")]
     private static partial Regex Takes();
 
-    private static Resolution.LocalEntity? Body(ClauseReading reading, Match m) =>
+    private static Resolution.DocumentEntity? Body(ClauseReading reading, Match m) =>
         reading.Sentence.EntityAt(m.Groups["body"].Index)?.Entity is
         { Type: EntityType.Company or EntityType.Organization or EntityType.Government } body ? body : null;
 
     // 韓国の課長 heads a section of something else.
-    private bool IsTitle(string title, Resolution.LocalEntity body) =>
+    private bool IsTitle(string title, Resolution.DocumentEntity body) =>
         lexicon.EndsWithTitle(title)
         && (body.Subtype != "state" || lexicon.Title(title)?.Kind is "head-of-state" or "head-of-government" or "minister" or "diplomat" or "legislator");
 
     // Who stands between, else the subject before it, else who is named behind it, else of whom the sentences before speak.
-    private static (Resolution.LocalEntity Person, double Confidence)? Holder(ClauseReading reading, Match m)
+    private static (Resolution.DocumentEntity Person, double Confidence)? Holder(ClauseReading reading, Match m)
     {
         if (m.Groups["who"].Success)
             return Person(reading, m.Groups["who"].Index) is { } between ? (between, Sure) : null;
@@ -84,7 +84,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
         return !reading.IsOfAnother && reading.PreviousTopic([EntityType.Person])?.Entity is { } topic ? (topic, ByTopic) : null;
     }
 
-    private static Resolution.LocalEntity? Person(ClauseReading reading, int at) =>
+    private static Resolution.DocumentEntity? Person(ClauseReading reading, int at) =>
         reading.Sentence.EntityAt(at)?.Entity is { Type: EntityType.Person } person ? person : null;
 
     // 理事を務める東雲氏は…を提案した: what follows isn't said of the office.
@@ -103,6 +103,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
     [GeneratedRegex(@"(?<body>[\uE000-\uE7FF])(?:社)?(?:の|で)(?<title>(?!窓口|案内役|通訳|司会|進行役|幹事社|主演|講師)[0-9一-龥ァ-ヴーA-Za-z・]{1,18}?)"
         + $@"(?:に(?:は|も)?、?(?:{Who})?(?<deed>就(?:く|い|か|任)|つ[くい]|選(?:ば|出|任)|任命|起用|昇格|指名|内定|復帰|転じ|迎え|抜擢)"
         + @"|(?:の職|職)?を(?<deed>務め|つとめ|兼ね|兼務|兼任|歴任|していた?|してい|退|辞|勤め)"
+        + @"|は、?[^。、\uE000-\uE7FF]{0,14}(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?<deed>(?:だ|である|です|で、|。|、|$))"
         + "|として(?<deed>働|勤|在籍|活躍|活動)|(?:で|だ)(?<deed>ある|った|あった|した)(?!と))")]
     private static partial Regex Office();
 

@@ -42,7 +42,7 @@ internal sealed class VerbUse(ClauseReading reading, int at, int end, string res
     public static Role Bodies(Role told, IReadOnlyList<EntityType> types) =>
         told with { Slots = [.. told.Slots.Select(s => BodyOf(s) is { } body && types.Contains(body.Type) ? s with { Entity = body } : s)] };
 
-    private static LocalEntity? BodyOf(Slot slot) => slot.Entity is { Type: EntityType.Person, Office: { } office } ? office.Body : null;
+    private static DocumentEntity? BodyOf(Slot slot) => slot.Entity is { Type: EntityType.Person, Office: { } office } ? office.Body : null;
 
     /// <summary>What is listed with a mention, as far as it may have the role.</summary>
     public Role Whole(Slot slot, int distance, IReadOnlyList<EntityType> types) =>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using GraphService.Ontologies;
 using GraphService.Ontologies.Yaml;
 
@@ -19,5 +21,19 @@ public static class WorkspaceOntology
         foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
             reader.Add(YamlFile.Parse("ontology/" + Path.GetFileName(path), File.ReadAllText(path)));
         return reader.Build();
+    }
+
+    /// <summary>
+    /// A hash of what the workspace says of reading, its settings included. Two workspaces that have it in common read a document alike, as long
+    /// as the program, which holds the default ontology, is the same.
+    /// </summary>
+    internal static string KeyOf(Workspace workspace)
+    {
+        var folder = Path.Combine(workspace.Root, "ontology");
+        var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        var key = new StringBuilder();
+        foreach (var path in files.Append(Path.Combine(workspace.Root, WorkspaceSettings.FileName)).Where(File.Exists))
+            key.Append(Path.GetFileName(path)).Append(' ').Append(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))).Append('\n');
+        return key.ToString();
     }
 }

@@ -10,22 +10,22 @@ namespace GraphService.Extraction.Workspaces;
 /// <param name="Name">The graph's name.</param>
 internal sealed record WorkspaceSettings(string Name)
 {
-    private const string File = "workspace.yaml";
+    public const string FileName = "workspace.yaml";
 
     public static WorkspaceSettings Read(Workspace workspace, List<Diagnostic> found)
     {
-        var path = Path.Combine(workspace.Root, File);
-        if (!System.IO.File.Exists(path))
+        var path = Path.Combine(workspace.Root, FileName);
+        if (!File.Exists(path))
             return new WorkspaceSettings(CompiledGraph.DefaultName);
         try
         {
-            var entry = YamlFile.Parse(File, System.IO.File.ReadAllText(path));
+            var entry = YamlFile.Parse(FileName, File.ReadAllText(path));
             entry.Only("name");
             return new WorkspaceSettings(entry.TextOf("name") is { Length: > 0 } name ? name : CompiledGraph.DefaultName);
         }
         catch (OntologyException error)
         {
-            found.Add(YamlDiagnostics.Of(error, File, "WORKSPACE_BROKEN"));
+            found.Add(YamlDiagnostics.Of(error, FileName, "WORKSPACE_BROKEN"));
             return new WorkspaceSettings(CompiledGraph.DefaultName);
         }
     }

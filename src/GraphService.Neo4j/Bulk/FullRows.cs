@@ -47,14 +47,17 @@ internal static class FullRows
 
     public static readonly Statement Statement = new(new StatementId("statement"), Entity.Id, "OWNS", Entity.Id, Stance.Asserted, 1, [Evidence])
     {
-        Amount = Money,
-        RoundAmount = Money,
-        Share = new Share(Percentage, Percentage, Bound.Exact, "x"),
-        Role = "x",
-        Round = "x",
-        Date = Day,
-        ValidFrom = Day,
-        ValidUntil = Day,
+        Qualifiers = new Qualifiers
+        {
+            Amount = Money,
+            RoundAmount = Money,
+            Share = new Share(Percentage, Percentage, Bound.Exact, "x"),
+            Role = "x",
+            Round = "x",
+            Date = Day,
+            ValidFrom = Day,
+            ValidUntil = Day,
+        },
     };
 
     public static readonly Conflict Conflict = new(new ConflictId("conflict"), ConflictKind.Amount, [Statement.Id], "x");

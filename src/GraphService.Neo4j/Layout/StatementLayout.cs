@@ -19,13 +19,13 @@ internal static class StatementLayout
         { "id", statement.Id.Value },
         { "stance", Spelling.Of(statement.Stance) },
     }
-    .With(Money(statement.Amount, AmountNames))
-    .With(Money(statement.RoundAmount, RoundNames))
-    .With(Share(statement.Share))
-    .With(new PropertyMap { { "role", statement.Role }, { "round", statement.Round } })
-    .With(PartialDates.Properties("date", statement.Date))
-    .With(PartialDates.Properties("validFrom", statement.ValidFrom))
-    .With(PartialDates.Properties("validUntil", statement.ValidUntil))
+    .With(Money(statement.Qualifiers.Amount, AmountNames))
+    .With(Money(statement.Qualifiers.RoundAmount, RoundNames))
+    .With(Share(statement.Qualifiers.Share))
+    .With(new PropertyMap { { "role", statement.Qualifiers.Role }, { "round", statement.Qualifiers.Round } })
+    .With(PartialDates.Properties("date", statement.Qualifiers.Date))
+    .With(PartialDates.Properties("validFrom", statement.Qualifiers.ValidFrom))
+    .With(PartialDates.Properties("validUntil", statement.Qualifiers.ValidUntil))
     .With(new PropertyMap
     {
         { "confidence", statement.Confidence },
@@ -43,6 +43,11 @@ internal static class StatementLayout
         properties.Enum<Stance>("stance"),
         properties.Double("confidence"),
         evidence)
+    {
+        Qualifiers = ReadQualifiers(properties),
+    };
+
+    private static Qualifiers ReadQualifiers(PropertyMap properties) => new()
     {
         Amount = ReadMoney(properties, AmountNames),
         RoundAmount = ReadMoney(properties, RoundNames),

@@ -25,5 +25,12 @@ internal static class CommonOptions
 
     public static readonly Option<bool> NoColor = new("--no-color") { Description = "No colours. So does the environment variable NO_COLOR.", Recursive = true };
 
+    /// <summary>Of the verbs that compile, which name it each.</summary>
+    public static readonly Option<string> Cache = new("--cache")
+    {
+        Description = "A folder that keeps what each document gave, so that only those that have changed are read again; any number of processes may share one. Default: none.",
+        HelpName = "DIR",
+    };
+
     public static IReadOnlyList<Option> All => [Workspace, Graph, Json, Quiet, NoColor];
 }

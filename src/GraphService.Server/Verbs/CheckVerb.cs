@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 using GraphService.Diagnostics;
 using GraphService.Neo4j.Schemas;
@@ -8,6 +9,8 @@ namespace GraphService.Server.Verbs;
 
 internal sealed class CheckVerb() : Verb("check", "Compiles and prints what the compile found, as path:line:column: severity CODE: message. Exit code 1 on an error.")
 {
+    public override IEnumerable<Option> Options => [CommonOptions.Cache];
+
     public override Task<int> RunAsync(VerbCall call)
     {
         var graph = GraphSource.Open(call);

@@ -19,7 +19,7 @@ internal sealed class ExportVerb() : Verb("export", "Writes the graph, or a part
     private static readonly Option<bool> List = new("--list") { Description = "Print the formats and the tools that open them, and do nothing else." };
     private static readonly Option<string> Store = new("--store") { Description = "embedded compiles the workspace; neo4j exports what import brought there. Default: embedded.", HelpName = "STORE" };
 
-    public override IEnumerable<Option> Options => [Format, Output, Around, Hops, Predicate, Stance, AsOf, List, Store, .. Neo4jSettings.All];
+    public override IEnumerable<Option> Options => [Format, Output, Around, Hops, Predicate, Stance, AsOf, List, CommonOptions.Cache, Store, .. Neo4jSettings.All];
 
     public override async Task<int> RunAsync(VerbCall call)
     {

@@ -14,10 +14,14 @@ internal sealed class GenerateVerb() : Verb("generate", "Compiles and writes the
     private static readonly Option<string> Build = new("--build") { Description = "Where the compiled graph goes, as JSON lines. Default: nowhere.", HelpName = "DIR" };
     private static readonly Option<bool> Check = new("--check") { Description = "Write nothing; name the files that differ from what would be written, and exit with 1 if there are any." };
 
-    public override IEnumerable<Option> Options => [Output, Build, Check];
+    private static readonly Option<string> Part = new("--part") { Description = "Only fill --cache with one part of the documents, 3/16 for the third of sixteen, and write no scripts. A last run without --part finds what all parts have kept.", HelpName = "I/N" };
+
+    public override IEnumerable<Option> Options => [Output, Build, Check, CommonOptions.Cache, Part];
 
     public override Task<int> RunAsync(VerbCall call)
     {
+        if (call.Text(Part) is { } part)
+            return Task.FromResult(CachePart.Fill(call, part, call.Flag(Check)));
         var output = call.Text(Output) ?? Path.Combine(GraphSource.RootOf(call), "cypher", "import");
         var build = call.Text(Build);
         var graph = GraphSource.Open(call);

@@ -1,5 +1,6 @@
 using GraphService.Diagnostics;
 using GraphService.Extraction;
+using GraphService.Extraction.Caches;
 using GraphService.Extraction.Workspaces;
 using GraphService.Graphs;
 using GraphService.Ontologies;
@@ -19,14 +20,32 @@ internal static class GraphSource
         return graph;
     }
 
-    // A parser can't be interrupted in the midst of a file. A compile changes nothing outside, so it is left alone with the process's end.
     private static CompiledGraph Compile(VerbCall call)
     {
-        var (workspace, interrupted) = (WorkspaceOf(call), call.Signals.Interrupted);
-        var compile = Task.Run(() => WorkspaceCompiler.Compile(workspace, interrupted, (path, error) => Trace(call, path, error)), interrupted);
-        Task.WhenAny(compile, Task.Delay(Timeout.Infinite, interrupted)).GetAwaiter().GetResult();
+        var (workspace, folder) = (WorkspaceOf(call), call.Text(CommonOptions.Cache));
+        var cache = folder is null ? null : DocumentCache.Open(folder);
+        var graph = Alone(call, interrupted => WorkspaceCompiler.Compile(workspace, interrupted, (path, error) => Trace(call, path, error), cache));
+        if (cache is not null)
+            call.Say($"{folder}: {Count(cache.Found, "document", "documents")} found there, {cache.Kept} read and kept");
+        return graph;
+    }
+
+    /// <summary>Reads the documents of one part into a cache.</summary>
+    public static (int Documents, IReadOnlyList<Diagnostic> Diagnostics) Fill(VerbCall call, WorkspacePart part, DocumentCache cache)
+    {
+        var workspace = WorkspaceOf(call);
+        return Alone(call, interrupted => WorkspaceCompiler.Fill(workspace, part, cache, interrupted, (path, error) => Trace(call, path, error)));
+    }
+
+    // A parser can't be interrupted in the midst of a file. A compile changes nothing outside but a cache, whose files are whole or not there, so it is left
+    // alone with the process's end.
+    private static T Alone<T>(VerbCall call, Func<CancellationToken, T> compile)
+    {
+        var interrupted = call.Signals.Interrupted;
+        var running = Task.Run(() => compile(interrupted), interrupted);
+        Task.WhenAny(running, Task.Delay(Timeout.Infinite, interrupted)).GetAwaiter().GetResult();
         interrupted.ThrowIfCancellationRequested();
-        return compile.GetAwaiter().GetResult();
+        return running.GetAwaiter().GetResult();
     }
 
     // The diagnostic of a document that failed says why; only a developer wants to know where.
@@ -82,7 +101,10 @@ internal static class GraphSource
     public static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column);
 
-    public static int Diagnostics(CompiledGraph graph, Severity severity) => graph.Diagnostics.Count(d => d.Severity == severity);
+    public static int Diagnostics(CompiledGraph graph, Severity severity) => Diagnostics(graph.Diagnostics, severity);
+
+    /// <summary>How many are of a severity.</summary>
+    public static int Diagnostics(IEnumerable<Diagnostic> diagnostics, Severity severity) => diagnostics.Count(d => d.Severity == severity);
 
     public static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
 

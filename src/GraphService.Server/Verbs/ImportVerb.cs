@@ -15,7 +15,7 @@ internal sealed class ImportVerb() : Verb("import", "Compiles and brings a Neo4j
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Change nothing; print what would be changed." };
     private static readonly Option<bool> Replace = new("--replace") { Description = "Let the graph take the place of one of another name, or of what is left of one that is not named. What is of no graph stays." };
 
-    public override IEnumerable<Option> Options => [DryRun, Replace, .. Neo4jSettings.All];
+    public override IEnumerable<Option> Options => [DryRun, Replace, CommonOptions.Cache, .. Neo4jSettings.All];
 
     public override async Task<int> RunAsync(VerbCall call)
     {

@@ -17,7 +17,7 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
     // For reading requests, writing answers and exports.
     private const int ThreadsBeside = 4;
 
-    public override IEnumerable<Option> Options => [Url, OpenBrowser, Strict, Store, .. Neo4jSettings.All];
+    public override IEnumerable<Option> Options => [Url, OpenBrowser, Strict, CommonOptions.Cache, Store, .. Neo4jSettings.All];
 
     public override async Task<int> RunAsync(VerbCall call)
     {

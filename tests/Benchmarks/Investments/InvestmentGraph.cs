@@ -96,16 +96,9 @@ internal static class InvestmentGraph
         text.Append(quote).Append(".\n");
         var content = new StatementContent(subject.Id, Predicate, @object.Id, Stance.Asserted)
         {
-            Amount = new Money(millions * 1_000_000m, "USD", Bound.Exact, sum),
-            Date = day,
-            Round = round,
+            Qualifiers = new() { Amount = new Money(millions * 1_000_000m, "USD", Bound.Exact, sum), Date = day, Round = round },
         };
         var evidence = new Evidence(document, new TextSpan(start, start + quote.Length), quote, line, 1);
-        return new Statement(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, 0.9, [evidence])
-        {
-            Amount = content.Amount,
-            Date = content.Date,
-            Round = content.Round,
-        };
+        return new Statement(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, 0.9, [evidence]) { Qualifiers = content.Qualifiers };
     }
 }

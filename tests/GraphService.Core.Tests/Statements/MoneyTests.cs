@@ -18,14 +18,14 @@ public sealed class MoneyTests
     [Fact]
     public void Id_OfAStatement_ChangesWithAnUpperEndOrARoundOnly()
     {
-        var content = new StatementContent(new EntityId("company-a"), "INVESTED_IN", new EntityId("company-b"), Stance.Asserted)
-        {
-            Amount = new Money(15, "USD", Bound.About, "15"),
-        };
-        var range = content with { Amount = new Money(15, "USD", Bound.About, "15-20", 20) };
-        var round = content with { RoundAmount = new Money(15, "USD", Bound.About, "15") };
+        var content = Stating(new() { Amount = new Money(15, "USD", Bound.About, "15") });
+        var range = Stating(new() { Amount = new Money(15, "USD", Bound.About, "15-20", 20) });
+        var round = content.Qualifiers with { RoundAmount = new Money(15, "USD", Bound.About, "15") };
         content.Id.Value.ShouldBe("statement-b1161ed2402b81ec");
-        new[] { content.Id, range.Id, round.Id, (range with { RoundAmount = round.RoundAmount }).Id }.Distinct().Count().ShouldBe(4);
-        (range with { Amount = new Money(15, "USD", Bound.About, "from 15 to 20", 20.0m) }).Id.ShouldBe(range.Id);
+        new[] { content.Id, range.Id, Stating(round).Id, Stating(range.Qualifiers with { RoundAmount = round.RoundAmount }).Id }.Distinct().Count().ShouldBe(4);
+        Stating(new() { Amount = new Money(15, "USD", Bound.About, "from 15 to 20", 20.0m) }).Id.ShouldBe(range.Id);
     }
+
+    private static StatementContent Stating(Qualifiers qualifiers) =>
+        new(new EntityId("company-a"), "INVESTED_IN", new EntityId("company-b"), Stance.Asserted) { Qualifiers = qualifiers };
 }

@@ -37,7 +37,7 @@ public sealed class StatementFilterTests
         new StatementFilter { HasConflict = false }.Fits(statement, id => id == statement.Id).ShouldBeFalse();
     }
 
-    private static Statement Statement(Qualifiers qualifiers)
+    private static Statement Statement(Said qualifiers)
     {
         var graph = new GraphBuilder();
         graph.State(graph.Company("A"), "OWNS", graph.Company("B"), qualifiers);

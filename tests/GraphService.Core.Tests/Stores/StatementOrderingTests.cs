@@ -35,8 +35,8 @@ public sealed class StatementOrderingTests
         var graph = new GraphBuilder();
         var (a, b) = (graph.Company("A"), graph.Company("B"));
         StatementId State(Money? sum) => graph.State(a, "OWNS", b, new() { Amount = sum });
-        var (none, words, noCurrency) = (State(null), State(new Money(null, "JPY", Bound.About, "much")), State(Qualifiers.Sum(99, null)));
-        var (small, large, yen) = (State(Qualifiers.Sum(2)), State(Qualifiers.Sum(10)), State(Qualifiers.Sum(1, "JPY")));
+        var (none, words, noCurrency) = (State(null), State(new Money(null, "JPY", Bound.About, "much")), State(Said.Sum(99, null)));
+        var (small, large, yen) = (State(Said.Sum(2)), State(Said.Sum(10)), State(Said.Sum(1, "JPY")));
         Sorted(graph, StatementOrder.AmountDesc).ShouldBe([yen, large, small, noCurrency, .. new[] { none, words }.Order()]);
     }
 

@@ -18,10 +18,10 @@ internal static class SmallGraphs
     {
         var graph = new GraphBuilder();
         var (heron, finch) = (graph.Company("Heron Capital"), graph.Company("Finch Optics", "フィンチ光学"));
-        graph.State(heron, "INVESTED_IN", finch, new() { Amount = Qualifiers.Sum(5_000_000), Date = "2023" });
-        graph.State(heron, "INVESTED_IN", finch, new() { Amount = Qualifiers.Sum(7_000_000), Date = "2024" });
+        graph.State(heron, "INVESTED_IN", finch, new() { Amount = Said.Sum(5_000_000), Date = "2023" });
+        graph.State(heron, "INVESTED_IN", finch, new() { Amount = Said.Sum(7_000_000), Date = "2024" });
         graph.State(heron, "OWNS", finch, new() { Stance = Stance.Planned, Date = "2025" });
-        graph.State(finch, "INVESTED_IN", heron, new() { Amount = Qualifiers.Sum(1_000_000), Date = "2024" });
+        graph.State(finch, "INVESTED_IN", heron, new() { Amount = Said.Sum(1_000_000), Date = "2024" });
         graph.State(heron, "NEGOTIATES_WITH", finch);
         return graph.Build();
     }
@@ -36,7 +36,7 @@ internal static class SmallGraphs
     }
 
     /// <summary>One statement with qualifiers.</summary>
-    public static CompiledGraph Stating(Qualifiers qualifiers)
+    public static CompiledGraph Stating(Said qualifiers)
     {
         var graph = new GraphBuilder();
         graph.State(graph.Company("Heron Capital"), "INVESTED_IN", graph.Company("Finch Optics"), qualifiers);

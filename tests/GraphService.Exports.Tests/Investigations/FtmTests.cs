@@ -28,12 +28,12 @@ public sealed class FtmTests
         Values(entity, "alias").ShouldBe(["Finch", "The Finch"]);
     }
 
-    public static TheoryData<string, EntityType, EntityType, Qualifiers, string, string[]> Links() => new()
+    public static TheoryData<string, EntityType, EntityType, Said, string, string[]> Links() => new()
     {
         // predicate, subject, object, what else is stated, schema, its ends and one property with its value
-        { "OWNS", EntityType.Company, EntityType.Company, new() { Share = Qualifiers.Stake(51) }, "Ownership", ["owner", "asset", "percentage", "51%"] },
-        { "INVESTED_IN", EntityType.Company, EntityType.Company, new() { Amount = Qualifiers.Sum(9007199254740993m) }, "Payment", ["payer", "beneficiary", "amount", "9007199254740993"] },
-        { "INVESTED_IN", EntityType.Company, EntityType.Company, new() { Share = Qualifiers.Stake(5), Amount = Qualifiers.Sum(7) }, "Ownership", ["owner", "asset", "sharesValue", "7"] },
+        { "OWNS", EntityType.Company, EntityType.Company, new() { Share = Said.Stake(51) }, "Ownership", ["owner", "asset", "percentage", "51%"] },
+        { "INVESTED_IN", EntityType.Company, EntityType.Company, new() { Amount = Said.Sum(9007199254740993m) }, "Payment", ["payer", "beneficiary", "amount", "9007199254740993"] },
+        { "INVESTED_IN", EntityType.Company, EntityType.Company, new() { Share = Said.Stake(5), Amount = Said.Sum(7) }, "Ownership", ["owner", "asset", "sharesValue", "7"] },
         { "INVESTED_IN", EntityType.Company, EntityType.Place, new(), "UnknownLink", ["subject", "object", "role", "INVESTED_IN"] },
         { "FUNDS", EntityType.Government, EntityType.Organization, new() { Date = "2024-05" }, "Payment", ["payer", "beneficiary", "date", "2024-05"] },
         { "HOLDS_POSITION", EntityType.Person, EntityType.Company, new() { Role = "代表取締役" }, "Directorship", ["director", "organization", "role", "代表取締役"] },
@@ -44,7 +44,7 @@ public sealed class FtmTests
 
     [Theory]
     [MemberData(nameof(Links))]
-    public async Task Statement_OfAPredicate_IsALinkWithProof(string predicate, EntityType subject, EntityType @object, Qualifiers stated, string schema, string[] properties)
+    public async Task Statement_OfAPredicate_IsALinkWithProof(string predicate, EntityType subject, EntityType @object, Said stated, string schema, string[] properties)
     {
         var graph = new GraphBuilder();
         var document = graph.Document("notes/a.txt", date: "2025-04-01", title: "=A title");

@@ -11,8 +11,8 @@ public sealed class ChainTests
     {
         var graph = new GraphBuilder();
         var (alpha, beta, gamma, delta) = (graph.Company("Alpha"), graph.Company("Beta"), graph.Company("Gamma"), graph.Company("Delta"));
-        graph.State(alpha, "OWNS", beta, new() { Share = Qualifiers.Stake(50) });
-        graph.State(beta, "OWNS", gamma, new() { Share = Qualifiers.Stake(20) });
+        graph.State(alpha, "OWNS", beta, new() { Share = Said.Stake(50) });
+        graph.State(beta, "OWNS", gamma, new() { Share = Said.Stake(20) });
         graph.State(gamma, "PARTNERS_WITH", delta);
         graph.State(gamma, "INVESTED_IN", delta);
         var rows = await RowsAsync(graph, ExportSelection.All);

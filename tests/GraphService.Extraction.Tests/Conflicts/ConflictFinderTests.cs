@@ -3,7 +3,7 @@ using GraphService.Entities;
 using GraphService.Ontologies;
 using GraphService.Statements;
 using GraphService.Testing.Graphs;
-using static GraphService.Testing.Graphs.Qualifiers;
+using static GraphService.Testing.Graphs.Said;
 
 namespace GraphService.Extraction.Tests.Conflicts;
 
@@ -91,11 +91,11 @@ public sealed class ConflictFinderTests
 
         public void Held(string date) => Meets(new() { Date = date });
 
-        public void Meets(Qualifiers said) => Graph.State(summit, "HELD_AT", city, said);
+        public void Meets(Said said) => Graph.State(summit, "HELD_AT", city, said);
 
-        public void Buys(Qualifiers said) => Graph.State(A, "ACQUIRED", C, said);
+        public void Buys(Said said) => Graph.State(A, "ACQUIRED", C, said);
 
-        public void Invests(Qualifiers said) => Graph.State(A, "INVESTED_IN", C, said);
+        public void Invests(Said said) => Graph.State(A, "INVESTED_IN", C, said);
 
         public void Owns(EntityId owner, decimal percent, string? date = null) => Graph.State(owner, "OWNS", C, new() { Share = Stake(percent), Date = date });
 

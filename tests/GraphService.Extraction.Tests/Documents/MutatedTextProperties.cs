@@ -5,10 +5,7 @@ using CsCheck;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Graphs;
-using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
-using GraphService.Extraction.Statements;
-using GraphService.Extraction.Statements.Predications;
 using GraphService.Extraction.Workspaces;
 using GraphService.Graphs;
 using GraphService.Ontologies;
@@ -23,7 +20,7 @@ public sealed class MutatedTextProperties
 {
     private const int Usual = 300;
 
-    private static readonly DocumentCompiler Compiler = new(new Lexicon(DefaultOntology.Instance), new FrameMatcher(DefaultOntology.Instance), new ClauseMatcher(DefaultOntology.Instance));
+    private static readonly DocumentCompiler Compiler = DocumentCompiler.For(DefaultOntology.Instance);
 
     private static readonly string[] Whole =
     [

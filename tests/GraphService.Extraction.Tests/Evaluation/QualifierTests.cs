@@ -65,7 +65,7 @@ public sealed class QualifierTests : IDisposable
     public void Amount_WithinHalfAPercent_IsRight(object? labelled, decimal? value, string? currency, Bound bound, bool? right)
     {
         scored.Labels.Statement("alder", "OWNS", "birch", ("amount", labelled));
-        scored.Graph.State(scored.Alder, "OWNS", scored.Birch, new() { Amount = value is { } sum ? Qualifiers.Sum(sum, currency, bound) : null });
+        scored.Graph.State(scored.Alder, "OWNS", scored.Birch, new() { Amount = value is { } sum ? Said.Sum(sum, currency, bound) : null });
         scored.Evaluate().Amount.ShouldBe(Judged(right));
     }
 
@@ -106,7 +106,7 @@ public sealed class QualifierTests : IDisposable
         // Entities 1; statements: 1 of 2 found, none wrong, so 2/3; stance right, sum wrong, date not judged: (0.4 + 0) / 0.6.
         scored.Labels.Statement("alder", "OWNS", "birch", ("amount", null));
         scored.Labels.Statement("birch", "LOCATED_IN", "cove");
-        scored.Graph.State(scored.Alder, "OWNS", scored.Birch, new() { Amount = Qualifiers.Sum(5) });
+        scored.Graph.State(scored.Alder, "OWNS", scored.Birch, new() { Amount = Said.Sum(5) });
         var result = scored.Evaluate();
         result.Qualifiers.ShouldBe(2.0 / 3, 1e-9);
         result.Combined.ShouldBe(0.3 + (0.7 * 2 / 3 * (0.6 + (0.4 * 2 / 3))), 1e-9);

@@ -3,8 +3,6 @@ using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Graphs;
-using GraphService.Extraction.Passages;
-using GraphService.Extraction.Reading;
 using GraphService.Extraction.Resolution;
 using GraphService.Extraction.Statements;
 using GraphService.Graphs;
@@ -51,25 +49,26 @@ public sealed class SoundGraphTests
 
     private static DocumentReading Reading(string path, bool stranger = false, IReadOnlyList<(int, int)>? places = null)
     {
-        var (firm, bank) = (Company("港商会", (0, 3)), Company("谷銀行", (4, 7)));
-        firm.Places.AddRange(places ?? []);
-        var source = new SourceText(Text);
-        return new DocumentReading(new ReadDocument(path, new string('0', 64), new FrontMatter(0), source, 0), Normalizer.Normalize(source))
+        var (firm, bank) = (Company("港商会", [(0, 3), .. places ?? []]), Company("谷銀行", [(4, 7)]));
+        var quote = new TextSpan(0, Text.Length - 1);
+        var finding = new Finding(firm, "PARTNERS_WITH", stranger ? Company("森商会", [(0, 1)]) : bank, Stance.Asserted, 0, Text.Length - 1);
+        return new DocumentReading(path, new string('0', 64), new SourceText(Text))
         {
             Language = "ja",
-            Blocks = [new Block(0, Text.Length - 1, PassageKind.Paragraph)],
-            Speakers = [null],
+            Passages = [new ReadPassage(quote, PassageKind.Paragraph, null)],
             Entities = [firm, bank],
-            Findings = [new Finding(firm, "PARTNERS_WITH", stranger ? Company("森商会", (0, 1)) : bank, Stance.Asserted, 0, Text.Length - 1)],
+            Places = [.. new[] { firm, bank }.SelectMany(e => e.Places, (e, p) => new EntityPlace(e, new TextSpan(p.Start, p.End)))],
+            Statements = [new DocumentStatement(finding, quote)],
             Diagnostics = [],
         };
     }
 
-    private static LocalEntity Company(string name, (int, int) place)
+    private static DocumentEntity Company(string name, (int Start, int End)[] places)
     {
-        var entity = new LocalEntity(EntityType.Company, name) { Subtype = "company" };
-        entity.AddName(name, NameKind.Primary);
-        entity.Places.Add(place);
-        return entity;
+        var draft = new EntityDraft(EntityType.Company, name) { Subtype = "company" };
+        draft.AddName(name, NameKind.Primary);
+        foreach (var (start, end) in places)
+            draft.AddPlace(start, end);
+        return DocumentEntity.Made(draft);
     }
 }

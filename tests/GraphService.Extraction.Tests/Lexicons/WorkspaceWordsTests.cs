@@ -43,7 +43,7 @@ public sealed class WorkspaceWordsTests
     [Fact]
     public void English_OfAWorkspace_ComposesNames()
     {
-        var entity = new LocalEntity(EntityType.Initiative, "日本共同見解");
+        var entity = DocumentEntity.Made(new EntityDraft(EntityType.Initiative, "日本共同見解"));
         new ComposedNames(lexicon).English(entity).ShouldBe("Japan Joint View");
     }
 

@@ -1,10 +1,7 @@
 using System.Text;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Documents;
-using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
-using GraphService.Extraction.Statements;
-using GraphService.Extraction.Statements.Predications;
 using GraphService.Extraction.Workspaces;
 using GraphService.Ontologies;
 
@@ -14,7 +11,7 @@ namespace GraphService.Extraction.Tests.Limits;
 public sealed class DocumentAttemptTests
 {
     private const string Path = "documents/harbour.txt";
-    private static readonly DocumentCompiler Compiler = new(new Lexicon(DefaultOntology.Instance), new FrameMatcher(DefaultOntology.Instance), new ClauseMatcher(DefaultOntology.Instance));
+    private static readonly DocumentCompiler Compiler = DocumentCompiler.For(DefaultOntology.Instance);
     private static readonly WorkspaceFile File = FileOf("""
         富士通の動き
 

@@ -63,7 +63,7 @@ public sealed class JapaneseNameTests
     {
         var graph = Compiling.Text(text);
         graph.Shown().ShouldContain(statement);
-        graph.Statements.ShouldContain(s => s.Role == role);
+        graph.Statements.ShouldContain(s => s.Qualifiers.Role == role);
     }
 
     [Theory]

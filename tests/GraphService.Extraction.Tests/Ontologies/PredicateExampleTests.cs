@@ -42,7 +42,7 @@ public sealed class PredicateExampleTests
         graph.Ontology.TryGet(statement.Predicate, out var predicate).ShouldBeTrue();
         var ends = AreNamed(graph, statement.Subject, parts[0], statement.Object, parts[1])
             || predicate.Symmetric && AreNamed(graph, statement.Subject, parts[1], statement.Object, parts[0]);
-        return ends && statement.Stance == stance && Sum(statement.Amount) == sum;
+        return ends && statement.Stance == stance && Sum(statement.Qualifiers.Amount) == sum;
     }
 
     private static bool AreNamed(CompiledGraph graph, EntityId subject, string subjectName, EntityId @object, string objectName) =>

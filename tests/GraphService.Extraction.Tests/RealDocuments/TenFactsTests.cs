@@ -13,7 +13,7 @@ public sealed class TenFactsTests(SharedDocuments sources) : IClassFixture<Share
     public void Azimi_OfTheCouncil_ChairsItAndFoundedZyplAI()
     {
         var position = sources.Statements("Azizjon Azimi", "HOLDS_POSITION", null).ShouldHaveSingleItem();
-        position.Role.ShouldBe("議長");
+        position.Qualifiers.Role.ShouldBe("議長");
         sources.NameOf(position.Object).ShouldContain("評議会");
         position.Stance.ShouldBe(Stance.Asserted);
         Asserted("Azizjon Azimi", "FOUNDED", "Zypl AI").ShouldHaveSingleItem();
@@ -28,8 +28,8 @@ public sealed class TenFactsTests(SharedDocuments sources) : IClassFixture<Share
         investments.ShouldContain(s => sources.Is(s.Subject, "Carbide Ventures"));
         var funds = investments.Single(s => !sources.Is(s.Subject, "Prosus") && !sources.Is(s.Subject, "Carbide Ventures"));
         sources.NameOf(funds.Subject).ShouldContain("海外");
-        funds.Amount.ShouldNotBeNull().Value.ShouldBe(9_440_000m);
-        funds.Amount.Currency.ShouldBe("USD");
+        funds.Qualifiers.Amount.ShouldNotBeNull().Value.ShouldBe(9_440_000m);
+        funds.Qualifiers.Amount.Currency.ShouldBe("USD");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class TenFactsTests(SharedDocuments sources) : IClassFixture<Share
         (declaration.Type, declaration.Subtype).ShouldBe((EntityType.Initiative, "agreement"));
         var adopted = sources.Graph.Statements.Where(s => s.Predicate == "ADOPTED" && s.Object == declaration.Id && s.Stance == Stance.Asserted
             && sources.Graph.Entities.Single(e => e.Id == s.Subject) is { Type: EntityType.Event, Subtype: "summit" }).ShouldHaveSingleItem();
-        adopted.Date.ShouldBe(PartialDate.Parse("2025-12-20"));
+        adopted.Qualifiers.Date.ShouldBe(PartialDate.Parse("2025-12-20"));
         var summit = sources.Graph.Entities.Single(e => e.Id == adopted.Subject);
         summit.Date.ShouldBe(PartialDate.Parse("2025-12-20"));
         Of(summit, "HELD_AT").ShouldContain(s => sources.Is(s.Object, "東京"));
@@ -67,7 +67,7 @@ public sealed class TenFactsTests(SharedDocuments sources) : IClassFixture<Share
     [Fact]
     public void HanoiStatement_OfTheMinisters_HasJapanAndAseanAsParties()
     {
-        var adopted = sources.Graph.Statements.Where(s => s.Predicate == "ADOPTED" && s.Stance == Stance.Asserted && s.Date == PartialDate.Parse("2026-01-16")
+        var adopted = sources.Graph.Statements.Where(s => s.Predicate == "ADOPTED" && s.Stance == Stance.Asserted && s.Qualifiers.Date == PartialDate.Parse("2026-01-16")
             && sources.Graph.Entities.Single(e => e.Id == s.Subject) is { Type: EntityType.Event }).ShouldHaveSingleItem();
         sources.NameOf(adopted.Subject).ShouldContain("閣僚会合");
         var statement = sources.Graph.Entities.Single(e => e.Id == adopted.Object);
@@ -82,8 +82,8 @@ public sealed class TenFactsTests(SharedDocuments sources) : IClassFixture<Share
     public void SakuraInternet_FundedByTheMinistry_TalksWithIbm()
     {
         var grant = sources.Statements("経済産業省", "FUNDS", "さくらインターネット").ShouldHaveSingleItem();
-        grant.Amount.ShouldNotBeNull();
-        (grant.Amount.Value, grant.Amount.Currency, grant.Amount.Bound).ShouldBe((50_100_000_000m, "JPY", Bound.AtMost));
+        grant.Qualifiers.Amount.ShouldNotBeNull();
+        (grant.Qualifiers.Amount.Value, grant.Qualifiers.Amount.Currency, grant.Qualifiers.Amount.Bound).ShouldBe((50_100_000_000m, "JPY", Bound.AtMost));
         var talks = sources.Statements("IBM", "NEGOTIATES_WITH", "さくらインターネット").Concat(sources.Statements("さくらインターネット", "NEGOTIATES_WITH", "IBM")).ShouldHaveSingleItem();
         talks.Stance.ShouldBe(Stance.Negotiating);
     }
@@ -129,7 +129,7 @@ public sealed class TenFactsTests(SharedDocuments sources) : IClassFixture<Share
         asserted.Where(s => (Names(s) + s.Evidence[0].Quote).Contains("Tencent", StringComparison.Ordinal) && Names(s).Contains("データセンター", StringComparison.Ordinal)).Select(Shown).ShouldBeEmpty("a data centre of Tencent");
         asserted.Where(s => s.Predicate is "NEGOTIATES_WITH" or "INVITED").Select(Shown).ShouldBeEmpty("talks and invitations");
         asserted.Where(s => s.Predicate == "PLANS").Select(Shown).ShouldBeEmpty("plans");
-        asserted.Where(s => Names(s).Contains("新会社", StringComparison.Ordinal) || sources.Is(s.Subject, "経済産業省") && s.Amount?.Value == 1_000_000_000_000m).Select(Shown).ShouldBeEmpty("the company to be founded, and its funding");
+        asserted.Where(s => Names(s).Contains("新会社", StringComparison.Ordinal) || sources.Is(s.Subject, "経済産業省") && s.Qualifiers.Amount?.Value == 1_000_000_000_000m).Select(Shown).ShouldBeEmpty("the company to be founded, and its funding");
         asserted.Where(s => s.Predicate is not "BUILDS_ON" && s.Evidence.Any(e => e.Quote.Contains('延', StringComparison.Ordinal) && e.Quote.Contains("首脳会合", StringComparison.Ordinal))).Select(Shown).ShouldBeEmpty("the summit postponed in 2024");
     }
 

@@ -31,7 +31,7 @@ public sealed class QuotationTests
     {
         var names = graph.Entities.ToDictionary(e => e.Id, e => e.PrimaryName);
         return [.. graph.Statements.Where(s => s.Predicate is "ACQUIRED" or "INVESTED_IN")
-            .Select(s => $"{s.Predicate} {s.Date} {(s.Evidence.Single().Speaker is { } speaker ? names[speaker] : "nobody")}").Order(StringComparer.Ordinal)];
+            .Select(s => $"{s.Predicate} {s.Qualifiers.Date} {(s.Evidence.Single().Speaker is { } speaker ? names[speaker] : "nobody")}").Order(StringComparer.Ordinal)];
     }
 
     private static readonly (string Text, string Stated)[] Rows =

@@ -18,7 +18,7 @@ public sealed class SumsAndDatesTests
     [InlineData("Sparrow Foods Inc. invested $30-45 million in Linden Motors Inc. this spring.", "30000000..45000000 USD About")]
     public void Sum_OfAnInvestment_IsThatOfTheSentence(string sentence, string sum)
     {
-        var amount = Stated(sentence, "INVESTED_IN").Amount.ShouldNotBeNull();
+        var amount = Stated(sentence, "INVESTED_IN").Qualifiers.Amount.ShouldNotBeNull();
         string.Create(CultureInfo.InvariantCulture, $"{amount.Value}{(amount.Max is null ? "" : "..")}{amount.Max} {amount.Currency} {amount.Bound}")
             .ShouldBe(sum);
     }
@@ -38,7 +38,7 @@ public sealed class SumsAndDatesTests
     public void Date_OfAnAcquisition_IsThatOfTheSentence(string sentence, string date)
     {
         var statement = Stated(sentence, "ACQUIRED");
-        (statement.Date?.Value ?? (statement.ValidFrom is null ? "" : $"{statement.ValidFrom}..{statement.ValidUntil}")).ShouldBe(date);
+        (statement.Qualifiers.Date?.Value ?? (statement.Qualifiers.ValidFrom is null ? "" : $"{statement.Qualifiers.ValidFrom}..{statement.Qualifiers.ValidUntil}")).ShouldBe(date);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class SumsAndDatesTests
     public void Day_BeforeItsEra_IsUsedAndReported()
     {
         var graph = Compiling.Text("青空製薬株式会社は平成元年1月7日、星野機械株式会社を買収した。");
-        graph.Statements.ShouldHaveSingleItem().Date?.Value.ShouldBe("1989-01-07");
+        graph.Statements.ShouldHaveSingleItem().Qualifiers.Date?.Value.ShouldBe("1989-01-07");
         graph.Diagnostics.ShouldContain(d => d.Code == "ERA_MISMATCH" && d.Column == 10);
     }
 
@@ -64,7 +64,7 @@ public sealed class SumsAndDatesTests
     [InlineData("青空製薬株式会社と若葉物流株式会社は星野機械株式会社に30億円ずつを出資した。", "30 ", "30 ")]
     public void Sum_OfSeveralInvestors_IsTheRounds(string sentence, params string[] sums) =>
         Compiling.Text(sentence).Statements.Where(s => s.Predicate == "INVESTED_IN")
-            .Select(s => $"{s.Amount?.Value / 1e8m} {s.RoundAmount?.Value / 1e8m}").ShouldBe(sums);
+            .Select(s => $"{s.Qualifiers.Amount?.Value / 1e8m} {s.Qualifiers.RoundAmount?.Value / 1e8m}").ShouldBe(sums);
 
     private static Statement Stated(string sentence, string predicate) =>
         Compiling.Text($"---\ndate: 2025-04-25\n---\n{sentence}\n").Statements.Where(s => s.Predicate == predicate).ShouldHaveSingleItem();

@@ -46,6 +46,6 @@ public sealed class ToldOfficeTests
         var graph = Compiling.Text(text);
         var names = graph.Entities.ToDictionary(e => e.Id, e => e.PrimaryName);
         return [.. graph.Statements.Where(s => s.Predicate == "HOLDS_POSITION")
-            .Select(s => $"{names[s.Subject]} | {s.Role} | {names[s.Object]} | {s.Stance.ToString().ToUpperInvariant()}")];
+            .Select(s => $"{names[s.Subject]} | {s.Qualifiers.Role} | {names[s.Object]} | {s.Stance.ToString().ToUpperInvariant()}")];
     }
 }

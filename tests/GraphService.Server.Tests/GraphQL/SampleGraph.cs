@@ -33,9 +33,9 @@ internal static class SampleGraph
         var prosus = graph.Company("Prosus");
         var carbide = graph.Company("Carbide Ventures");
         var banks = graph.Company("Japanese banks", "日本の銀行");
-        graph.State(prosus, "INVESTED_IN", zypl, new() { Amount = Qualifiers.Sum(3_000_000.25m), Date = "2024-Q4", Round = "Series A", Speaker = azimi });
-        graph.State(carbide, "INVESTED_IN", zypl, new() { Share = Qualifiers.Stake(20), Date = "2023" });
-        var own = graph.State(banks, "OWNS", carbide, new() { Share = Qualifiers.Stake(50, 60), From = "2020" });
+        graph.State(prosus, "INVESTED_IN", zypl, new() { Amount = Said.Sum(3_000_000.25m), Date = "2024-Q4", Round = "Series A", Speaker = azimi });
+        graph.State(carbide, "INVESTED_IN", zypl, new() { Share = Said.Stake(20), Date = "2023" });
+        var own = graph.State(banks, "OWNS", carbide, new() { Share = Said.Stake(50, 60), From = "2020" });
         graph.State(azimi, "FOUNDED", zypl);
         graph.State(azimi, "HOLDS_POSITION", zypl, new() { Role = "CEO" });
         graph.State(prosus, "INVESTED_IN", zypl, new() { Stance = Stance.Planned, Amount = new Money(null, null, Bound.About, "追加の出資") });

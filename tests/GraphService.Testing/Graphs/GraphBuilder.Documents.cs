@@ -19,9 +19,9 @@ public sealed partial class GraphBuilder
     }
 
     /// <summary>Writes a sentence that states something, with evidence and mentions. What is stated twice has two pieces of evidence.</summary>
-    public StatementId State(EntityId subject, string predicate, EntityId @object, Qualifiers? qualifiers = null)
+    public StatementId State(EntityId subject, string predicate, EntityId @object, Said? qualifiers = null)
     {
-        var said = qualifiers ?? new Qualifiers();
+        var said = qualifiers ?? new Said();
         var content = StatementDraft.Content(subject, predicate, @object, said);
         if (!statements.TryGetValue(content.Id, out var statement))
             statements.Add(content.Id, statement = new StatementDraft(content, said.Confidence));
@@ -43,7 +43,7 @@ public sealed partial class GraphBuilder
                     Current.NameAt(entity, name, start + at);
     }
 
-    private void BeginSentence(Qualifiers said)
+    private void BeginSentence(Said said)
     {
         if (!said.SameParagraph || !Current.HasPassage)
             Current.Begin(PassageKind.Paragraph, said.Speaker);

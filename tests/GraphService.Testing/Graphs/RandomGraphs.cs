@@ -21,7 +21,7 @@ public static class RandomGraphs
         (value, currency, bound, more) => new Money(value, currency, bound, "a sum", value + more)));
 
     private static readonly Gen<Share?> Share = Maybe(Gen.Select(Gen.OneOf(0m, 12.5m, 30m, 51m, 100m), Gen.OneOf(0m, 12.5m, 30m, 51m, 100m),
-        (a, b) => Qualifiers.Stake(Math.Min(a, b), Math.Max(a, b))));
+        (a, b) => Said.Stake(Math.Min(a, b), Math.Max(a, b))));
 
     private static readonly Gen<EntityParts> Entities = Gen.Select(Gen.Enum<EntityType>(), Gen.OneOf(RandomNames.Entities), Maybe(Gen.OneOf("ザイプル", "日本")), Gen.OneOf(RandomNames.Entities).Array[0, 2],
         Maybe(Gen.OneOf("alpha", "beta")), Date, Gen.Int[0, 2], (type, name, ja, aliases, subtype, date, former) => new EntityParts(type, name, ja, aliases, subtype, date, former));
@@ -40,14 +40,14 @@ public static class RandomGraphs
     internal static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : class => Gen.Frequency((2, Gen.Const((T?)null)), (1, gen.Select(value => (T?)value)));
 
-    private static Gen<Qualifiers> Qualified() => Gen.Select(
+    private static Gen<Said> Qualified() => Gen.Select(
         Gen.Frequency((3, Gen.Const(Stance.Asserted)), (1, Gen.Enum<Stance>())),
         Gen.Select(Amount, Share, Amount),
         Gen.Select(Maybe(Gen.OneOf("議長", "CEO")), Maybe(Gen.OneOf("Series A", "Series B"))),
         Gen.Select(Date, Date, Date),
         Gen.OneOf(0, 0.5, 0.9, 1),
         Gen.Bool,
-        (stance, money, words, dates, confidence, same) => new Qualifiers
+        (stance, money, words, dates, confidence, same) => new Said
         {
             Stance = stance,
             Amount = money.Item1,
@@ -93,5 +93,5 @@ public static class RandomGraphs
 
     private sealed record EntityParts(EntityType Type, string Name, string? Ja, string[] Aliases, string? Subtype, string? Date, int Former);
 
-    private sealed record StatementParts(int Subject, int Object, int Predicate, int Speaker, Qualifiers Said);
+    private sealed record StatementParts(int Subject, int Object, int Predicate, int Speaker, Said Said);
 }

@@ -30,19 +30,16 @@ public static class SmallGraph
         };
         Statement[] statements =
         [
-            Statement(prosus, "INVESTED_IN", zypl, Stance.Asserted, 0.9, Evidence(news, texts, "Prosus invested in Zypl AI")) with { Round = "Series A", Date = PartialDate.Half(2025, 2) },
+            Statement(prosus, "INVESTED_IN", zypl, Stance.Asserted, 0.9, Evidence(news, texts, "Prosus invested in Zypl AI")) with { Qualifiers = new() { Round = "Series A", Date = PartialDate.Half(2025, 2) } },
             Statement(prosus, "INVESTED_IN", zypl, Stance.Asserted, 1, Evidence(minutes, texts, "ProsusはZypl AIに約3億ドルを投資した") with { Speaker = azimi.Id, SpeakerText = "アジミ議長" }) with
             {
-                Amount = new Money(300000000.0000000000000000001m, "USD", Bound.About, "約3億ドル"),
-                Date = PartialDate.Year(2025),
+                Qualifiers = new() { Amount = new Money(300000000.0000000000000000001m, "USD", Bound.About, "約3億ドル"), Date = PartialDate.Year(2025) },
             },
             Statement(prosus, "OWNS", zypl, Stance.Planned, 0.25, Evidence(news, texts, "We own 51%") with { Speaker = azimi.Id, SpeakerText = "Azimi", Author = "A. Writer", Publisher = "The \"News\"" }) with
             {
-                Share = new Share(51, 100, Bound.AtLeast, "51%"),
-                ValidFrom = PartialDate.Month(2025, 4),
-                ValidUntil = PartialDate.Quarter(2026, 4),
+                Qualifiers = new() { Share = new Share(51, 100, Bound.AtLeast, "51%"), ValidFrom = PartialDate.Month(2025, 4), ValidUntil = PartialDate.Quarter(2026, 4) },
             },
-            Statement(azimi, "HOLDS_POSITION", council, Stance.Asserted, 0.5, Evidence(minutes, texts, "タジキスタンAI評議会の議長")) with { Role = "議長" },
+            Statement(azimi, "HOLDS_POSITION", council, Stance.Asserted, 0.5, Evidence(minutes, texts, "タジキスタンAI評議会の議長")) with { Qualifiers = new() { Role = "議長" } },
         ];
         statements = [.. statements.Select(s => s with { Id = Content(s).Id }).OrderBy(s => s.Id)];
         StatementId[] disputed = [.. statements.Where(s => s.Predicate == "INVESTED_IN").Select(s => s.Id)];
@@ -76,14 +73,7 @@ public static class SmallGraph
 
     public static StatementContent Content(Statement s) => new(s.Subject, s.Predicate, s.Object, s.Stance)
     {
-        Amount = s.Amount,
-        RoundAmount = s.RoundAmount,
-        Share = s.Share,
-        Role = s.Role,
-        Round = s.Round,
-        Date = s.Date,
-        ValidFrom = s.ValidFrom,
-        ValidUntil = s.ValidUntil,
+        Qualifiers = s.Qualifiers,
     };
 
     private static SourceDocument Document(string id, string path, string text) => new(new DocumentId(id), path, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), new SourceText(text).Length)

@@ -25,8 +25,8 @@ public abstract partial class StoreConformance
     {
         var graph = new GraphBuilder();
         var (a, b, c, d) = (graph.Company("A"), graph.Company("B"), graph.Company("C"), graph.Company("D"));
-        graph.State(a, "OWNS", b, new() { Share = Qualifiers.Stake(50) });
-        graph.State(b, "OWNS", c, new() { Share = Qualifiers.Stake(30, 60) });
+        graph.State(a, "OWNS", b, new() { Share = Said.Stake(50) });
+        graph.State(b, "OWNS", c, new() { Share = Said.Stake(30, 60) });
         graph.State(c, "OWNS", d);
         (await ChainsAsync(graph, new(a, null) { Predicates = ["OWNS"], MinShare = 30 })).ShouldBe(["AB", "ABC"]);
         (await ChainsAsync(graph, new(a, null) { Predicates = ["OWNS"], MinShare = 30.1m })).ShouldBe(["AB"]);

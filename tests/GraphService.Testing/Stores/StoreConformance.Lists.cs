@@ -35,7 +35,7 @@ public abstract partial class StoreConformance
     {
         var store = await OpenAsync(Stated());
         var found = await store.ListStatementsAsync(filter, StatementOrder.Id, PageRequest.All, Cancellation);
-        string.Concat(found.Items.Select(s => s.Role).Order()).ShouldBe(expected, name);
+        string.Concat(found.Items.Select(s => s.Qualifiers.Role).Order()).ShouldBe(expected, name);
     }
 
     [Theory]
@@ -49,9 +49,9 @@ public abstract partial class StoreConformance
     {
         var store = await OpenAsync(Stated());
         var found = await store.ListStatementsAsync(StatementFilter.None, order, PageRequest.All, Cancellation);
-        var roles = found.Items.ToDictionary(s => s.Role!, s => s.Id);
+        var roles = found.Items.ToDictionary(s => s.Qualifiers.Role!, s => s.Id);
         var ties = expected.Split(' ').SelectMany(tied => tied.OrderBy(role => roles[role.ToString()]));
-        string.Concat(found.Items.Select(s => s.Role)).ShouldBe(string.Concat(ties));
+        string.Concat(found.Items.Select(s => s.Qualifiers.Role)).ShouldBe(string.Concat(ties));
     }
 
     [Fact]
@@ -61,9 +61,9 @@ public abstract partial class StoreConformance
         var (x, y) = (graph.Company("X"), graph.Company("Y"));
         var sums = new[] { 9007199254740993m, 9007199254740992m, 0.30000000000000004m, 0.300000000000000041m, 0.3m, 9007199254740992.5m };
         foreach (var sum in sums)
-            graph.State(x, "INVESTED_IN", y, new() { Amount = Qualifiers.Sum(sum) });
+            graph.State(x, "INVESTED_IN", y, new() { Amount = Said.Sum(sum) });
         var store = await OpenAsync(graph);
-        async Task<IEnumerable<decimal?>> ListAsync(StatementFilter filter) => (await store.ListStatementsAsync(filter, StatementOrder.AmountDesc, default, Cancellation)).Items.Select(s => s.Amount?.Value);
+        async Task<IEnumerable<decimal?>> ListAsync(StatementFilter filter) => (await store.ListStatementsAsync(filter, StatementOrder.AmountDesc, default, Cancellation)).Items.Select(s => s.Qualifiers.Amount?.Value);
         (await ListAsync(StatementFilter.None)).ShouldBe(sums.OrderDescending().Cast<decimal?>());
         foreach (var bound in sums)
         {
@@ -83,11 +83,11 @@ public abstract partial class StoreConformance
         var graph = new GraphBuilder();
         var (x, y) = (graph.Company("X"), graph.Company("Y"));
         var exact = decimal.Parse(sum, CultureInfo.InvariantCulture);
-        graph.State(x, "INVESTED_IN", y, new() { Amount = Qualifiers.Sum(exact) });
+        graph.State(x, "INVESTED_IN", y, new() { Amount = Said.Sum(exact) });
         var store = await OpenAsync(graph);
-        (await store.ListStatementsAsync(StatementFilter.None, StatementOrder.Id, default, Cancellation)).Items.ShouldHaveSingleItem().Amount!.Value.ShouldBe(exact);
+        (await store.ListStatementsAsync(StatementFilter.None, StatementOrder.Id, default, Cancellation)).Items.ShouldHaveSingleItem().Qualifiers.Amount!.Value.ShouldBe(exact);
         var page = (await store.GetRelationsAsync([x], new RelationQuery("INVESTED_IN", Direction.Outgoing) { Stances = [Stance.Asserted] }, default, Cancellation))[0];
-        page.Items.ShouldHaveSingleItem().Statement.Amount!.Value.ShouldBe(exact);
+        page.Items.ShouldHaveSingleItem().Statement.Qualifiers.Amount!.Value.ShouldBe(exact);
     }
 
     [Theory]
@@ -101,14 +101,14 @@ public abstract partial class StoreConformance
     {
         var graph = new GraphBuilder();
         var (x, y) = (graph.Company("X"), graph.Company("Y"));
-        graph.State(x, "INVESTED_IN", y, new() { Role = "a", Amount = Qualifiers.Range(1, 3) });
-        graph.State(x, "INVESTED_IN", y, new() { Role = "b", Amount = Qualifiers.Range(2, 5.000000000000000000001m) });
-        graph.State(x, "INVESTED_IN", y, new() { Role = "c", Amount = Qualifiers.Range(20, 20) });
-        graph.State(x, "INVESTED_IN", y, new() { Role = "d", Amount = Qualifiers.Sum(21) });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "a", Amount = Said.Range(1, 3) });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "b", Amount = Said.Range(2, 5.000000000000000000001m) });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "c", Amount = Said.Range(20, 20) });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "d", Amount = Said.Sum(21) });
         var store = await OpenAsync(graph);
         var filter = new StatementFilter { MinAmount = Sum(least), MaxAmount = Sum(most) };
         var found = await store.ListStatementsAsync(filter, StatementOrder.Id, PageRequest.All, Cancellation);
-        string.Concat(found.Items.Select(s => s.Role).Order()).ShouldBe(expected);
+        string.Concat(found.Items.Select(s => s.Qualifiers.Role).Order()).ShouldBe(expected);
 
         static decimal? Sum(string? text) => text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
     }
@@ -128,13 +128,13 @@ public abstract partial class StoreConformance
         var graph = new GraphBuilder();
         var (sum, bound) = (decimal.Parse(stated, CultureInfo.InvariantCulture), decimal.Parse(asked, CultureInfo.InvariantCulture));
         var (x, y) = (graph.Company("X"), graph.Company("Y"));
-        graph.State(x, "INVESTED_IN", y, new() { Amount = Qualifiers.Sum(sum) });
-        graph.State(x, "INVESTED_IN", y, new() { Amount = Qualifiers.Sum(sum + 0.125m) });
+        graph.State(x, "INVESTED_IN", y, new() { Amount = Said.Sum(sum) });
+        graph.State(x, "INVESTED_IN", y, new() { Amount = Said.Sum(sum + 0.125m) });
         var (store, document) = (await OpenAsync(graph), graph.Build().Documents[0].Id);
         StatementFilter[] filters = [new() { MinAmount = bound, MaxAmount = bound }, new() { MaxAmount = bound }, new() { MinAmount = bound, MaxAmount = sum }];
         foreach (var filter in filters)
         {
-            (await store.ListStatementsAsync(filter, StatementOrder.Id, default, Cancellation)).Items.ShouldHaveSingleItem().Amount!.Value.ShouldBe(sum);
+            (await store.ListStatementsAsync(filter, StatementOrder.Id, default, Cancellation)).Items.ShouldHaveSingleItem().Qualifiers.Amount!.Value.ShouldBe(sum);
             (await store.GetStatementsOfEntitiesAsync(Ids(x), filter, StatementOrder.Id, default, Cancellation))[0].Total.ShouldBe(1);
             (await store.GetStatementsOfDocumentsAsync([document], filter, StatementOrder.Id, default, Cancellation))[0].Total.ShouldBe(1);
         }
@@ -151,12 +151,12 @@ public abstract partial class StoreConformance
             var graph = new GraphBuilder();
             var (x, y) = (graph.Company("X"), graph.Company("Y"));
             foreach (var sum in sums.Distinct())
-                graph.State(x, "INVESTED_IN", y, new() { Amount = Qualifiers.Sum(sum) });
+                graph.State(x, "INVESTED_IN", y, new() { Amount = Said.Sum(sum) });
             var store = await OpenAsync(graph);
             foreach (var bound in sums)
             {
                 var found = await store.ListStatementsAsync(new() { MinAmount = bound * 1.00m }, StatementOrder.AmountDesc, default, Cancellation);
-                found.Items.Select(s => s.Amount?.Value).ShouldBe(sums.Distinct().Where(s => s >= bound).OrderDescending().Cast<decimal?>());
+                found.Items.Select(s => s.Qualifiers.Amount?.Value).ShouldBe(sums.Distinct().Where(s => s >= bound).OrderDescending().Cast<decimal?>());
             }
         },
         iter: RandomGraphCount,
@@ -270,9 +270,9 @@ public abstract partial class StoreConformance
     {
         var graph = new GraphBuilder();
         var (x, y) = (graph.Company("X"), graph.Company("Y"));
-        graph.State(x, "INVESTED_IN", y, new() { Role = "a", Date = "2025-01-01", From = "2025-01-01", Amount = Qualifiers.Sum(1), Until = "2026" });
-        graph.State(x, "INVESTED_IN", y, new() { Role = "b", Date = "2024-06", Stance = Stance.Planned, Amount = Qualifiers.Sum(10, "USD", Bound.AtLeast) });
-        graph.State(x, "INVESTED_IN", y, new() { Role = "c", Date = "2025-02", Amount = Qualifiers.Sum(1000, "JPY") });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "a", Date = "2025-01-01", From = "2025-01-01", Amount = Said.Sum(1), Until = "2026" });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "b", Date = "2024-06", Stance = Stance.Planned, Amount = Said.Sum(10, "USD", Bound.AtLeast) });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "c", Date = "2025-02", Amount = Said.Sum(1000, "JPY") });
         graph.State(x, "INVESTED_IN", y, new() { Role = "d", Date = "2023", Until = "2024", Amount = new Money(null, "USD", Bound.About, "a large sum") });
         graph.State(x, "INVESTED_IN", y, new() { Role = "e", Until = "2025-03-31", Confidence = 0.5, Amount = null });
         graph.State(y, "OWNS", x, new() { Role = "f", From = "2024-06-30", Confidence = 1 });

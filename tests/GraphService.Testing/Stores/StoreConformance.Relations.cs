@@ -37,13 +37,13 @@ public abstract partial class StoreConformance
     {
         var graph = new GraphBuilder();
         var (a, b, c) = (graph.Company("A"), graph.Company("B"), graph.Company("C"));
-        graph.State(a, "INVESTED_IN", b, new() { Amount = Qualifiers.Sum(1) });
-        graph.State(a, "INVESTED_IN", c, new() { Amount = Qualifiers.Sum(5) });
-        graph.State(a, "INVESTED_IN", b, new() { Amount = Qualifiers.Sum(9) });
+        graph.State(a, "INVESTED_IN", b, new() { Amount = Said.Sum(1) });
+        graph.State(a, "INVESTED_IN", c, new() { Amount = Said.Sum(5) });
+        graph.State(a, "INVESTED_IN", b, new() { Amount = Said.Sum(9) });
         var query = new RelationQuery("INVESTED_IN", Direction.Outgoing) { Stances = [Stance.Asserted], Distinct = true, Order = StatementOrder.AmountDesc };
         var pages = await RelationsAsync(graph, query, default, a);
         pages[0].Total.ShouldBe(2);
-        pages[0].Items.Select(r => (r.Other, r.Statement.Amount?.Value)).ShouldBe([(b, 9), (c, 5)]);
+        pages[0].Items.Select(r => (r.Other, r.Statement.Qualifiers.Amount?.Value)).ShouldBe([(b, 9), (c, 5)]);
     }
 
     [Fact]

@@ -13,17 +13,7 @@ internal static class StatementRow
         json.Text("predicate", statement.Predicate);
         json.Id("object", statement.Object);
         json.Enum("stance", statement.Stance);
-        if (statement.Amount is { } amount)
-            json.Object("amount", () => WriteMoney(json, amount));
-        if (statement.RoundAmount is { } round)
-            json.Object("roundAmount", () => WriteMoney(json, round));
-        if (statement.Share is { } share)
-            json.Object("share", () => WriteShare(json, share));
-        json.Text("role", statement.Role);
-        json.Text("round", statement.Round);
-        json.OptionalText("date", statement.Date);
-        json.OptionalText("validFrom", statement.ValidFrom);
-        json.OptionalText("validUntil", statement.ValidUntil);
+        WriteQualifiers(json, statement.Qualifiers);
         json.WriteNumber("confidence", statement.Confidence);
         json.Objects("evidence", statement.Evidence, EvidenceRow.Write);
     }
@@ -36,6 +26,26 @@ internal static class StatementRow
         row.Enum<Stance>("stance"),
         row.Double("confidence"),
         Sorted(row.Objects("evidence", EvidenceRow.Read)))
+    {
+        Qualifiers = ReadQualifiers(row),
+    };
+
+    private static void WriteQualifiers(Utf8JsonWriter json, Qualifiers said)
+    {
+        if (said.Amount is { } amount)
+            json.Object("amount", () => WriteMoney(json, amount));
+        if (said.RoundAmount is { } round)
+            json.Object("roundAmount", () => WriteMoney(json, round));
+        if (said.Share is { } share)
+            json.Object("share", () => WriteShare(json, share));
+        json.Text("role", said.Role);
+        json.Text("round", said.Round);
+        json.OptionalText("date", said.Date);
+        json.OptionalText("validFrom", said.ValidFrom);
+        json.OptionalText("validUntil", said.ValidUntil);
+    }
+
+    private static Qualifiers ReadQualifiers(Row row) => new()
     {
         Amount = row.OptionalObject("amount") is { } amount ? ReadMoney(amount) : null,
         RoundAmount = row.OptionalObject("roundAmount") is { } round ? ReadMoney(round) : null,

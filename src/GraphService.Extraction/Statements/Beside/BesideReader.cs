@@ -9,15 +9,15 @@ namespace GraphService.Extraction.Statements.Beside;
 
 /// <summary>What two mentions beside each other state by the few words between them: where a firm has its seat, which office a person holds.</summary>
 internal sealed class BesideReader(
-    string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon, DocumentRun run)
+    string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, MentionedEntities mentioned, Lexicon lexicon, DocumentRun run)
 {
-    private readonly SeatReader seats = new(lexicon, resolver.Known);
+    private readonly SeatReader seats = new(lexicon, mentioned.Known);
     private readonly OfficeReader offices = new(lexicon);
-    private readonly PartyReader parties = new(lexicon, resolver.Of);
+    private readonly PartyReader parties = new(lexicon, mentioned.Of);
     private readonly RelationReader relations = new(lexicon);
     private readonly EventReader events = new(lexicon);
 
-    public IEnumerable<Finding> Read(IReadOnlyList<LocalEntity?> speakers)
+    public IEnumerable<Finding> Read(IReadOnlyList<DocumentEntity?> speakers)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -27,7 +27,7 @@ internal sealed class BesideReader(
                 var mentions = Mentions(i, start, end);
                 foreach (var finding in parties.Of(mentions, text, start, end))
                     yield return finding with { Speaker = speakers[i] };
-                foreach (var finding in mentions.SelectMany(n => events.Within(n, resolver.Of, start, end)))
+                foreach (var finding in mentions.SelectMany(n => events.Within(n, mentioned.Of, start, end)))
                     yield return finding with { Speaker = speakers[i] };
                 for (var m = 0; m < mentions.Count; m++)
                 {
@@ -64,7 +64,7 @@ internal sealed class BesideReader(
     private List<NamedMention> Mentions(int block, int start, int end) =>
         [.. from c in candidates[block]
             where c.Kind != CandidateKind.Pronoun && c.Start >= start && c.End <= end
-            let entity = resolver.Of(c)
+            let entity = mentioned.Of(c)
             where entity is not null
             select new NamedMention(c, entity)];
 }

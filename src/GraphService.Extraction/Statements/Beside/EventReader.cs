@@ -31,23 +31,23 @@ internal sealed partial class EventReader(Lexicon lexicon)
     }
 
     /// <summary>What an event's own words tell: the Leeds summit.</summary>
-    public IEnumerable<Finding> Within(NamedMention mention, Func<Candidate, LocalEntity?> resolve, int start, int end) =>
+    public IEnumerable<Finding> Within(NamedMention mention, Func<Candidate, DocumentEntity?> resolve, int start, int end) =>
         venue is null || mention.Entity.Type != EntityType.Event ? []
-            : mention.Candidate.Inner.Where(i => i.Entry?.Type == EntityType.Place).Select(resolve).OfType<LocalEntity>()
+            : mention.Candidate.Inner.Where(i => i.Entry?.Type == EntityType.Place).Select(resolve).OfType<DocumentEntity>()
                 .Select(place => new Finding(mention.Entity, venue.Name, place, Stance.Asserted, start, end) { Confidence = Likely });
 
-    private static bool IsAt(LocalEntity first, LocalEntity last, BesidePair pair) =>
+    private static bool IsAt(DocumentEntity first, DocumentEntity last, BesidePair pair) =>
         first.Type == EntityType.Event && last.Type == EntityType.Place && AtPlace().IsMatch(pair.Between);
 
-    private static bool IsBehindPlace(LocalEntity first, LocalEntity last, BesidePair pair) =>
+    private static bool IsBehindPlace(DocumentEntity first, DocumentEntity last, BesidePair pair) =>
         first is { Type: EntityType.Place, Subtype: not "region" } && last is { Type: EntityType.Event, IsDescribed: true }
         && pair.Between == " " && The().IsMatch(pair.Before);
 
-    private static bool IsPart(LocalEntity first, LocalEntity last, BesidePair pair) =>
+    private static bool IsPart(DocumentEntity first, DocumentEntity last, BesidePair pair) =>
         first is { Type: EntityType.Event, IsDescribed: true } && last.Type == EntityType.Event && OfWhole().IsMatch(pair.Between)
         && Part().IsMatch(pair.First.Candidate.Text);
 
-    private static Finding Found(LocalEntity subject, Predicate predicate, LocalEntity @object, BesidePair pair) =>
+    private static Finding Found(DocumentEntity subject, Predicate predicate, DocumentEntity @object, BesidePair pair) =>
         new(subject, predicate.Name, @object, Stances.OfEnglish(pair.Before), pair.Start, pair.End) { Confidence = Likely };
 
     [GeneratedRegex("^ (?:at|in) (?:the )?$")]

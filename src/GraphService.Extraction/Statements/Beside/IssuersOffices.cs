@@ -12,17 +12,17 @@ internal static class IssuersOffices
 {
     private const double Likely = 0.75;
 
-    public static IEnumerable<Finding> Of(LocalEntity? firm, IReadOnlyList<Block> blocks,
-        IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon)
+    public static IEnumerable<Finding> Of(DocumentEntity? firm, IReadOnlyList<Block> blocks,
+        IReadOnlyList<IReadOnlyList<Candidate>> candidates, MentionedEntities mentioned, Lexicon lexicon)
     {
         if (lexicon.Labels.Office is not { } predicate || firm is not { } issuer)
             yield break;
         for (var i = 0; i < blocks.Count; i++)
             foreach (var person in blocks[i].IsPersonLine ? candidates[i].Where(c => c is { Type: EntityType.Person, Office: not null, Body: null }) : [])
-                if (resolver.Of(person) is { Office: null } entity && IsFirms(person.Office!, lexicon))
+                if (mentioned.Of(person) is { Office: null } entity && IsFirms(person.Office!, lexicon))
                     yield return new Finding(entity, predicate.Name, issuer, Stance.Asserted,
                         blocks[i].Start, blocks[i].End)
-                    { Role = person.Office, Confidence = Likely };
+                    { Qualifiers = new() { Role = person.Office }, Confidence = Likely };
     }
 
     private static bool IsFirms(string office, Lexicon lexicon) =>

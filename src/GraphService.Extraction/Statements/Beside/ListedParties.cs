@@ -14,14 +14,14 @@ internal static partial class ListedParties
     private const int Reach = 400;
 
     /// <summary>Those listed, in order; none where the title doesn't go on so.</summary>
-    public static List<LocalEntity> Of(Candidate thing, IReadOnlyList<NamedMention> mentions, string text)
+    public static List<DocumentEntity> Of(Candidate thing, IReadOnlyList<NamedMention> mentions, string text)
     {
         if (!char.IsAscii(thing.Text[0]))
             return [];
         var rest = text[thing.End..Math.Min(text.Length, thing.End + Reach)];
         if (Leads().Match(rest) is not { Success: true } lead || lead.Groups["joint"].Success && !Joint().IsMatch(thing.Text))
             return [];
-        var (at, parties) = (thing.End + lead.Length, new List<LocalEntity>());
+        var (at, parties) = (thing.End + lead.Length, new List<DocumentEntity>());
         foreach (var mention in mentions.Where(m => m.Candidate.Front >= thing.End + lead.Length))
         {
             var gap = text[at..mention.Candidate.Front];
@@ -38,7 +38,7 @@ internal static partial class ListedParties
         return parties;
     }
 
-    private static bool IsActor(LocalEntity entity) => entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization;
+    private static bool IsActor(DocumentEntity entity) => entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization;
 
     private const string Principal = @"(?:the |both )?(?:(?:Foreign |Prime |Republic |Kingdom )?[A-Z]?[\w-]+(?: of State)? (?:of|for) (?:the )?){0,3}";
 
@@ -57,6 +57,6 @@ internal static partial class ListedParties
     private static partial Regex Next();
 
     // Ministry of Health of Kenya; Kestrel Ltd, Leeds; but Kenya, Oman and Chile.
-    private static bool IsWhose(string gap, LocalEntity mention, LocalEntity party) => gap is " of " or " of the "
+    private static bool IsWhose(string gap, DocumentEntity mention, DocumentEntity party) => gap is " of " or " of the "
         || gap == ", " && party.Subtype != "state" && (mention.Type == EntityType.Place || mention.Subtype == "state");
 }

@@ -17,23 +17,23 @@ internal static partial class MinistersOffices
     private const double Likely = 0.75;
 
     public static IEnumerable<Finding> Of(
-        LocalEntity? issuer, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver, Lexicon lexicon)
+        DocumentEntity? issuer, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, MentionedEntities mentioned, Lexicon lexicon)
     {
         if (lexicon.Labels.Office is not { } predicate)
             yield break;
         var state = issuer?.State();
-        var ministries = resolver.Entities.Where(e => e is { Type: EntityType.Government, IsGroup: false } && Ministry().IsMatch(e.Name)).ToList();
+        var ministries = mentioned.All.Where(e => e is { Type: EntityType.Government, IsGroup: false } && Ministry().IsMatch(e.Name)).ToList();
         for (var i = 0; i < blocks.Count; i++)
             foreach (var minister in candidates[i].Where(c => c is { Type: EntityType.Person, Body: null, Office: { } office } && Minister().IsMatch(office)))
-                if (resolver.Of(minister) is { Office: null } person && BodyOf(minister.Office!, ministries, state) is { } body)
+                if (mentioned.Of(minister) is { Office: null } person && BodyOf(minister.Office!, ministries, state) is { } body)
                     yield return new Finding(person, predicate.Name, body, Stance.Asserted, blocks[i].Start, blocks[i].End)
                     {
-                        Role = minister.Office,
+                        Qualifiers = new() { Role = minister.Office },
                         Confidence = Likely
                     };
     }
 
-    private static LocalEntity? BodyOf(string office, List<LocalEntity> ministries, LocalEntity? state)
+    private static DocumentEntity? BodyOf(string office, List<DocumentEntity> ministries, DocumentEntity? state)
     {
         var field = Minister().Match(office).Groups["field"];
         var own = field.Success ? ministries.Where(m => Ministry().Match(m.Name).Groups["field"].Value.StartsWith(field.Value,

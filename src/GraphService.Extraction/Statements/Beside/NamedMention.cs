@@ -6,4 +6,4 @@ namespace GraphService.Extraction.Statements.Beside;
 /// <summary>A mention with what it stands for.</summary>
 /// <param name="Candidate">Where it stands.</param>
 /// <param name="Entity">What it stands for.</param>
-internal sealed record NamedMention(Candidate Candidate, LocalEntity Entity);
+internal sealed record NamedMention(Candidate Candidate, DocumentEntity Entity);

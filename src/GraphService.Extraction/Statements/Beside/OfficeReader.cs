@@ -55,18 +55,17 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
 
     private bool IsExecutive(string office) => lexicon.Title(office)?.Kind is "executive";
 
-    private static bool IsFirm(LocalEntity entity) => entity is { Type: EntityType.Company or EntityType.Organization, IsGroup: false };
+    private static bool IsFirm(DocumentEntity entity) => entity is { Type: EntityType.Company or EntityType.Organization, IsGroup: false };
 
-    private Finding Made(BesidePair pair, LocalEntity person, LocalEntity body, string? title)
-    {
-        if (title is not null)
-            person.Titles.Add(title);
-        if (title is not null && (body.Type is EntityType.Company or EntityType.Organization || char.IsAscii(title[0])))
-            person.Office ??= (body, title);
-        return new Finding(person, predicate!.Name, body, Stance.Asserted, pair.Start, pair.End) { Role = title, Confidence = Sure };
-    }
+    private Finding Made(BesidePair pair, DocumentEntity person, DocumentEntity body, string? title) =>
+        new(person, predicate!.Name, body, Stance.Asserted, pair.Start, pair.End)
+        {
+            Qualifiers = new() { Role = title },
+            GivesOffice = title is not null,
+            Confidence = Sure,
+        };
 
-    private static bool IsBody(LocalEntity entity) =>
+    private static bool IsBody(DocumentEntity entity) =>
         entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government, IsGroup: false };
 
     // Aiko Tanaka, chief executive of Kestrel; 田中愛子氏(ケストレル社長).
@@ -90,7 +89,7 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     }
 
     // 韓国・日本課長 heads a section of a ministry, no state.
-    private bool MayLead(LocalEntity body, string title) =>
+    private bool MayLead(DocumentEntity body, string title) =>
         body.Subtype != "state" || lexicon.Title(title)?.Kind is "head-of-state" or "head-of-government" or "minister" or "diplomat" or "legislator"
             || lexicon.BodyOf(title) is not null;
 

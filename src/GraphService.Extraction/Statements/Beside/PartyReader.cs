@@ -11,7 +11,7 @@ namespace GraphService.Extraction.Statements.Beside;
 /// <summary>
 /// Whose an agreement or a meeting is by its own words: the loan agreement between A and B; AとBの協定; AとBの国境に関する協議.
 /// </summary>
-internal sealed partial class PartyReader(Lexicon lexicon, Func<Candidate, LocalEntity?> entityOf)
+internal sealed partial class PartyReader(Lexicon lexicon, Func<Candidate, DocumentEntity?> entityOf)
 {
     private const double FromName = 0.75;
     private readonly Predicate? party = lexicon.Ontology.With(PredicateTraits.Party).FirstOrDefault();
@@ -40,21 +40,21 @@ internal sealed partial class PartyReader(Lexicon lexicon, Func<Candidate, Local
         }
     }
 
-    private Predicate? PredicateOf(LocalEntity thing) => thing switch
+    private Predicate? PredicateOf(DocumentEntity thing) => thing switch
     {
         { Type: EntityType.Initiative, Subtype: "agreement" } => party,
         { Type: EntityType.Event, IsDescribed: true } => attendance,
         _ => null,
     };
 
-    private IEnumerable<Finding> Relations(NamedMention thing, List<LocalEntity> parties, int start, int end) =>
+    private IEnumerable<Finding> Relations(NamedMention thing, List<DocumentEntity> parties, int start, int end) =>
         from r in relations
         where parties.Count > 1 && thing.Entity.Type == EntityType.Initiative
             && r.Relation.SubjectTypes.Contains(parties[0].Type) && r.Relation.ObjectTypes.Contains(parties[1].Type)
             && r.Words.Any(w => thing.Candidate.Text.Contains(w, StringComparison.OrdinalIgnoreCase))
         select new Finding(parties[0], r.Relation.Name, parties[1], Stance.Asserted, start, end) { Confidence = FromName };
 
-    private IEnumerable<LocalEntity> Parties(Candidate thing, IReadOnlyList<NamedMention> mentions, string text)
+    private IEnumerable<DocumentEntity> Parties(Candidate thing, IReadOnlyList<NamedMention> mentions, string text)
     {
         var rest = thing.FullName is { } full && full.Length > thing.Text.Length && thing.With.Count == 0 ? full[thing.Text.Length..] : "";
         if (thing.Type == EntityType.Initiative && rest.StartsWith(" between ", StringComparison.Ordinal))
@@ -71,16 +71,16 @@ internal sealed partial class PartyReader(Lexicon lexicon, Func<Candidate, Local
         return [];
     }
 
-    private static bool IsActor(LocalEntity entity) =>
+    private static bool IsActor(DocumentEntity entity) =>
         entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization or EntityType.Person;
 
     private static bool IsWhose(Candidate actor, Candidate thing, string text) => actor.Tail <= thing.Front
         ? Whose().IsMatch(text[actor.Tail..thing.Front])
         : actor.Tail < thing.End && Within().IsMatch(text[actor.Tail..thing.End]);
 
-    private static List<LocalEntity> Joined(List<NamedMention> actors, int last, string text)
+    private static List<DocumentEntity> Joined(List<NamedMention> actors, int last, string text)
     {
-        var joined = new List<LocalEntity> { actors[last].Entity };
+        var joined = new List<DocumentEntity> { actors[last].Entity };
         for (var i = last; i > 0 && Joint().IsMatch(text[actors[i - 1].Candidate.Tail..actors[i].Candidate.Front]); i--)
             joined.Insert(0, actors[i - 1].Entity);
         return joined;

@@ -36,13 +36,13 @@ internal sealed class RelationReader
                 yield return Found(pair, predicate, second.Entity, pair.First.Entity);
     }
 
-    private static bool Fits(Predicate predicate, ClauseFrame frame, LocalEntity subject, LocalEntity @object) =>
+    private static bool Fits(Predicate predicate, ClauseFrame frame, DocumentEntity subject, DocumentEntity @object) =>
         subject != @object && Allowed(frame.SubjectTypes, predicate.SubjectTypes).Contains(subject.Type)
         && Allowed(frame.ObjectTypes, predicate.ObjectTypes).Contains(@object.Type);
 
     private static IReadOnlyList<EntityType> Allowed(IReadOnlyList<EntityType> narrow, IReadOnlyList<EntityType> wide) => narrow.Count > 0 ? narrow : wide;
 
-    private static Finding Found(BesidePair pair, Predicate predicate, LocalEntity subject, LocalEntity @object) =>
+    private static Finding Found(BesidePair pair, Predicate predicate, DocumentEntity subject, DocumentEntity @object) =>
         new(subject, predicate.Name, @object, Stance.Asserted, pair.Start, pair.End) { Confidence = Sure };
 
     private static readonly Regex Former =

@@ -9,7 +9,7 @@ using GraphService.Statements;
 namespace GraphService.Extraction.Statements.Beside;
 
 /// <summary>Where something is: Nairobi-based Kestrel; Kestrel, a Finnish maker of robots; ケニアの決済会社X; X(本社・東京); a city before its state.</summary>
-internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, LocalEntity?> known)
+internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, DocumentEntity?> known)
 {
     private const double Sure = 0.85;
     private const double Likely = 0.7;
@@ -46,19 +46,19 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, L
     [GeneratedRegex("[市町村区郡]$")]
     private static partial Regex Narrow();
 
-    private Finding Made(BesidePair pair, LocalEntity subject, LocalEntity place, double confidence) =>
+    private Finding Made(BesidePair pair, DocumentEntity subject, DocumentEntity place, double confidence) =>
         new(subject, predicate!.Name, place, Stance.Asserted, pair.Start, pair.End) { Confidence = confidence };
 
     // Kenya's accession to a union: what is described without a telling noun is done by a state and stands nowhere.
     private bool IsDeed(Candidate thing) => thing is { Kind: CandidateKind.Described, Type: EntityType.Initiative, Head: { } head }
         && char.IsAscii(head[0]) && !lexicon.Things.English.ContainsKey(head);
 
-    private static bool IsPlace(LocalEntity entity) => entity.Type == EntityType.Place || entity.Subtype == "state";
+    private static bool IsPlace(DocumentEntity entity) => entity.Type == EntityType.Place || entity.Subtype == "state";
 
-    private static bool IsBody(LocalEntity entity) =>
+    private static bool IsBody(DocumentEntity entity) =>
         entity is { Type: EntityType.Company or EntityType.Organization, IsGroup: false } || entity is { Type: EntityType.Initiative, Subtype: "project" };
 
-    private static bool Holds(LocalEntity entity) => IsBody(entity) || entity is { Type: EntityType.Place, Subtype: not "region" };
+    private static bool Holds(DocumentEntity entity) => IsBody(entity) || entity is { Type: EntityType.Place, Subtype: not "region" };
 
     private double LeadsToPlace(BesidePair pair) =>
         pair.First.Entity.Type == EntityType.Place ? LeadsToWiderPlace(pair)

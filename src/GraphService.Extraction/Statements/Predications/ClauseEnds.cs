@@ -71,15 +71,15 @@ internal sealed class ClauseEnds
         foreach (var argument in Stated().Where(a => words.Nouns(a.Word).Any(frame.Via.Contains)))
         {
             // Kenya threw its weight behind the plan: the place that the class names goes before whose the noun is.
-            if (words.Sentence.Language == TextLanguage.English && Named(types) is { } named)
+            if (words.Sentence.Language == TextLanguage.English && Named(types, argument.Word) is { } named)
                 return named;
             // It has a subsidiary in Leeds, Kestrel Ltd: the one that the noun is.
             if (words.Sentence.Language == TextLanguage.English && frame.Object is ["Object"] && words.Named(argument.Word) is { } apposed
                 && Fitting([apposed], types) is { Count: > 0 } meant)
                 return new Role(meant, 0);
-            if (Fitting(words.Dependents(argument.Word), types) is { Count: > 0 } owners)
+            if (!IsOfDoer && Fitting(words.Dependents(argument.Word), types) is { Count: > 0 } owners)
                 return new Role(owners, 0);
-            if (Named(types) is { } other)
+            if (Named(types, argument.Word) is { } other)
                 return other;
             if (frame.Object is ["Subject"])
                 return words.Sentence.Language == TextLanguage.Japanese ? LeftOut(types) : Role.None;
@@ -92,12 +92,24 @@ internal sealed class ClauseEnds
         return Role.None;
     }
 
-    private Role? Named(IReadOnlyList<EntityType> types) =>
-        frame.Object is not ["Object"] && Filled(frame.Object, types, false) is { Slots.Count: > 0 } named ? named : null;
+    // 白樺銀行の融資を受ける, 白樺物産の傘下に入る: whose the noun is acts.
+    private bool IsOfDoer => words.Sentence.Language == TextLanguage.Japanese && frame is { Object: ["Subject"], Via.Count: > 0 };
+
+    // What the class names, but for the noun itself: a loan agreement is lent to nobody.
+    private Role? Named(IReadOnlyList<EntityType> types, int via)
+    {
+        if (frame.Object is ["Object"] || Filled(frame.Object, types, false) is not { Slots.Count: > 0 } named)
+            return null;
+        var (start, end) = words.Place(via);
+        var others = words.Sentence.Language == TextLanguage.English ? named.Slots : [.. named.Slots.Where(s => s.End <= start || s.Start >= end)];
+        return others.Count > 0 ? named with { Slots = others } : null;
+    }
 
     private Role SubjectsOf(IReadOnlyList<EntityType> types)
     {
         var found = Filled(frame.Subject, types, false);
+        if (found.Slots.Count == 0 && IsOfDoer)
+            return new Role([.. Stated().Where(a => words.Nouns(a.Word).Any(frame.Via.Contains)).SelectMany(a => Fitting(words.Dependents(a.Word), types))], 0);
         if (found.Slots.Count > 0 || !frame.Subject.Contains("Subject"))
             return found;
         // A subject that stands there and has no name leaves nothing to be looked for.
@@ -185,7 +197,7 @@ internal sealed class ClauseEnds
             if (slots.Count > 1 && slots[^1].Entity!.IsDescribed && words.Sentence.Language == TextLanguage.Japanese)
                 slots.RemoveAll(s => !s.Entity!.IsDescribed);
             // A founded it together with B: both did.
-            if (slots.Count > 0 && role == "Subject" && roles.Contains("Companion") && words.Sentence.Language == TextLanguage.English)
+            if (slots.Count > 0 && role == "Subject" && roles.Contains("Companion"))
                 joint.AddRange(slots);
             else if (slots.Count > 0)
                 return new Role([.. joint.Concat(slots).Distinct()], distance);

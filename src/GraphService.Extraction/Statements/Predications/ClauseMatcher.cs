@@ -50,7 +50,7 @@ internal sealed partial class ClauseMatcher
 
     private FrameMatch? Match(Predicate predicate, ClauseFrame frame, Clause clause, WordSlots words, ClauseReading reading)
     {
-        if (frame.Without.Count > 0 && clause.Arguments.Any(a => a.Word >= 0 && frame.Without.Contains(words.Sentence.Words[a.Word].Lemma)))
+        if (frame.Without.Count > 0 && clause.Arguments.Any(a => a is { Word: >= 0, Back: 0 } && words.Nouns(a.Word).Any(frame.Without.Contains)))
             return null;
         var ends = new ClauseEnds(predicate, frame, clause, words, reading);
         if (ends.Objects.Slots.Count == 0 || ends.Subjects.Slots.Count == 0)

@@ -69,6 +69,10 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             // 白樺物産に買収される: who does it.
             if (argument is { Role: ArgumentRole.Goal or ArgumentRole.Agent, Word: >= 0, Back: 0, Marker: "に" or "によって" or "により" } && clause.Form.HasFlag(ClauseForm.Passive) && sentence.Language == TextLanguage.Japanese)
                 yield return argument with { Role = ArgumentRole.Subject };
+            // 白樺物産が出資する東雲精機: beside who does it, what a clause describes may be what its deed goes to.
+            if (argument is { Role: ArgumentRole.Object, Path: ArgumentPath.Relative, Back: 0 } && sentence.Language == TextLanguage.Japanese
+                && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Goal or ArgumentRole.Object, Word: >= 0 } && a != argument))
+                yield return argument with { Role = ArgumentRole.Goal };
             // 白樺科技と手を組む: with whom, though the parser lists it with the object.
             if (argument is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && TextAt(argument.Word + 1) == "と")
                 yield return argument with { Role = ArgumentRole.Companion, Marker = "と" };
@@ -220,7 +224,23 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     public IEnumerable<string> Nouns(int word) => IsShare(word)
         ? Enumerable.Range(0, sentence.Words.Count).Where(i => sentence.Tree.Heads[i] == word && i != word).Append(word).Select(i => sentence.Words[i].Lemma)
         : sentence.Language == TextLanguage.English ? EnglishNouns(word)
-        : [sentence.Words[word].Lemma];
+        : Compounds(word).Prepend(sentence.Words[word].Lemma);
+
+    // 契約, 提携契約, 業務提携契約; 締約国.
+    private IEnumerable<string> Compounds(int word)
+    {
+        var text = sentence.Words[word].Text;
+        if (IsJoinedTo(word) && sentence.Words[word + 1].Tag.StartsWith("接尾辞", StringComparison.Ordinal))
+            yield return text += sentence.Words[word + 1].Text;
+        for (var i = word - 1; i >= Math.Max(0, word - MostInCompound) && IsJoinedTo(i) && IsOfCompound(sentence.Words[i]); i--)
+            yield return text = sentence.Words[i].Text + text;
+    }
+
+    private static bool IsOfCompound(Word word) => word.Class is WordClass.Noun or WordClass.ProperNoun || word.Tag.StartsWith("接頭辞", StringComparison.Ordinal);
+
+    private bool IsJoinedTo(int word) => word + 1 < sentence.Words.Count && sentence.Words[word].Range.End == sentence.Words[word + 1].Range.Start;
+
+    private const int MostInCompound = 3;
 
     // A name's last noun is no noun of the sentence: the Black Sea Facility is none.
     private IEnumerable<string> EnglishNouns(int word) => Covering(word) is { Entity.IsDescribed: false, Candidate.Kind: not Mentions.CandidateKind.Pronoun } ? []

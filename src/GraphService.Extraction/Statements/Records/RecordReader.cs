@@ -17,7 +17,7 @@ namespace GraphService.Extraction.Statements.Records;
 /// Statements that need no verb: what a label says of its value, with what the row, the record, the point of a list or the heading is about as the other end.
 /// </summary>
 internal sealed partial class RecordReader(
-    string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver,
+    string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, MentionedEntities mentioned,
     SectionSubjects subjects, Lexicon lexicon, PartialDate? documentDate, DocumentRun run)
 {
     private const double FromLabel = 0.85;
@@ -53,7 +53,7 @@ internal sealed partial class RecordReader(
     }
 
     // Name, position, organisation: the body stands in a column of its own.
-    private LocalEntity? BodyBeside(LabelledValue role, LabelledRecord record, Ontologies.Predicate office) => record.Values
+    private DocumentEntity? BodyBeside(LabelledValue role, LabelledRecord record, Ontologies.Predicate office) => record.Values
         .Where(v => v != role && lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name).SelectMany(EntitiesIn)
         .FirstOrDefault(e => office.ObjectTypes.Contains(e.Type));
 
@@ -63,11 +63,14 @@ internal sealed partial class RecordReader(
         if (stake is null || Possessive().Match(value.Label) is not { Success: true } m
             || lexicon.Labels.ColumnOf(m.Groups["word"].Value) != LabelWords.Share || blocks[value.Block].Key is not { } key)
             yield break;
-        var holder = candidates[value.Block].Where(c => c.Start >= key.Start && c.End <= key.End).Select(resolver.Of).FirstOrDefault(e => e is not null
+        var holder = candidates[value.Block].Where(c => c.Start >= key.Start && c.End <= key.End).Select(mentioned.Of).FirstOrDefault(e => e is not null
             && stake.SubjectTypes.Contains(e.Type));
         if (holder is not null && SubjectOf(record, stake.ObjectTypes) is { } held && held != holder)
             yield return new Finding(holder, stake.Name, held, StanceOf(record), blocks[value.Block].Start, blocks[value.Block].End)
-            { Share = ShareFinder.Find(text[value.Start..value.End]).Select(s => s.Share).FirstOrDefault(), Confidence = FromLabel };
+            {
+                Qualifiers = new() { Share = ShareFinder.Find(text[value.Start..value.End]).Select(s => s.Share).FirstOrDefault() },
+                Confidence = FromLabel,
+            };
     }
 
     private readonly Ontologies.Predicate? stake = lexicon.Ontology.Predicates.FirstOrDefault(p => p.Traits.Contains(PredicateTraits.Holding));
@@ -76,9 +79,9 @@ internal sealed partial class RecordReader(
     private static partial Regex Possessive();
 
     // Whom a row of a list of people names.
-    private LocalEntity? Holder(LabelledRecord record) => record.Values.SelectMany(EntitiesIn).FirstOrDefault(e => e.Type == EntityType.Person);
+    private DocumentEntity? Holder(LabelledRecord record) => record.Values.SelectMany(EntitiesIn).FirstOrDefault(e => e.Type == EntityType.Person);
 
-    private Finding Made(LocalEntity value, LocalEntity other, LabelMeaning meaning, LabelledValue place, LabelledRecord record, int count)
+    private Finding Made(DocumentEntity value, DocumentEntity other, LabelMeaning meaning, LabelledValue place, LabelledRecord record, int count)
     {
         var (subject, @object) = meaning.NamesSubject ? (value, other) : (other, value);
         var amount = meaning.Predicate.Money ? AmountIn(record) : null;
@@ -93,18 +96,21 @@ internal sealed partial class RecordReader(
             : meaning.Predicate.Name;
         return new Finding(subject, predicate, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
         {
-            Role = meaning.Role,
-            Amount = ofRound ? null : amount,
-            RoundAmount = ofRound ? amount : null,
-            Share = share,
-            Round = meaning.Predicate.Traits.Contains(PredicateTraits.Round) ? ValueOf(record, LabelWords.Round) : null,
-            Date = meaning.Predicate.Dated ? DateIn(record) : null,
+            Qualifiers = new()
+            {
+                Role = meaning.Role,
+                Amount = ofRound ? null : amount,
+                RoundAmount = ofRound ? amount : null,
+                Share = share,
+                Round = meaning.Predicate.Traits.Contains(PredicateTraits.Round) ? ValueOf(record, LabelWords.Round) : null,
+                Date = meaning.Predicate.Dated ? DateIn(record) : null,
+            },
             Confidence = FromLabel,
         };
     }
 
     // What the same record says to be the other end; else what it is about.
-    private IEnumerable<LocalEntity> OtherEnds(LabelledValue value, LabelledRecord record, LabelMeaning meaning, IReadOnlyList<EntityType> types)
+    private IEnumerable<DocumentEntity> OtherEnds(LabelledValue value, LabelledRecord record, LabelMeaning meaning, IReadOnlyList<EntityType> types)
     {
         var labelled = record.Values.Where(v => v != value && lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate && m.NamesSubject != meaning.NamesSubject))
             .SelectMany(EntitiesIn).Where(e => types.Contains(e.Type)).Distinct().ToList();
@@ -113,19 +119,19 @@ internal sealed partial class RecordReader(
         return SubjectOf(record, types) is { } subject ? [subject] : [];
     }
 
-    private LocalEntity? SubjectOf(LabelledRecord record, IReadOnlyList<EntityType> types)
+    private DocumentEntity? SubjectOf(LabelledRecord record, IReadOnlyList<EntityType> types)
     {
         if (record.Of is { } bracket)
             return candidates[bracket.Block].Where(c => c.End <= bracket.Start && bracket.Start - c.End <= 2 || c.Tail > bracket.Start && c.Start < bracket.Start)
-                .Select(resolver.Of).FirstOrDefault(e => e is not null && types.Contains(e.Type));
+                .Select(mentioned.Of).FirstOrDefault(e => e is not null && types.Contains(e.Type));
         var named = record.Values.FirstOrDefault(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name) ?? (record.IsRow && record.Values.Count > 0 ? record.Values[0] : null);
         var own = named is null ? null : EntitiesIn(named).FirstOrDefault(e => types.Contains(e.Type));
         return own ?? (record.IsRow && named is not null && lexicon.Labels.Of(named.Label).Count == 0 && EntitiesIn(named).Any() ? null
             : subjects.Of(record.Section, record.Lead, types));
     }
 
-    private IEnumerable<LocalEntity> EntitiesIn(LabelledValue value) => candidates[value.Block]
-        .Where(c => c.Start >= value.Start && c.End <= value.End && c.Kind != CandidateKind.Pronoun).Select(resolver.Of).OfType<LocalEntity>().Distinct();
+    private IEnumerable<DocumentEntity> EntitiesIn(LabelledValue value) => candidates[value.Block]
+        .Where(c => c.Start >= value.Start && c.End <= value.End && c.Kind != CandidateKind.Pronoun).Select(mentioned.Of).OfType<DocumentEntity>().Distinct();
 
     private Stance StanceOf(LabelledRecord record) => record.Values.Where(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Status)
         .Select(v => lexicon.Labels.StanceOf(text[v.Start..v.End])).FirstOrDefault(Stance.Asserted);

@@ -6,14 +6,14 @@ using GraphService.Extraction.Resolution;
 namespace GraphService.Extraction.Statements.Records;
 
 /// <summary>What a section, or a point of a list with what is under it, is about: the first thing of a fitting type that its heading names.</summary>
-internal sealed class SectionSubjects(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, Resolver resolver)
+internal sealed class SectionSubjects(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, MentionedEntities mentioned)
 {
     private const int Deepest = 10;
 
     /// <param name="section">The heading: its index among the passages.</param>
     /// <param name="lead">The point or line that leads to it.</param>
     /// <param name="types">Types that will do.</param>
-    public LocalEntity? Of(int? section, int? lead, IReadOnlyList<EntityType> types)
+    public DocumentEntity? Of(int? section, int? lead, IReadOnlyList<EntityType> types)
     {
         for (var (at, steps) = (lead, 0); at is { } point && steps < Deepest; at = blocks[point].Lead, steps++)
             if (NamedIn(point, types) is { } own)
@@ -25,9 +25,9 @@ internal sealed class SectionSubjects(IReadOnlyList<Block> blocks, IReadOnlyList
     }
 
     /// <summary>For each of the types what the nearest heading or point that names such a thing names first.</summary>
-    public IEnumerable<LocalEntity> All(int? section, int? lead, IEnumerable<EntityType> types) =>
-        types.Select(t => Of(section, lead, [t])).OfType<LocalEntity>();
+    public IEnumerable<DocumentEntity> All(int? section, int? lead, IEnumerable<EntityType> types) =>
+        types.Select(t => Of(section, lead, [t])).OfType<DocumentEntity>();
 
-    private LocalEntity? NamedIn(int block, IReadOnlyList<EntityType> types) =>
-        candidates[block].Where(c => c.Kind != CandidateKind.Pronoun).Select(resolver.Of).FirstOrDefault(e => e is { IsUnsure: false } && types.Contains(e.Type));
+    private DocumentEntity? NamedIn(int block, IReadOnlyList<EntityType> types) =>
+        candidates[block].Where(c => c.Kind != CandidateKind.Pronoun).Select(mentioned.Of).FirstOrDefault(e => e is { IsUnsure: false } && types.Contains(e.Type));
 }

@@ -47,7 +47,7 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         var arguments = new List<Argument>();
         for (var i = 0; i < candidates.Count; i++)
         {
-            var role = RoleReader.Roles[read[i].Role];
+            var role = IsActorOfHeadline(tree, predicate, candidates[i]) ? "ガ" : RoleReader.Roles[read[i].Role];
             if (role is "-" or "修飾")
                 continue;
             var candidate = candidates[i];
@@ -60,6 +60,11 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
 
         return arguments;
     }
+
+    // 東雲重工、白樺精機を買収へ.
+    private static bool IsActorOfHeadline(PhraseTree tree, Predicate predicate, Candidate candidate) =>
+        predicate.Phrase == tree.Phrases.Count - 1 && candidate is { Kind: CandidateKind.Child, Marker.Length: 0 } && candidate.Phrase != predicate.Phrase
+        && Headlines.IsActor(tree.Phrases[candidate.Phrase]) && Headlines.Is(tree.Phrases);
 
     // 調達を実施した: who carries it out is who raises.
     private static void AddControlled(PhraseTree tree, Predicate predicate, Dictionary<int, List<Argument>> found)

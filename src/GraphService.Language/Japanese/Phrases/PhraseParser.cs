@@ -14,18 +14,20 @@ internal static class PhraseParser
         var heads = new int[phrases.Count];
         if (heads.Length > 0)
             heads[^1] = -1;
+        var isHeadline = Headlines.Is(phrases);
         for (var i = phrases.Count - 2; i >= 0; i--)
-            heads[i] = Best(phrases, heads, i, weights, features);
+            heads[i] = Best(phrases, heads, i, isHeadline, weights, features);
         return heads;
     }
 
-    private static int Best(IReadOnlyList<PhraseView> phrases, int[] heads, int at, SlotWeights weights, FeatureList features)
+    private static int Best(IReadOnlyList<PhraseView> phrases, int[] heads, int at, bool isHeadline, SlotWeights weights, FeatureList features)
     {
         var (best, bestScore) = (at + 1, int.MinValue);
         var rank = 0;
         for (var candidate = at + 1; candidate >= 0 && rank < MostCandidates; candidate = heads[candidate], rank++)
         {
-            if (!MayHang(phrases[at], phrases[candidate]))
+            var mayHang = isHeadline ? Headlines.MayHang(phrases[at], phrases[candidate], heads[candidate] < 0) : MayHang(phrases[at], phrases[candidate]);
+            if (!mayHang)
                 continue;
             Describe(features, phrases, heads, at, candidate, rank);
             var score = weights.Score(features.Items);

@@ -23,6 +23,7 @@ internal sealed class PhraseView
             {
                 HasComma |= words[i].Class.Subclass == "読点";
                 HasClosing |= words[i].Class.Subclass == "括弧終";
+                HasStop |= words[i].Class.Subclass == "句点";
                 continue;
             }
 
@@ -67,6 +68,9 @@ internal sealed class PhraseView
     public uint Function { get; }
 
     public bool HasComma { get; }
+
+    /// <summary>Whether the sentence's stop stands in it.</summary>
+    public bool HasStop { get; }
 
     public bool HasOpening { get; }
 

@@ -23,7 +23,7 @@ internal static class StatementSentence
     public static string Of(Statement statement, Predicate? predicate, string subject, string @object, IReadOnlyList<string> speakers)
     {
         var text = new StringBuilder(subject).Append(' ').Append(predicate is null ? statement.Predicate : Verb(predicate, statement.Stance)).Append(' ').Append(@object);
-        if (statement.Role is { } role)
+        if (statement.Qualifiers.Role is { } role)
             text.Append(" as ").Append(role);
         foreach (var detail in Details(statement))
             text.Append(", ").Append(detail);
@@ -62,19 +62,19 @@ internal static class StatementSentence
 
     private static IEnumerable<string> Details(Statement s)
     {
-        if (s.Amount is { } amount)
+        if (s.Qualifiers.Amount is { } amount)
             yield return Sum(amount);
-        if (s.RoundAmount is { } whole)
+        if (s.Qualifiers.RoundAmount is { } whole)
             yield return $"of {Sum(whole)} in the round";
-        if (s.Share is { } share)
+        if (s.Qualifiers.Share is { } share)
             yield return Stake(share);
-        if (s.Round is { } round)
+        if (s.Qualifiers.Round is { } round)
             yield return round;
-        if (s.Date is { } date)
+        if (s.Qualifiers.Date is { } date)
             yield return $"in {date}";
-        if (s.ValidFrom is { } from)
+        if (s.Qualifiers.ValidFrom is { } from)
             yield return $"from {from}";
-        if (s.ValidUntil is { } until)
+        if (s.Qualifiers.ValidUntil is { } until)
             yield return $"until {until}";
     }
 

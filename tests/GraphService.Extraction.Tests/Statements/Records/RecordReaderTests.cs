@@ -19,5 +19,5 @@ public sealed class RecordReaderTests
 
     [Fact]
     public void Role_ThatALabelGives_IsTheStatements() =>
-        Compiling.Text("## Lumivar Inc.\n\nLead investor: Heron Capital\n").Statements.Single(s => s.Predicate == "INVESTED_IN").Role.ShouldBe("lead investor");
+        Compiling.Text("## Lumivar Inc.\n\nLead investor: Heron Capital\n").Statements.Single(s => s.Predicate == "INVESTED_IN").Qualifiers.Role.ShouldBe("lead investor");
 }

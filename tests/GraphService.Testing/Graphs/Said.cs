@@ -1,28 +1,32 @@
+using GraphService.Dates;
 using GraphService.Entities;
 using GraphService.Statements;
 
 namespace GraphService.Testing.Graphs;
 
 /// <summary>What <see cref="GraphBuilder.State"/> says besides subject, predicate and object. Dates are written as in the files: 2025-Q4.</summary>
-public sealed record Qualifiers
+public sealed record Said
 {
+    /// <summary>The qualifiers; those below set one each.</summary>
+    public Qualifiers Qualifiers { get; init; } = Qualifiers.None;
+
+    public Money? Amount { init => Qualifiers = Qualifiers with { Amount = value }; }
+
+    public Money? RoundAmount { init => Qualifiers = Qualifiers with { RoundAmount = value }; }
+
+    public Share? Share { init => Qualifiers = Qualifiers with { Share = value }; }
+
+    public string? Role { init => Qualifiers = Qualifiers with { Role = value }; }
+
+    public string? Round { init => Qualifiers = Qualifiers with { Round = value }; }
+
+    public string? Date { init => Qualifiers = Qualifiers with { Date = Parsed(value) }; }
+
+    public string? From { init => Qualifiers = Qualifiers with { ValidFrom = Parsed(value) }; }
+
+    public string? Until { init => Qualifiers = Qualifiers with { ValidUntil = Parsed(value) }; }
+
     public Stance Stance { get; init; } = Stance.Asserted;
-
-    public Money? Amount { get; init; }
-
-    public Money? RoundAmount { get; init; }
-
-    public Share? Share { get; init; }
-
-    public string? Role { get; init; }
-
-    public string? Round { get; init; }
-
-    public string? Date { get; init; }
-
-    public string? From { get; init; }
-
-    public string? Until { get; init; }
 
     public double Confidence { get; init; } = 0.9;
 
@@ -41,4 +45,6 @@ public sealed record Qualifiers
     /// <summary>A stake in percent.</summary>
     public static Share Stake(decimal min, decimal? max = null) =>
         new(min, max ?? min, max is null ? Bound.Exact : Bound.About, max is null ? $"{min}%" : $"{min}-{max}%");
+
+    private static PartialDate? Parsed(string? date) => date is null ? null : PartialDate.Parse(date);
 }

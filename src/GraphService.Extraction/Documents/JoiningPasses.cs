@@ -1,0 +1,35 @@
+using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Limits;
+using GraphService.Extraction.Statements;
+
+namespace GraphService.Extraction.Documents;
+
+/// <summary>What all that is stated of a thing tells of it.</summary>
+internal sealed class JoiningPasses(Lexicon lexicon)
+{
+    private readonly EventDates dates = new(lexicon.Ontology);
+
+    /// <summary>Two descriptions of one thing are one.</summary>
+    public DocumentState Join(DocumentState state, DocumentRun run) => state.With(SameThings.Join(state.Findings, state.Mentioned.All, lexicon, run));
+
+    /// <summary>Things that only their place tells apart go by it.</summary>
+    public DocumentState NameByPlace(DocumentState state, DocumentRun run) =>
+        state.With(SameThings.NameByPlace(state.Findings, state.Mentioned.All, lexicon));
+
+    /// <summary>Events are dated, and what is stated of them.</summary>
+    public DocumentState DateEvents(DocumentState state, DocumentRun run) => Date(state, EntityType.Event);
+
+    /// <summary>What was adopted is dated, and what is stated of it.</summary>
+    public DocumentState DateInitiatives(DocumentState state, DocumentRun run) => Date(state, EntityType.Initiative);
+
+    /// <summary>A state takes part where its head does.</summary>
+    public DocumentState SendDelegations(DocumentState state, DocumentRun run) =>
+        state with { Findings = Delegations.Add(state.Findings, lexicon.Ontology) };
+
+    private DocumentState Date(DocumentState state, EntityType type)
+    {
+        var dated = state.With(dates.Date(state.Findings, state.Mentioned.All, type));
+        return dated with { Findings = dates.Spread(dated.Findings) };
+    }
+}

@@ -1,0 +1,70 @@
+using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Limits;
+using GraphService.Extraction.Mentions;
+using GraphService.Language.Texts;
+
+namespace GraphService.Extraction.Documents;
+
+/// <summary>From passages to candidates: what may name something.</summary>
+internal sealed class MentionPasses(Lexicon lexicon)
+{
+    private readonly CandidateFinder finder = new(lexicon);
+
+    /// <summary>Names and descriptions, each passage by itself.</summary>
+    public DocumentState Find(DocumentState state, DocumentRun run)
+    {
+        var unfigured = FigureMask.Of(state.Text);
+        return state with
+        {
+            Candidates = [.. state.Blocks.Select((block, i) =>
+            {
+                run.Check();
+                return block.States ? finder.Find(unfigured, block, state.Analyses[i]) : [];
+            })],
+        };
+    }
+
+    /// <summary>Names that the label of their line or column announces.</summary>
+    public DocumentState FindLabelled(DocumentState state, DocumentRun run) => state with
+    {
+        Candidates = [.. state.Candidates.Select((c, i) => LabelledNames.Add(c, state.Text.Value, state.Blocks, i, lexicon.Labels))],
+    };
+
+    /// <summary>Known names with a letter wrong.</summary>
+    public DocumentState FindMisspelt(DocumentState state, DocumentRun run)
+    {
+        var (candidates, found) = SpellingVariants.Add(state.Candidates, state.Text, state.Blocks, lexicon, state.Source, run);
+        return (state with { Candidates = candidates }).Noticing(found);
+    }
+
+    /// <summary>Names that the document shows to be names elsewhere.</summary>
+    public DocumentState FindAgain(DocumentState state, DocumentRun run) => state with
+    {
+        Candidates = LocalNames.Add(state.Candidates, state.Text, state.Blocks, lexicon.Others, run),
+    };
+
+    /// <summary>Things that only what is done with them shows, and meetings that only a verb tells.</summary>
+    public DocumentState FindTold(DocumentState state, DocumentRun run)
+    {
+        var (phrases, meetings) = (new RolePhrases(lexicon, state.Text, run), new ToldMeetings(lexicon, state.Text.Value));
+        return state with
+        {
+            Candidates = [.. state.Candidates.Select((c, i) => meetings.Add(
+                phrases.Add(c, state.Blocks[i], state.Analyses[i]), state.Analyses[i], TextLanguage.Japanese))],
+        };
+    }
+
+    /// <summary>Of which type names are, over the whole document, and the meetings of persons that English verbs tell.</summary>
+    public DocumentState Type(DocumentState state, DocumentRun run)
+    {
+        var meetings = new ToldMeetings(lexicon, state.Text.Value);
+        var typed = new NameTyping(lexicon, state.Text.Value, state.Blocks, state.Analyses, run).Typed(state.Candidates);
+        return state with { Candidates = [.. typed.Select((c, i) => meetings.Add(c, state.Analyses[i], TextLanguage.English))] };
+    }
+
+    /// <summary>Whole names under their first or last words.</summary>
+    public DocumentState FindShort(DocumentState state, DocumentRun run) => state with
+    {
+        Candidates = new ShortForms(lexicon, state.Text.Value, state.Blocks, state.Analyses, run).Add(state.Candidates),
+    };
+}
