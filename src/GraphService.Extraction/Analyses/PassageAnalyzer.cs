@@ -25,7 +25,8 @@ internal sealed partial class PassageAnalyzer
     {
         if (!block.States)
             return [];
-        IEnumerable<(int Start, int End)> pieces = block.Cells.Count > 0 ? block.Cells : block.Key is { } key ? [key, (block.Body, block.End)] : [(block.Body, block.End)];
+        IEnumerable<(int Start, int End)> pieces =
+            block.Cells.Count > 0 ? block.Cells : block.Key is { } key ? [key, (block.Body, block.End)] : [(block.Body, block.End)];
         if (block.Kind == PassageKind.Heading)
             pieces = pieces.SelectMany(p => PartsOfHeading(text, p));
         return [.. pieces.Where(p => p.End > p.Start).Select(p => new AnalyzedText(p.Start, analyzer.Analyze(text.Value[p.Start..p.End])))];

@@ -6,6 +6,7 @@ using GraphService.Extraction.Statements;
 using GraphService.Extraction.Statements.Beside;
 using GraphService.Extraction.Statements.Predications;
 using GraphService.Extraction.Statements.Records;
+using GraphService.Extraction.Statements.Sentences;
 
 namespace GraphService.Extraction.Documents;
 

@@ -19,13 +19,13 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies, NameSpans spans)
     {
         foreach (Match title in lexicon.TitlePattern.Matches(window.UpToEnd, window.Start))
-            if (BeforeTitle(window, title, bodies) is { } person)
+            if (BeforeTitle(window, title, bodies, spans) is { } person)
                 yield return person;
         foreach (var person in English(window, bodies, spans))
             yield return person;
     }
 
-    private Candidate? BeforeTitle(TextWindow window, Match title, IReadOnlyList<Candidate> bodies)
+    private Candidate? BeforeTitle(TextWindow window, Match title, IReadOnlyList<Candidate> bodies, NameSpans spans)
     {
         var (start, end) = (NameStart(window, title.Index), title.Index);
         var after = title.Index + title.Length;
@@ -36,7 +36,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
             return null;
         if (GoesOn(title.Value[^1], window[after]) || SaysWork(title.Value, window.Slice(start, end)))
             return null;
-        if (end - start is < 2 or > LongestName || IsNoName(window, start, end, bodies))
+        if (end - start is 0 or > LongestName || end - start == 1 && !spans.IsPerson(start, end) || IsNoName(window, start, end, bodies))
             return null;
         var office = window.Slice(title.Index - field, title.Index) + WholeTitle(window, title);
         var honorific = lexicon.Title(office)?.Kind == "honorific";

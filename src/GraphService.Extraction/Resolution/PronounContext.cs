@@ -74,54 +74,93 @@ internal sealed class PronounContext(MentionedEntities mentioned, Lexicon lexico
     /// <param name="speaker">Whose words it stands in.</param>
     /// <param name="topic">The firm of which the sentence before speaks.</param>
     /// <param name="person">The person of whom it speaks.</param>
-    public DocumentEntity? Resolve(Candidate pronoun, DocumentEntity? speaker, DocumentEntity? topic, DocumentEntity? person = null) => pronoun.Text switch
+    public DocumentEntity? Resolve(Candidate pronoun, DocumentEntity? speaker, DocumentEntity? topic, DocumentEntity? person = null)
     {
-        "私" or "私自身" or "I" => speaker,
-        "我々" or "われわれ" or "私たち" or "私達" or "We" or "we" or "Our" or "our" => speaker?.Office?.Body ?? speaker ?? Issuer,
-        "我が国" or "わが国" => speaker?.State() ?? lastState,
-        "政府" or "the government" or "The government" => speaker?.State() ?? lastState ?? Default(),
-        "同国" => lastState,
-        "自国" => null,
-        _ when Pronouns.IsPair(pronoun.Text) => null,
-        _ when pronoun.Type == EntityType.Person && Pronouns.NounOf(pronoun.Text) is { } title => Titled(title),
-        _ when Pronouns.NounOf(pronoun.Text) is { } noun => Ending(noun is "行" ? "銀行" : noun is "庫" ? "金庫" : noun),
-        _ when Pronouns.IsLastNoun(pronoun.Text) => Ending(pronoun.Text),
-        "he" or "He" or "she" or "She" => person ?? last.GetValueOrDefault(EntityType.Person),
-        _ when pronoun.Head is { } noun => Described(pronoun, noun, topic, person),
-        "当社" or "弊社" or "我が社" or "わが社" or "our company" or "Our company" or "当公社" or "当行" or "当機構" or "当法人" => Firm(speaker) ?? (speaker is null ? null : sides.GetValueOrDefault(speaker)) ?? speaker?.Office?.Body ?? Issuer ?? last.GetValueOrDefault(EntityType.Company),
-        "the Company" or "The Company" => Issuer ?? topic ?? last.GetValueOrDefault(EntityType.Company),
-        // Who says 当社 calls another firm 同社.
-        "同社" when Issuer is not null && topic == Issuer => seen.TakeLast(Remembered).LastOrDefault(e => e.Type == EntityType.Company && e != Issuer) ?? topic,
-        _ when IsOfTopic(pronoun) => topic ?? last.GetValueOrDefault(EntityType.Company),
-        _ => last.GetValueOrDefault(pronoun.Type),
+        var around = new Around(speaker, topic, person);
+        if (OfSpeaker.TryGetValue(pronoun.Text, out var meant))
+            return meant(this, around);
+        if (Pronouns.IsPair(pronoun.Text))
+            return null;
+        if (Pronouns.NounOf(pronoun.Text) is { } noun)
+            return pronoun.Type == EntityType.Person ? Titled(noun) : Ending(WholeNoun(noun));
+        if (Pronouns.IsLastNoun(pronoun.Text))
+            return Ending(pronoun.Text);
+        if (IsPersonal(pronoun.Text))
+            return person ?? last.GetValueOrDefault(EntityType.Person);
+        if (pronoun.Head is { } head)
+            return Described(pronoun, head, topic, person);
+        return OfFirm.TryGetValue(pronoun.Text, out meant) ? meant(this, around)
+            : IsOfTopic(pronoun) ? TopicOrLast(topic) : last.GetValueOrDefault(pronoun.Type);
+    }
+
+    private sealed record Around(DocumentEntity? Speaker, DocumentEntity? Topic, DocumentEntity? Person);
+
+    // Words that say by themselves for whom they stand.
+    private static readonly Dictionary<string, Func<PronounContext, Around, DocumentEntity?>> OfSpeaker = Meanings(
+        (["私", "私自身", "I"], (_, a) => a.Speaker),
+        (["我々", "われわれ", "私たち", "私達", "We", "we", "Our", "our"], (c, a) => a.Speaker?.Office?.Body ?? a.Speaker ?? c.Issuer),
+        (["我が国", "わが国"], (c, a) => a.Speaker?.State() ?? c.lastState),
+        (["政府", "the government", "The government"], (c, a) => a.Speaker?.State() ?? c.lastState ?? c.Default()),
+        (["同国"], (c, _) => c.lastState),
+        (["自国"], (_, _) => null));
+
+    // Words of firms; those that a noun ends are told by it before.
+    private static readonly Dictionary<string, Func<PronounContext, Around, DocumentEntity?>> OfFirm = Meanings(
+        (["当社", "弊社", "我が社", "わが社", "our company", "Our company", "当公社", "当行", "当機構", "当法人"], (c, a) => c.Own(a.Speaker)),
+        (["the Company", "The Company"], (c, a) => c.Issuer ?? c.TopicOrLast(a.Topic)),
+        (["同社"], (c, a) => c.Same(a.Topic)));
+
+    private static Dictionary<string, Func<PronounContext, Around, DocumentEntity?>> Meanings(
+        params (string[] Words, Func<PronounContext, Around, DocumentEntity?> Meant)[] rows) =>
+        rows.SelectMany(r => r.Words, (r, word) => (word, r.Meant)).ToDictionary(r => r.word, r => r.Meant, StringComparer.Ordinal);
+
+    private static string WholeNoun(string noun) => noun switch
+    {
+        "行" => "銀行",
+        "庫" => "金庫",
+        _ => noun,
     };
+
+    private static bool IsPersonal(string word) => word is "he" or "He" or "she" or "She";
+
+    private DocumentEntity? TopicOrLast(DocumentEntity? topic) => topic ?? last.GetValueOrDefault(EntityType.Company);
+
+    private DocumentEntity? Own(DocumentEntity? speaker) => Firm(speaker) ?? (speaker is null ? null : sides.GetValueOrDefault(speaker))
+        ?? speaker?.Office?.Body ?? Issuer ?? last.GetValueOrDefault(EntityType.Company);
+
+    // Who says 当社 calls another firm 同社.
+    private DocumentEntity? Same(DocumentEntity? topic) => Issuer is null || topic != Issuer ? TopicOrLast(topic)
+        : seen.TakeLast(Remembered).LastOrDefault(e => e.Type == EntityType.Company && e != Issuer) ?? topic;
 
     /// <summary>Whether it is the firm of which a text has just spoken: 同社.</summary>
     public static bool IsOfTopic(Candidate pronoun) => pronoun.Text is "同社" or "the company" or "The company" or "the firm" or "the start-up" or "the startup";
 
     // The last body whose name ends so, as far back as a reader remembers.
-    private DocumentEntity? Ending(string noun)
-    {
-        var at = seen.Count == 0 ? -1 : seen.FindLastIndex(seen.Count - 1, Math.Min(seen.Count, Remembered), e => e.Name.Length > noun.Length && e.Name.EndsWith(noun, StringComparison.Ordinal));
-        return at < 0 ? null : seen[at];
-    }
+    private DocumentEntity? Ending(string noun) =>
+        Recent(seen, e => e.Name.Length > noun.Length && e.Name.EndsWith(noun, StringComparison.Ordinal));
 
     // The bank is one that is called so; the start-up what the text is about; the minister who holds that office.
     private DocumentEntity? Described(Candidate pronoun, string noun, DocumentEntity? topic, DocumentEntity? person)
     {
         if (pronoun.Type == EntityType.Person)
             return person is not null && Holds(person, noun) ? person : Recent(people, p => Holds(p, noun));
-        if (pronoun.Text.StartsWith("his ", StringComparison.OrdinalIgnoreCase) || pronoun.Text.StartsWith("her ", StringComparison.OrdinalIgnoreCase))
+        if (IsPossessive(pronoun.Text))
             return person?.Office?.Body is { Type: EntityType.Company or EntityType.Organization } own ? own : null;
         var named = Recent(seen, e => e.Name.Contains(noun, StringComparison.OrdinalIgnoreCase) && (topic is null || e == topic || noun is "bank" or "fund"));
-        return noun switch
-        {
-            "bank" or "ministry" or "agency" or "university" or "institute" or "commission" or "council" or "authority" or "group" or "association" or "ngo" or "charity" => named,
-            "fund" => named ?? Recent(seen, e => e.Subtype == "investor"),
-            "government" or "regulator" or "watchdog" or "parent" or "subsidiary" or "backer" or "investor" or "affiliate" or "marketplace" or "chain" => null,
-            _ => pronoun.Type == EntityType.Company ? topic ?? last.GetValueOrDefault(EntityType.Company) : null,
-        };
+        return NamedBodies.Contains(noun) ? named : noun == "fund" ? named ?? Recent(seen, e => e.Subtype == "investor")
+            : RelatedBodies.Contains(noun) || pronoun.Type != EntityType.Company ? null : TopicOrLast(topic);
     }
+
+    private static bool IsPossessive(string text) =>
+        text.StartsWith("his ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("her ", StringComparison.OrdinalIgnoreCase);
+
+    // Bodies that have the noun in their names.
+    private static readonly HashSet<string> NamedBodies =
+        ["bank", "ministry", "agency", "university", "institute", "commission", "council", "authority", "group", "association", "ngo", "charity"];
+
+    // Another body than the one of which the text speaks: whose parent, whose backer?
+    private static readonly HashSet<string> RelatedBodies =
+        ["government", "regulator", "watchdog", "parent", "subsidiary", "backer", "investor", "affiliate", "marketplace", "chain"];
 
     private static bool Holds(DocumentEntity person, string title) => person.Titles.Any(t => t.Contains(title, StringComparison.OrdinalIgnoreCase));
 
@@ -133,11 +172,7 @@ internal sealed class PronounContext(MentionedEntities mentioned, Lexicon lexico
         return null;
     }
 
-    private DocumentEntity? Titled(string title)
-    {
-        var at = people.Count == 0 ? -1 : people.FindLastIndex(people.Count - 1, Math.Min(people.Count, Remembered), p => p.Titles.Any(t => t.EndsWith(title, StringComparison.Ordinal)));
-        return at < 0 ? null : people[at];
-    }
+    private DocumentEntity? Titled(string title) => Recent(people, p => p.Titles.Any(t => t.EndsWith(title, StringComparison.Ordinal)));
 
     private static DocumentEntity? Firm(DocumentEntity? speaker) =>
         speaker is { Type: EntityType.Company } ? speaker : speaker?.Office?.Body is { Type: EntityType.Company } body ? body : null;

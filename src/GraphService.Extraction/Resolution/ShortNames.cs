@@ -36,7 +36,9 @@ internal static class ShortNames
 
     private static bool IsShortOf(EntityDraft brief, EntityDraft whole, Lexicon lexicon) =>
         whole.Type == EntityType.Person ? brief.Type == EntityType.Person && Abbreviates(brief.Name, whole.Name)
-        : whole.Type is EntityType.Company or EntityType.Organization && brief.Type is EntityType.Company or EntityType.Person or EntityType.Organization && Begins(brief, whole.Name, lexicon);
+        : IsFirm(whole) && (IsFirm(brief) || brief.Type == EntityType.Person) && Begins(brief, whole.Name, lexicon);
+
+    private static bool IsFirm(EntityDraft entity) => entity.Type is EntityType.Company or EntityType.Organization;
 
     // A legal form or a last noun is left out; one word of Latin letters, or three Japanese letters.
     private static bool Begins(EntityDraft brief, string whole, Lexicon lexicon)
@@ -45,8 +47,12 @@ internal static class ShortNames
         if (HasForm(brief) || brief.Name.Length < Shortest || brief.Name.Length >= whole.Length || brief.Type == EntityType.Person && brief.Titles.Count > 0)
             return false;
         return name == brief.Name || name.StartsWith(brief.Name, StringComparison.Ordinal)
-            && lexicon.ByName(name[brief.Name.Length..].Trim()) is null && (Script.IsJapanese(brief.Name[^1]) ? !Script.IsKatakana(brief.Name[^1]) || !Script.IsKatakana(name[brief.Name.Length]) : name[brief.Name.Length] == ' ');
+            && lexicon.ByName(name[brief.Name.Length..].Trim()) is null && IsBorder(brief.Name[^1], name[brief.Name.Length]);
     }
+
+    // Between words of Latin letters, and not within a word of katakana.
+    private static bool IsBorder(char before, char after) =>
+        Script.IsJapanese(before) ? !Script.IsKatakana(before) || !Script.IsKatakana(after) : after == ' ';
 
     // Kestrel GmbH is called by its whole name somewhere.
     private static bool HasForm(EntityDraft brief) => brief.Names.Keys.Any(n => LegalForms.Without(n) != n);

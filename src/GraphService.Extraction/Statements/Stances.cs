@@ -46,7 +46,7 @@ internal static partial class Stances
     private static partial Regex Negotiating();
 
     // しようとした, すると発表した, することで合意した: decided or tried, not done.
-    private const string Decided = "^[ぁ-ん]{0,2}ようと(?:し|す)|^する(?:こと)?(?:と発表|と決め|と表明|と明らか|と約束|と宣言|と公表|と誓|と確約"
+    private const string Decided = "^へ(?:$|[。」])|^[ぁ-ん]{0,2}ようと(?:し|す)|^する(?:こと)?(?:と発表|と決め|と表明|と明らか|と約束|と宣言|と公表|と誓|と確約"
         + "|を決め|を発表|を決定|が決ま|に決ま|で[^。、]{0,8}合意|で基本合意)|^する(?:契約|合意|覚書|取り決め)|^で(?:基本)?合意";
 
     [GeneratedRegex(Decided

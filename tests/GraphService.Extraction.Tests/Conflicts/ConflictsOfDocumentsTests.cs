@@ -10,7 +10,7 @@ public sealed class ConflictsOfDocumentsTests
     [InlineData("第3回太平洋防災フォーラムは2025年5月10日に東京で開催された。", "第3回太平洋防災フォーラムは2025年5月12日に東京で開催された。", ConflictKind.Date)]
     [InlineData("カモメ商事株式会社は株式会社ヒイラギ電機を買収した。", "カモメ商事株式会社は株式会社ヒイラギ電機を買収していない。", ConflictKind.Denial)]
     [InlineData("Seagull Trading Ltd acquired Holly Electric Inc. in March 2024.", "Seagull Trading Ltd acquired Holly Electric Inc. in May 2024.", ConflictKind.Date)]
-    [InlineData("Holly Electric Inc. CEO Clara Weiss said so.", "Holly Electric Inc. CEO Daniel Brandt said so.", ConflictKind.Role)]
+    [InlineData("株式会社ヒイラギ電機の山田太郎社長が述べた。", "株式会社ヒイラギ電機の佐藤次郎社長が述べた。", ConflictKind.Role)]
     public void Documents_ThatContradictEachOther_GiveAConflict(string one, string other, ConflictKind kind) =>
         Compiled(one, other).Select(c => c.Kind).ShouldBe([kind]);
 

@@ -10,10 +10,7 @@ public sealed class ShapeTests(RoomCode code) : IClassFixture<RoomCode>
     private const int MostDecisions = 15;
 
     // Not yet: these are being rewritten. The list may only become shorter.
-    private static readonly string[] NotYet =
-    [
-        "Statements/Predications/", "Statements/Records/", "Statements/StatementReader.cs", "Resolution/PronounContext.cs", "Resolution/ShortNames.cs",
-    ];
+    private static readonly string[] NotYet = ["Statements/Predications/"];
 
     [Fact]
     public void Lines_OfTheRoom_HaveAtMost160Letters() => code.Files.Select(f => f.FilePath).Where(IsDue)

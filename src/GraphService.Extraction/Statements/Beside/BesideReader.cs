@@ -16,6 +16,7 @@ internal sealed class BesideReader(
     private readonly PartyReader parties = new(lexicon, mentioned.Of);
     private readonly RelationReader relations = new(lexicon);
     private readonly EventReader events = new(lexicon);
+    private readonly OrganReader organs = new(lexicon);
 
     public IEnumerable<Finding> Read(IReadOnlyList<DocumentEntity?> speakers)
     {
@@ -46,7 +47,8 @@ internal sealed class BesideReader(
         }
     }
 
-    private IEnumerable<Finding> Told(BesidePair pair) => seats.Of(pair).Concat(events.Of(pair)).Concat(relations.Of(pair)).Concat(offices.Of(pair));
+    private IEnumerable<Finding> Told(BesidePair pair) =>
+        seats.Of(pair).Concat(events.Of(pair)).Concat(relations.Of(pair)).Concat(organs.Of(pair)).Concat(offices.Of(pair));
 
     private IEnumerable<Finding> Across(List<NamedMention> mentions, int first, int start, int end) =>
         first + 2 < mentions.Count && mentions[first].Entity.Type == EntityType.Person

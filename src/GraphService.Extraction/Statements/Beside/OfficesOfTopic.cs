@@ -3,7 +3,6 @@ using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Resolution;
-using GraphService.Extraction.Statements.Records;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements.Beside;

@@ -79,6 +79,10 @@ internal sealed class ClauseEnds
                 return new Role(meant, 0);
             if (!IsOfDoer && Fitting(words.Dependents(argument.Word), types) is { Count: > 0 } owners)
                 return new Role(owners, 0);
+            // 白樺国への資金協力を決めた: to whom the noun's own deed goes.
+            if (frame.Object is not ["Subject"] && words.OfNoun(argument.Word) is { Count: > 0 } own
+                && Fitting([.. own.Where(a => frame.Object.Any(r => Roles.Fits(a, r))).SelectMany(a => words.Of(a.Word).Slots)], types) is { Count: > 0 } goals)
+                return new Role(goals, 0);
             if (Named(types, argument.Word) is { } other)
                 return other;
             if (frame.Object is ["Subject"])

@@ -37,6 +37,10 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         return found;
     }
 
+    /// <summary>The arguments that a Japanese noun of what is done has itself: 白樺国に対する資金協力.</summary>
+    public IReadOnlyList<Argument> OfNoun(int word) => sentence.Language != TextLanguage.Japanese ? []
+        : [.. sentence.Clauses.Where(c => c.Predicate == word && c.Form.HasFlag(ClauseForm.Nominal)).SelectMany(Arguments).Where(a => a is { Word: >= 0, Back: 0 })];
+
     /// <summary>Whether an English noun says of what it is: a stake in a bank.</summary>
     public bool HasComplement(int word) => sentence.Language == TextLanguage.English
         && Enumerable.Range(0, sentence.Words.Count).Any(i => sentence.Tree.Heads[i] == word && sentence.Tree.Relations[i] == "nmod" && i > word

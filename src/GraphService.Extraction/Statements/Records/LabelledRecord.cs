@@ -7,6 +7,8 @@ namespace GraphService.Extraction.Statements.Records;
 /// <param name="IsRow">Whether it is a row of a table with a header; what its first column names is what it is about.</param>
 internal sealed record LabelledRecord(IReadOnlyList<LabelledValue> Values, int? Section, int? Lead, bool IsRow)
 {
-    /// <summary>Of labels in brackets, the place of the bracket: what stands right before it is what they are about; the passage and where the bracket begins.</summary>
+    /// <summary>
+    /// Of labels in brackets, the place of the bracket: what stands right before it is what they are about; the passage and where the bracket begins.
+    /// </summary>
     public (int Block, int Start)? Of { get; init; }
 }

@@ -20,7 +20,7 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
             foreach (var bracket in BracketsOf(i))
                 yield return bracket;
             var own = IsRow(i) ? [] : ValuesOf(i).ToList();
-            if (values.Count > 0 && (own.Count == 0 || blocks[values[^1].Block] is var last && (last.Section != blocks[i].Section || last.Lead != blocks[i].Lead || last.Kind != blocks[i].Kind)))
+            if (values.Count > 0 && (own.Count == 0 || !GoesOn(blocks[values[^1].Block], blocks[i])))
             {
                 yield return Made(values);
                 values = [];
@@ -41,7 +41,8 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
             var values = new List<LabelledValue>();
             foreach (Match field in InBracket().Matches(m.Value))
                 if (labels.Of(field.Groups["label"].Value).Count > 0)
-                    values.Add(new LabelledValue(field.Groups["label"].Value, At(field.Groups["value"].Index), At(field.Groups["value"].Index + field.Groups["value"].Length), i));
+                    values.Add(new LabelledValue(field.Groups["label"].Value, At(field.Groups["value"].Index),
+                        At(field.Groups["value"].Index + field.Groups["value"].Length), i));
             if (values.Count > 0)
                 yield return new LabelledRecord(values, blocks[i].Section, null, false) { Of = (i, blocks[i].Start + m.Index) };
 
@@ -52,10 +53,14 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
     private LabelledRecord Made(List<LabelledValue> values) => new(values, blocks[values[0].Block].Section, blocks[values[0].Block].Lead, false);
 
     // A table of fields and values has a line in each row.
-    private bool IsRow(int i) => blocks[i].States && blocks[i].Header is { } header && header != i && !IsOfFields(header) && !TableRow.IsRule(text[blocks[i].Start..blocks[i].End]);
+    private static bool GoesOn(Block last, Block block) => last.Section == block.Section && last.Lead == block.Lead && last.Kind == block.Kind;
+
+    private bool IsRow(int i) => blocks[i].States && blocks[i].Header is { } header && header != i && !IsOfFields(header)
+        && !TableRow.IsRule(text[blocks[i].Start..blocks[i].End]);
 
     private bool IsOfFields(int header) =>
-        blocks[header].Cells is [var first, var second] && labels.ColumnOf(Of(first)) is LabelWords.Field && labels.ColumnOf(Of(second)) is LabelWords.Value or null;
+        blocks[header].Cells is [var first, var second] && labels.ColumnOf(Of(first)) is LabelWords.Field
+        && labels.ColumnOf(Of(second)) is LabelWords.Value or null;
 
     private IEnumerable<LabelledValue> Row(int i)
     {

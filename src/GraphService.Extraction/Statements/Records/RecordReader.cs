@@ -36,7 +36,8 @@ internal sealed partial class RecordReader(
     {
         foreach (var meaning in lexicon.Labels.Of(value.Label))
         {
-            var (types, others) = meaning.NamesSubject ? (meaning.Predicate.SubjectTypes, meaning.Predicate.ObjectTypes) : (meaning.Predicate.ObjectTypes, meaning.Predicate.SubjectTypes);
+            var (types, others) = meaning.NamesSubject
+                ? (meaning.Predicate.SubjectTypes, meaning.Predicate.ObjectTypes) : (meaning.Predicate.ObjectTypes, meaning.Predicate.SubjectTypes);
             var named = EntitiesIn(value).Where(e => types.Contains(e.Type)).ToList();
             // Aiko Tanaka, CEO, Kestrel Inc., Japan: she takes part.
             if (named.Any(e => e.Type == EntityType.Person))
@@ -48,7 +49,8 @@ internal sealed partial class RecordReader(
         foreach (var stake in Holding(value, record))
             yield return stake;
         if (lexicon.Labels.ColumnOf(value.Label) == LabelWords.Role && lexicon.Labels.Office is { } office && Holder(record) is { } holder
-            && (BodyBeside(value, record, office) ?? EntitiesIn(value).FirstOrDefault(e => office.ObjectTypes.Contains(e.Type)) ?? subjects.Of(record.Section, record.Lead, office.ObjectTypes)) is { } body)
+            && (BodyBeside(value, record, office) ?? EntitiesIn(value).FirstOrDefault(e => office.ObjectTypes.Contains(e.Type))
+                ?? subjects.Of(record.Section, record.Lead, office.ObjectTypes)) is { } body)
             yield return Made(holder, body, new LabelMeaning(office, true, text[value.Start..value.End].Trim()), value, record, 1);
     }
 
@@ -84,35 +86,45 @@ internal sealed partial class RecordReader(
     private Finding Made(DocumentEntity value, DocumentEntity other, LabelMeaning meaning, LabelledValue place, LabelledRecord record, int count)
     {
         var (subject, @object) = meaning.NamesSubject ? (value, other) : (other, value);
-        var amount = meaning.Predicate.Money ? AmountIn(record) : null;
-        var several = count > 1 || record.Values.Count(v => lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate)) > 1 && !record.IsRow;
-        var ofRound = amount is not null && meaning.Predicate.Traits.Contains(PredicateTraits.Round) && several;
-        // A stake is held, whatever the column calls its holder.
-        var share = meaning.Predicate.Money ? ShareIn(record) : null;
-        // 東雲興産 28.4%: the share stands with the only holder of the line.
-        if (share is null && count == 1 && meaning.Predicate == stake)
-            share = ShareFinder.Find(text[place.Start..place.End]).Select(s => s.Share).FirstOrDefault();
-        var predicate = share is not null && record.IsRow && meaning.Predicate.Traits.Contains(PredicateTraits.Round) && stake is not null ? stake.Name
-            : meaning.Predicate.Name;
-        return new Finding(subject, predicate, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
+        var share = ShareOf(meaning, place, record, count);
+        return new Finding(subject, PredicateOf(meaning, share, record).Name, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
         {
-            Qualifiers = new()
-            {
-                Role = meaning.Role,
-                Amount = ofRound ? null : amount,
-                RoundAmount = ofRound ? amount : null,
-                Share = share,
-                Round = meaning.Predicate.Traits.Contains(PredicateTraits.Round) ? ValueOf(record, LabelWords.Round) : null,
-                Date = meaning.Predicate.Dated ? DateIn(record) : null,
-            },
+            Qualifiers = QualifiersOf(meaning, record, count) with { Share = share },
             Confidence = FromLabel,
         };
     }
 
+    private Qualifiers QualifiersOf(LabelMeaning meaning, LabelledRecord record, int count)
+    {
+        var amount = meaning.Predicate.Money ? AmountIn(record) : null;
+        var several = count > 1 || record.Values.Count(v => lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate)) > 1 && !record.IsRow;
+        var ofRound = amount is not null && IsOfRounds(meaning) && several;
+        return new Qualifiers
+        {
+            Role = meaning.Role,
+            Amount = ofRound ? null : amount,
+            RoundAmount = ofRound ? amount : null,
+            Round = IsOfRounds(meaning) ? ValueOf(record, LabelWords.Round) : null,
+            Date = meaning.Predicate.Dated ? DateIn(record) : null,
+        };
+    }
+
+    // 東雲興産 28.4%: where no column has it, the share stands with the only holder of the line.
+    private Share? ShareOf(LabelMeaning meaning, LabelledValue place, LabelledRecord record, int count) =>
+        (meaning.Predicate.Money ? ShareIn(record) : null) ?? (count == 1 && meaning.Predicate == stake
+            ? ShareFinder.Find(text[place.Start..place.End]).Select(s => s.Share).FirstOrDefault() : null);
+
+    // A stake is held, whatever the column calls its holder.
+    private Ontologies.Predicate PredicateOf(LabelMeaning meaning, Share? share, LabelledRecord record) =>
+        share is not null && record.IsRow && IsOfRounds(meaning) && stake is not null ? stake : meaning.Predicate;
+
+    private static bool IsOfRounds(LabelMeaning meaning) => meaning.Predicate.Traits.Contains(PredicateTraits.Round);
+
     // What the same record says to be the other end; else what it is about.
     private IEnumerable<DocumentEntity> OtherEnds(LabelledValue value, LabelledRecord record, LabelMeaning meaning, IReadOnlyList<EntityType> types)
     {
-        var labelled = record.Values.Where(v => v != value && lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate && m.NamesSubject != meaning.NamesSubject))
+        var labelled = record.Values.Where(v => v != value
+                && lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate && m.NamesSubject != meaning.NamesSubject))
             .SelectMany(EntitiesIn).Where(e => types.Contains(e.Type)).Distinct().ToList();
         if (labelled.Count > 0)
             return meaning.NamesSubject ? labelled : [];
@@ -122,9 +134,11 @@ internal sealed partial class RecordReader(
     private DocumentEntity? SubjectOf(LabelledRecord record, IReadOnlyList<EntityType> types)
     {
         if (record.Of is { } bracket)
-            return candidates[bracket.Block].Where(c => c.End <= bracket.Start && bracket.Start - c.End <= 2 || c.Tail > bracket.Start && c.Start < bracket.Start)
+            return candidates[bracket.Block]
+                .Where(c => c.End <= bracket.Start && bracket.Start - c.End <= 2 || c.Tail > bracket.Start && c.Start < bracket.Start)
                 .Select(mentioned.Of).FirstOrDefault(e => e is not null && types.Contains(e.Type));
-        var named = record.Values.FirstOrDefault(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name) ?? (record.IsRow && record.Values.Count > 0 ? record.Values[0] : null);
+        var named = record.Values.FirstOrDefault(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name)
+            ?? (record.IsRow && record.Values.Count > 0 ? record.Values[0] : null);
         var own = named is null ? null : EntitiesIn(named).FirstOrDefault(e => types.Contains(e.Type));
         return own ?? (record.IsRow && named is not null && lexicon.Labels.Of(named.Label).Count == 0 && EntitiesIn(named).Any() ? null
             : subjects.Of(record.Section, record.Lead, types));
@@ -137,7 +151,8 @@ internal sealed partial class RecordReader(
         .Select(v => lexicon.Labels.StanceOf(text[v.Start..v.End])).FirstOrDefault(Stance.Asserted);
 
     private string? ValueOf(LabelledRecord record, string column) =>
-        record.Values.Where(v => lexicon.Labels.ColumnOf(v.Label) == column).Select(v => text[v.Start..v.End].Trim()).FirstOrDefault(v => v.Length is > 0 and <= LongestRound && v.Any(char.IsLetter));
+        record.Values.Where(v => lexicon.Labels.ColumnOf(v.Label) == column).Select(v => text[v.Start..v.End].Trim())
+            .FirstOrDefault(v => v.Length is > 0 and <= LongestRound && v.Any(char.IsLetter));
 
     private const int LongestRound = 30;
 

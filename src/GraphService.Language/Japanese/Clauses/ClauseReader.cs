@@ -47,7 +47,8 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         var arguments = new List<Argument>();
         for (var i = 0; i < candidates.Count; i++)
         {
-            var role = IsActorOfHeadline(tree, predicate, candidates[i]) ? "ガ" : RoleReader.Roles[read[i].Role];
+            var role = IsActorOfHeadline(tree, predicate, candidates[i]) ? "ガ"
+                : IsObject(predicate, candidates, i, read) ? "ヲ" : RoleReader.Roles[read[i].Role];
             if (role is "-" or "修飾")
                 continue;
             var candidate = candidates[i];
@@ -60,6 +61,11 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
 
         return arguments;
     }
+
+    // A noun with を that fills no role is the object, where nothing else is.
+    private static bool IsObject(Predicate predicate, List<Candidate> candidates, int at, List<(int Role, int Margin)> read) =>
+        predicate.Kind == PredicateKind.Verb && candidates[at] is { Kind: CandidateKind.Child, Marker: "を" } && RoleReader.Roles[read[at].Role] == "-"
+        && !read.Exists(item => RoleReader.Roles[item.Role] == "ヲ");
 
     // 東雲重工、白樺精機を買収へ.
     private static bool IsActorOfHeadline(PhraseTree tree, Predicate predicate, Candidate candidate) =>

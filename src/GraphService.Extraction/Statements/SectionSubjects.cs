@@ -3,7 +3,7 @@ using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Resolution;
 
-namespace GraphService.Extraction.Statements.Records;
+namespace GraphService.Extraction.Statements;
 
 /// <summary>What a section, or a point of a list with what is under it, is about: the first thing of a fitting type that its heading names.</summary>
 internal sealed class SectionSubjects(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, MentionedEntities mentioned)
@@ -18,7 +18,8 @@ internal sealed class SectionSubjects(IReadOnlyList<Block> blocks, IReadOnlyList
         for (var (at, steps) = (lead, 0); at is { } point && steps < Deepest; at = blocks[point].Lead, steps++)
             if (NamedIn(point, types) is { } own)
                 return own;
-        for (var (at, steps) = (section ?? (lead is { } l ? blocks[l].Section : null), 0); at is { } heading && steps < Deepest; at = blocks[heading].Section, steps++)
+        var nearest = section ?? (lead is { } l ? blocks[l].Section : null);
+        for (var (at, steps) = (nearest, 0); at is { } heading && steps < Deepest; at = blocks[heading].Section, steps++)
             if (NamedIn(heading, types) is { } own)
                 return own;
         return null;
@@ -29,5 +30,6 @@ internal sealed class SectionSubjects(IReadOnlyList<Block> blocks, IReadOnlyList
         types.Select(t => Of(section, lead, [t])).OfType<DocumentEntity>();
 
     private DocumentEntity? NamedIn(int block, IReadOnlyList<EntityType> types) =>
-        candidates[block].Where(c => c.Kind != CandidateKind.Pronoun).Select(mentioned.Of).FirstOrDefault(e => e is { IsUnsure: false } && types.Contains(e.Type));
+        candidates[block].Where(c => c.Kind != CandidateKind.Pronoun).Select(mentioned.Of)
+            .FirstOrDefault(e => e is { IsUnsure: false } && types.Contains(e.Type));
 }

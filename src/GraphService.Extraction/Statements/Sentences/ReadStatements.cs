@@ -2,7 +2,7 @@ using GraphService.Dates;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Resolution;
 
-namespace GraphService.Extraction.Statements;
+namespace GraphService.Extraction.Statements.Sentences;
 
 /// <summary>What the sentences of a document say.</summary>
 /// <param name="Findings">In the order of the sentences.</param>

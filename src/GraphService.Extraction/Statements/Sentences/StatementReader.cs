@@ -13,10 +13,9 @@ using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 using GraphService.Extraction.Resolution;
 using GraphService.Extraction.Statements.Predications;
-using GraphService.Extraction.Statements.Records;
 using GraphService.Extraction.Texts;
 
-namespace GraphService.Extraction.Statements;
+namespace GraphService.Extraction.Statements.Sentences;
 
 /// <summary>Reads the statements of a document's passages, sentence by sentence.</summary>
 internal sealed partial class StatementReader(
@@ -61,14 +60,14 @@ internal sealed partial class StatementReader(
 
     private static readonly EntityType[] TopicTypes = [EntityType.Company, EntityType.Organization, EntityType.Initiative, EntityType.Event];
 
-    private List<Finding> ReadBlock(Block block, IReadOnlyList<Candidate> candidates, DocumentEntity? speaker, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns, Discourse discourse)
+    private List<Finding> ReadBlock(Block block, IReadOnlyList<Candidate> candidates, DocumentEntity? speaker,
+        IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns, Discourse discourse)
     {
         var findings = new List<Finding>();
         var (ofLast, said) = (0, (DocumentEntity?)null);
         var sentences = IsEnglishRow(block) ? block.Cells.Where(c => RunningText().IsMatch(text.Value[c.Start..c.End])).ToList()
             : SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
-        if (IsEnglishRow(block) && candidates.FirstOrDefault(c => c.Start >= block.Cells[0].Start && c.End <= block.Cells[0].End
-            && c.Type is EntityType.Company or EntityType.Organization) is { } row && mentioned.Of(row) is { } subject)
+        if (IsEnglishRow(block) && RowSubject(block, candidates) is { } subject)
             discourse = Discourse.About(null, [subject]);
         var bySentence = BySentence(candidates, sentences);
         foreach (var ((first, end), inSentence) in sentences.Zip(bySentence))
@@ -93,10 +92,16 @@ internal sealed partial class StatementReader(
         return findings;
     }
 
+    // The firm or body in the row's first cell.
+    private DocumentEntity? RowSubject(Block block, IReadOnlyList<Candidate> candidates) =>
+        candidates.FirstOrDefault(c => c.Start >= block.Cells[0].Start && c.End <= block.Cells[0].End
+            && c.Type is EntityType.Company or EntityType.Organization) is { } row ? mentioned.Of(row) : null;
+
     // 山田太郎(東雲重工): the line before someone's words.
     private static DocumentEntity? Says(ClauseReading reading, PronounContext pronouns)
     {
-        if (NameLine().Match(reading.Text) is not { Success: true } line || reading.Sentence.EntityAt(line.Index)?.Entity is not { Type: EntityType.Person } person)
+        if (NameLine().Match(reading.Text) is not { Success: true } line
+            || reading.Sentence.EntityAt(line.Index)?.Entity is not { Type: EntityType.Person } person)
             return null;
         if (line.Groups["body"].Success && reading.Sentence.EntityAt(line.Groups["body"].Index)?.Entity is { } body)
             pronouns.Sides(person, body);
@@ -108,7 +113,8 @@ internal sealed partial class StatementReader(
 
     // Each sentence of a quotation is read as a sentence of its own, in the words of whoever says it.
     private List<Finding> ReadQuotation(
-        (int Start, int End) words, ClauseReading around, IReadOnlyList<Candidate> candidates, IReadOnlyList<AnalyzedText> analyzed, PronounContext pronouns, Discourse before, DocumentEntity? said)
+        (int Start, int End) words, ClauseReading around, IReadOnlyList<Candidate> candidates, IReadOnlyList<AnalyzedText> analyzed,
+        PronounContext pronouns, Discourse before, DocumentEntity? said)
     {
         var findings = new List<Finding>();
         var speaker = Attribution.Of(around, around.Sentence.Index(words.Start)) ?? said;
@@ -162,38 +168,62 @@ internal sealed partial class StatementReader(
 
     private bool IsKnown(Finding finding, HashSet<(DocumentEntity Subject, string Predicate, DocumentEntity Object)> known) =>
         known.Contains((finding.Subject, finding.Predicate, finding.Object))
-        || lexicon.Ontology.TryGet(finding.Predicate, out var predicate) && predicate.Symmetric && known.Contains((finding.Object, finding.Predicate, finding.Subject));
+        || lexicon.Ontology.TryGet(finding.Predicate, out var predicate) && predicate.Symmetric
+            && known.Contains((finding.Object, finding.Predicate, finding.Subject));
 
     private bool IsTooLong(int start, int end, IReadOnlyList<(int Start, int End)> quoted)
     {
         if (end - start - quoted.Sum(q => q.End - q.Start) <= LongestSentence)
             return false;
         found.Add(source.DiagnosticAt(
-            text.Original(start, end), "SENTENCE_TOO_LONG", Severity.Info, $"A sentence of more than {LongestSentence} characters; no statements are read from it"));
+            text.Original(start, end), "SENTENCE_TOO_LONG", Severity.Info,
+            $"A sentence of more than {LongestSentence} characters; no statements are read from it"));
         return true;
     }
 
-    private List<Slot> Slots(int start, int end, IReadOnlyList<Candidate> candidates, DocumentEntity? speaker, PronounContext pronouns, Discourse discourse)
+    private List<Slot> Slots(
+        int start, int end, IReadOnlyList<Candidate> candidates, DocumentEntity? speaker, PronounContext pronouns, Discourse discourse)
     {
         var slots = new List<Slot>();
         foreach (var c in candidates.Where(c => !c.IsAdjective))
+            if (c.Kind != CandidateKind.Pronoun)
+                AddNamed(c, end, pronouns, slots);
+            else
+                AddPronoun(c, end, speaker, pronouns, discourse, slots);
+        AddFigures(start, end, discourse, slots);
+        return WithoutOverlaps(slots);
+    }
+
+    private void AddNamed(Candidate candidate, int end, PronounContext pronouns, List<Slot> slots)
+    {
+        if (mentioned.Of(candidate) is not { } entity)
+            return;
+        slots.Add(SlotOf(candidate, entity, end));
+        pronouns.Saw(entity);
+    }
+
+    private static void AddPronoun(
+        Candidate pronoun, int end, DocumentEntity? speaker, PronounContext pronouns, Discourse discourse, List<Slot> slots)
+    {
+        // 同社 is a firm that its sentence named before it, else the one of which the sentence before speaks.
+        var isNamedHere = slots.Any(s => s.Entity!.Type == EntityType.Company);
+        var person = slots.FirstOrDefault(s => s.Entity!.Type == EntityType.Person)?.Entity ?? discourse.Person;
+        var entity = isNamedHere || !discourse.IsOfAnother || !PronounContext.IsOfTopic(pronoun)
+            ? pronouns.Resolve(pronoun, speaker, isNamedHere ? null : discourse.Company, person) : null;
+        if (Pronouns.IsPair(pronoun.Text) && pronouns.Pair(pronoun.Text, speaker) is [var one, var other])
         {
-            // 同社 is a firm that its sentence named before it, else the one of which the sentence before speaks.
-            var isNamedHere = slots.Any(s => s.Entity!.Type == EntityType.Company);
-            var entity = c.Kind != CandidateKind.Pronoun ? mentioned.Of(c)
-                : isNamedHere || !discourse.IsOfAnother || !PronounContext.IsOfTopic(c)
-                    ? pronouns.Resolve(c, speaker, isNamedHere ? null
-                    : discourse.Company, slots.FirstOrDefault(s => s.Entity!.Type == EntityType.Person)?.Entity ?? discourse.Person) : null;
-            if (c.Kind == CandidateKind.Pronoun && Pronouns.IsPair(c.Text) && pronouns.Pair(c.Text, speaker) is [var one, var other])
-            {
-                slots.Add(new Slot(c.Front, c.Front + 1) { Candidate = c, Entity = one });
-                slots.Add(new Slot(c.Front + 1, Math.Min(end, c.Tail)) { Candidate = c, Entity = other });
-            }
-            if (entity is not null)
-                slots.Add(new Slot(c.Front + EnglishSubjects.WordsBefore(c.Text), Math.Min(end, c.Tail)) { Candidate = c, Entity = entity });
-            if (c.Kind != CandidateKind.Pronoun && entity is not null)
-                pronouns.Saw(entity);
+            slots.Add(new Slot(pronoun.Front, pronoun.Front + 1) { Candidate = pronoun, Entity = one });
+            slots.Add(new Slot(pronoun.Front + 1, Math.Min(end, pronoun.Tail)) { Candidate = pronoun, Entity = other });
         }
+        if (entity is not null)
+            slots.Add(SlotOf(pronoun, entity, end));
+    }
+
+    private static Slot SlotOf(Candidate candidate, DocumentEntity entity, int end) =>
+        new(candidate.Front + EnglishSubjects.WordsBefore(candidate.Text), Math.Min(end, candidate.Tail)) { Candidate = candidate, Entity = entity };
+
+    private void AddFigures(int start, int end, Discourse discourse, List<Slot> slots)
+    {
         var sentence = text.Value[start..end];
         if (EnglishSubjects.It(sentence) is { } it && discourse.EnglishSubject is { } firm)
             slots.Add(new Slot(start + it, start + it + 2) { Entity = firm });
@@ -206,7 +236,6 @@ internal sealed partial class StatementReader(
         }
         slots.AddRange(AmountFinder.Find(sentence).Select(a => new Slot(start + a.Start, start + a.End) { Amount = a }));
         slots.AddRange(ShareFinder.Find(sentence).Select(s => new Slot(start + s.Start, start + s.End) { Share = s }));
-        return WithoutOverlaps(slots);
     }
 
     // They: each of them at a letter of its own, listed together.
