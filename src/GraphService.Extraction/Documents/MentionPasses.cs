@@ -1,6 +1,7 @@
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
+using GraphService.Language.Texts;
 
 namespace GraphService.Extraction.Documents;
 
@@ -48,15 +49,18 @@ internal sealed class MentionPasses(Lexicon lexicon)
         var (phrases, meetings) = (new RolePhrases(lexicon, state.Text, run), new ToldMeetings(lexicon, state.Text.Value));
         return state with
         {
-            Candidates = [.. state.Candidates.Select((c, i) => meetings.Add(phrases.Add(c, state.Blocks[i], state.Analyses[i]), state.Analyses[i]))],
+            Candidates = [.. state.Candidates.Select((c, i) => meetings.Add(
+                phrases.Add(c, state.Blocks[i], state.Analyses[i]), state.Analyses[i], TextLanguage.Japanese))],
         };
     }
 
-    /// <summary>Of which type names are, over the whole document.</summary>
-    public DocumentState Type(DocumentState state, DocumentRun run) => state with
+    /// <summary>Of which type names are, over the whole document, and the meetings of persons that English verbs tell.</summary>
+    public DocumentState Type(DocumentState state, DocumentRun run)
     {
-        Candidates = new NameTyping(lexicon, state.Text.Value, state.Blocks, state.Analyses, run).Typed(state.Candidates),
-    };
+        var meetings = new ToldMeetings(lexicon, state.Text.Value);
+        var typed = new NameTyping(lexicon, state.Text.Value, state.Blocks, state.Analyses, run).Typed(state.Candidates);
+        return state with { Candidates = [.. typed.Select((c, i) => meetings.Add(c, state.Analyses[i], TextLanguage.English))] };
+    }
 
     /// <summary>Whole names under their first or last words.</summary>
     public DocumentState FindShort(DocumentState state, DocumentRun run) => state with

@@ -22,8 +22,9 @@ internal sealed class StatementPasses(Lexicon lexicon)
     {
         var beside = new BesideReader(state.Text.Value, state.Blocks, state.Candidates, state.Mentioned, lexicon, run).Read(state.Speakers).ToList();
         var read = state with { Beside = beside };
-        // A minister's house is told by the title, not by what stands beside it.
-        return read.With(GivenOffices.Of(beside, read.Mentioned.All, body => body.Type is EntityType.Company or EntityType.Organization));
+        // A minister's house is told by the Japanese title, not by what stands beside it.
+        return read.With(GivenOffices.Of(beside, read.Mentioned.All, f => f.Object.Type is EntityType.Company or EntityType.Organization
+            || f.Qualifiers.Role is [< '\u0080', ..]));
     }
 
     /// <summary>What sentences state, which offices and dates they give.</summary>

@@ -16,7 +16,7 @@ internal sealed class SeatWords
         var beside = ontology.Heads.Where(h => h is { Beside: true, Type: EntityType.Company or EntityType.Organization }).SelectMany(h => h.En);
         var nouns = WordPattern.AnyOf(ontology.WordsOf("seated-nouns").Concat(beside).Except(ontology.WordsOf("seatless-nouns")).Distinct()) + "|[a-z-]*maker";
         DescribesFirm = Made($@"^ (?:[A-Za-z&-]+ ){{0,5}}?(?:{nouns})\b");
-        DescribedIn = Made($@"^(?:,| is| was) an? (?:[A-Za-z&-]+ ){{0,5}}?(?:{nouns})(?: of [a-z ]{{1,30}})? (?:in|from|out of) (?:the )?$");
+        DescribedIn = Made($@"^(?:,| is| was) (?:an?|the) (?:[A-Za-z&-]+ ){{0,5}}?(?:{nouns})(?: of [a-z ]{{1,30}})? (?:in|from|out of) (?:the )?$");
         Descriptor = Made($@"^ (?:[A-Za-z&-]+ ){{0,4}}?(?:{nouns}),? ?[“""]?$");
         BasedBefore = Made(@"^(?:-based|-headquartered) (?:[A-Za-z&-]+ ){0,5}[“""]?$"
             + $@"|^['’]s? (?:{Plain}[A-Za-z&-]+ ){{0,4}}?(?:(?:{nouns}),? )?[“""]?$|^ (?:[a-z&-]+ ){{0,3}}(?:{nouns}) $");

@@ -140,7 +140,10 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     // Ghent University: a body that is called after a place.
     private bool IsBodyOfAPlace(Candidate place, string text) =>
-        place.Type == EntityType.Place && lexicon.Heads.OfName(text) is { Type: EntityType.Organization, Beside: false };
+        place.Type == EntityType.Place && lexicon.Heads.OfName(text) is { Type: EntityType.Organization, Beside: false }
+        // African Union Commission: an organ of a known body.
+        || place.Type == EntityType.Organization && lexicon.Heads.OfName(text) is { Type: EntityType.Government or EntityType.Organization, Beside: false }
+            && lexicon.Heads.OfEnding(text[(text.LastIndexOf(' ') + 1)..]) is { Describes: false };
 
     private bool IsOffice(string text) => lexicon.EnglishTitlePattern.Match(text) is { Success: true } office
         && (office.Length == text.Length
@@ -239,7 +242,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     // HDR-CX720V is a product.
     private bool IsNoName(string text) =>
-        text.Length is < 2 or > LongestName || text.Contains('¤', StringComparison.Ordinal) || Model().IsMatch(text)
+        text.Length is < 2 or > LongestName || PluralOffice().IsMatch(text) || text.Contains('¤', StringComparison.Ordinal) || Model().IsMatch(text)
         || lexicon.Others.IsAll(text) && !IsBodyOfAField(text) || text.Split(' ').Any(w => w.Length > LongestWord);
 
     // AI Council, ICT Ministry: a field and what the body is.
@@ -295,13 +298,19 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     private static partial Regex NotNames();
 
     // Professor Aiko Tanaka, Foreign Ministers Aiko Tanaka: what addresses one or several people before a whole name.
-    [GeneratedRegex(@"^(?:(?:Professor|Prof|Dr|Sir|Dame|Lady|Lord|Sheikh|Sheikha|Baroness|Justice|Judge|Rabbi|Reverend)\.? "
+    [GeneratedRegex(@"^(?:(?:(?:Mr|Mrs|Ms|Mme|Professor|Prof|Dr|Sir|Dame|Lady|Lord|Sheikh|Sheikha|Baroness|Justice|Judge|Rabbi|Reverend|Rev|Hon|Amb|Eng|Ing"
+        + @"|H\.E|HE|HRH|Gen|Lt Gen|Maj Gen|Col|Capt|Adm)\.? )+"
         + @"|(?:[A-Z][a-z]+ )?(?:Ministers|Presidents|Secretaries|Ambassadors|Professors|Senators|Chancellors|Premiers|Governors|Mayors|Commissioners) )"
-        + @"(?=[A-Z][\w.'’-]+ (?:[a-z]{2,3} )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$)")]
+        + @"(?=\p{Lu}[\w.'’-]+ (?:[a-z]{1,4} ){0,2}\p{Lu}[\w.'’-]+(?: (?:[a-z]{2,4} )?\p{Lu}[\w'’-]+){0,3}$)")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? $")]
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Mme|Hon|Amb|H\.E)\.? $")]
     private static partial Regex Honorific();
+
+    // Foreign Ministers, Heads of Government: several officials are no name.
+    [GeneratedRegex(@"^(?:[A-Z][\w-]+ ){0,3}(?:Ministers|Presidents|Secretaries|Ambassadors|Governors|Leaders|Heads|Governments|Chairs|Chairmen"
+        + "|Commissioners|Directors|Representatives|Delegations|Officials)(?: (?:of|for) .*)?$")]
+    private static partial Regex PluralOffice();
 
     // Series B is a round, Seven-year a length.
     [GeneratedRegex("^[A-Z]+-?[A-Z]*[0-9]+[A-Z]*$"

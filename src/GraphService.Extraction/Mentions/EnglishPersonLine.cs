@@ -126,9 +126,9 @@ internal static partial class EnglishPersonLine
             && bodies.FirstOrDefault(b => b.Entry?.Subtype == "state" && b.Start - body.End == 2 && part[body.End] == ',') is { } seat
             ? body with { Seat = seat } : body;
 
-    private const string NameWord = @"(?:[A-Z\u00C0-\u00DE][A-Za-z\u00C0-\u024F.’'\-]*|\([A-Z][A-Za-z.\-]+\)|bin|binti|al|van|de|von|der|da|del|dos)";
+    private const string NameWord = @"(?:\p{Lu}[\p{L}\p{M}.’'\-]*|\([A-Z][A-Za-z.\-]+\)|bin|binti|al|van|de|von|der|den|da|di|del|dos|ter|ten|ibn)";
 
-    [GeneratedRegex($@"^(?:(?:Mr|Ms|Mrs|Dr|Prof|H\.?E|Hon|Sir)\.? )*(?<name>[A-Z\u00C0-\u00DE][A-Za-z\u00C0-\u024F.’'\-]*(?: {NameWord}){{1,4}})"
+    [GeneratedRegex($@"^(?:(?:Mr|Ms|Mrs|Mme|Dr|Prof|H\.?E|Hon|Sir|Amb|Eng|Ing)\.? )*(?<name>\p{{Lu}}[\p{{L}}\p{{M}}.’'\-]*(?: {NameWord}){{1,5}})"
         + @"(?:,| [–—-]| \(|:)\s?(?<rest>[^\n]+?)\)?\.?$")]
     private static partial Regex Line();
 

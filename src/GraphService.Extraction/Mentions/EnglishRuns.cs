@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Lexicons;
+using GraphService.Language.Names;
 using GraphService.Language.Sentences;
 using GraphService.Language.Texts;
 using GraphService.Language.Words;
@@ -22,12 +23,21 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
             for (var i = 0; i < words.Count;)
             {
                 var end = EndOf(words, i);
-                if (end > i)
+                if (end > i && !Describes(words, i, end))
                     yield return (words[i].Start, words[(end = WithList(text, words, i, end)) - 1].End);
                 i = Math.Max(i + 1, end);
             }
         }
     }
+
+    // Solar start-up Kestrel Power: the word that opens the sentence says what field the firm is in.
+    private bool Describes(List<WordRun> words, int first, int end) =>
+        words[first] is { IsFirst: true, IsLast: false, IsPlace: false } && end == first + 1 && !words[first].Text.Skip(1).Any(char.IsUpper)
+        && words.FindIndex(end, Math.Min(MostInField, words.Count - end), w => lexicon.Heads.SaysWho(w.Text)) is > 0 and var noun
+        && noun + 1 < words.Count && IsCapital(words[noun + 1]) && words.GetRange(end, noun - end + 1).TrueForAll(w => !IsCapital(w) && !w.IsLast)
+        && lexicon.ByName(words[first].Text) is null;
+
+    private const int MostInField = 3;
 
     // The word after the run's last one; the first where no run begins there.
     private int EndOf(List<WordRun> words, int first)
@@ -79,10 +89,21 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
         {
             // Ministry of Finance of the Republic of Kenya: the state is another name.
             "of" or "for" or "on" => !(inComplement && IsState(words, next)) && TakesComplement(words, first, at, next) ? next - at : 0,
-            "and" => next == at + 1 && !words[next].IsFirst && (inComplement || JoinsFields(words, first, at)) ? 1 : 0,
+            "and" => next == at + 1 && !words[next].IsFirst && JoinsTwo(words, first, at, inComplement) ? 1 : 0,
             var word => NameParticles.Contains(word) && next == at + 1 ? 1 : 0,
         };
     }
+
+    private bool JoinsTwo(List<WordRun> words, int first, int at, bool inComplement) =>
+        inComplement && !IsOfPlace(words, first, at, at + 1) || JoinsFields(words, first, at);
+
+    // University of Leeds and Kestrel Labs are two; University of Arts and Design is one.
+    private bool IsOfPlace(List<WordRun> words, int first, int at, int next) =>
+        !fields.Contains(words[next].Text) && !fields.Contains(words[at - 1].Text)
+        && words.FindIndex(first, at - first, w => w.Text == "of") is > 0 and var of && OfPlaces().IsMatch(words[of - 1].Text);
+
+    [GeneratedRegex("^(?:University|College|Bank|City|Port|Municipality|Chamber|Republic|Kingdom|Government|Parliament)$")]
+    private static partial Regex OfPlaces();
 
     // Ports and Harbours Authority: two fields of one body.
     private bool JoinsFields(List<WordRun> words, int first, int at)
@@ -125,12 +146,17 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
         var name = string.Join(' ', words[first..at].Select(w => w.Text));
         if (lexicon.Others.IsAll(words[next].Text) && words[at].Text == "on")
             return false;
-        if (lexicon.EnglishTitlePattern.Match(words[at - 1].Text) is { Success: true } title && title.Length == words[at - 1].Text.Length)
+        if (Officials().IsMatch(words[at - 1].Text)
+            || lexicon.EnglishTitlePattern.Match(words[at - 1].Text) is { Success: true } title && title.Length == words[at - 1].Text.Length)
             return true;
         return IsBody(name) && !(words[at].Text == "for" && name.EndsWith("Bank", StringComparison.Ordinal))
             || words[at].Text == "of" && name.EndsWith(" Bank", StringComparison.Ordinal) && lexicon.ByName(words[next].Text) is { Subtype: "state" }
             || words[at].Text == "of" && at == first + 1 && TakingOf.Contains(words[first].Text);
     }
+
+    // Ministers of Foreign Affairs.
+    [GeneratedRegex("^(?:Ministers|Secretaries|Commissioners|Directors|Heads)$")]
+    private static partial Regex Officials();
 
     private bool IsBody(string name) =>
         lexicon.Heads.OfName(name) is { Beside: false } head && head.Type is not (EntityType.Company or EntityType.Place or EntityType.Person);
@@ -174,11 +200,14 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
                 end -= compound.Length;
             var proper = Enumerable.Range(i, last - i + 1).Any(at => sentence.Words[at].Class == WordClass.ProperNoun);
             var isLast = compound.Success || last + 1 < sentence.Words.Count && EndsName(sentence.Words, last + 1) && !IsOfPeople(sentence.Words, last);
-            words.Add(new WordRun(start, end, text[start..end], proper, words.Count == 0, isLast));
+            words.Add(new WordRun(start, end, text[start..end], proper, words.Count == 0, isLast, IsPlace(sentence, i)));
             i = last + 1;
         }
         return words;
     }
+
+    private static bool IsPlace(Sentence sentence, int at) =>
+        sentence.Names.Any(n => n.FirstWord <= at && at < n.EndWord && n.Type is NameType.Place or NameType.Facility);
 
     // Trade Ministers' Meeting, Growers' Association: whose it is belongs to the name.
     private static bool IsOfPeople(IReadOnlyList<Word> words, int at) =>
@@ -199,7 +228,16 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
 
     // What is written together with the word before and yet is none of it: a comma, 's.
     private static bool EndsWord(IReadOnlyList<Word> words, int at) =>
-        Ends.Contains(words[at].Text) || words[at].Text == "." && (at == words.Count - 1 || IsMark(words[at + 1]));
+        Ends.Contains(words[at].Text) && !JoinsNames(words, at) || words[at].Text == "." && (at == words.Count - 1 || IsMark(words[at + 1]));
+
+    // Kenya–Oman Joint Committee: a dash between two names of a longer one.
+    private static bool JoinsNames(IReadOnlyList<Word> words, int at) =>
+        words[at].Text == "–" && at > 0 && at + 2 < words.Count
+        && IsCapital(words[at - 1].Text) && IsCapital(words[at + 1].Text) && IsCapital(words[at + 2].Text)
+        && words[at - 1].Range.End == words[at].Range.Start && words[at].Range.End == words[at + 1].Range.Start
+        && words[at + 1].Range.End < words[at + 2].Range.Start;
+
+    private static bool IsCapital(string word) => word.Length > 1 && char.IsUpper(word[0]);
 
     private static readonly HashSet<string> Ends =
         [",", ";", ":", "(", ")", "[", "]", "\"", "“", "”", "!", "?", "'s", "’s", "'", "’", "|", "…", "—", "–"];

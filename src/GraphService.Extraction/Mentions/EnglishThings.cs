@@ -31,10 +31,11 @@ internal sealed partial class EnglishThings(ThingHeads things, HeadWords heads)
     private static string Titled(string head) => string.Join(' ', head.Split(' ').Select(w => w is "of" or "and" ? w : char.ToUpperInvariant(w[0]) + w[1..]));
 
     // What it is of, between whom, where, and on what.
-    private const string Proper = @"(?:[A-Z](?:[\w’'&-]|\.(?=\w))*(?:(?<=\b(?:Inc|Ltd|Corp|Co|Bros|St))\.)?|and|of|the|for|in(?= [A-Z]\w+,? and ))";
+    private const string Proper = @"(?:[A-Z](?:[\w’'&–-]|\.(?=\w))*(?:(?<=\b(?:Inc|Ltd|Corp|Co|Bros|St))\.)?|and|of|the|for|in(?= [A-Z]\w+,? and ))";
     private const string Rest =
         $@"(?: (?:between|of|in|at|near|with|on|for|to)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$),?(?= [A-Z]| and | of | the |[ .;:)]|$))+"
-        + $"(?: (?:on|for|in|concerning|regarding|about|between)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$))+){{0,3}}"
+        + $@"(?: (?:on|for|in|concerning|regarding|about|between)(?: the| an?)?"
+        + $@"(?: {Proper}(?=[ ,.;:)]|$)(?:,(?= [A-Z]\w+(?: [A-Z]\w+)?,? and [A-Z]))?)+){{0,3}}"
         + "(?: (?:on|for|in) (?:[a-z-]+ ?){1,4}(?=[,.;:)]|$))?"
         + @"| (?:on|for) (?:(?!which|whom|that|the)[a-z-]+ ?){1,4}(?=[,.;:)]|$| was| is| has| will))";
 

@@ -161,11 +161,18 @@ internal sealed partial class NameTyping(
 
     private void VoteByLabel(Candidate candidate, int block, NameVotes own)
     {
+        // Present: Aiko Tanaka (Kestrel): the label is of the person.
+        if (IsBracketed(block, candidate))
+            return;
         foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
             own.Add(Only(label.Types, !label.Predicate.Money && HasPerson(block)), NameVotes.Labelled);
         if (LabelOf(blocks[block], candidate) is { } column && lexicon.Labels.IsFirms(column))
             own.Add(EntityType.Company, NameVotes.Labelled, "company");
     }
+
+    private bool IsBracketed(int block, Candidate candidate) => char.IsAscii(candidate.Text[0])
+        && text[blocks[block].Body..Math.Max(blocks[block].Body, candidate.Front)] is var before && before.LastIndexOf('(') > before.LastIndexOf(')')
+        && HasPerson(block);
 
     // The name's own last noun, and titles, signs and places beside it.
     private void VoteByForm(Candidate candidate, NameVotes own, string before, string after)
@@ -173,6 +180,8 @@ internal sealed partial class NameTyping(
         if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
             own.Add(ending.Type, NameVotes.Enough, ending.Subtype);
         if (MayBePerson().IsMatch(candidate.Text) && TitleFollows(after))
+            own.Add(EntityType.Person, NameVotes.Told);
+        if (candidate.Text.Contains(' ', StringComparison.Ordinal) && IsToldToHoldOffice(after))
             own.Add(EntityType.Person, NameVotes.Told);
         if (before.EndsWith(':') && TitleLeads(before))
             own.Add(EntityType.Person, NameVotes.Told);
@@ -258,6 +267,19 @@ internal sealed partial class NameTyping(
 
     private bool TitleFollows(string after) => Titled().Match(after) is { Success: true } gap
         && lexicon.TitlePattern.Match(after) is { Success: true } title && title.Index <= gap.Length;
+
+    // Aiko Tanaka is the chief executive of Kestrel.
+    private bool IsToldToHoldOffice(string after) => Being().Match(after) is { Success: true } being
+        && lexicon.EnglishTitlePattern.Match(after, being.Length) is { Success: true } title && title.Index == being.Length
+        && lexicon.Title(title.Value)?.Kind is "executive" or "minister" or "head-of-state" or "head-of-government" or "diplomat" or "academic"
+        && !MayBeFirm().IsMatch(title.Value);
+
+    [GeneratedRegex("^ (?:is|was|became|becomes|remains) (?:also |now |currently )?(?:the |an? |its |their )?(?:new |current |acting |first )?")]
+    private static partial Regex Being();
+
+    // What firms are too.
+    [GeneratedRegex("partner|founder|chair$|adviser|advisor|manager|member|leader|head$|director$|owner", RegexOptions.IgnoreCase)]
+    private static partial Regex MayBeFirm();
 
     private bool TitleLeads(string before) => lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length - 1);
 

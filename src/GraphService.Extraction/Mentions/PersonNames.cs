@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Texts;
+using GraphService.Language.Names;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -151,10 +152,17 @@ internal sealed partial class PersonNames(Lexicon lexicon)
                 yield return Minister(window, title, end, field, bodies);
             else if (Math.Max(window.Start, title.Index - LongestBefore) is var from
                 && NameBefore().Match(window.Slice(from, title.Index)) is { Success: true } before
-                && before.Groups["name"] is var name && IsFree(bodies, from + name.Index, name.Length))
-                yield return Person(window, from + name.Index, name.Value, title.Value, Owner(window, from + name.Index + name.Length, end, bodies), null);
+                && before.Groups["name"] is var name && IsFree(bodies, from + name.Index, name.Length)
+                && Whole(spans, from + name.Index, from + name.Index + name.Length) is var start)
+                yield return Person(
+                    window, start, window.Slice(start, from + name.Index + name.Length), title.Value,
+                    Owner(window, from + name.Index + name.Length, end, bodies), null);
         }
     }
+
+    // Hamad bin Khalid Al Thani: where the tagger sees more of the name.
+    private static int Whole(NameSpans spans, int start, int end) => spans.Tagged
+        .Where(t => t.End == end && t.Start < start && t.Name.Type == NameType.Person).Select(t => t.Start).DefaultIfEmpty(start).Min();
 
     // Japanese Minister of State for Trade and Industry Aiko Tanaka: the last two words are the name.
     private Candidate Minister(TextWindow window, Match title, int end, Match field, IReadOnlyList<Candidate> bodies)
@@ -203,10 +211,13 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         + "|.*(?:[0-9]|人工|知能|先端|主要|有力).*|(?:外国|大手|主要|有力|歴史|首都|最高|最大|関係|関連|一部|多数|全員|各自|今回|自身|皆).*)$")]
     private static partial Regex NoName();
 
-    [GeneratedRegex(@"^ (?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2})")]
+    private const string NameWord = @"\p{Lu}[\p{L}\p{M}’'\-]+";
+    private const string Particles = "bin|al|van|de|von|der|den|da|dos|di|del|ter|ten|bint|ibn";
+
+    [GeneratedRegex($@"^ (?<name>{NameWord}(?: (?:{Particles}|{NameWord})){{1,2}})")]
     private static partial Regex NameAfter();
 
-    [GeneratedRegex(@"(?<name>[A-Z][a-zA-Z’'\-]+(?: (?:bin|al|van|de|von|[A-Z][a-zA-Z’'\-]+)){1,2}), (?!and )(?:the |who is "
+    [GeneratedRegex($@"(?<name>{NameWord}(?: (?:{Particles}|{NameWord})){{1,2}}), (?!and )(?:the |who is "
         + @"|who chairs )?(?:[A-Za-z’'\-. ]{0,40} )?$")]
     private static partial Regex NameBefore();
 

@@ -34,12 +34,14 @@ internal static partial class Pronouns
     public static bool IsPairOfFirms(string word) => word is "両社" || word.EndsWith("companies", StringComparison.Ordinal)
         || word.EndsWith("firms", StringComparison.Ordinal);
 
-    [GeneratedRegex("^(?:[Tt]he (?:two )?|[Bb]oth )(?:sides|Sides|countries|companies|firms|parties|Parties|governments|states|nations|Participants)$")]
+    [GeneratedRegex("^Both$|^(?:[Tt]he (?:two )?|[Bb]oth )(?:sides|Sides|countries|companies|firms|parties|Parties|governments|states|nations|Participants)$")]
     private static partial Regex EnglishPairWord();
 
     [GeneratedRegex(@"\b(?:[Tt]he two|[Bb]oth) (?:sides|countries|companies|firms|parties|governments|states|nations)\b|\b[Tt]he (?:two )?(?:sides"
         + @"|Sides|Parties|Participants)\b(?= (?:have |also |further |then )?(?:agreed|signed|adopted|discussed|welcomed|expressed|noted|reaffirmed"
-        + @"|concluded))")]
+        + @"|concluded))"
+        + @"|(?<=^|[.!?:] |\n)Both(?= (?:have |had |also |further |then |again )?(?:agreed|signed|called|adopted|discussed|welcomed|expressed|noted"
+        + @"|stressed|reaffirmed|underlined|pledged|condemned|undertook|urged|decided|will|intend|support|want) )")]
     private static partial Regex EnglishPair();
 
     [GeneratedRegex(@"\b(?:[Tt]he two|[Bb]oth) (?:foreign |prime |Foreign |Prime |trade |finance |defence |defense )?"

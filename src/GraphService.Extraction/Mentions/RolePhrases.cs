@@ -157,6 +157,9 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
         var (start, end) = (analyzed.Place(sentence.Words[first].Range).Start, analyzed.Place(sentence.Words[word].Range).End);
         var where = WherePattern().Match(text.Value, end, Math.Min(Reach, text.Value.Length - end));
         var tail = Math.Max(analyzed.Place(sentence.Words[last].Range).End, end + where.Length);
+        // the session of the Kenya–Oman Committee: a name is whole.
+        tail = candidates.Where(c => c.Start >= end && c.Start < tail && c.End > tail && c.Kind != CandidateKind.Described)
+            .Select(c => c.End).Append(tail).Max();
         var whole = When().Replace(text.Value[start..tail], "");
         var own = BehindNames(start, end, candidates);
         if (own >= end || !IsTold(sentence, first, word, last) && own == start && tail == end)

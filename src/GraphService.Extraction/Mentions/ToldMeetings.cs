@@ -12,15 +12,17 @@ namespace GraphService.Extraction.Mentions;
 internal sealed class ToldMeetings(Lexicon lexicon, string text)
 {
     private const int LongestJoint = 24;
+    private readonly EnglishMeetings english = new(lexicon, text);
 
-    /// <summary>The candidates of a passage with such events.</summary>
-    public IReadOnlyList<Candidate> Add(IReadOnlyList<Candidate> candidates, IReadOnlyList<AnalyzedText> analyses)
+    /// <summary>The candidates of a passage with such events in sentences of one language. English ones need to know who is a person.</summary>
+    public IReadOnlyList<Candidate> Add(IReadOnlyList<Candidate> candidates, IReadOnlyList<AnalyzedText> analyses, TextLanguage language)
     {
         var told = (from analyzed in analyses
                     from sentence in analyzed.Sentences
-                    where sentence.Language == TextLanguage.Japanese
+                    where sentence.Language == language
                     from clause in sentence.Clauses
-                    select Meeting(sentence, clause, analyzed, candidates)).OfType<Candidate>().DistinctBy(c => c.Start).ToList();
+                    select language == TextLanguage.Japanese ? Meeting(sentence, clause, analyzed, candidates)
+                        : english.Told(sentence, clause, analyzed, candidates)).OfType<Candidate>().DistinctBy(c => c.Start).ToList();
         return told.Count == 0 ? candidates
             : [.. candidates.Where(c => !told.Exists(t => Meets(t, c.Start, c.End))).Concat(told).OrderBy(c => c.Start)];
     }

@@ -7,4 +7,5 @@ namespace GraphService.Extraction.Mentions;
 /// <param name="IsProper">Whether the tagger takes it, or a part of it, for a proper noun.</param>
 /// <param name="IsFirst">Whether it opens its sentence.</param>
 /// <param name="IsLast">Whether a mark stands behind it, so that no name goes on.</param>
-internal sealed record WordRun(int Start, int End, string Text, bool IsProper, bool IsFirst, bool IsLast);
+/// <param name="IsPlace">Whether the tagger takes it for a place.</param>
+internal sealed record WordRun(int Start, int End, string Text, bool IsProper, bool IsFirst, bool IsLast, bool IsPlace);

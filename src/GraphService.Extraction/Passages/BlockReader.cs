@@ -9,6 +9,7 @@ namespace GraphService.Extraction.Passages;
 internal static partial class BlockReader
 {
     private const int LongestHeading = 60;
+    private const int LongestEnglishHeading = 110;
     private const int LongestPersonLine = 90;
     private const int LongestPiece = 4000;
 
@@ -52,7 +53,7 @@ internal static partial class BlockReader
     private static Block Classify(NormalizedText source, int start, int end, Lexicon lexicon)
     {
         var line = source.Value[start..end];
-        if (TableRow.CellsOf(line, start) is { Count: > 0 } cells)
+        if (Cells(source, line, start, end) is { Count: > 0 } cells)
             return new Block(start, end, PassageKind.Table) { Cells = cells };
         var mark = Math.Max(Layout.MarkLength(line), CircledLength(source, start, end));
         var body = line[mark..];
@@ -74,6 +75,9 @@ internal static partial class BlockReader
         };
     }
 
+    private static IReadOnlyList<(int Start, int End)> Cells(NormalizedText source, string line, int start, int end) =>
+        TableRow.CellsOf(line, start) is { Count: > 0 } row ? row : TableRow.BesideOthers(source, start, end);
+
     private static bool IsTurn(string body, Match key, Func<int, bool> spaceAt, Lexicon lexicon) =>
         !IsRecord(key.Groups["label"].Value, body[key.Length..], lexicon) && IsPersonLine(body[..key.Groups["label"].Length], spaceAt, lexicon);
 
@@ -93,7 +97,8 @@ internal static partial class BlockReader
 
     private static PassageKind KindOf(string line, string body, bool isEntry) =>
         Layout.IsPoint(line) || isEntry ? PassageKind.List
-        : line.StartsWith('#') || (body.Length <= LongestHeading && !Sentence().IsMatch(body)) ? PassageKind.Heading
+        : line.StartsWith('#') || (body.Length <= (EnglishTitle().IsMatch(body) ? LongestEnglishHeading : LongestHeading) && !Sentence().IsMatch(body))
+            ? PassageKind.Heading
         : PassageKind.Paragraph;
 
     // A name with an office and no sentence: 山田太郎 外務省課長, ●AZIMI議長.
@@ -147,6 +152,10 @@ internal static partial class BlockReader
 
     [GeneratedRegex(@"[。!?]|\.\s|\.$")]
     private static partial Regex Sentence();
+
+    // English takes twice the letters; what ends with a mark goes on.
+    [GeneratedRegex("^[A-Z0-9][^\u3000-\u9FFF;]*[A-Za-z0-9)”\"’]$")]
+    private static partial Regex EnglishTitle();
 
     [GeneratedRegex(@"[はをにがで]、|について|との|による|における|ため|する|した|です|ます|である|[^ァ-ヴー]を")]
     private static partial Regex NotAName();

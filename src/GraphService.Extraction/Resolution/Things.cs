@@ -72,7 +72,8 @@ internal static partial class Things
         head.Length <= 3 && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head);
 
     private static bool IsAnyMeeting(Candidate thing) =>
-        thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text);
+        thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text)
+        && !(char.IsAscii(thing.Text[0]) && Modified().IsMatch(Article().Replace(thing.Text, "")));
 
     // A name without a telling noun, such as an abbreviation, points back to nothing.
     private static EntityDraft? Last(Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, ThingHeads heads) =>
@@ -105,6 +106,10 @@ internal static partial class Things
         var plain = Adjective().Replace(Article().Replace(thing.Text, ""), "");
         var entity = resolver.New(thing.Type, thing.FullName ?? (plain.Length > (thing.Head?.Length ?? 0) ? plain : Article().Replace(thing.Text, "")));
         entity.AddName(entity.Name, NameKind.Primary);
+        // Agreement on Air Services between A and B: what it is on names it too.
+        if (thing.Type == EntityType.Initiative && entity.Name.IndexOf(" between ", StringComparison.Ordinal) is > 0 and var between
+            && OnWhat().IsMatch(entity.Name[..between]))
+            entity.AddName(entity.Name[..between], NameKind.Alias);
         (entity.Subtype, entity.IsDescribed) = (thing.Subtype, thing.Kind == CandidateKind.Described);
         return entity;
     }
@@ -115,6 +120,14 @@ internal static partial class Things
 
     [GeneratedRegex(@"[ァ-ヴーA-Z0-9]{2,}|首脳|外相|閣僚|大臣|国際|有識者|東京|日[中米韓露]|[米中露]")]
     private static partial Regex Telling();
+
+    [GeneratedRegex(@"^[A-Z].* (?:on|for|concerning|regarding) (?:the )?[A-Z]")]
+    private static partial Regex OnWhat();
+
+    // the opening panel, a gala dinner.
+    [GeneratedRegex("^(?!(?:first|second|third|last|next|new|own|brief|short|long|several|many|various|high-level|bilateral|informal|formal|regular"
+        + "|further|such|same|previous|official|private|joint|early|late|recent|earlier|later|initial) )[a-z][a-z-]+ [a-z -]+$")]
+    private static partial Regex Modified();
 
     [GeneratedRegex(@"^(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hat|same) ")]
     private static partial Regex Article();

@@ -62,7 +62,9 @@ internal static partial class Coordination
     private static partial Regex Listed();
 
     private const string Fronts = "(?:Instead|Outside|Because|Ahead|Independently|Regardless) of|Unlike|Like|Besides|Beyond"
-        + "|Without|For|From|Through|Via|Before|After|At|In|Under|According to|Thanks to|In addition to|Contrary to|As with";
+        + "|Without|For|From|Through|Via|Before|After|At|In|Under|According to|Thanks to|In addition to|Contrary to|As with"
+        + "|(?:At|On|Upon) the (?:[a-z]+ )?(?:invitation|request|initiative|suggestion) of(?: the)?"
+        + "|(?:Following|After) (?:talks|a meeting|consultations) with(?: the)?";
 
     // Instead of A, B bought it: what a phrase before the subject names is not listed with the subject.
     [GeneratedRegex($@"^\s*(?:{Fronts}) $")]

@@ -30,6 +30,9 @@ internal sealed class Discourse
     /// <summary>The firm that is the subject of the English sentence before, or null.</summary>
     public DocumentEntity? EnglishSubject { get; private set; }
 
+    /// <summary>Those who are the subject of the English sentence before together; empty where it is one or none.</summary>
+    public IReadOnlyList<DocumentEntity> Together { get; private set; } = [];
+
     /// <summary>The person of whom the sentences before speak, or null.</summary>
     public DocumentEntity? Person { get; private set; }
 
@@ -63,6 +66,8 @@ internal sealed class Discourse
             && reading.Sentence.Slots.FirstOrDefault(s => s.Entity is { Type: EntityType.Company, IsUnsure: false, IsGroup: false }) is { } first)
             topics.Add(first);
         EnglishSubject = EnglishSubjects.Of(reading.Sentence);
+        Together = EnglishSubjects.AllOf(reading.Sentence) is { Count: > 1 } together ? together
+            : EnglishSubjects.They(reading.Sentence.Text) is null ? [] : Together;
         if (reading.Topic is null && EnglishSubject is { } subject && !IsOfAnother)
             topics.Insert(0, new Slot(reading.Sentence.Start, reading.Sentence.Start) { Entity = subject });
     }

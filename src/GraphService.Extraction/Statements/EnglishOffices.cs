@@ -144,6 +144,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     // Aiko Tanaka runs Kestrel; she left to head it.
     [GeneratedRegex($@"{P},?(?: who)?(?: now| also| still| currently)* (?:runs|heads|leads|manages|chairs|edits|directs|oversees|ran|headed|managed"
         + $@"|chaired|presides over) (?:the |an? )?(?:{Sign}(?:['’]s)? )?(?:[a-z-]+ ){{0,3}}?{B}(?!['’]s)"
+        + $@"|{P},? who (?:now |also )?(?:runs|heads|leads|manages|directs|oversees) [a-z][a-z -]{{2,30}} (?:at|for) (?:the )?{B}(?!['’]s)"
         + $@"|{P}{Auxiliary},? (?:[^.;,\uE000-\uE7FF]{{0,60}},)?(?: will| to| is to)? ?(?:takes?|took|taking|assumes?|assumed)"
         + $@" (?:the )?(?:helm|reins|wheel|chair|top job|leadership|lead) (?:at|of) (?:the )?{B}(?!['’]s)"
         + $@"|{P},? who (?:looks after|is in charge of|is responsible for|handles|covers|oversees|works on)"

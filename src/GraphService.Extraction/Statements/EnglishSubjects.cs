@@ -10,6 +10,29 @@ internal static partial class EnglishSubjects
     /// <summary>Where the It of a sentence stands that is about somebody (It also acquired…), or null; not It is expected that….</summary>
     public static int? It(string sentence) => Pronoun().Match(sentence) is { Success: true } m ? m.Groups["it"].Index : null;
 
+    /// <summary>Where the They of a sentence stands, or the words that count those of whom the sentence before spoke: the three countries.</summary>
+    public static (int Start, int End)? They(string sentence) =>
+        Several().Match(sentence) is { Success: true } m ? (m.Groups["they"].Index, m.Groups["they"].Index + m.Groups["they"].Length) : null;
+
+    /// <summary>Those who are the subject of a sentence together: A, B and C signed; the ministers of A and B met. Empty where it is one or none.</summary>
+    public static IReadOnlyList<DocumentEntity> AllOf(AnnotatedSentence sentence) =>
+        sentence.Slots.FirstOrDefault(s => s.Entity is not null) is { List.Count: > 1 and <= Most } first && IsActor(first.Entity!)
+            && Together().IsMatch(sentence.Text[..sentence.Index(first.Start)])
+            ? [.. first.List.Select(i => sentence.Slots[i].Entity).OfType<DocumentEntity>().Distinct()] : [];
+
+    private const int Most = 4;
+
+    private static bool IsActor(DocumentEntity entity) =>
+        entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization or EntityType.Person;
+
+    [GeneratedRegex(@"^(?:[A-Z][^,.]{0,40}, )?(?<they>They|[Tt]he (?:three|four) (?:countries|sides|parties|governments|states|nations|companies|firms"
+        + @"|partners|ministers|leaders|presidents))(?= [a-z])")]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"^(?:(?:Both|The)? ?|(?:The )?(?:[A-Za-z]+ ){0,3}(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Gg]overnments"
+        + @"|[Rr]epresentatives|[Dd]elegations)(?: of [A-Za-z ]{3,40})? (?:of|from) (?:the )?)$")]
+    private static partial Regex Together();
+
     /// <summary>The firm or body that is the subject of a sentence, or null.</summary>
     public static DocumentEntity? Of(AnnotatedSentence sentence) => SlotOf(sentence)?.Entity;
 

@@ -52,7 +52,7 @@ internal sealed class SharedOffices(Lexicon lexicon)
         return lexicon.EnglishTitlePattern.Matches(one).Any(m => m.Index + m.Length == one.Length) ? one.Trim() : null;
     }
 
-    private const string Title = "(?<title>(?:[A-Za-z-]+ ){0,3}?[A-Za-z-]+s)";
+    private const string Title = "(?<title>(?:(?!(?:by|with|from|of|and|the|to|for|between|both|two) )[A-Za-z-]+ ){0,3}?[A-Za-z-]+s)";
     private const string P = @"(?:(?:H\.?E\.?|Mr\.?|Ms\.?|Mrs\.?|Dr\.?) )?(?<p>[\uE000-\uE7FF])";
     private const string B = @"(?:the )?(?<b>[\uE000-\uE7FF])";
 

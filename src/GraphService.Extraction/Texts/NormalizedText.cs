@@ -26,6 +26,15 @@ public sealed class NormalizedText
     /// <summary>Whether a space was dropped before the character.</summary>
     public bool SpaceBefore(int index) => index < spaceBefore.Length && spaceBefore[index];
 
+    /// <summary>Whether a tab stands before the character, with no letter between.</summary>
+    internal bool TabBefore(int index)
+    {
+        var at = starts[index];
+        while (at > 0 && source.Value[at - 1] is ' ' or '\u3000')
+            at--;
+        return at > 0 && source.Value[at - 1] == '\t';
+    }
+
     /// <summary>How many columns of white space stand before the character in its line of the original; a tab counts four.</summary>
     internal int Indent(int index)
     {

@@ -82,7 +82,7 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     {
         if (EnglishBefore().Match(pair.Between) is { Success: true } english)
             return English(english.Groups["title"].Value);
-        if (AfterBody().IsMatch(pair.Between) && BeforeBody().Match(pair.Before) is { Success: true } before)
+        if (AfterBody().IsMatch(pair.Between) && BeforeBody().Match(pair.Before) is { Success: true } before && !Apposed().IsMatch(pair.Before[..before.Index]))
             return English(before.Groups["title"].Value);
         return JapaneseBefore().Match(pair.Between) is { Success: true } m && MayLead(pair.First.Entity, m.Groups["title"].Value)
             ? Japanese(m.Groups["title"].Value) : null;
@@ -114,7 +114,7 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     private string? Japanese(string title) => lexicon.EndsWithTitle(title) ? title : null;
 
     [GeneratedRegex("^(?:,|) (?:(?:the|who is|who was|who serves as|is|was|an?|as|now|currently|serves as|the company['’]s|and) ){0,3}"
-        + @"(?<title>[A-Za-z][A-Za-z&’'\- ]{1,50}?)(?: of| at| for| with|,)?(?: the)? $")]
+        + @"(?<title>[A-Za-z][A-Za-z&’'\- ]{1,50}?)(?: of| at| for| with| in|,)?(?: the)? $")]
     private static partial Regex EnglishBehind();
 
     // Head of Sales Japan at Kestrel: the state belongs to the title.
@@ -148,6 +148,10 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     // the Deputy Prime Minister of Mongolia, H.E. A. Bat.
     [GeneratedRegex(@"(?<title>(?:[A-Z][A-Za-z-]+ ){0,3}[A-Za-z-]+) (?:of|at|for)(?: the)? $")]
     private static partial Regex BeforeBody();
+
+    // Aiko Tanaka, President of Kenya, Bram Okafor: the title is of the one before.
+    [GeneratedRegex(@"\p{Lu}[\w’'-]+, $")]
+    private static partial Regex Apposed();
 
     [GeneratedRegex(@"^,? (?:H\.?E\.? |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |Prof\.? )?$")]
     private static partial Regex AfterBody();

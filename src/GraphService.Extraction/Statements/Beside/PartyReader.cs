@@ -59,6 +59,8 @@ internal sealed partial class PartyReader(Lexicon lexicon, Func<Candidate, Docum
         var rest = thing.FullName is { } full && full.Length > thing.Text.Length && thing.With.Count == 0 ? full[thing.Text.Length..] : "";
         if (thing.Type == EntityType.Initiative && rest.StartsWith(" between ", StringComparison.Ordinal))
             return mentions.Where(m => m.Candidate.Start >= thing.End && m.Candidate.End <= thing.End + rest.Length).Select(m => m.Entity);
+        if (thing.Type == EntityType.Initiative && ListedParties.Of(thing, mentions, text) is { Count: > 1 } listed)
+            return listed;
         // Those before it and within it that are joined and end with whose it is.
         var actors = mentions.Where(m => m.Candidate.End <= thing.Start && IsActor(m.Entity))
             .Concat(thing.Inner.Select(i => (Candidate: i, Entity: entityOf(i))).Where(i => i.Entity is not null && IsActor(i.Entity))

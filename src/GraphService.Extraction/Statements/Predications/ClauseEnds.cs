@@ -29,6 +29,9 @@ internal sealed class ClauseEnds
         if (Objects.Slots.Count == 0 && MayLeaveOutObject && Filled(frame.Subject, subjectTypes, false) is { Slots: [var doer, ..] })
             Objects = LeftOutObject(doer, objectTypes);
         Subjects = Objects.Slots.Count == 0 && !(predicate.Symmetric && frame.Via.Count == 0) ? Role.None : SubjectsOf(subjectTypes);
+        // the meeting of the council: whose it is, and no one who meets another.
+        if (frame.Object is [ItsDeed] && frame.Subject.Count > 1 && clause.Form.HasFlag(ClauseForm.Nominal) && words.Sentence.Language == TextLanguage.English && Subjects.Slots.Count < 2)
+            Subjects = Role.None;
         if (Subjects.Slots.Count > 0)
             Objects = Objects with { Slots = [.. Objects.Slots.Where(o => Subjects.Slots.All(s => s.Entity != o.Entity))] };
         if (predicate.Symmetric && Objects.Slots.Count == 0 && Subjects.Slots.Count > 1)
@@ -70,6 +73,10 @@ internal sealed class ClauseEnds
             // Kenya threw its weight behind the plan: the place that the class names goes before whose the noun is.
             if (words.Sentence.Language == TextLanguage.English && Named(types, argument.Word) is { } named)
                 return named;
+            // It has a subsidiary in Leeds, Kestrel Ltd: the one that the noun is.
+            if (words.Sentence.Language == TextLanguage.English && frame.Object is ["Object"] && words.Named(argument.Word) is { } apposed
+                && Fitting([apposed], types) is { Count: > 0 } meant)
+                return new Role(meant, 0);
             if (!IsOfDoer && Fitting(words.Dependents(argument.Word), types) is { Count: > 0 } owners)
                 return new Role(owners, 0);
             // 白樺国への資金協力を決めた: to whom the noun's own deed goes.
@@ -176,7 +183,7 @@ internal sealed class ClauseEnds
         foreach (var role in roles)
         {
             var (slots, distance) = (new List<Slot>(), 0);
-            foreach (var argument in Stated().Where(a => Roles.Fits(a, role)))
+            foreach (var argument in Stated().Where(a => Roles.Fits(a, role) && MayStray(a, role)))
             {
                 var own = Fitting(words.Of(argument.Word).Slots, types);
                 // フィンランドに建てられた: where, and not by whom.
@@ -202,6 +209,11 @@ internal sealed class ClauseEnds
         return joint.Count > 0 ? new Role([.. joint.Distinct()], 0) : Role.None;
     }
 
+    // What only stands behind the verb counts where the class of verbs names its preposition, or of money and agreements, which go to somebody.
+    private bool MayStray(Argument argument, string role) => argument.Path != EnglishArguments.Strayed || words.Sentence.Language != TextLanguage.English
+        || role.Contains(':', StringComparison.Ordinal) || argument.Role is ArgumentRole.Source && frame.Via.Count > 0
+        || argument.Role == ArgumentRole.Goal && predicate.Money && frame.Via.Count + frame.Without.Count > 0;
+
     // 山田社長は…と話し、提携したことも明らかにした: what a firm's head tells of is the firm's.
     private static Slot ForWhom(Slot slot, IReadOnlyList<EntityType> types) =>
         slot.Entity is { Type: EntityType.Person, Office.Body: { Type: EntityType.Company } firm } && types.Contains(EntityType.Company) ? slot with { Entity = firm } : slot;
@@ -223,6 +235,8 @@ internal sealed class ClauseEnds
     {
         if (words.Sentence.Words[pronoun].Text.ToLowerInvariant() is not ("it" or "its" or "he" or "she" or "they" or "their" or "his" or "her" or "which" or "who" or "that"))
             return null;
+        if (words.Sentence.Words[pronoun].Text.ToLowerInvariant() is "they" or "their" or "he" or "she" or "his" or "her" or "who")
+            types = [.. types.Where(t => t is EntityType.Person or EntityType.Government or EntityType.Company or EntityType.Organization)];
         var before = from c in words.Sentence.Clauses
                      from a in c.Arguments
                      where a is { Role: ArgumentRole.Subject, Back: 0 } && a.Word >= 0 && a.Word < pronoun

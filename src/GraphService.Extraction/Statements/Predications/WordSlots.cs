@@ -24,6 +24,9 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     /// <summary>The mentions that a word stands for, with how far they had to be looked for.</summary>
     public (IReadOnlyList<Slot> Slots, int Distance) Of(int word) => Of(word, 0);
 
+    /// <summary>The mention in apposition to a word.</summary>
+    public Slot? Named(int word) => Apposed(word);
+
     /// <summary>What belongs to a noun: a stake in Kestrel, Kestrelの株式.</summary>
     public IReadOnlyList<Slot> Dependents(int word)
     {
@@ -78,6 +81,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             if (argument is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && TextAt(argument.Word + 1) == "と")
                 yield return argument with { Role = ArgumentRole.Companion, Marker = "と" };
         }
+        foreach (var argument in EnglishArguments.Of(sentence, clause))
+            yield return argument;
         if (RelativeSubject(clause) is { } acting)
             yield return acting;
         if (Clefted(clause) is { } named)
@@ -129,10 +134,19 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             ? first.Text + clause.Lemma : clause.Lemma;
     }
 
-    /// <summary>What a Japanese verb is with a noun and its particle: 手に入れる, 名を連ねる.</summary>
-    public IEnumerable<string> Idioms(Clause clause) => sentence.Language != TextLanguage.Japanese ? []
+    /// <summary>
+    /// What a Japanese verb is with a noun and its particle: 手に入れる, 名を連ねる. What an English noun is with what a hyphen joins to it: spin-off.
+    /// </summary>
+    public IEnumerable<string> Idioms(Clause clause) => sentence.Language != TextLanguage.Japanese ? Joined(clause)
         : clause.Arguments.Where(a => a is { Word: >= 0, Back: 0, Marker: "に" or "を" or "が" or "と" })
             .Select(a => sentence.Words[a.Word].Text + a.Marker + clause.Lemma);
+
+    private IEnumerable<string> Joined(Clause clause)
+    {
+        var word = clause.Predicate;
+        if (word > 1 && TextAt(word - 1) == "-" && sentence.Words[word - 2].Range.End == sentence.Words[word].Range.Start - 1)
+            yield return $"{TextAt(word - 2).ToLowerInvariant()}-{clause.Lemma}";
+    }
 
     private const int Progressive = 3;
 
@@ -213,7 +227,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     /// <summary>What a noun and those of a share are by their base forms: 株式 of 株式の34%.</summary>
     public IEnumerable<string> Nouns(int word) => IsShare(word)
         ? Enumerable.Range(0, sentence.Words.Count).Where(i => sentence.Tree.Heads[i] == word && i != word).Append(word).Select(i => sentence.Words[i].Lemma)
-        : sentence.Words[word] is { Lemma: var lemma, Text: var own } && sentence.Language == TextLanguage.English ? [lemma, own.ToLowerInvariant()]
+        : sentence.Language == TextLanguage.English ? EnglishNouns(word)
         : Compounds(word).Prepend(sentence.Words[word].Lemma);
 
     // 契約, 提携契約, 業務提携契約; 締約国.
@@ -231,6 +245,11 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     private bool IsJoinedTo(int word) => word + 1 < sentence.Words.Count && sentence.Words[word].Range.End == sentence.Words[word + 1].Range.Start;
 
     private const int MostInCompound = 3;
+
+    // A name's last noun is no noun of the sentence: the Black Sea Facility is none.
+    private IEnumerable<string> EnglishNouns(int word) => Covering(word) is { Entity.IsDescribed: false, Candidate.Kind: not Mentions.CandidateKind.Pronoun } ? []
+        : TextAt(word) is "cent" && word > 0 && TextAt(word - 1) == "per" ? ["percent"]
+        : [sentence.Words[word].Lemma, TextAt(word).ToLowerInvariant()];
 
     private bool IsShare(int word) => sentence.Words[word].Text.All(char.IsAsciiDigit) && TextAt(word + 1) is "%" or "％" or "割";
 
@@ -266,6 +285,9 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             return ([beside], 0);
         if (depth < Deepest && (through.Contains(sentence.Words[word].Lemma) || IsShare(word)) && Dependents(word) is { Count: > 0 } owners)
             return (owners, 0);
+        if (depth < Deepest && sentence.Language == TextLanguage.English && lists.Officials.Contains(sentence.Words[word].Lemma)
+            && EnglishOfficials.Of(sentence, word).SelectMany(i => Of(i, depth + 1).Slots).ToList() is { Count: > 0 } principals)
+            return (principals, 0);
         // the idea of a summit, for a summit: what it is of.
         if (depth < Deepest && sentence.Language == TextLanguage.English && lists.PassingOn.Contains(sentence.Words[word].Lemma) && Content(word) is { Count: > 0 } content)
             return (content, 0);
@@ -334,11 +356,13 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     // the rector of a university, Aiko Tanaka: who it is stands behind what the noun is of.
     private Slot? Holder(int word)
     {
-        if (sentence.Words[word].Class != WordClass.Noun || TextAt(word + 1) is not ("of" or "at" or "for"))
+        if (sentence.Words[word].Class != WordClass.Noun && !lists.Officials.Contains(sentence.Words[word].Lemma)
+            || TextAt(word + 1) is not ("of" or "at" or "for" or "in"))
             return null;
         for (var at = word + 2; at < sentence.Words.Count && at - word <= LongestOffice && sentence.Words[at].Class != WordClass.Verb; at++)
             if (sentence.Words[at].Text == ",")
-                return slots.FirstOrDefault(s => s.Entity?.Type == EntityType.Person && s.Start == Place(at).End + 1);
+                return slots.FirstOrDefault(s => s.Start == Place(at).End + 1 && (TextAt(word + 1) == "in"
+                    ? s.Entity?.Type is EntityType.Company or EntityType.Organization : s.Entity?.Type == EntityType.Person));
         return null;
     }
 

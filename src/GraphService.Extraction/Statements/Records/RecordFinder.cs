@@ -97,6 +97,8 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
     private string? ReadLabel(int lead)
     {
         var line = text[blocks[lead].Body..blocks[lead].End].TrimEnd(':', ' ');
+        // The panel was chaired by the professor. On stage: only the last sentence leads to the list.
+        line = line[(line.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? stop + 2 : 0)..];
         if (labels.Of(line).Count > 0)
             return line;
         // 東雲製菓の大株主(2026年3月末), 提携先一覧.

@@ -49,10 +49,15 @@ internal sealed partial class RecordReader(
         foreach (var stake in Holding(value, record))
             yield return stake;
         if (lexicon.Labels.ColumnOf(value.Label) == LabelWords.Role && lexicon.Labels.Office is { } office && Holder(record) is { } holder
-            && (EntitiesIn(value).FirstOrDefault(e => office.ObjectTypes.Contains(e.Type))
+            && (BodyBeside(value, record, office) ?? EntitiesIn(value).FirstOrDefault(e => office.ObjectTypes.Contains(e.Type))
                 ?? subjects.Of(record.Section, record.Lead, office.ObjectTypes)) is { } body)
             yield return Made(holder, body, new LabelMeaning(office, true, text[value.Start..value.End].Trim()), value, record, 1);
     }
+
+    // Name, position, organisation: the body stands in a column of its own.
+    private DocumentEntity? BodyBeside(LabelledValue role, LabelledRecord record, Ontologies.Predicate office) => record.Values
+        .Where(v => v != role && lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name).SelectMany(EntitiesIn)
+        .FirstOrDefault(e => office.ObjectTypes.Contains(e.Type));
 
     // Kestrel Capital's holding: 14%.
     private IEnumerable<Finding> Holding(LabelledValue value, LabelledRecord record)

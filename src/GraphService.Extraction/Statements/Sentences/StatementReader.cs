@@ -25,7 +25,7 @@ internal sealed partial class StatementReader(
 {
     // Longer than sentences are; what is longer is a table or a list without stops, and case frames would only guess.
     private const int LongestSentence = 1000;
-    private readonly EnglishOffices offices = new(lexicon);
+    private readonly EnglishOffices english = new(lexicon);
     private readonly ToldOffices told = new(lexicon);
     private readonly SharedOffices shared = new(lexicon);
     private readonly List<Diagnostic> found = [];
@@ -163,7 +163,7 @@ internal sealed partial class StatementReader(
             .Concat(ShareLists.Find(reading, lexicon.Ontology)).Concat(roles.Find(reading)).Where(f => !IsKnown(f, known))
             .DistinctBy(f => (f.Subject, f.Predicate, f.Object));
         var held = shared.Find(reading).Concat(told.Find(reading).Where(f => !IsKnown(f, known)));
-        return [.. worded, .. clausal, .. offices.Find(reading, issuer), .. held, .. SentenceRules.Find(reading, lexicon, mentioned)];
+        return [.. worded, .. clausal, .. english.Find(reading, issuer), .. held, .. SentenceRules.Find(reading, lexicon, mentioned)];
     }
 
     private bool IsKnown(Finding finding, HashSet<(DocumentEntity Subject, string Predicate, DocumentEntity Object)> known) =>
@@ -227,6 +227,7 @@ internal sealed partial class StatementReader(
         var sentence = text.Value[start..end];
         if (EnglishSubjects.It(sentence) is { } it && discourse.EnglishSubject is { } firm)
             slots.Add(new Slot(start + it, start + it + 2) { Entity = firm });
+        slots.AddRange(They(sentence, start, discourse));
         foreach (var date in DateFinder.Find(sentence, documentDate))
         {
             slots.Add(new Slot(start + date.Start, start + date.End) { Date = date });
@@ -235,6 +236,15 @@ internal sealed partial class StatementReader(
         }
         slots.AddRange(AmountFinder.Find(sentence).Select(a => new Slot(start + a.Start, start + a.End) { Amount = a }));
         slots.AddRange(ShareFinder.Find(sentence).Select(s => new Slot(start + s.Start, start + s.End) { Share = s }));
+    }
+
+    // They: each of them at a letter of its own, listed together.
+    private static IEnumerable<Slot> They(string sentence, int start, Discourse discourse)
+    {
+        if (EnglishSubjects.They(sentence) is not { } they || discourse.Together is not { Count: > 1 } together || together.Count > they.End - they.Start)
+            return [];
+        var word = new Candidate(start + they.Start, start + they.End, sentence[they.Start..they.End], together[0].Type, CandidateKind.Pronoun);
+        return together.Select((entity, i) => new Slot(word.Start + i, i + 1 < together.Count ? word.Start + i + 1 : word.End) { Candidate = word, Entity = entity });
     }
 
     // A date inside of a name is part of the name.
@@ -248,7 +258,10 @@ internal sealed partial class StatementReader(
         // 両国 is two, listed.
         for (var i = 1; i < result.Count; i++)
             if (result[i].Candidate is { Kind: CandidateKind.Pronoun } pair && result[i - 1].Candidate == pair)
-                result[i].List = result[i - 1].List = [i - 1, i];
+            {
+                var together = Enumerable.Range(0, result.Count).Where(at => result[at].Candidate == pair).ToList();
+                together.ForEach(at => result[at].List = together);
+            }
         return result;
     }
 }

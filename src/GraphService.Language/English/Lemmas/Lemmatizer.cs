@@ -8,6 +8,7 @@ namespace GraphService.Language.English.Lemmas;
 internal sealed class Lemmatizer(LemmaTable exceptions, EnglishLexicon lexicon)
 {
     private const int Longest = 40;
+    private const int Shortest = 4;
     private static readonly ILookup<string, LemmaRule> Rules = LemmaRule.Read();
 
     public string Lemma(string form, TagLabel label)
@@ -43,7 +44,16 @@ internal sealed class Lemmatizer(LemmaTable exceptions, EnglishLexicon lexicon)
             last ??= stem;
         }
 
-        return last is null || (label.Tag == "NNP") ? word : last;
+        return Joined(word, label) ?? (last is null || (label.Tag == "NNP") ? word : last);
+    }
+
+    /// <summary>"co-chaired": what stands before the hyphen, with the base form of what stands behind it.</summary>
+    private string? Joined(string word, TagLabel label)
+    {
+        var hyphen = word.LastIndexOf('-');
+        if (label.Class != WordClass.Verb || hyphen < 2 || hyphen + Shortest > word.Length)
+            return null;
+        return $"{word[..hyphen]}-{exceptions[word[(hyphen + 1)..], label.Tag] ?? ByRule(word[(hyphen + 1)..], label)}";
     }
 
     private bool Is(string word, LexicalClass @class) => (lexicon.Word(WordForms.LowerHash(word)) & (uint)@class) != 0;

@@ -36,6 +36,37 @@ internal sealed class AppositionRules(RuleLabels known)
             (view.Heads[noun], view.Labels[noun]) = (name, known.Appos);
     }
 
+    /// <summary>
+    /// "its northern arm, Kordal Marine, to a fund": a name between a comma and the next mark names the common noun before it, where it hangs only
+    /// loosely on something else; what hangs on the name behind the mark belongs to the verb.
+    /// </summary>
+    public void MakeNamed(TreeView view, int word)
+    {
+        var input = view.Input;
+        var (first, last) = (word, word);
+        while (first > 0 && IsCapital(input, first - 1))
+            first--;
+        while (last + 1 < view.Heads.Length && IsCapital(input, last + 1))
+            last++;
+        var noun = first - 2;
+        if (noun < 0 || !input.IsComma[first - 1] || !input.IsCommon[noun] || !EndsAt(input, last + 1) || view.Marker[word] >= 0
+            || view.Coordinator[word] >= 0 || view.IsUnder(noun, word))
+            return;
+        (view.Heads[word], view.Labels[word]) = (noun, known.Appos);
+        var verb = view.Heads[noun];
+        while (verb >= 0 && !input.IsVerb[verb])
+            verb = view.Heads[verb];
+        for (var child = last + 2; child < view.Heads.Length && verb >= 0; child++)
+        {
+            if (view.Heads[child] == word && view.Marker[child] >= 0)
+                (view.Heads[child], view.Labels[child]) = (verb, known.Oblique);
+        }
+    }
+
+    private static bool IsCapital(ParserInput input, int word) => input.Capital(word) == 1 && input.IsNoun[word];
+
+    private static bool EndsAt(ParserInput input, int word) => word == input.Count || input.Initials[word] is ',' or '.' or ';' or ')';
+
     /// <summary>"adviser Ana Bel": a noun without an article before a name describes it; with one it is the head.</summary>
     public void MakeTitle(TreeView view, int name)
     {

@@ -59,7 +59,12 @@ internal sealed class ClauseRules(RuleLabels known)
     public void LiftVerb(TreeView view, int verb)
     {
         var head = view.Heads[verb];
-        if (!view.Input.IsFinite[verb] || view.Coordinator[verb] < 0 || !view.Input.IsNoun[head] || HasSubject(view, verb))
+        if (!view.Input.IsFinite[verb] || view.Coordinator[verb] < 0 || HasSubject(view, verb))
+            return;
+        // "the welcome accorded to him and invited": what stands without a subject beside the main verb is a participle.
+        if (view.Input.IsFinite[head] && view.Labels[head] == known.Beside && view.Heads[head] >= 0 && view.Heads[head] < head && !HasSubject(view, head))
+            (view.Heads[verb], head) = (view.Heads[head], view.Heads[head]);
+        if (!view.Input.IsNoun[head])
             return;
         while (head >= 0 && !view.Input.IsFinite[head])
             head = view.Heads[head];

@@ -27,6 +27,9 @@ internal sealed class RuleLabels(ParserLabels relations)
 
     public bool[] IsLoose { get; } = [.. relations.Relations.Select(WordLists.Set("loose relations").Contains)];
 
+    /// <summary>Those with which a name without a preposition stands only by mistake.</summary>
+    public bool[] IsBare { get; } = [.. relations.Relations.Select(WordLists.Set("bare relations").Contains)];
+
     public bool[] MayBeConjunct { get; } = [.. relations.Relations.Select(WordLists.Set("conjuncts").Contains)];
 
     public bool[] IsPart { get; } = [.. relations.Relations.Select(relation => relation is "nsubj" or "obj" or "nsubj:pass")];

@@ -52,6 +52,8 @@ internal sealed class TreeRules
             coordinations.MakeList(view, word);
         else if (input.Initials[word] == '(' && word > 0 && word + 2 < view.Heads.Length && input.Initials[word + 2] == ')')
             appositions.MakeShortName(view, word + 1);
+        else if (known.IsBare[label] && input.Capital(word) == 1)
+            appositions.MakeNamed(view, word);
         else if (input.IsRelative[word])
             clauses.MakeRelative(view, word);
     }

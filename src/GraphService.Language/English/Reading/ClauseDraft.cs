@@ -21,7 +21,7 @@ internal sealed class ClauseDraft(int predicate, string lemma, ClauseForm form)
 
     public void Add(ArgumentRole role, int word, string marker, ArgumentPath path, int score)
     {
-        if (word != Predicate && !arguments.Any(argument => argument.Word == word))
+        if (word >= 0 && word != Predicate && !arguments.Any(argument => argument.Word == word))
             arguments.Add(new Argument(role, word, marker, path, score));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GraphService.Language.Clauses;
 using GraphService.Language.Words;
 
@@ -11,6 +12,7 @@ internal sealed class NominalArguments(SentenceView view, ClauseDraft clause, IR
 {
     private const int Sure = 800;
     private const int FromAbove = 600;
+    private static readonly FrozenSet<string> OfOthers = WordLists.Set("deeds of others");
 
     public void Add()
     {
@@ -52,7 +54,8 @@ internal sealed class NominalArguments(SentenceView view, ClauseDraft clause, IR
     private void AddFromVerb()
     {
         var head = view.Head(clause.Predicate);
-        if (head < 0 || !others.TryGetValue(head, out var above))
+        // Welcomed the launch: of another.
+        if (head < 0 || OfOthers.Contains(view.Lemma(head)) || !others.TryGetValue(head, out var above))
             return;
         if (view.Relation(clause.Predicate) == "obj" && !clause.Has(ArgumentRole.Subject))
         {

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using GraphService.Entities;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Resolution;
+
+namespace GraphService.Extraction.Statements.Beside;
+
+/// <summary>
+/// The parties that an English title lists behind what the agreement is on: the Agreement on Air Services between the Government of Kenya and Oman; the
+/// Joint Statement of the Foreign Ministers of Kenya, Oman and Chile.
+/// </summary>
+internal static partial class ListedParties
+{
+    private const int Reach = 400;
+
+    /// <summary>Those listed, in order; none where the title doesn't go on so.</summary>
+    public static List<DocumentEntity> Of(Candidate thing, IReadOnlyList<NamedMention> mentions, string text)
+    {
+        if (!char.IsAscii(thing.Text[0]))
+            return [];
+        var rest = text[thing.End..Math.Min(text.Length, thing.End + Reach)];
+        if (Leads().Match(rest) is not { Success: true } lead || lead.Groups["joint"].Success && !Joint().IsMatch(thing.Text))
+            return [];
+        var (at, parties) = (thing.End + lead.Length, new List<DocumentEntity>());
+        foreach (var mention in mentions.Where(m => m.Candidate.Front >= thing.End + lead.Length))
+        {
+            var gap = text[at..mention.Candidate.Front];
+            if (parties.Count > 0 && IsWhose(gap, mention.Entity, parties[^1]))
+            {
+                at = mention.Candidate.Tail;
+                continue;
+            }
+            if (!(parties.Count == 0 ? First() : Next()).IsMatch(gap) || !IsActor(mention.Entity))
+                break;
+            parties.Add(mention.Entity);
+            at = mention.Candidate.Tail;
+        }
+        return parties;
+    }
+
+    private static bool IsActor(DocumentEntity entity) => entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization;
+
+    private const string Principal = @"(?:the |both )?(?:(?:Foreign |Prime |Republic |Kingdom )?[A-Z]?[\w-]+(?: of State)? (?:of|for) (?:the )?){0,3}";
+
+    // Between whom, behind what it is on; statements are of those who make them.
+    [GeneratedRegex(@"^(?: (?:on|for|concerning|regarding|about|in) [^.;:()\n]{3,160}?)?,? "
+        + "(?:(?:by and )?(?:between|among|amongst) |(?<joint>(?:by|of) (?=the )))")]
+    private static partial Regex Leads();
+
+    [GeneratedRegex(@"\b(?:joint|statement|communiqu|declaration|memorandum|MoU|understanding)", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex($"^{Principal}$")]
+    private static partial Regex First();
+
+    [GeneratedRegex($@"^(?:['’]s? [A-Za-z -]{{1,40}}?)?(?: \([^()]{{1,40}}\))?(?:,? and (?:with |by )?|, )(?:[\w-]+-style )?(?:[a-z]+ ){{0,3}}{Principal}$")]
+    private static partial Regex Next();
+
+    // Ministry of Health of Kenya; Kestrel Ltd, Leeds; but Kenya, Oman and Chile.
+    private static bool IsWhose(string gap, DocumentEntity mention, DocumentEntity party) => gap is " of " or " of the "
+        || gap == ", " && party.Subtype != "state" && (mention.Type == EntityType.Place || mention.Subtype == "state");
+}
