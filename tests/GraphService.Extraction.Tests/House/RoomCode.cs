@@ -30,8 +30,8 @@ public sealed class RoomCode
     /// Which folder needs which, each with the types that it names: those of the room that stand in its code, not in its usings.
     /// A folder is a namespace.
     /// </summary>
-    public ILookup<(string From, string To), string> Arrows(Func<SyntaxTree, bool> counts) => (
-        from file in Files.Where(counts)
+    public ILookup<(string From, string To), string> Arrows() => (
+        from file in Files
         let model = compilation.GetSemanticModel(file)
         let root = file.GetRoot()
         let own = root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().First().Name.ToString()

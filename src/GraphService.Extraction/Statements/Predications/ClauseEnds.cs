@@ -50,7 +50,8 @@ internal sealed class ClauseEnds
 
     /// <summary>The date that stands with it in an English sentence: the nearest one with no other verb between.</summary>
     public Slot? Date((int Start, int End) at) => reading.Sentence.Slots
-        .Where(s => s.Date is not null && !words.Sentence.Clauses.Any(c => c.Predicate != clause.Predicate && !c.Form.HasFlag(ClauseForm.Nominal) && IsBetween(words.Place(c.Predicate).Start, at.Start, s.Start)))
+        .Where(s => s.Date is not null && !words.Sentence.Clauses
+            .Any(c => c.Predicate != clause.Predicate && !c.Form.HasFlag(ClauseForm.Nominal) && IsBetween(words.Place(c.Predicate).Start, at.Start, s.Start)))
         .OrderBy(s => Math.Abs(s.Start - at.Start)).FirstOrDefault();
 
     private static bool IsBetween(int place, int a, int b) => place > Math.Min(a, b) && place < Math.Max(a, b);
@@ -65,36 +66,39 @@ internal sealed class ClauseEnds
         if (frame.Via.Count == 0)
         {
             var stated = Filled(frame.Object, types, frame.Possessor);
-            var mayBeLeftOut = frame is { Object: ["Subject"], IsNoun: false } && words.Sentence.Language == TextLanguage.Japanese && !Stated().Any(a => a.Role == ArgumentRole.Subject);
+            var mayBeLeftOut = frame is { Object: ["Subject"], IsNoun: false } && words.Sentence.Language == TextLanguage.Japanese
+                && !Stated().Any(a => a.Role == ArgumentRole.Subject);
             return stated.Slots.Count == 0 && mayBeLeftOut ? LeftOut(types) : stated;
         }
-        foreach (var argument in Stated().Where(a => words.Nouns(a.Word).Any(frame.Via.Contains)))
-        {
-            // Kenya threw its weight behind the plan: the place that the class names goes before whose the noun is.
-            if (words.Sentence.Language == TextLanguage.English && Named(types, argument.Word) is { } named)
-                return named;
-            // It has a subsidiary in Leeds, Kestrel Ltd: the one that the noun is.
-            if (words.Sentence.Language == TextLanguage.English && frame.Object is ["Object"] && words.Named(argument.Word) is { } apposed
-                && Fitting([apposed], types) is { Count: > 0 } meant)
-                return new Role(meant, 0);
-            if (!IsOfDoer && Fitting(words.Dependents(argument.Word), types) is { Count: > 0 } owners)
-                return new Role(owners, 0);
-            // 白樺国への資金協力を決めた: to whom the noun's own deed goes.
-            if (frame.Object is not ["Subject"] && words.OfNoun(argument.Word) is { Count: > 0 } own
-                && Fitting([.. own.Where(a => frame.Object.Any(r => Roles.Fits(a, r))).SelectMany(a => words.Of(a.Word).Slots)], types) is { Count: > 0 } goals)
-                return new Role(goals, 0);
-            if (Named(types, argument.Word) is { } other)
-                return other;
-            if (frame.Object is ["Subject"])
-                return words.Sentence.Language == TextLanguage.Japanese ? LeftOut(types) : Role.None;
-            // A stake in a bank is none in what was spoken of.
-            if (words.HasComplement(argument.Word) || words.Sentence.Language == TextLanguage.English && Stated().Any(a => a.Marker is "in" or "of"
-                && a.Word > argument.Word && IsNamed(a.Word)))
-                return Role.None;
-            return Topic(types) is { } topic ? new Role([topic], ByTopic) : Role.None;
-        }
-        return Role.None;
+        return Stated().FirstOrDefault(a => words.Nouns(a.Word).Any(frame.Via.Contains)) is { } via ? ObjectsThrough(via.Word, types) : Role.None;
     }
+
+    private Role ObjectsThrough(int via, IReadOnlyList<EntityType> types)
+    {
+        var isEnglish = words.Sentence.Language == TextLanguage.English;
+        // Kenya threw its weight behind the plan: the place that the class names goes before whose the noun is.
+        if (isEnglish && Named(types, via) is { } named)
+            return named;
+        // It has a subsidiary in Leeds, Kestrel Ltd: the one that the noun is.
+        if (isEnglish && frame.Object is ["Object"] && words.Named(via) is { } apposed && Fitting([apposed], types) is { Count: > 0 } meant)
+            return new Role(meant, 0);
+        if (!IsOfDoer && Fitting(words.Dependents(via), types) is { Count: > 0 } owners)
+            return new Role(owners, 0);
+        if (GoalsOfNoun(via, types) is { Count: > 0 } goals)
+            return new Role(goals, 0);
+        if (Named(types, via) is { } other)
+            return other;
+        if (frame.Object is ["Subject"])
+            return words.Sentence.Language == TextLanguage.Japanese ? LeftOut(types) : Role.None;
+        // A stake in a bank is none in what was spoken of.
+        if (words.HasComplement(via) || isEnglish && Stated().Any(a => a.Marker is "in" or "of" && a.Word > via && IsNamed(a.Word)))
+            return Role.None;
+        return Topic(types) is { } topic ? new Role([topic], ByTopic) : Role.None;
+    }
+
+    // 白樺国への資金協力を決めた: to whom the noun's own deed goes.
+    private List<Slot> GoalsOfNoun(int via, IReadOnlyList<EntityType> types) => frame.Object is ["Subject"] ? []
+        : Fitting([.. words.OfNoun(via).Where(a => frame.Object.Any(r => Roles.Fits(a, r))).SelectMany(a => words.Of(a.Word).Slots)], types);
 
     // 白樺銀行の融資を受ける, 白樺物産の傘下に入る: whose the noun is acts.
     private bool IsOfDoer => words.Sentence.Language == TextLanguage.Japanese && frame is { Object: ["Subject"], Via.Count: > 0 };
@@ -117,13 +121,16 @@ internal sealed class ClauseEnds
         if (found.Slots.Count > 0 || !frame.Subject.Contains("Subject"))
             return found;
         // A subject that stands there and has no name leaves nothing to be looked for.
-        if (clause.Form.HasFlag(ClauseForm.Nominal) && !frame.IsNoun || Stated().Any(a => a.Role == ArgumentRole.Subject && !IsPronoun(a.Word)) || clause.Form.HasFlag(ClauseForm.Passive))
+        if (clause.Form.HasFlag(ClauseForm.Nominal) && !frame.IsNoun || Stated().Any(a => a.Role == ArgumentRole.Subject && !IsPronoun(a.Word))
+            || clause.Form.HasFlag(ClauseForm.Passive))
             return Role.None;
-        return words.Sentence.Language == TextLanguage.Japanese && LeftOut(types) is { Slots: [var topic, ..] } left && Objects.Slots.All(o => o.Entity != topic.Entity) ? left : Role.None;
+        return words.Sentence.Language == TextLanguage.Japanese && LeftOut(types) is { Slots: [var topic, ..] } left
+            && Objects.Slots.All(o => o.Entity != topic.Entity) ? left : Role.None;
     }
 
     // 2017年に山田太郎が創業し: what was spoken of.
-    private bool MayLeaveOutObject => predicate.Traits.Contains(PredicateTraits.Elliptic) && frame is { Via.Count: 0, IsNoun: false } && words.Sentence.Language == TextLanguage.Japanese
+    private bool MayLeaveOutObject => predicate.Traits.Contains(PredicateTraits.Elliptic) && frame is { Via.Count: 0, IsNoun: false }
+        && words.Sentence.Language == TextLanguage.Japanese
         && !clause.Form.HasFlag(ClauseForm.Nominal)
         && Stated().Where(a => frame.Object.Any(r => Roles.Fits(a, r))).ToList() is var named && (named.Count == 0 || named.Exists(a => IsRoleWord(a.Word)));
 
@@ -147,7 +154,8 @@ internal sealed class ClauseEnds
         if (words.IsCleft(clause.Predicate))
             return Role.None;
         if (reading.Arguments.LastOrDefault(a => a.IsTopic && a.At < at) is { } topic)
-            return types.Contains(topic.Slot.Entity!.Type) && !reading.Subjects.Between(topic.End, at) ? new Role([ForWhom(topic.Slot, types)], WithinSentence) : Role.None;
+            return types.Contains(topic.Slot.Entity!.Type) && !reading.Subjects.Between(topic.End, at)
+                ? new Role([ForWhom(topic.Slot, types)], WithinSentence) : Role.None;
         if (reading.IsOfAnother || reading.HasSubject(own) || reading.Subjects.Between(0, at))
             return Role.None;
         return (reading.PreviousTopic(types) ?? reading.SpeakersSide(types)) is { } meant ? new Role([ForWhom(meant, types)], ByTopic) : Role.None;
@@ -155,13 +163,15 @@ internal sealed class ClauseEnds
 
     // The topic of the sentence itself, else that of the ones before.
     private Slot? Topic(IReadOnlyList<EntityType> types) =>
-        words.Sentence.Language == TextLanguage.English && FirstSubject(types) is { } first ? first : reading.Topic is { Entity: { } own } here && types.Contains(own.Type) && here.Start < words.Place(clause.Predicate).Start ? here : reading.PreviousTopic(types);
+        words.Sentence.Language == TextLanguage.English && FirstSubject(types) is { } first ? first : reading.Topic is { Entity: { } own } here
+            && types.Contains(own.Type) && here.Start < words.Place(clause.Predicate).Start ? here : reading.PreviousTopic(types);
 
     // Kestrel said that it had raised a round led by Heron: the first whom the sentence is about.
     private Slot? FirstSubject(IReadOnlyList<EntityType> types) =>
         (from c in words.Sentence.Clauses
          from a in c.Arguments
-         where a is { Role: ArgumentRole.Subject, Back: 0, Path: ArgumentPath.Direct } && a.Word >= 0 && a.Word < clause.Predicate && c.Predicate != clause.Predicate
+         where a is { Role: ArgumentRole.Subject, Back: 0, Path: ArgumentPath.Direct } && a.Word >= 0 && a.Word < clause.Predicate
+             && c.Predicate != clause.Predicate
          from s in Fitting(words.Of(a.Word).Slots, types)
          orderby s.Start
          select s).FirstOrDefault();
@@ -182,24 +192,7 @@ internal sealed class ClauseEnds
         var joint = new List<Slot>();
         foreach (var role in roles)
         {
-            var (slots, distance) = (new List<Slot>(), 0);
-            foreach (var argument in Stated().Where(a => Roles.Fits(a, role) && MayStray(a, role)))
-            {
-                var own = Fitting(words.Of(argument.Word).Slots, types);
-                // フィンランドに建てられた: where, and not by whom.
-                if (argument is { Role: ArgumentRole.Subject, Marker: "に" })
-                    own.RemoveAll(s => s.Entity!.Type is not (EntityType.Company or EntityType.Person));
-                if (own.Count == 0 && IsPronoun(argument.Word) && Antecedent(argument.Word, types) is { } meant)
-                    (own, distance) = ([meant], WithinSentence);
-                if (own.Count == 0 && possessor)
-                    (own, distance) = (Fitting(words.Dependents(argument.Word), types), WithinSentence);
-                slots.AddRange(own.Where(s => !HasOtherRole(s, role, argument.Word)).Select(s => argument.Path == ArgumentPath.Direct ? s : ForWhom(s, types)));
-                if (argument.Path is ArgumentPath.LeftOut)
-                    distance = Math.Max(distance, WithinSentence);
-            }
-            // トヨタと新会社を設立する: a firm with a name is who does it too.
-            if (slots.Count > 1 && slots[^1].Entity!.IsDescribed && words.Sentence.Language == TextLanguage.Japanese)
-                slots.RemoveAll(s => !s.Entity!.IsDescribed);
+            var (slots, distance) = FilledBy(role, types, possessor);
             // A founded it together with B: both did.
             if (slots.Count > 0 && role == "Subject" && roles.Contains("Companion"))
                 joint.AddRange(slots);
@@ -214,9 +207,33 @@ internal sealed class ClauseEnds
         || role.Contains(':', StringComparison.Ordinal) || argument.Role is ArgumentRole.Source && frame.Via.Count > 0
         || argument.Role == ArgumentRole.Goal && predicate.Money && frame.Via.Count + frame.Without.Count > 0;
 
+    private (List<Slot> Slots, int Distance) FilledBy(string role, IReadOnlyList<EntityType> types, bool possessor)
+    {
+        var (slots, distance) = (new List<Slot>(), 0);
+        foreach (var argument in Stated().Where(a => Roles.Fits(a, role) && MayStray(a, role)))
+        {
+            var own = Fitting(words.Of(argument.Word).Slots, types);
+            // フィンランドに建てられた: where, and not by whom.
+            if (argument is { Role: ArgumentRole.Subject, Marker: "に" })
+                own.RemoveAll(s => s.Entity!.Type is not (EntityType.Company or EntityType.Person));
+            if (own.Count == 0 && IsPronoun(argument.Word) && Antecedent(argument.Word, types) is { } meant)
+                (own, distance) = ([meant], WithinSentence);
+            if (own.Count == 0 && possessor)
+                (own, distance) = (Fitting(words.Dependents(argument.Word), types), WithinSentence);
+            slots.AddRange(own.Where(s => !HasOtherRole(s, role, argument.Word)).Select(s => argument.Path == ArgumentPath.Direct ? s : ForWhom(s, types)));
+            if (argument.Path is ArgumentPath.LeftOut)
+                distance = Math.Max(distance, WithinSentence);
+        }
+        // トヨタと新会社を設立する: a firm with a name is who does it too.
+        if (slots.Count > 1 && slots[^1].Entity!.IsDescribed && words.Sentence.Language == TextLanguage.Japanese)
+            slots.RemoveAll(s => !s.Entity!.IsDescribed);
+        return (slots, distance);
+    }
+
     // 山田社長は…と話し、提携したことも明らかにした: what a firm's head tells of is the firm's.
     private static Slot ForWhom(Slot slot, IReadOnlyList<EntityType> types) =>
-        slot.Entity is { Type: EntityType.Person, Office.Body: { Type: EntityType.Company } firm } && types.Contains(EntityType.Company) ? slot with { Entity = firm } : slot;
+        slot.Entity is { Type: EntityType.Person, Office.Body: { Type: EntityType.Company } firm } && types.Contains(EntityType.Company)
+            ? slot with { Entity = firm } : slot;
 
     // A minister signs for the state, a firm's head for the firm, where no person can be meant.
     private static Slot? Signatory(Slot slot, IReadOnlyList<EntityType> types)
@@ -228,12 +245,15 @@ internal sealed class ClauseEnds
     }
 
     // トヨタと新会社を設立する: what is listed with the object is the companion.
-    private bool HasOtherRole(Slot slot, string role, int word) => Stated().Any(a => a.Word != word && !Roles.Fits(a, role) && words.Place(a.Word) is var place && slot.Start < place.End && place.Start < slot.End);
+    private bool HasOtherRole(Slot slot, string role, int word) =>
+        Stated().Any(a => a.Word != word && !Roles.Fits(a, role) && words.Place(a.Word) is var place && slot.Start < place.End && place.Start < slot.End);
+
+    private static readonly HashSet<string> PointingBack = ["it", "its", "he", "she", "they", "their", "his", "her", "which", "who", "that"];
 
     // "it" is the subject of a clause before; else what the sentence before is about.
     private Slot? Antecedent(int pronoun, IReadOnlyList<EntityType> types)
     {
-        if (words.Sentence.Words[pronoun].Text.ToLowerInvariant() is not ("it" or "its" or "he" or "she" or "they" or "their" or "his" or "her" or "which" or "who" or "that"))
+        if (!PointingBack.Contains(words.Sentence.Words[pronoun].Text.ToLowerInvariant()))
             return null;
         if (words.Sentence.Words[pronoun].Text.ToLowerInvariant() is "they" or "their" or "he" or "she" or "his" or "her" or "who")
             types = [.. types.Where(t => t is EntityType.Person or EntityType.Government or EntityType.Company or EntityType.Organization)];
@@ -251,8 +271,10 @@ internal sealed class ClauseEnds
         EnglishSubjects.SlotOf(reading.Sentence) is { } own && own.End <= words.Place(pronoun).Start && types.Contains(own.Entity!.Type) ? own : null;
 
     // What is only guessed from sentences before is the discourse's matter.
-    private IEnumerable<Argument> Stated() => words.Arguments(clause).Select(AlsoObject).Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
-        && (words.Sentence.Language == TextLanguage.English || a.Path != ArgumentPath.LeftOut && (a.Word < clause.Predicate || a.Path == ArgumentPath.Relative)));
+    private IEnumerable<Argument> Stated() => words.Arguments(clause).Select(AlsoObject)
+        .Where(a => a is { Back: 0, Word: >= 0 } && a.Path is not (ArgumentPath.Earlier or ArgumentPath.Unspecified)
+        && (words.Sentence.Language == TextLanguage.English || a.Path != ArgumentPath.LeftOut
+        && (a.Word < clause.Predicate || a.Path == ArgumentPath.Relative)));
 
     private bool IsNamed(int word) => words.Sentence.Words[word].Class is WordClass.Noun or WordClass.ProperNoun
         && !reading.Sentence.Slots.Any(s => s.Date is not null && s.Start < words.Place(word).End && words.Place(word).Start < s.End);

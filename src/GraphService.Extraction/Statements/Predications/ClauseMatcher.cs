@@ -63,14 +63,18 @@ internal sealed partial class ClauseMatcher
         if (frame.NeedsAmount && amount is null || frame.NeedsShare && ends.Share(place) is null)
             return null;
         var isJapanese = words.Sentence.Language == TextLanguage.Japanese;
-        return new FrameMatch(predicate, new CaseFrame { Language = isJapanese ? LabelLanguage.Ja : LabelLanguage.En }, ends.Subjects.Slots, ends.Objects.Slots, stance, at)
+        return new FrameMatch(predicate, new CaseFrame { Language = isJapanese ? LabelLanguage.Ja : LabelLanguage.En }, ends.Subjects.Slots,
+            ends.Objects.Slots, stance, at)
         {
             Amount = predicate.Money ? amount : null,
             Share = predicate.Money ? ends.Share(place) : null,
-            Date = predicate.Dated || stance != Stance.Asserted ? isJapanese ? reading.DateFor(reading.ClauseAt(at), at) : ends.Date(place) : null,
+            Date = predicate.Dated || stance != Stance.Asserted ? DateOf(reading, ends, place, at, isJapanese) : null,
             Distance = Math.Max(ends.Subjects.Distance, ends.Objects.Distance),
         };
     }
+
+    private static Slot? DateOf(ClauseReading reading, ClauseEnds ends, (int Start, int End) place, int at, bool isJapanese) =>
+        isJapanese ? reading.DateFor(reading.ClauseAt(at), at) : ends.Date(place);
 
     private Stance? StanceOf(Predicate predicate, ClauseFrame frame, Clause clause, WordSlots words, ClauseReading reading, ClauseEnds ends)
     {
@@ -86,7 +90,8 @@ internal sealed partial class ClauseMatcher
     {
         if (governors.Of(words.Sentence, clause) is not { } own)
             return null;
-        var places = ends.Subjects.Slots.Concat(ends.Objects.Slots).Where(s => s.End > s.Start && s.Start >= reading.Sentence.Start && s.End <= reading.Sentence.End)
+        var places = ends.Subjects.Slots.Concat(ends.Objects.Slots)
+            .Where(s => s.End > s.Start && s.Start >= reading.Sentence.Start && s.End <= reading.Sentence.End)
             .SelectMany(s => new[] { s.Start, s.End }).Append(place.Start).Append(place.End).ToList();
         var (start, end) = (reading.Sentence.Index(places.Min()), Math.Max(reading.Sentence.Index(places.Max()), reading.Sentence.Index(places.Min()) + 1));
         end = Math.Min(end, reading.Text.Length);
@@ -104,7 +109,8 @@ internal sealed partial class ClauseMatcher
         if (clause.Form.HasFlag(ClauseForm.Condition) || words.IsOfDeniedNoun(clause))
             return null;
         var word = words.Sentence.Words[clause.Predicate];
-        var stem = clause.Lemma.EndsWith("する", StringComparison.Ordinal) && !word.Text.EndsWith("する", StringComparison.Ordinal) && word.Lemma + "する" == clause.Lemma
+        var stem = clause.Lemma.EndsWith("する", StringComparison.Ordinal) && !word.Text.EndsWith("する", StringComparison.Ordinal)
+            && word.Lemma + "する" == clause.Lemma
             ? place.End : place.Start + Shared(word.Text, word.Lemma);
         var at = reading.Sentence.Index(Math.Max(place.Start + 1, stem));
         at = Math.Max(1, at);

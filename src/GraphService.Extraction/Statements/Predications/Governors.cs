@@ -5,7 +5,10 @@ using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements.Predications;
 
-/// <summary>How an English clause is meant, from its own form and from the verbs and nouns that govern it: agreed to acquire, in talks to buy, denied having sold.</summary>
+/// <summary>
+/// How an English clause is meant, from its own form and from the verbs and nouns that govern it: agreed to acquire, in talks to buy, denied having
+/// sold.
+/// </summary>
 internal sealed class Governors
 {
     private const int Farthest = 3;
@@ -46,16 +49,18 @@ internal sealed class Governors
     private static bool IsTold(Sentence sentence, int word) =>
         word > 1 && sentence.Words[word - 2].Text == "would" && sentence.Words[word - 1].Text is "later" or "eventually" or "subsequently" or "soon";
 
+    // Relations through which a word says how another is meant, and those beside them that lead on to the next.
+    private static readonly HashSet<string> Telling = ["xcomp", "ccomp", "acl", "obj", "nmod", "obl"];
+    private static readonly HashSet<string> Passing = ["conj", "csubj"];
+
     private Stance? Governing(Sentence sentence, int word)
     {
         for (var (at, steps) = (word, 0); steps < Farthest && sentence.Tree.Heads[at] is >= 0 and var head; at = head, steps++)
         {
             var relation = sentence.Tree.Relations[at];
-            if (relation is not ("xcomp" or "ccomp" or "acl" or "advcl" or "obj" or "obl" or "nmod" or "conj" or "csubj"))
-                return null;
-            if (relation is "xcomp" or "ccomp" or "acl" or "obj" or "nmod" or "obl" && stances.TryGetValue(sentence.Words[head].Lemma, out var stance))
+            if (Telling.Contains(relation) && stances.TryGetValue(sentence.Words[head].Lemma, out var stance))
                 return stance == Stance.Planned && IsNegated(sentence, head) ? Stance.Denied : stance;
-            if (relation is "advcl")
+            if (!Telling.Contains(relation) && !Passing.Contains(relation))
                 return null;
         }
         return null;

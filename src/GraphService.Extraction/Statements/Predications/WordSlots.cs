@@ -7,7 +7,9 @@ using GraphService.Language.Words;
 
 namespace GraphService.Extraction.Statements.Predications;
 
-/// <summary>Which mentions the words of an analysed sentence stand for: the one that covers the word, one in apposition to it, the one whose shares it names.</summary>
+/// <summary>
+/// Which mentions the words of an analysed sentence stand for: the one that covers the word, one in apposition to it, the one whose shares it names.
+/// </summary>
 internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadOnlyList<Slot> slots, ClauseWords lists, Slot? topic = null)
 {
     private readonly IReadOnlySet<string> through = lists.Through;
@@ -39,7 +41,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
 
     /// <summary>The arguments that a Japanese noun of what is done has itself: 白樺国に対する資金協力.</summary>
     public IReadOnlyList<Argument> OfNoun(int word) => sentence.Language != TextLanguage.Japanese ? []
-        : [.. sentence.Clauses.Where(c => c.Predicate == word && c.Form.HasFlag(ClauseForm.Nominal)).SelectMany(Arguments).Where(a => a is { Word: >= 0, Back: 0 })];
+        : [.. sentence.Clauses.Where(c => c.Predicate == word && c.Form.HasFlag(ClauseForm.Nominal)).SelectMany(Arguments)
+        .Where(a => a is { Word: >= 0, Back: 0 })];
 
     /// <summary>Whether an English noun says of what it is: a stake in a bank.</summary>
     public bool HasComplement(int word) => sentence.Language == TextLanguage.English
@@ -56,7 +59,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         var before = slots.Where(s => s.Entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government }
             && s.End <= Place(word).Start && s.End > s.Start).ToList();
         // They fined Kestrel and its owner: the one beside it.
-        return (word > 0 && TextAt(word - 1) == "and" && before.Count > 0 && Place(word - 1).Start - before[^1].End <= 2 ? before[^1] : before.FirstOrDefault()) ?? topic;
+        return (word > 0 && TextAt(word - 1) == "and" && before.Count > 0 && Place(word - 1).Start - before[^1].End <= 2 ? before[^1]
+            : before.FirstOrDefault()) ?? topic;
     }
 
     /// <summary>
@@ -67,40 +71,50 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         foreach (var argument in clause.Arguments)
         {
             yield return argument is { Word: >= 0, Back: 0 } ? argument with { Role = RoleOf(argument) } : argument;
-            // 東雲物産も資本参加した: beside no other subject も may be who does it.
-            if (argument is { Role: ArgumentRole.Object, Marker: "も", Word: >= 0, Back: 0 } && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct }))
-                yield return argument with { Role = ArgumentRole.Subject };
-            // 白樺物産に買収される: who does it.
-            if (argument is { Role: ArgumentRole.Goal or ArgumentRole.Agent, Word: >= 0, Back: 0, Marker: "に" or "によって" or "により" } && clause.Form.HasFlag(ClauseForm.Passive) && sentence.Language == TextLanguage.Japanese)
-                yield return argument with { Role = ArgumentRole.Subject };
-            // 白樺物産が出資する東雲精機: beside who does it, what a clause describes may be what its deed goes to.
-            if (argument is { Role: ArgumentRole.Object, Path: ArgumentPath.Relative, Back: 0 } && sentence.Language == TextLanguage.Japanese
-                && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Goal or ArgumentRole.Object, Word: >= 0 } && a != argument))
-                yield return argument with { Role = ArgumentRole.Goal };
-            // 白樺科技と手を組む: with whom, though the parser lists it with the object.
-            if (argument is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && TextAt(argument.Word + 1) == "と")
-                yield return argument with { Role = ArgumentRole.Companion, Marker = "と" };
+            foreach (var other in OtherRoles(argument, clause))
+                yield return other;
         }
         foreach (var argument in EnglishArguments.Of(sentence, clause))
             yield return argument;
-        if (RelativeSubject(clause) is { } acting)
-            yield return acting;
-        if (Clefted(clause) is { } named)
-            yield return named;
-        if (Orphan(clause) is { } orphan)
-            yield return orphan;
-        if ((By(clause) ?? CarrierSubject(clause)) is { } doer)
-            yield return doer;
-        if (clause.Form.HasFlag(ClauseForm.Nominal) && !clause.Arguments.Any(a => a.Role == ArgumentRole.Object && !IsJoined(a, clause)) && Carrier(clause) is { } carrier
-            && carrier.Form.HasFlag(ClauseForm.Attributive) && sentence.Tree.Heads[carrier.Predicate] is var head and >= 0 && head > carrier.Predicate)
-            yield return new Argument(ArgumentRole.Object, head, "", ArgumentPath.Relative, 500);
+        Argument?[] told = [RelativeSubject(clause), Clefted(clause), Orphan(clause), By(clause) ?? CarrierSubject(clause), CarriedObject(clause)];
+        foreach (var argument in told.OfType<Argument>())
+            yield return argument;
     }
 
-    /// <summary>Whether a Japanese verb that isn't past stands with a time to come (来年3月に主催する), or ends the sentence and is of what happens once (買収する。).</summary>
+    private IEnumerable<Argument> OtherRoles(Argument argument, Clause clause)
+    {
+        // 東雲物産も資本参加した: beside no other subject も may be who does it.
+        if (argument is { Role: ArgumentRole.Object, Marker: "も", Word: >= 0, Back: 0 }
+            && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct }))
+            yield return argument with { Role = ArgumentRole.Subject };
+        // 白樺物産に買収される: who does it.
+        if (argument is { Role: ArgumentRole.Goal or ArgumentRole.Agent, Word: >= 0, Back: 0, Marker: "に" or "によって" or "により" }
+            && clause.Form.HasFlag(ClauseForm.Passive) && sentence.Language == TextLanguage.Japanese)
+            yield return argument with { Role = ArgumentRole.Subject };
+        // 白樺物産が出資する東雲精機: beside who does it, what a clause describes may be what its deed goes to.
+        if (argument is { Role: ArgumentRole.Object, Path: ArgumentPath.Relative, Back: 0 } && sentence.Language == TextLanguage.Japanese
+            && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Goal or ArgumentRole.Object, Word: >= 0 } && a != argument))
+            yield return argument with { Role = ArgumentRole.Goal };
+        // 白樺科技と手を組む: with whom, though the parser lists it with the object.
+        if (argument is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && TextAt(argument.Word + 1) == "と")
+            yield return argument with { Role = ArgumentRole.Companion, Marker = "と" };
+    }
+
+    private Argument? CarriedObject(Clause clause) =>
+        clause.Form.HasFlag(ClauseForm.Nominal) && !clause.Arguments.Any(a => a.Role == ArgumentRole.Object && !IsJoined(a, clause))
+        && Carrier(clause) is { } carrier && carrier.Form.HasFlag(ClauseForm.Attributive)
+        && sentence.Tree.Heads[carrier.Predicate] is var head and >= 0 && head > carrier.Predicate
+            ? new Argument(ArgumentRole.Object, head, "", ArgumentPath.Relative, 500) : null;
+
+    /// <summary>
+    /// Whether a Japanese verb that isn't past stands with a time to come (来年3月に主催する), or ends the sentence and is of what happens once (買収する。).
+    /// </summary>
     public bool IsAhead(Clause clause, bool happensOnce) =>
-        sentence.Language == TextLanguage.Japanese && !sentence.Words.Take(clause.Predicate).Any(w => lists.Habitual.Contains(w.Text)) && ((clause.Form & Settled) == 0 || IsAheadOfNoun(clause))
+        sentence.Language == TextLanguage.Japanese && !sentence.Words.Take(clause.Predicate).Any(w => lists.Habitual.Contains(w.Text))
+            && ((clause.Form & Settled) == 0 || IsAheadOfNoun(clause))
         && !Enumerable.Range(clause.Predicate, Progressive).Any(i => TextAt(i).StartsWith('い') || TextAt(i).StartsWith("おり", StringComparison.Ordinal))
-        && (sentence.Words.Take(clause.Predicate).Any(w => lists.Ahead.Contains(w.Text)) || (happensOnce || lists.Once.Contains(clause.Lemma)) && EndsPlain(clause.Predicate));
+        && (sentence.Words.Take(clause.Predicate).Any(w => lists.Ahead.Contains(w.Text)) || (happensOnce || lists.Once.Contains(clause.Lemma))
+        && EndsPlain(clause.Predicate));
 
     // 来月開かれる会合.
     private bool IsAheadOfNoun(Clause clause) => (clause.Form & Settled) == ClauseForm.Attributive
@@ -116,9 +130,12 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
 
     private const int Reach = 6;
 
+    private const ClauseForm Meant = ClauseForm.Plan | ClauseForm.Wish | ClauseForm.Possible | ClauseForm.Obligation | ClauseForm.Expected;
+
     /// <summary>Whether it describes a name, of which the rest of the sentence tells something else: 東雲が進める「若松街道」に対抗する狙い.</summary>
-    public bool IsOfName(Clause clause) => (clause.Form & (ClauseForm.Plan | ClauseForm.Wish | ClauseForm.Possible | ClauseForm.Obligation | ClauseForm.Expected)) == 0
-        && clause.Form.HasFlag(ClauseForm.Attributive) && sentence.Tree.Heads[clause.Predicate] is >= 0 and var head && Covering(head) is { Entity.IsDescribed: false };
+    public bool IsOfName(Clause clause) => (clause.Form & Meant) == 0
+        && clause.Form.HasFlag(ClauseForm.Attributive) && sentence.Tree.Heads[clause.Predicate] is >= 0 and var head
+        && Covering(head) is { Entity.IsDescribed: false };
 
     /// <summary>Whether it explains a noun of which the sentence denies something: 借り入れる契約を結ばなかった.</summary>
     public bool IsOfDeniedNoun(Clause clause) => clause.Form.HasFlag(ClauseForm.Attributive) && sentence.Tree.Heads[clause.Predicate] is >= 0 and var head
@@ -151,7 +168,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     private const int Progressive = 3;
 
     private ArgumentRole RoleOf(Argument argument) => argument.Role is ArgumentRole.Setting or ArgumentRole.Oblique
-        ? TextAt(argument.Word) == Between || argument.Role == ArgumentRole.Setting && TextAt(argument.Word + 1) == "と" ? ArgumentRole.Companion : IsTowards(argument.Marker) ? ArgumentRole.Goal : argument.Role
+        ? TextAt(argument.Word) == Between || argument.Role == ArgumentRole.Setting && TextAt(argument.Word + 1) == "と" ? ArgumentRole.Companion
+        : IsTowards(argument.Marker) ? ArgumentRole.Goal : argument.Role
         : argument.Role;
 
     private static bool IsTowards(string marker) => marker.StartsWith("に対", StringComparison.Ordinal) || marker is "向けに" or "に向けて" or "宛てに";
@@ -160,9 +178,11 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     private Argument? RelativeSubject(Clause clause)
     {
         if (sentence.Language != TextLanguage.Japanese || !clause.Form.HasFlag(ClauseForm.Attributive) || clause.Form.HasFlag(ClauseForm.Passive)
-            || clause.Arguments.Any(a => a.Path == ArgumentPath.Relative || a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct or ArgumentPath.Controlled }))
+            || clause.Arguments.Any(a => a.Path == ArgumentPath.Relative
+            || a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct or ArgumentPath.Controlled }))
             return null;
-        return clause.Arguments.Any(a => a is { Role: ArgumentRole.Object, Path: ArgumentPath.Direct }) && sentence.Tree.Heads[clause.Predicate] is var head && head > clause.Predicate
+        return clause.Arguments.Any(a => a is { Role: ArgumentRole.Object, Path: ArgumentPath.Direct }) && sentence.Tree.Heads[clause.Predicate] is var head
+            && head > clause.Predicate
             && !lists.Explained.Contains(sentence.Words[head].Lemma)
             ? new Argument(ArgumentRole.Subject, head, "", ArgumentPath.Relative, 500) : null;
     }
@@ -171,7 +191,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     private Argument? Clefted(Clause clause)
     {
         if (sentence.Language != TextLanguage.Japanese || CleftOf(clause.Predicate) is not { } cleft
-            || sentence.Clauses.FirstOrDefault(c => c.Predicate > cleft && c.Arguments.Any(a => a.Role == ArgumentRole.Subject && a.Word == cleft)) is not { } told)
+            || sentence.Clauses.FirstOrDefault(c => c.Predicate > cleft
+            && c.Arguments.Any(a => a.Role == ArgumentRole.Subject && a.Word == cleft)) is not { } told)
             return null;
         return new Argument(Lacking(clause), told.Predicate, "", ArgumentPath.Relative, 500);
     }
@@ -195,7 +216,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         if (sentence.Language != TextLanguage.Japanese || !clause.Form.HasFlag(ClauseForm.Nominal)
             || clause.Arguments.Any(a => a is { Role: ArgumentRole.Subject, Word: >= 0 }))
             return null;
-        var carrier = sentence.Clauses.FirstOrDefault(c => carriers.Contains(c.Lemma) && c.Arguments.Any(a => a is { Role: ArgumentRole.Object or ArgumentRole.Goal, Word: >= 0, Back: 0 }
+        var carrier = sentence.Clauses.FirstOrDefault(c => carriers.Contains(c.Lemma)
+            && c.Arguments.Any(a => a is { Role: ArgumentRole.Object or ArgumentRole.Goal, Word: >= 0, Back: 0 }
             && (a.Word == clause.Predicate || sentence.Tree.Heads[clause.Predicate] == a.Word)));
         return carrier?.Arguments.FirstOrDefault(a => a is { Role: ArgumentRole.Subject, Word: >= 0, Back: 0 }) is { } subject
             ? subject with { Path = ArgumentPath.Direct } : null;
@@ -209,7 +231,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             return null;
         for (var i = clause.Predicate - 1; i > 0; i--)
             if (TextAt(i) == "が" && !sentence.Clauses.Any(c => c.Arguments.Any(a => a.Word == i - 1 && a.Role == ArgumentRole.Subject)))
-                return sentence.Clauses.Any(c => c.Predicate > i && c.Predicate < clause.Predicate && (c.Form & (ClauseForm.Nominal | ClauseForm.Attributive)) == 0) ? null
+                return sentence.Clauses.Any(c => c.Predicate > i && c.Predicate < clause.Predicate
+                    && (c.Form & (ClauseForm.Nominal | ClauseForm.Attributive)) == 0) ? null
                     : new Argument(ArgumentRole.Subject, i - 1, "が", ArgumentPath.Direct, 400);
         return null;
     }
@@ -269,11 +292,13 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     private const string Between = "間";
 
     // 設備投資: the noun before belongs to the word.
-    private static bool IsJoined(Argument argument, Clause clause) => argument is { Marker: "", Path: ArgumentPath.Direct } && argument.Word == clause.Predicate - 1;
+    private static bool IsJoined(Argument argument, Clause clause) => argument is { Marker: "", Path: ArgumentPath.Direct }
+        && argument.Word == clause.Predicate - 1;
 
     // The verb of which the deed is the object: 建設を|進める.
     private Clause? Carrier(Clause clause) =>
-        sentence.Clauses.FirstOrDefault(c => carriers.Contains(c.Lemma) && c.Arguments.Any(a => a is { Role: ArgumentRole.Object, Marker: "を" } && a.Word == clause.Predicate));
+        sentence.Clauses.FirstOrDefault(c => carriers.Contains(c.Lemma)
+            && c.Arguments.Any(a => a is { Role: ArgumentRole.Object, Marker: "を" } && a.Word == clause.Predicate));
 
     private (IReadOnlyList<Slot> Slots, int Distance) Of(int word, int depth)
     {
@@ -283,17 +308,23 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             return (listed, 0);
         if (Apposed(word) is { } beside)
             return ([beside], 0);
-        if (depth < Deepest && (through.Contains(sentence.Words[word].Lemma) || IsShare(word)) && Dependents(word) is { Count: > 0 } owners)
+        return depth < Deepest ? PassedOn(word, depth) : ([], 0);
+    }
+
+    private (IReadOnlyList<Slot> Slots, int Distance) PassedOn(int word, int depth)
+    {
+        if ((through.Contains(sentence.Words[word].Lemma) || IsShare(word)) && Dependents(word) is { Count: > 0 } owners)
             return (owners, 0);
-        if (depth < Deepest && sentence.Language == TextLanguage.English && lists.Officials.Contains(sentence.Words[word].Lemma)
+        if (sentence.Language == TextLanguage.English && lists.Officials.Contains(sentence.Words[word].Lemma)
             && EnglishOfficials.Of(sentence, word).SelectMany(i => Of(i, depth + 1).Slots).ToList() is { Count: > 0 } principals)
             return (principals, 0);
         // the idea of a summit, for a summit: what it is of.
-        if (depth < Deepest && sentence.Language == TextLanguage.English && lists.PassingOn.Contains(sentence.Words[word].Lemma) && Content(word) is { Count: > 0 } content)
+        if (sentence.Language == TextLanguage.English && lists.PassingOn.Contains(sentence.Words[word].Lemma) && Content(word) is { Count: > 0 } content)
             return (content, 0);
         // 作業部会の設置: what is set up.
-        if (depth < Deepest && sentence.Clauses.FirstOrDefault(c => c.Predicate == word && c.Form.HasFlag(ClauseForm.Nominal) && makings.Contains(c.Lemma)) is { } making)
-            return ([.. making.Arguments.Where(a => a is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && a.Word != word).SelectMany(a => Of(a.Word, depth + 1).Slots)], 0);
+        if (sentence.Clauses.FirstOrDefault(c => c.Predicate == word && c.Form.HasFlag(ClauseForm.Nominal) && makings.Contains(c.Lemma)) is { } making)
+            return ([.. making.Arguments.Where(a => a is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && a.Word != word)
+                .SelectMany(a => Of(a.Word, depth + 1).Slots)], 0);
         return ([], 0);
     }
 
@@ -327,16 +358,20 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     }
 
     // AI企業のX is one phrase in Japanese; "the startup Kestrel" hangs the name on the noun or the noun on the name.
-    private Slot? Apposed(int word)
+    private Slot? Apposed(int word) => sentence.Language == TextLanguage.Japanese ? OfPhrase(word) : ApposedInEnglish(word);
+
+    private Slot? OfPhrase(int word)
     {
-        if (sentence.Language == TextLanguage.Japanese)
-        {
-            var phrase = sentence.Phrases.FirstOrDefault(p => p.FirstWord <= word && word < p.EndWord);
-            if (phrase is null)
-                return null;
-            var (start, end) = (Place(phrase.FirstWord).Start, Place(phrase.EndWord - 1).End);
-            return slots.LastOrDefault(s => s.Entity is not null && s.Start >= start && s.End <= end && sentence.Words[word].Class is WordClass.Noun or WordClass.ProperNoun);
-        }
+        var phrase = sentence.Phrases.FirstOrDefault(p => p.FirstWord <= word && word < p.EndWord);
+        if (phrase is null)
+            return null;
+        var (start, end) = (Place(phrase.FirstWord).Start, Place(phrase.EndWord - 1).End);
+        return sentence.Words[word].Class is WordClass.Noun or WordClass.ProperNoun
+            ? slots.LastOrDefault(s => s.Entity is not null && s.Start >= start && s.End <= end) : null;
+    }
+
+    private Slot? ApposedInEnglish(int word)
+    {
         for (var i = 0; i < sentence.Words.Count; i++)
             if (sentence.Tree.Heads[i] == word && sentence.Tree.Relations[i] is "appos" or "flat" or "nmod:desc" && Covering(i) is { } named)
                 return named;
