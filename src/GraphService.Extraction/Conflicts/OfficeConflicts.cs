@@ -16,7 +16,7 @@ internal static class OfficeConflicts
             let office = sole.Of(s.Qualifiers.Role)
             where office is not null
             group s by (s.Object, Office: office) into holders
-            let involved = Clash.Among([.. holders], (a, b) => a.Subject != b.Subject && AtOnce(graph, a, b))
+            let involved = Clash.Among([.. holders], (a, b) => graph.AreTwo(a.Subject, b.Subject) && AtOnce(graph, a, b))
             where involved.Count > 1
             let names = graph.Listed(involved, s => $"{graph.En(s.Subject)}, {s.Qualifiers.Role}")
             select new Contradiction(ConflictKind.Role, involved,

@@ -1,6 +1,7 @@
 using GraphService.Dates;
 using GraphService.Documents;
 using GraphService.Entities;
+using GraphService.Extraction.Resolution;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -38,6 +39,11 @@ internal sealed class StatedGraph(
     }
 
     public static bool ShareADocument(Statement one, Statement other) => one.Evidence.Any(a => other.Evidence.Any(b => a.Document == b.Document));
+
+    /// <summary>Whether the full names of two people in one script say that they are not one: 高市早苗 and Sanae Takaichi don't, nor do 高市 and 高市早苗.</summary>
+    public bool AreTwo(EntityId one, EntityId other) => PersonName.Contradict(NamesOf(one), NamesOf(other));
+
+    private List<string> NamesOf(EntityId id) => [.. entities[id].Names.Select(n => n.Text)];
 
     /// <summary>An entity's name in Japanese, or what there is.</summary>
     public string Ja(EntityId id) => entities[id].NameIn(LabelLanguage.Ja);

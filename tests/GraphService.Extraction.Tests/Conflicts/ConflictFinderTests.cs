@@ -30,6 +30,8 @@ public sealed class ConflictFinderTests
         { "two presidents, one after the other", c => { c.Holds(c.P, "社長", "2023-04-01"); c.Holds(c.Q, "社長", "2025-04-01"); }, null },
         { "two presidents of documents of one day", c => { c.Says("2025-04-01"); c.Holds(c.P, "社長"); c.Holds(c.Q, "社長"); }, ConflictKind.Role },
         { "two presidents of documents of two years", c => { c.Says("2023-04-01"); c.Holds(c.P, "社長"); c.Says("2025-04-01"); c.Holds(c.Q, "社長"); }, null },
+        { "a name in two scripts", c => { c.Holds(c.P, "社長", "2025-04-01"); c.Holds(c.Graph.Person("朴愛達"), "社長", "2025-04-01"); }, null },
+        { "a surname and a full name", c => { c.Holds(c.P, "社長", "2025-04-01"); c.Holds(c.Graph.Person("Park"), "社長", "2025-04-01"); }, null },
         { "an office of which there are many", c => { c.Holds(c.P, "取締役", "2025-04-01"); c.Holds(c.Q, "取締役", "2025-04-01"); }, null },
         { "asserted and denied", c => { c.Invests(new()); c.Invests(new() { Stance = Stance.Denied }); }, ConflictKind.Denial },
         { "denied for another year", c => { c.Invests(new() { Date = "2024" }); c.Invests(new() { Date = "2025", Stance = Stance.Denied }); }, null },
