@@ -244,7 +244,8 @@ internal sealed partial class StatementReader(
         if (EnglishSubjects.They(sentence) is not { } they || discourse.Together is not { Count: > 1 } together || together.Count > they.End - they.Start)
             return [];
         var word = new Candidate(start + they.Start, start + they.End, sentence[they.Start..they.End], together[0].Type, CandidateKind.Pronoun);
-        return together.Select((entity, i) => new Slot(word.Start + i, i + 1 < together.Count ? word.Start + i + 1 : word.End) { Candidate = word, Entity = entity });
+        return together.Select((entity, i) =>
+            new Slot(word.Start + i, i + 1 < together.Count ? word.Start + i + 1 : word.End) { Candidate = word, Entity = entity });
     }
 
     // A date inside of a name is part of the name.
