@@ -151,8 +151,9 @@ internal sealed partial class NameTyping(
         !candidate.IsCommon || weight <= NameVotes.Enough || lexicon.Heads.OfName(candidate.Text) is { Describes: false, Type: EntityType.Company } ? weight
         : IsCompound(candidate) ? NameVotes.Enough : 0;
 
-    // メドリンク: no dictionary has it whole.
-    private static bool IsCompound(Candidate candidate) => candidate.IsCompound && candidate.Text.Length > ShortestFirm;
+    // メドリンク: no dictionary has it whole; グリーンエネルギー says what it is.
+    private bool IsCompound(Candidate candidate) =>
+        candidate.IsCompound && candidate.Text.Length > ShortestFirm && lexicon.Heads.OfName(candidate.Text) is null;
 
     // Leeds Harbour Loop: that its first word is a place or a person says nothing of the whole.
     private static bool IsOfModifier(Name name, (int Start, int End) place, Candidate candidate) =>

@@ -85,7 +85,7 @@ internal static partial class LooseFrontMatter
     public static FrontMatter Read(string text)
     {
         var values = new Dictionary<string, string>();
-        var (end, blank) = (0, false);
+        var (end, blank, isParted) = (0, false, false);
         for (var line = 0; line < text.Length;)
         {
             var next = text.IndexOf('\n', line) is var n and >= 0 ? n + 1 : text.Length;
@@ -93,11 +93,12 @@ internal static partial class LooseFrontMatter
             if (words.Length == 0 && blank)
                 break;
             blank = words.Length == 0;
+            isParted |= blank;
             if (!blank && !Take(words, values))
                 break;
             (line, end) = (next, blank ? end : next);
         }
-        return values.Count < Fewest && !(blank && values.ContainsKey("date")) ? new FrontMatter(0) : new FrontMatter(end)
+        return values.Count < Fewest && !(isParted && values.ContainsKey("date")) ? new FrontMatter(0) : new FrontMatter(end)
         {
             Title = values.GetValueOrDefault("title"),
             Date = values.TryGetValue("date", out var date) ? DateOf(date) : null,

@@ -13,7 +13,8 @@ public sealed class LooseFrontMatterTests
     [InlineData("件名：船二隻\n日付：2024年6月1日（土）\n発行者：港湾局\n\n本文。", "船二隻", "2024-06-01", null, "港湾局", null)]
     [InlineData("タイトル: 船二隻\n\n出典: 港の新聞\n\n本文。", "船二隻", null, null, null, "港の新聞")]
     [InlineData("Date: 1 June 2024\nTitle: Two boats\nText.", "Two boats", "2024-06-01", null, null, null)]
-    public void Lines_AtTheHead_AreRead(string text, string title, string? date, string? author, string? publisher, string? source)
+    [InlineData("Date: 1 June 2024\n\nText.", null, "2024-06-01", null, null, null)]
+    public void Lines_AtTheHead_AreRead(string text, string? title, string? date, string? author, string? publisher, string? source)
     {
         var front = LooseFrontMatter.Read(text);
         (front.Title, front.Date?.Value, front.Author, front.Publisher, front.Source).ShouldBe((title, date, author, publisher, source));
@@ -22,6 +23,7 @@ public sealed class LooseFrontMatterTests
 
     [Theory]
     [InlineData("Title: Two boats\n\nText.", "one line only")]
+    [InlineData("Date: 1 June 2024\nTwo boats came.", "one line with a date, and no empty line behind it")]
     [InlineData("Text.\nTitle: Two boats\nDate: 2024-06-01\n", "text before it")]
     [InlineData("Date: soon\nTitle: Two boats\n", "no date")]
     [InlineData("Date: 2024-06-01\nVenue: The quay\nTitle: Boats\n", "a header of a meeting")]

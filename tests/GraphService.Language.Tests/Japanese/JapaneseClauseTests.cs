@@ -27,6 +27,9 @@ public sealed class JapaneseClauseTests
         new Row(Text: "会社が倒産したという。", Lemma: "倒産する", Form: ClauseForm.Past | ClauseForm.Hearsay, Arguments: "Subject(が)=会社"),
         new Row(Text: "売上は増加する見込みだ。", Lemma: "増加する", Form: ClauseForm.Expected, Arguments: "Subject(は)=売上"),
         new Row(Text: "彼は青空電機の社長だ。", Lemma: "社長", Form: ClauseForm.Plain, Arguments: "Subject(は)=彼 Possessor(の)=電機"),
+        new Row(Text: "青空電機、東都物流を80億円で買収へ", Lemma: "買収する", Form: ClauseForm.Nominal,
+            Arguments: "Subject=電機 Object(を)=物流 Setting(で)=80億"),
+        new Row(Text: "青空電機、東都物流と提携", Lemma: "提携する", Form: ClauseForm.Nominal, Arguments: "Subject=電機 Companion(と)=物流"),
         new Row(Text: "大臣は東京から大阪へ移動した。", Lemma: "移動する", Form: ClauseForm.Past, Arguments: "Subject(は)=大臣 Direction(へ)=大阪 Source(から)=東京"),
     ];
 

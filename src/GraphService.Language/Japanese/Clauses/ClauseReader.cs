@@ -48,7 +48,7 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         for (var i = 0; i < candidates.Count; i++)
         {
             var role = IsActorOfHeadline(tree, predicate, candidates[i]) ? "ガ"
-                : IsObject(predicate, candidates, i, read) ? "ヲ" : RoleReader.Roles[read[i].Role];
+                : IsObject(tree, predicate, candidates, i, read) ? "ヲ" : RoleReader.Roles[read[i].Role];
             if (role is "-" or "修飾")
                 continue;
             var candidate = candidates[i];
@@ -63,14 +63,16 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
     }
 
     // A noun with を that fills no role is the object, where nothing else is.
-    private static bool IsObject(Predicate predicate, List<Candidate> candidates, int at, List<(int Role, int Margin)> read) =>
-        predicate.Kind == PredicateKind.Verb && candidates[at] is { Kind: CandidateKind.Child, Marker: "を" } && RoleReader.Roles[read[at].Role] == "-"
+    private static bool IsObject(PhraseTree tree, Predicate predicate, List<Candidate> candidates, int at, List<(int Role, int Margin)> read) =>
+        (predicate.Kind == PredicateKind.Verb || IsHeadlines(tree, predicate)) && candidates[at] is { Kind: CandidateKind.Child, Marker: "を" } && RoleReader.Roles[read[at].Role] == "-"
         && !read.Exists(item => RoleReader.Roles[item.Role] == "ヲ");
 
     // 東雲重工、白樺精機を買収へ.
     private static bool IsActorOfHeadline(PhraseTree tree, Predicate predicate, Candidate candidate) =>
-        predicate.Phrase == tree.Phrases.Count - 1 && candidate is { Kind: CandidateKind.Child, Marker.Length: 0 } && candidate.Phrase != predicate.Phrase
-        && Headlines.IsActor(tree.Phrases[candidate.Phrase]) && Headlines.Is(tree.Phrases);
+        candidate is { Kind: CandidateKind.Child, Marker.Length: 0 } && candidate.Phrase != predicate.Phrase
+        && Headlines.IsActor(tree.Phrases[candidate.Phrase]) && IsHeadlines(tree, predicate);
+
+    private static bool IsHeadlines(PhraseTree tree, Predicate predicate) => predicate.Phrase == tree.Phrases.Count - 1 && Headlines.Is(tree.Phrases);
 
     // 調達を実施した: who carries it out is who raises.
     private static void AddControlled(PhraseTree tree, Predicate predicate, Dictionary<int, List<Argument>> found)
