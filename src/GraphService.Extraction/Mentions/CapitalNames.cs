@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Texts;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -87,7 +88,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var end = start + text.Length;
         if (IsNoName(text) || IsOfKnown(window, start, end, known) || lexicon.OfDemonym(text) is not null)
             return null;
-        if (lexicon.ByName(text) is { } entry)
+        if (Entry(text) is { } entry)
             return new Candidate(start, end, text, entry.Type, CandidateKind.Known) { Entry = entry, Subtype = entry.Subtype };
         if (IsOffice(text))
             return BodyBehind(start, text, lexicon.EnglishTitlePattern.Match(text));
@@ -98,6 +99,10 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             { Front = address.Value.EndsWith("s ", StringComparison.Ordinal) ? start + address.Length : start };
         return Typed(start, end, text, isLabel && runs.IsEnglish(start) && !runs.IsTagged(start, end));
     }
+
+    // Danish Government: the state.
+    private GazetteerEntry? Entry(string text) => lexicon.ByName(text)
+        ?? (text.EndsWith(" Government", StringComparison.Ordinal) && lexicon.OfDemonym(text[..text.LastIndexOf(' ')]) is { } state ? state : null);
 
     // Director of the Kestrel Institute, CEO of Kestrel: what stands behind the office is where it is held, not what it is for.
     private Candidate? BodyBehind(int start, string text, Match office)

@@ -17,7 +17,7 @@ internal sealed partial class EnglishThings(ThingHeads things, HeadWords heads)
         + "|a|an|the|its|their|this|or|as|but|also|not|it|he|she|they|we|said|says";
 
     private readonly Regex phrase = new(
-        @"(?<=(?<line>^|\n|- |# |\) |\. )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)"
+        @"(?<=(?<line>^|\n|- |# |\) |\. |: )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)"
         + "(?:(?:previous|last|next|latest|preceding|following), )?"
         + $@"(?<name>(?:(?!(?:{Stop})\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
         + $@"(?<head>{WordPattern.AnyOf(things.English.Keys.Concat(things.English.Keys.Select(Titled)))}))\b"

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using GraphService.Extraction.Texts;
+
 namespace GraphService.Extraction.Reading;
 
 /// <summary>
 /// Joins lines that were broken to fit a page, also across blank lines (page breaks, and converters that put one after every line). A text
 /// is taken to be broken so when many of its lines end near one width; in a text with one paragraph a line nothing is joined.
 /// </summary>
-internal static class LineJoiner
+internal static partial class LineJoiner
 {
     internal const int NarrowestPage = 40;
     internal const int WidestPage = 140;
@@ -44,12 +46,17 @@ internal static class LineJoiner
     private static bool Flows(List<Letter> line, List<Letter> next)
     {
         var (end, start) = (Trimmed(line), Trimmed(next));
-        if (!MayGoOn(start) || Layout.StartsBlock(start) || Layout.IsMarked(end) || start.Contains('|', StringComparison.Ordinal))
+        if (!MayGoOn(start) || Layout.StartsBlock(start) || Layout.IsMarked(end) || start.Contains('|', StringComparison.Ordinal)
+            || Label().IsMatch(end) && Label().IsMatch(start))
             return false;
         var last = end[(end.LastIndexOf(' ') + 1)..];
         return end[^1] == ',' || last.All(char.IsAsciiLetterLower) && last.Length > 0
             || char.IsAsciiLetterLower(start[0]) && end[^1] is not ('.' or '!' or '?' or ':' or ';');
     }
+
+    // Subject: a field behind a field is a line of its own.
+    [GeneratedRegex("^[A-Z][A-Za-z /&-]{1,30}: ?[^ ]")]
+    private static partial Regex Label();
 
     private static bool MayGoOn(string line) =>
         Script.IsLatin(line[0]) || char.IsAsciiDigit(line[0]) || "“\"($".Contains(line[0], StringComparison.Ordinal);

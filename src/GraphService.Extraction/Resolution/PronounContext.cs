@@ -42,8 +42,8 @@ internal sealed class PronounContext(MentionedEntities mentioned, Lexicon lexico
         if (Pronouns.PeopleOf(word) is { } people)
             return PeopleSpokenOf(people);
         var firms = FirmsSpokenOf();
-        if (Pronouns.IsPairOfFirms(word) || word == "双方" && Issuer is not null || states.Count < 2
-            && (word is "Both" || word.EndsWith("ides", StringComparison.Ordinal)))
+        if (Pronouns.IsPairOfFirms(word) || word == "双方" && Issuer is not null
+            || states.Count < 2 && (word is "Both" || word.EndsWith("ides", StringComparison.Ordinal)))
             return firms.Count == 2 ? firms : [];
         var lands = states.OrderByDescending(s => s.Key == speaker?.State()).ThenByDescending(s => s.Value).Select(s => s.Key).Take(2).ToList();
         return lands.Count == 2 ? lands : [];

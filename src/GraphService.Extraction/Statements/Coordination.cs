@@ -12,7 +12,7 @@ internal static partial class Coordination
         foreach (Match m in Listed().Matches(sentence.Text))
         {
             var indices = m.Groups["item"].Captures.Select(c => c.Value[0] - '\uE000').ToList();
-            if (Fronted().IsMatch(sentence.Text[..m.Index]) && !And().IsMatch(m.Value))
+            if (Fronted().IsMatch(sentence.Text[..m.Index]) && !And().IsMatch(m.Value) || IsOfAnother(sentence.Text[..m.Index], m.Value))
                 indices.RemoveAt(0);
             foreach (var run in Runs(sentence, indices))
                 foreach (var i in run)
@@ -69,6 +69,16 @@ internal static partial class Coordination
     // Instead of A, B bought it: what a phrase before the subject names is not listed with the subject.
     [GeneratedRegex($@"^\s*(?:{Fronts}) $")]
     private static partial Regex Fronted();
+
+    // Aiko Tanaka, an alumna of A, and B founded it; graduates of A, B and C did: where they were is not listed with them.
+    private static bool IsOfAnother(string before, string listed) => Apposed().IsMatch(before) && listed.IndexOf(", and ", StringComparison.Ordinal) == 1
+        || People().IsMatch(before) && listed.Length > 1 && listed[1] == ',';
+
+    [GeneratedRegex(@"[\uE000-\uE7FF], (?:an?|the|now|then|formerly|previously) [^,;.\uE000-\uE7FF]{2,60} (?:of|at|from|with|in|for) (?:the )?$")]
+    private static partial Regex Apposed();
+
+    [GeneratedRegex(@"\b(?:[Gg]raduates|[Aa]lumni|[Vv]eterans|[Rr]esearchers|[Pp]rofessors|[Ss]tudents|[Ee]mployees|[Ee]xecutives) (?:of|at|from) (?:the )?$")]
+    private static partial Regex People();
 
     [GeneratedRegex(" and ")]
     private static partial Regex And();

@@ -64,6 +64,17 @@ public sealed class EnglishConstructionTests
         Compiling.Text(text).Shown("FOUNDED").ShouldContain(s => s.StartsWith(start, StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("Graduates of Heron University, Aiko Tanaka and Bram Okafor set up Kestrel Optics Ltd in May.")]
+    [InlineData("Bram Okafor, an alumnus of the Heron University, and his former flatmate Aiko Tanaka started Kestrel Optics Ltd in May.")]
+    public void University_OfFounders_IsNoFounder(string text) => Compiling.Text(text).Shown("FOUNDED")
+        .ShouldBe(["Aiko Tanaka | FOUNDED | Kestrel Optics Ltd | ASSERTED", "Bram Okafor | FOUNDED | Kestrel Optics Ltd | ASSERTED"]);
+
+    [Theory]
+    [InlineData("The Heron Roadmap 2035 was funded by the Danish Government.", "デンマーク | FUNDS | Heron Roadmap 2035 | ASSERTED")]
+    [InlineData("The Heron Roadmap 2035 was funded by the Danish government.", "デンマーク | FUNDS | Heron Roadmap 2035 | ASSERTED")]
+    public void Government_OfAState_IsTheState(string text, string statement) => Compiling.Text(text).Shown("FUNDS").ShouldBe([statement]);
+
+    [Theory]
     [InlineData("The Heron Statement was read out. They set up the Heron Institute.")]
     public void They_OfNobody_StateNothing(string text) => Compiling.Text(text).Shown("FOUNDED").ShouldBeEmpty();
 }

@@ -102,7 +102,7 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     }
 
     // Aiko Tanaka (Kestrel) and Bram Okafor (Heron).
-    [GeneratedRegex(@"^\)(?:[,.;:]| and\b| [a-z]|$)")]
+    [GeneratedRegex(@"^(?:, [A-Z][\w ]{2,20}|; [a-z -]{3,20}|, [A-Z][\w ]{2,20}; [a-z -]{3,20})?\)(?:[,.;:]| and\b| [a-z]|$)")]
     private static partial Regex InBrackets();
 
     [GeneratedRegex("^(?:and )?(?:its|their|his|her|the) ")]

@@ -24,6 +24,19 @@ public sealed class ListedPartyTests
         Compiling.Text("Elena Petrova\tfounded Kestrel Ltd in May.").Shown("FOUNDED").ShouldBe(["Elena Petrova | FOUNDED | Kestrel Ltd | ASSERTED"]);
 
     [Fact]
+    public void Signatories_OfARecord_ArePartiesToItsSubject() => Compiling.Text(
+        "Signatories: Government of Malta; Kestrel Solar Ltd\nSubject: Financing agreement for the Heron Solar Park\nAmount: US$32 million\n")
+        .Shown("PARTY_TO").Select(s => s.Split(" | ")[0]).ShouldBe(["Kestrel Solar Ltd", "マルタ"], ignoreOrder: true);
+
+    [Fact]
+    public void Attendees_OfARecord_TakePartInItsMeeting() => Compiling.Text(
+        "SUBJECT: Second coordination meeting on the Heron wind project\nATTENDEES: Tove Nyberg (Ministry of Finance, Norway), Paul Okello (Kestrel Bank)\n")
+        .Shown().ShouldSatisfyAllConditions(
+            s => s.ShouldContain(l => l.StartsWith("Tove Nyberg | PARTICIPATED_IN | Second coordination meeting", StringComparison.Ordinal)),
+            s => s.ShouldContain(l => l.StartsWith("Tove Nyberg | HOLDS_POSITION | Ministry of Finance", StringComparison.Ordinal)),
+            s => s.ShouldContain("Paul Okello | HOLDS_POSITION | Kestrel Bank | ASSERTED"));
+
+    [Fact]
     public void Panel_HasItsSpeakers() => Compiling.Text(
         "The opening panel was chaired by Anders Holt, professor of economics at Heron University. On stage:\n\n- Aygun Rasul, commercial director, Kestrel Lines Ltd\n")
         .Shown().ShouldSatisfyAllConditions(
