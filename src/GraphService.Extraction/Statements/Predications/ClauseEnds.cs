@@ -30,7 +30,8 @@ internal sealed class ClauseEnds
             Objects = LeftOutObject(doer, objectTypes);
         Subjects = Objects.Slots.Count == 0 && !(predicate.Symmetric && frame.Via.Count == 0) ? Role.None : SubjectsOf(subjectTypes);
         // the meeting of the council: whose it is, and no one who meets another.
-        if (frame.Object is [ItsDeed] && frame.Subject.Count > 1 && clause.Form.HasFlag(ClauseForm.Nominal) && words.Sentence.Language == TextLanguage.English && Subjects.Slots.Count < 2)
+        if (frame.Object is [ItsDeed] && frame.Subject.Count > 1 && clause.Form.HasFlag(ClauseForm.Nominal)
+            && words.Sentence.Language == TextLanguage.English && Subjects.Slots.Count < 2)
             Subjects = Role.None;
         if (Subjects.Slots.Count > 0)
             Objects = Objects with { Slots = [.. Objects.Slots.Where(o => Subjects.Slots.All(s => s.Entity != o.Entity))] };
@@ -76,12 +77,8 @@ internal sealed class ClauseEnds
     private Role ObjectsThrough(int via, IReadOnlyList<EntityType> types)
     {
         var isEnglish = words.Sentence.Language == TextLanguage.English;
-        // Kenya threw its weight behind the plan: the place that the class names goes before whose the noun is.
-        if (isEnglish && Named(types, via) is { } named)
+        if (isEnglish && NamedInEnglish(via, types) is { } named)
             return named;
-        // It has a subsidiary in Leeds, Kestrel Ltd: the one that the noun is.
-        if (isEnglish && frame.Object is ["Object"] && words.Named(via) is { } apposed && Fitting([apposed], types) is { Count: > 0 } meant)
-            return new Role(meant, 0);
         if (!IsOfDoer && Fitting(words.Dependents(via), types) is { Count: > 0 } owners)
             return new Role(owners, 0);
         if (GoalsOfNoun(via, types) is { Count: > 0 } goals)
@@ -89,12 +86,23 @@ internal sealed class ClauseEnds
         if (Named(types, via) is { } other)
             return other;
         if (frame.Object is ["Subject"])
-            return words.Sentence.Language == TextLanguage.Japanese ? LeftOut(types) : Role.None;
-        // A stake in a bank is none in what was spoken of.
-        if (words.HasComplement(via) || isEnglish && Stated().Any(a => a.Marker is "in" or "of" && a.Word > via && IsNamed(a.Word)))
-            return Role.None;
-        return Topic(types) is { } topic ? new Role([topic], ByTopic) : Role.None;
+            return isEnglish ? Role.None : LeftOut(types);
+        return !HasComplement(via, isEnglish) && Topic(types) is { } topic ? new Role([topic], ByTopic) : Role.None;
     }
+
+    private Role? NamedInEnglish(int via, IReadOnlyList<EntityType> types)
+    {
+        // Kenya threw its weight behind the plan: the place that the class names goes before whose the noun is.
+        if (Named(types, via) is { } named)
+            return named;
+        // It has a subsidiary in Leeds, Kestrel Ltd: the one that the noun is.
+        return frame.Object is ["Object"] && words.Named(via) is { } apposed && Fitting([apposed], types) is { Count: > 0 } meant
+            ? new Role(meant, 0) : null;
+    }
+
+    // A stake in a bank is none in what was spoken of.
+    private bool HasComplement(int via, bool isEnglish) =>
+        words.HasComplement(via) || isEnglish && Stated().Any(a => a.Marker is "in" or "of" && a.Word > via && IsNamed(a.Word));
 
     // 白樺国への資金協力を決めた: to whom the noun's own deed goes.
     private List<Slot> GoalsOfNoun(int via, IReadOnlyList<EntityType> types) => frame.Object is ["Subject"] ? []

@@ -270,7 +270,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     private const int MostInCompound = 3;
 
     // A name's last noun is no noun of the sentence: the Black Sea Facility is none.
-    private IEnumerable<string> EnglishNouns(int word) => Covering(word) is { Entity.IsDescribed: false, Candidate.Kind: not Mentions.CandidateKind.Pronoun } ? []
+    private IEnumerable<string> EnglishNouns(int word) =>
+        Covering(word) is { Entity.IsDescribed: false, Candidate.Kind: not Mentions.CandidateKind.Pronoun } ? []
         : TextAt(word) is "cent" && word > 0 && TextAt(word - 1) == "per" ? ["percent"]
         : [sentence.Words[word].Lemma, TextAt(word).ToLowerInvariant()];
 

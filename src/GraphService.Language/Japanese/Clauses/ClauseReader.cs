@@ -47,8 +47,7 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         var arguments = new List<Argument>();
         for (var i = 0; i < candidates.Count; i++)
         {
-            var role = IsActorOfHeadline(tree, predicate, candidates[i]) ? "ガ"
-                : IsObject(tree, predicate, candidates, i, read) ? "ヲ" : RoleReader.Roles[read[i].Role];
+            var role = RoleOf(tree, predicate, candidates[i], read, i);
             if (role is "-" or "修飾")
                 continue;
             var candidate = candidates[i];
@@ -62,15 +61,23 @@ internal sealed class ClauseReader(RoleReader roles, LeftOutReader leftOut, IRea
         return arguments;
     }
 
-    // A noun with を that fills no role is the object, where nothing else is.
-    private static bool IsObject(PhraseTree tree, Predicate predicate, List<Candidate> candidates, int at, List<(int Role, int Margin)> read) =>
-        (predicate.Kind == PredicateKind.Verb || IsHeadlines(tree, predicate)) && candidates[at] is { Kind: CandidateKind.Child, Marker: "を" } && RoleReader.Roles[read[at].Role] == "-"
-        && !read.Exists(item => RoleReader.Roles[item.Role] == "ヲ");
+    // Who stands before a headline's comma acts; を and と say their role where the model sees none and no other noun fills it.
+    private static string RoleOf(PhraseTree tree, Predicate predicate, Candidate candidate, List<(int Role, int Margin)> read, int at)
+    {
+        var role = RoleReader.Roles[read[at].Role];
+        var isHeadlines = IsHeadlines(tree, predicate);
+        if (isHeadlines && IsActor(tree, predicate, candidate))
+            return "ガ";
+        var shown = candidate is { Kind: CandidateKind.Child, Marker: "を" } ? "ヲ"
+            : candidate is { Kind: CandidateKind.Child, Marker: "と" } && isHeadlines ? "ト" : role;
+        var isFree = role == "-" && !read.Exists(item => RoleReader.Roles[item.Role] == shown);
+        return isFree && (isHeadlines || predicate.Kind == PredicateKind.Verb) ? shown : role;
+    }
 
     // 東雲重工、白樺精機を買収へ.
-    private static bool IsActorOfHeadline(PhraseTree tree, Predicate predicate, Candidate candidate) =>
+    private static bool IsActor(PhraseTree tree, Predicate predicate, Candidate candidate) =>
         candidate is { Kind: CandidateKind.Child, Marker.Length: 0 } && candidate.Phrase != predicate.Phrase
-        && Headlines.IsActor(tree.Phrases[candidate.Phrase]) && IsHeadlines(tree, predicate);
+        && Headlines.IsActor(tree.Phrases[candidate.Phrase]);
 
     private static bool IsHeadlines(PhraseTree tree, Predicate predicate) => predicate.Phrase == tree.Phrases.Count - 1 && Headlines.Is(tree.Phrases);
 
