@@ -2,10 +2,16 @@ using GraphService.Statements;
 
 namespace GraphService.Extraction.Conflicts;
 
-/// <summary>Statements that contradict another of their group.</summary>
+/// <summary>Statements that can't hold beside another of their group.</summary>
 internal static class Clash
 {
-    /// <returns>Those that clash with at least one other; none, or two and more.</returns>
-    public static IReadOnlyList<Statement> Among(IReadOnlyList<Statement> statements, Func<Statement, Statement, bool> clash) =>
-        [.. statements.Where(a => statements.Any(b => a != b && clash(a, b)))];
+    /// <summary>Those whose values clash with that of at least one other: none, or two and more.</summary>
+    /// <param name="statements">The group.</param>
+    /// <param name="value">What is compared. Equal values are compared once, for there are few of them however many documents say so.</param>
+    /// <param name="clash">Whether two values can't both hold.</param>
+    public static IReadOnlyList<Statement> Among<T>(IEnumerable<Statement> statements, Func<Statement, T> value, Func<T, T, bool> clash)
+    {
+        var byValue = statements.GroupBy(value).ToList();
+        return [.. byValue.Where(a => byValue.Any(b => a != b && clash(a.Key, b.Key))).SelectMany(a => a)];
+    }
 }

@@ -7,7 +7,7 @@ namespace GraphService.Extraction.Conflicts;
 /// <summary>Finds statements that can't all hold. None is dropped.</summary>
 internal static class ConflictFinder
 {
-    private static readonly IReadOnlyList<Func<StatedGraph, IEnumerable<Contradiction>>> Rules =
+    private static readonly IReadOnlyList<Func<StatedGraph, IEnumerable<ConflictDraft>>> Rules =
     [
         SumConflicts.Find,
         ShareConflicts.Find,
@@ -21,7 +21,7 @@ internal static class ConflictFinder
     public static IReadOnlyList<Conflict> Find(StatedGraph graph) =>
         [.. Rules.SelectMany(rule => rule(graph)).Select(Conflict).DistinctBy(c => c.Id).OrderBy(c => c.Id)];
 
-    private static Conflict Conflict(Contradiction found)
+    private static Conflict Conflict(ConflictDraft found)
     {
         var ids = found.Statements.Select(s => s.Id).Distinct().Order().ToList();
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{found.Kind}\u001f{string.Join('\u001f', ids)}")))[..16];

@@ -8,28 +8,24 @@ namespace GraphService.Extraction.Conflicts;
 /// <summary>Two dates of one event, or of what happens once. Dates of which one holds the other are no conflict.</summary>
 internal static class DateConflicts
 {
-    public static IEnumerable<Contradiction> Find(StatedGraph graph)
+    public static IEnumerable<ConflictDraft> Find(StatedGraph graph)
     {
-        var dated = graph.Asserted.Where(s => DateRange.Stated(s) is not null).ToList();
-        foreach (var ofEvent in dated.GroupBy(s => EventOf(graph, s)).Where(g => g.Key is not null))
-            if (Apart(ofEvent) is { Count: > 1 } apart)
-            {
-                var dates = graph.Listed(apart, DatesOf);
-                yield return new Contradiction(ConflictKind.Date, apart,
-                    $"{graph.Ja(ofEvent.Key!.Value)}の日付が食い違う：{dates}", $"Different dates of one event, {graph.En(ofEvent.Key!.Value)}: {dates}");
-            }
-        var once = dated.Where(s => EventOf(graph, s) is null && graph.Ontology.Has(s.Predicate, PredicateTraits.Once));
-        foreach (var triple in once.GroupBy(s => (s.Subject, s.Predicate, s.Object)))
-            if (Apart(triple) is { Count: > 1 } apart)
-            {
-                var dates = graph.Listed(apart, DatesOf);
-                yield return new Contradiction(ConflictKind.Date, apart,
-                    $"{graph.Ja(apart[0])}の日付が食い違う：{dates}", $"Different dates of what happens once, {graph.En(apart[0])}: {dates}");
-            }
+        var dated = graph.Asserted.Where(s => DateRange.Stated(s) is not null).ToLookup(s => EventOf(graph, s));
+        var events = dated.Where(g => g.Key is not null)
+            .SelectMany(g => Apart(graph, g, graph.Ja(g.Key!.Value), $"Different dates of one event, {graph.En(g.Key.Value)}"));
+        var once = dated[null].Where(s => graph.Ontology.Has(s.Predicate, PredicateTraits.Once)).GroupBy(s => (s.Subject, s.Predicate, s.Object))
+            .SelectMany(g => Apart(graph, g, graph.Ja(g.First()), $"Different dates of what happens once, {graph.En(g.First())}"));
+        return events.Concat(once);
     }
 
-    private static IReadOnlyList<Statement> Apart(IEnumerable<Statement> statements) =>
-        Clash.Among([.. statements], (a, b) => !DateRange.CanMeet(DateRange.Stated(a), DateRange.Stated(b)));
+    private static IEnumerable<ConflictDraft> Apart(StatedGraph graph, IEnumerable<Statement> statements, string ja, string en)
+    {
+        var apart = Clash.Among(statements, DateRange.Stated, (a, b) => !DateRange.CanMeet(a, b));
+        if (apart.Count < 2)
+            yield break;
+        var dates = graph.Listed(apart, DatesOf);
+        yield return new ConflictDraft(ConflictKind.Date, apart, $"{ja}の日付が食い違う：{dates}", $"{en}: {dates}");
+    }
 
     // The event whose date the statement's is.
     private static EntityId? EventOf(StatedGraph graph, Statement s) =>
@@ -37,5 +33,6 @@ internal static class DateConflicts
         : graph.Ontology.Has(s.Predicate, PredicateTraits.DatesObject) && graph.TypeOf(s.Object) == EntityType.Event ? s.Object
         : null;
 
-    private static string DatesOf(Statement s) => s.Qualifiers.Date?.Value ?? $"{s.Qualifiers.ValidFrom?.Value}–{s.Qualifiers.ValidUntil?.Value}";
+    private static string DatesOf(Statement s) =>
+        s.Qualifiers.Date?.Value ?? $"{s.Qualifiers.ValidFrom?.Value}–{s.Qualifiers.ValidUntil?.Value}";
 }

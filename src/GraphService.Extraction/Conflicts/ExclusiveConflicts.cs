@@ -8,17 +8,17 @@ internal static class ExclusiveConflicts
 {
     private const int MostLevels = 16;
 
-    public static IEnumerable<Contradiction> Find(StatedGraph graph) =>
+    public static IEnumerable<ConflictDraft> Find(StatedGraph graph) =>
         from predicate in graph.Ontology.With(PredicateTraits.Exclusive)
         let all = graph.Asserted.Where(s => s.Predicate == predicate.Name).ToList()
         let above = all.ToLookup(s => s.Object, s => s.Subject)
         from one in all.GroupBy(s => s.Object)
-        let involved = Clash.Among([.. one], (a, b) => a.Subject != b.Subject
-            && DateRange.CanMeet(DateRange.Stated(a), DateRange.Stated(b))
+        let involved = Clash.Among(one,
+            s => (s.Subject, Time: DateRange.Stated(s)), (a, b) => a.Subject != b.Subject && DateRange.CanMeet(a.Time, b.Time)
             && !IsAbove(above, a.Subject, b.Subject, MostLevels) && !IsAbove(above, b.Subject, a.Subject, MostLevels))
         where involved.Count > 1
         let names = graph.Listed(involved, s => graph.En(s.Subject))
-        select new Contradiction(ConflictKind.Exclusive, involved,
+        select new ConflictDraft(ConflictKind.Exclusive, involved,
             $"{graph.Ja(one.Key)}に{predicate.Label.Ja}の相手が二つある：{names}", $"More than one that {predicate.Phrase} {graph.En(one.Key)}: {names}");
 
     private static bool IsAbove(ILookup<Entities.EntityId, Entities.EntityId> above, Entities.EntityId upper, Entities.EntityId lower, int levels) =>

@@ -1,4 +1,5 @@
 using GraphService.Conflicts;
+using GraphService.Graphs;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -9,18 +10,18 @@ internal static class StanceConflicts
 {
     private static readonly Stance[] Ahead = [Stance.Planned, Stance.Negotiating, Stance.Expected];
 
-    public static IEnumerable<Contradiction> Find(StatedGraph graph)
+    public static IEnumerable<ConflictDraft> Find(StatedGraph graph)
     {
         var others = graph.Others.ToLookup(s => (s.Subject, s.Predicate, s.Object));
         foreach (var asserted in graph.Asserted.GroupBy(s => (s.Subject, s.Predicate, s.Object)).Where(g => others.Contains(g.Key)))
         {
             var denied = others[asserted.Key].Where(s => s.Stance == Stance.Denied).ToList();
             if (Pairs(asserted, denied, (a, b) => DateRange.CanMeet(DateRange.Stated(a), DateRange.Stated(b))) is { Count: > 1 } against)
-                yield return Contradiction(graph, ConflictKind.Denial, against, "を述べる文と否定する文がある", "is both asserted and denied");
+                yield return Drafted(graph, ConflictKind.Denial, against, "を述べる文と否定する文がある", "is both asserted and denied");
             var ahead = others[asserted.Key].Where(s => Ahead.Contains(s.Stance)).ToList();
             if (graph.Ontology.Has(asserted.Key.Predicate, PredicateTraits.Once)
                 && Pairs(asserted, ahead, (a, b) => IsBefore(graph, a, b)) is { Count: > 1 } early)
-                yield return Contradiction(graph, ConflictKind.Stance, early, "は済んだとされた後に予定とされている", "is said to have happened, and later still to lie ahead");
+                yield return Drafted(graph, ConflictKind.Stance, early, "は済んだとされた後に予定とされている", "is said to have happened, and later still to lie ahead");
         }
     }
 
@@ -34,9 +35,9 @@ internal static class StanceConflicts
         graph.SaidIn(done) is { } first && graph.SaidIn(ahead) is { } later && first.End < later.Start
         && DateRange.CanMeet(DateRange.Stated(done), DateRange.Stated(ahead));
 
-    private static Contradiction Contradiction(StatedGraph graph, ConflictKind kind, IReadOnlyList<Statement> involved, string ja, string en)
+    private static ConflictDraft Drafted(StatedGraph graph, ConflictKind kind, IReadOnlyList<Statement> involved, string ja, string en)
     {
-        var stances = graph.Listed(involved, s => s.Stance.ToString().ToUpperInvariant());
-        return new Contradiction(kind, involved, $"{graph.Ja(involved[0])}{ja}：{stances}", $"“{graph.En(involved[0])}” {en}: {stances}");
+        var stances = graph.Listed(involved, s => Spelling.Of(s.Stance));
+        return new ConflictDraft(kind, involved, $"{graph.Ja(involved[0])}{ja}：{stances}", $"“{graph.En(involved[0])}” {en}: {stances}");
     }
 }

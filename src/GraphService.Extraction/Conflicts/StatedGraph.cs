@@ -11,6 +11,7 @@ namespace GraphService.Extraction.Conflicts;
 internal sealed class StatedGraph(
     Ontology ontology, IReadOnlyList<Entity> entities, IReadOnlyList<Statement> statements, IReadOnlyList<SourceDocument> documents)
 {
+    private const string Documents = "documents/";
     private readonly Dictionary<EntityId, Entity> entities = entities.ToDictionary(e => e.Id);
     private readonly Dictionary<DocumentId, SourceDocument> documents = documents.ToDictionary(d => d.Id);
 
@@ -63,5 +64,6 @@ internal sealed class StatedGraph(
         ontology.TryGet(s.Predicate, out var predicate) ? predicate : throw new InvalidOperationException($"{s.Predicate} is not in the ontology");
 
     private IEnumerable<string> PathsOf(Statement s) =>
-        s.Evidence.Select(e => documents[e.Document].Path).Select(p => p[(p.LastIndexOf('/') + 1)..]).Distinct().Order(StringComparer.Ordinal);
+        s.Evidence.Select(e => documents[e.Document].Path)
+            .Select(p => p.StartsWith(Documents, StringComparison.Ordinal) ? p[Documents.Length..] : p).Distinct().Order(StringComparer.Ordinal);
 }

@@ -47,44 +47,60 @@ internal sealed class Linker(GenericNames generic)
 
     private void Add(DocumentEntity entity, DocumentReading document, HashSet<string> related)
     {
-        var keys = entity.Names.Keys.Append(entity.Name).Concat(entity.English is { } english ? [english] : [])
-            .Select(n => NameKey.Of(n).Value).Where(k => k.Length > 0).Distinct().ToList();
-        var targets = keys.SelectMany(k => byKey.GetValueOrDefault(k) ?? []).Distinct().Where(t => Same(t, entity, keys, related)).ToList();
-        // A surname that fits two people is neither's.
-        var target = entity.Type == EntityType.Person && targets.Count > 1 && !entity.Names.Keys.Any(PersonName.IsFull) ? null : targets.FirstOrDefault();
+        var keys = LinkedEntity.KeysOf(entity);
+        var target = Target(entity, keys, related);
         if (target is null)
             linked.Add(target = new LinkedEntity(entity.Type));
-        target.Add(entity, document.Path, related);
-        foreach (var key in keys)
-            if (!(byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Contains(target))
-                byKey[key].Add(target);
+        foreach (var key in keys.Where(k => !target.Keys.Contains(k)))
+            (byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Add(target);
+        target.Add(entity, document.Path, keys, related);
     }
 
-    private bool Same(LinkedEntity target, DocumentEntity entity, List<string> keys, HashSet<string> related)
+    private LinkedEntity? Target(DocumentEntity entity, IReadOnlyList<string> keys, HashSet<string> related)
+    {
+        if (!MayBeKnown(entity))
+            return null;
+        var targets = keys.SelectMany(k => byKey.GetValueOrDefault(k) ?? []).Distinct().Where(t => Same(t, entity, keys, related));
+        // A surname that fits two people is neither's.
+        return entity.Type == EntityType.Person && !entity.Names.Keys.Any(PersonName.IsFull)
+            ? targets.Take(2).ToList() is [var one] ? one : null
+            : targets.FirstOrDefault();
+    }
+
+    // What is only described, and an event without a date, is never joined with what another document describes.
+    private static bool MayBeKnown(DocumentEntity entity) => entity.Entry is not null || entity.Type switch
+    {
+        EntityType.Person => true,
+        EntityType.Event => entity.Date is not null,
+        EntityType.Initiative => !entity.IsDescribed,
+        _ => entity.IsGroup || !entity.IsDescribed,
+    };
+
+    private bool Same(LinkedEntity target, DocumentEntity entity, IReadOnlyList<string> keys, HashSet<string> related)
     {
         if (target.Entry is not null && entity.Entry is not null)
             return target.Entry == entity.Entry && (entity.Type != EntityType.Event || AreOnSameDate(target.Date, entity.Date));
         return target.Type == entity.Type && SameByNames(target, entity, keys, related);
     }
 
-    private bool SameByNames(LinkedEntity target, DocumentEntity entity, List<string> keys, HashSet<string> related)
+    private bool SameByNames(LinkedEntity target, DocumentEntity entity, IReadOnlyList<string> keys, HashSet<string> related)
     {
-        var shared = keys.Intersect(target.Keys).ToList();
         return entity.Type switch
         {
-            EntityType.Person => ArePerson(target, entity, shared, related),
-            EntityType.Event => AreEvent(target, entity, shared),
-            EntityType.Initiative => AreInitiative(target, entity, shared),
+            EntityType.Person => ArePerson(target, entity, keys, related),
+            EntityType.Event => AreEvent(target, entity, keys),
+            EntityType.Initiative => AreInitiative(target, entity, keys),
             // 日本の銀行 here and there are the same banks only where the same is stated of them.
-            _ when entity.IsGroup => shared.Count > 0 && target.Related.Overlaps(related),
+            _ when entity.IsGroup => target.Related.Overlaps(related),
             _ when entity.IsDescribed => false,
-            EntityType.Place => entity.Subtype != "venue" || HasFullName(shared),
-            _ => HasFullName(shared) || keys.Contains(NameKey.Of(target.Name).Value),
+            EntityType.Place => entity.Subtype != "venue" || HasFullName(target, keys),
+            _ => keys.Contains(target.FirstKey) || HasFullName(target, keys),
         };
     }
 
-    private bool AreEvent(LinkedEntity target, DocumentEntity entity, List<string> shared) => shared.Count > 0 && target.Date is not null
-        && (AreOnSameDate(target.Date, entity.Date) || IsNamed(entity) && HasFullName(shared) && AreDaysApart(target.Date, entity.Date));
+    // Dates are asked for first: of one name there may be as many events as documents.
+    private bool AreEvent(LinkedEntity target, DocumentEntity entity, IReadOnlyList<string> keys) => target.Date is not null
+        && (AreOnSameDate(target.Date, entity.Date) || AreDaysApart(target.Date, entity.Date) && IsNamed(entity) && HasFullName(target, keys));
 
     private static bool AreOnSameDate(PartialDate? a, PartialDate? b) => a is null && b is null || a is { } x && b is { } y && x.Meets(y);
 
@@ -92,25 +108,28 @@ internal sealed class Linker(GenericNames generic)
     private static bool AreDaysApart(PartialDate? a, PartialDate? b) =>
         a is { Precision: DatePrecision.Day } x && b is { Precision: DatePrecision.Day } y && Math.Abs(x.Start.DayNumber - y.Start.DayNumber) <= MostDaysApart;
 
-    private static bool ArePerson(LinkedEntity target, DocumentEntity entity, List<string> shared, HashSet<string> related) =>
-        !PersonName.Contradict([.. target.Spellings], [.. entity.Names.Keys])
-        && (AreTwo(shared) || target.Related.Overlaps(related) || SharesOffice(target, entity, shared));
+    private static bool ArePerson(LinkedEntity target, DocumentEntity entity, IReadOnlyList<string> keys, HashSet<string> related) =>
+        !PersonName.Contradict(target.Spellings, [.. entity.Names.Keys])
+        && (target.Related.Overlaps(related) || AreTwo(Shared(target, keys)) || SharesOffice(target, entity));
 
-    private bool AreInitiative(LinkedEntity target, DocumentEntity entity, List<string> shared) =>
-        HasFullName(shared) && IsNamed(entity) && !target.IsDescribed && Agree(target.Date, entity.Date);
+    private bool AreInitiative(LinkedEntity target, DocumentEntity entity, IReadOnlyList<string> keys) =>
+        !target.IsDescribed && Agree(target.Date, entity.Date) && IsNamed(entity) && HasFullName(target, keys);
+
+    private static List<string> Shared(LinkedEntity target, IReadOnlyList<string> keys) => [.. keys.Where(target.Keys.Contains)];
 
     private bool IsNamed(DocumentEntity entity) => !entity.IsDescribed && !generic.Contains(entity.Name);
 
-    private static bool HasFullName(List<string> shared) => shared.Any(k => k.Length >= ShortestFullName);
+    private static bool HasFullName(LinkedEntity target, IReadOnlyList<string> keys) =>
+        keys.Any(k => k.Length >= ShortestFullName && target.Keys.Contains(k));
 
     // 田中 beside 田中一郎 is no other name of his.
     private static bool AreTwo(List<string> shared) =>
         shared.Any(a => shared.Any(b => a != b && !a.Contains(b, StringComparison.Ordinal) && !b.Contains(a, StringComparison.Ordinal)));
 
     // A body says enough. A title does for a full name only, and not where it is held at two bodies: 田中社長 here and there are two.
-    private static bool SharesOffice(LinkedEntity target, DocumentEntity entity, List<string> shared) =>
-        entity.Office is { } own && target.Offices.Any() ? target.SharesBody(own.Body)
-        : entity.Names.Keys.Any(n => PersonName.IsFull(n) && shared.Contains(NameKey.Of(n).Value)) && target.Locals.Any(l => l.Titles.Overlaps(entity.Titles));
+    private static bool SharesOffice(LinkedEntity target, DocumentEntity entity) =>
+        entity.Office is { } own && target.HoldsOffice ? target.SharesBody(own.Body)
+        : entity.Names.Keys.Any(n => PersonName.IsFull(n) && target.Keys.Contains(NameKey.Of(n).Value)) && target.Titles.Overlaps(entity.Titles);
 
     private static bool Agree(PartialDate? a, PartialDate? b) => a is null || b is null || a.Value.Meets(b.Value);
 }

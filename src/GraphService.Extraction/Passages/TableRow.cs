@@ -18,7 +18,7 @@ internal static partial class TableRow
         if (!line.StartsWith('|') || strokes < FewestInside || line.StartsWith("||", StringComparison.Ordinal))
             return [];
         var cells = new List<(int, int)>();
-        var start = line.StartsWith('|') ? 1 : 0;
+        var start = 1;
         while (start <= line.Length)
         {
             var end = line.IndexOf('|', start) is var stroke and >= 0 ? stroke : line.Length;

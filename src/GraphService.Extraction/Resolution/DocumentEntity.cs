@@ -56,6 +56,12 @@ internal sealed class DocumentEntity
     /// <summary>Whether it is an unnamed set (日本の銀行).</summary>
     public bool IsGroup => Subtype is "group" or "group-investor";
 
+    /// <summary>Whether it is a government, firm or organisation.</summary>
+    public bool IsBody => Type is EntityType.Government or EntityType.Company or EntityType.Organization;
+
+    /// <summary>Whether it can act: a body or a person.</summary>
+    public bool IsActor => IsBody || Type == EntityType.Person;
+
     /// <summary>Where the document names it, in the normalised text.</summary>
     public IReadOnlyList<(int Start, int End)> Places { get; }
 
@@ -75,14 +81,7 @@ internal sealed class DocumentEntity
     }
 
     /// <summary>The state that it is or belongs to.</summary>
-    public DocumentEntity? State()
-    {
-        var entity = this;
-        for (var steps = 0; entity is not null && steps < 8; steps++, entity = entity.Office?.Body ?? entity.Parent)
-            if (entity.Subtype == "state")
-                return entity;
-        return null;
-    }
+    public DocumentEntity? State() => Belonging.StateOf(this, e => e.Subtype == "state", e => e.Office?.Body ?? e.Parent);
 
     public override string ToString() => $"{Type} {Name}";
 

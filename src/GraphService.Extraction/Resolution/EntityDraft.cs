@@ -141,14 +141,7 @@ internal sealed class EntityDraft(EntityType type, string name)
     }
 
     /// <inheritdoc cref="DocumentEntity.State"/>
-    public EntityDraft? State()
-    {
-        var entity = this;
-        for (var steps = 0; entity is not null && steps < 8; steps++, entity = entity.Office?.Body ?? entity.Parent)
-            if (entity.Subtype == "state")
-                return entity;
-        return null;
-    }
+    public EntityDraft? State() => Belonging.StateOf(this, e => e.Subtype == "state", e => e.Office?.Body ?? e.Parent);
 
     public override string ToString() => $"{Type} {Name}";
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using GraphService.Entities;
 using GraphService.Extraction.Mentions;
 
 namespace GraphService.Extraction.Statements;
@@ -42,9 +41,7 @@ internal static partial class Coordination
         // トヨタ自動車と新会社を設立: the partner and what they found, not two things that are founded.
         a.Candidate?.Kind != CandidateKind.Pronoun
             && !(b.Candidate?.Kind == CandidateKind.Described && !b.Entity!.IsGroup && a.Candidate?.Kind is CandidateKind.Known or CandidateKind.Proper)
-        && (a.Entity!.Type == b.Entity!.Type || IsActor(a.Entity.Type) && IsActor(b.Entity.Type));
-
-    private static bool IsActor(EntityType type) => type is EntityType.Person or EntityType.Government or EntityType.Company or EntityType.Organization;
+        && (a.Entity!.Type == b.Entity!.Type || a.Entity.IsActor && b.Entity.IsActor);
 
     private static void Include(AnnotatedSentence sentence, Match m)
     {

@@ -16,14 +16,11 @@ internal static partial class EnglishSubjects
 
     /// <summary>Those who are the subject of a sentence together: A, B and C signed; the ministers of A and B met. Empty where it is one or none.</summary>
     public static IReadOnlyList<DocumentEntity> AllOf(AnnotatedSentence sentence) =>
-        sentence.Slots.FirstOrDefault(s => s.Entity is not null) is { List.Count: > 1 and <= Most } first && IsActor(first.Entity!)
+        sentence.Slots.FirstOrDefault(s => s.Entity is not null) is { List.Count: > 1 and <= Most } first && first.Entity!.IsActor
             && Together().IsMatch(sentence.Text[..sentence.Index(first.Start)])
             ? [.. first.List.Select(i => sentence.Slots[i].Entity).OfType<DocumentEntity>().Distinct()] : [];
 
     private const int Most = 4;
-
-    private static bool IsActor(DocumentEntity entity) =>
-        entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization or EntityType.Person;
 
     [GeneratedRegex(@"^(?:[A-Z][^,.]{0,40}, )?(?<they>They|[Tt]he (?:three|four) (?:countries|sides|parties|governments|states|nations|companies|firms"
         + @"|partners|ministers|leaders|presidents))(?= [a-z])")]

@@ -50,14 +50,12 @@ internal sealed partial class Structures(Ontology ontology, MentionedEntities me
 
     private IEnumerable<Finding?> Offices(Candidate candidate, DocumentEntity entity, (int Start, int End) place)
     {
-        if (entity.Type == EntityType.Person && candidate.Office is not null && entity.Office is { } office && IsBody(office.Body))
+        if (entity.Type == EntityType.Person && candidate.Office is not null && entity.Office is { Body.IsBody: true } office)
             yield return Found(entity, holding, office.Body, place, office.Title);
         foreach (var (title, at) in candidate.MoreOffices)
-            if (mentioned.Of(at) is { } second && IsBody(second))
+            if (mentioned.Of(at) is { IsBody: true } second)
                 yield return Found(entity, holding, second, place, title);
     }
-
-    private static bool IsBody(DocumentEntity entity) => entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization;
 
     private IEnumerable<Finding?> Seats(Candidate candidate, DocumentEntity entity, (int Start, int End) place)
     {

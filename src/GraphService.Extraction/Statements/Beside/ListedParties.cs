@@ -30,15 +30,13 @@ internal static partial class ListedParties
                 at = mention.Candidate.Tail;
                 continue;
             }
-            if (!(parties.Count == 0 ? First() : Next()).IsMatch(gap) || !IsActor(mention.Entity))
+            if (!(parties.Count == 0 ? First() : Next()).IsMatch(gap) || !mention.Entity.IsBody)
                 break;
             parties.Add(mention.Entity);
             at = mention.Candidate.Tail;
         }
         return parties;
     }
-
-    private static bool IsActor(DocumentEntity entity) => entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization;
 
     private const string Principal = @"(?:the |both )?(?:(?:Foreign |Prime |Republic |Kingdom )?[A-Z]?[\w-]+(?: of State)? (?:of|for) (?:the )?){0,3}";
 

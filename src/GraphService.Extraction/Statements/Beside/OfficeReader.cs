@@ -65,8 +65,7 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
             Confidence = Sure,
         };
 
-    private static bool IsBody(DocumentEntity entity) =>
-        entity is { Type: EntityType.Company or EntityType.Organization or EntityType.Government, IsGroup: false };
+    private static bool IsBody(DocumentEntity entity) => entity is { IsBody: true, IsGroup: false };
 
     // Aiko Tanaka, chief executive of Kestrel; 田中愛子氏(ケストレル社長).
     private string? Behind(BesidePair pair)

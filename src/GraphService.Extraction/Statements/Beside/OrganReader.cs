@@ -14,14 +14,12 @@ internal sealed class OrganReader(Lexicon lexicon)
 
     public IEnumerable<Finding> Of(BesidePair pair)
     {
+        // A state's centre may be anybody's there.
         if (part is not null && pair is { Between: "の", First.Entity: { IsGroup: false } whole, Second.Entity: { IsGroup: false } organ }
-            && whole != organ && IsBody(whole) && organ.Type is EntityType.Organization or EntityType.Government && organ.Entry is null
+            && whole != organ && whole is { IsBody: true, Subtype: not "state" }
+            && organ.Type is EntityType.Organization or EntityType.Government && organ.Entry is null
             && part.SubjectTypes.Contains(organ.Type) && part.ObjectTypes.Contains(whole.Type)
             && endings.Any(e => pair.Second!.Candidate.Text.EndsWith(e, StringComparison.Ordinal)))
             yield return new Finding(organ, part.Name, whole, Stance.Asserted, pair.Start, pair.End) { Confidence = Likely };
     }
-
-    // A state's centre may be anybody's there.
-    private static bool IsBody(Resolution.DocumentEntity entity) =>
-        entity.Type is EntityType.Organization or EntityType.Government or EntityType.Company && entity.Subtype != "state";
 }

@@ -62,17 +62,14 @@ internal sealed partial class PartyReader(Lexicon lexicon, Func<Candidate, Docum
         if (thing.Type == EntityType.Initiative && ListedParties.Of(thing, mentions, text) is { Count: > 1 } listed)
             return listed;
         // Those before it and within it that are joined and end with whose it is.
-        var actors = mentions.Where(m => m.Candidate.End <= thing.Start && IsActor(m.Entity))
-            .Concat(thing.Inner.Select(i => (Candidate: i, Entity: entityOf(i))).Where(i => i.Entity is not null && IsActor(i.Entity))
+        var actors = mentions.Where(m => m.Candidate.End <= thing.Start && m.Entity.IsActor)
+            .Concat(thing.Inner.Select(i => (Candidate: i, Entity: entityOf(i))).Where(i => i.Entity is { IsActor: true })
                 .Select(i => new NamedMention(i.Candidate, i.Entity!))).OrderBy(m => m.Candidate.Start).ToList();
         for (var last = actors.Count - 1; last > 0; last--)
             if (IsWhose(actors[last].Candidate, thing, text))
                 return Joined(actors, last, text) is { Count: > 1 } joined ? joined : [];
         return [];
     }
-
-    private static bool IsActor(DocumentEntity entity) =>
-        entity.Type is EntityType.Government or EntityType.Company or EntityType.Organization or EntityType.Person;
 
     private static bool IsWhose(Candidate actor, Candidate thing, string text) => actor.Tail <= thing.Front
         ? Whose().IsMatch(text[actor.Tail..thing.Front])

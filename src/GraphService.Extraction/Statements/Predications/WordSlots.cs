@@ -17,6 +17,10 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     private readonly IReadOnlySet<string> carriers = lists.Carriers;
     private const int Deepest = 4;
 
+    // Each class of verbs and nouns that may be meant asks for them, some of them several times.
+    private readonly Dictionary<Clause, IReadOnlyList<Argument>> arguments = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, IReadOnlyList<string>> nouns = [];
+
     /// <summary>The sentence.</summary>
     public Sentence Sentence => sentence;
 
@@ -66,7 +70,10 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     /// <summary>
     /// The arguments of a clause, with those that another construction holds: Xとの間で is with X; of 建設を進める第2工場 the works are what is built.
     /// </summary>
-    public IEnumerable<Argument> Arguments(Clause clause)
+    public IReadOnlyList<Argument> Arguments(Clause clause) =>
+        arguments.TryGetValue(clause, out var known) ? known : arguments[clause] = [.. ArgumentsOf(clause)];
+
+    private IEnumerable<Argument> ArgumentsOf(Clause clause)
     {
         foreach (var argument in clause.Arguments)
         {
@@ -248,7 +255,9 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     private string TextAt(int word) => word < sentence.Words.Count ? sentence.Words[word].Text : "";
 
     /// <summary>What a noun and those of a share are by their base forms: 株式 of 株式の34%.</summary>
-    public IEnumerable<string> Nouns(int word) => IsShare(word)
+    public IReadOnlyList<string> Nouns(int word) => nouns.TryGetValue(word, out var known) ? known : nouns[word] = [.. NounsOf(word)];
+
+    private IEnumerable<string> NounsOf(int word) => IsShare(word)
         ? Enumerable.Range(0, sentence.Words.Count).Where(i => sentence.Tree.Heads[i] == word && i != word).Append(word).Select(i => sentence.Words[i].Lemma)
         : sentence.Language == TextLanguage.English ? EnglishNouns(word)
         : Compounds(word).Prepend(sentence.Words[word].Lemma);

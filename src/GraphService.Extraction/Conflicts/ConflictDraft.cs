@@ -8,4 +8,4 @@ namespace GraphService.Extraction.Conflicts;
 /// <param name="Statements">Two or more.</param>
 /// <param name="Japanese">What is wrong, in one sentence.</param>
 /// <param name="English">The same.</param>
-internal sealed record Contradiction(ConflictKind Kind, IReadOnlyList<Statement> Statements, string Japanese, string English);
+internal sealed record ConflictDraft(ConflictKind Kind, IReadOnlyList<Statement> Statements, string Japanese, string English);
