@@ -25,14 +25,15 @@ public static class WorkspaceCompiler
         Workspace workspace, CancellationToken cancellation, Action<string, Exception>? failed = null, DocumentCache? cache = null)
     {
         var found = new List<Diagnostic>();
-        var name = WorkspaceSettings.Read(workspace, found).Name;
-        var ontology = WorkspaceOntology.Read(workspace);
+        var read = WorkspaceOntology.Read(workspace);
+        var settings = WorkspaceSettings.Read(workspace, read, found);
+        var ontology = read.Without(settings.RulesOff);
         var documents = new WorkspaceDocuments(ontology, new DocumentLimits(), WorkClock.OfProcess, cancellation)
         {
             Cache = cache,
             OntologyKey = WorkspaceOntology.KeyOf(workspace),
         };
-        return GraphOf(name, ontology, documents.Read(workspace.Documents()), found, failed, cancellation);
+        return GraphOf(settings.Name, ontology, documents.Read(workspace.Documents()), found, failed, cancellation);
     }
 
     /// <summary>Fills a cache with one part of a workspace's documents. A compile with that cache finds them.</summary>
@@ -48,7 +49,10 @@ public static class WorkspaceCompiler
     public static (int Documents, IReadOnlyList<Diagnostic> Diagnostics) Fill(
         Workspace workspace, WorkspacePart part, DocumentCache cache, CancellationToken cancellation, Action<string, Exception>? failed = null)
     {
-        var documents = new WorkspaceDocuments(WorkspaceOntology.Read(workspace), new DocumentLimits(), WorkClock.OfProcess, cancellation)
+        var ontology = WorkspaceOntology.Read(workspace);
+        // What is wrong with the settings the last run says, which reads them too.
+        ontology = ontology.Without(WorkspaceSettings.Read(workspace, ontology, []).RulesOff);
+        var documents = new WorkspaceDocuments(ontology, new DocumentLimits(), WorkClock.OfProcess, cancellation)
         {
             Cache = cache,
             OntologyKey = WorkspaceOntology.KeyOf(workspace),

@@ -17,3 +17,4 @@ WHERE r.graphService AND r.stance IS NOT NULL
   /* statement-day */
   AND r.confidence >= $ask.minConfidence // if minConfidence
   AND (r.conflicts IS NOT NULL) = $ask.hasConflict // if hasConflict
+  AND (r.inferred IS NOT NULL) = $ask.inferred // if inferred

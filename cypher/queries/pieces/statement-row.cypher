@@ -1,5 +1,5 @@
 // What is read of a statement r, but for its ends. Floats as texts: as JSON they may lose digits (those that are a number of 32 bits do).
-r {.stance, confidence: toString(r.confidence),
+r {.stance, .inferred, confidence: toString(r.confidence),
   amount: toString(r.amount), .amountValue, amountMax: toString(r.amountMax), .amountMaxValue, .currency, .amountBound, .amountText, // if amounts
   roundAmount: toString(r.roundAmount), .roundAmountValue, roundAmountMax: toString(r.roundAmountMax), .roundAmountMaxValue, // if terms
   .roundCurrency, .roundBound, .roundText, .role, .round, // if terms

@@ -22,7 +22,7 @@ public static class DefaultOntology
     private static Ontology Load()
     {
         var reader = new OntologyReader();
-        foreach (var file in Files("entity-types").Concat(Files("names/")).Concat(Files("words/")).Concat(Files("predicates/")))
+        foreach (var file in Files("entity-types").Concat(Files("names/")).Concat(Files("words/")).Concat(Files("predicates/")).Concat(Files("rules/")))
             reader.Add(file);
         return reader.Build();
     }

@@ -22,6 +22,9 @@ public sealed class Ontology
     /// <summary>All predicates.</summary>
     public IReadOnlyList<Predicate> Predicates { get; }
 
+    /// <summary>Rules by which statements follow from others, in ordinal order of their names.</summary>
+    public IReadOnlyList<InferenceRule> Rules { get; init; } = [];
+
     /// <summary>What is known by name.</summary>
     public IReadOnlyList<GazetteerEntry> Names { get; init; } = [];
 
@@ -40,6 +43,25 @@ public sealed class Ontology
 
     /// <summary>English for words of one kind, by their Japanese; none where there is no such kind.</summary>
     public IReadOnlyDictionary<string, string> EnglishOf(string kind) => English.GetValueOrDefault(kind) ?? new Dictionary<string, string>();
+
+    /// <summary>The same without some of its rules.</summary>
+    public Ontology Without(IReadOnlyCollection<string> rules) => rules.Count == 0 ? this : new Ontology(EntityTypes, Predicates)
+    {
+        Rules = [.. Rules.Where(r => !rules.Contains(r.Name))],
+        Names = Names,
+        Titles = Titles,
+        Heads = Heads,
+        Words = Words,
+        English = English,
+    };
+
+    /// <summary>Types that a predicate doesn't take at one end, but rules do: who signs for a firm is a person.</summary>
+    public IReadOnlyList<EntityType> Supposed(Predicate predicate, bool isSubject)
+    {
+        var allowed = isSubject ? predicate.SubjectTypes : predicate.ObjectTypes;
+        return [.. Rules.SelectMany(r => r.TypesOfPremises()).Where(t => t.Predicate == predicate.Name && t.IsSubject == isSubject)
+            .Select(t => t.Type).Except(allowed).Order()];
+    }
 
     /// <summary>The words of a list; none where there is no such list.</summary>
     public IReadOnlyList<string> WordsOf(string list) => Words.GetValueOrDefault(list) ?? [];

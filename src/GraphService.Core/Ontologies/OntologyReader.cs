@@ -7,16 +7,17 @@ namespace GraphService.Ontologies;
 /// <summary>Reads an ontology from its YAML files: one a predicate, one of entity types. A later file changes what an earlier one said.</summary>
 public sealed class OntologyReader
 {
-    private static readonly string[] Contents = ["predicate", "types", "names", "titles", "heads", "words", "english"];
+    private static readonly string[] Contents = ["predicate", "rule", "types", "names", "titles", "heads", "words", "english"];
     private readonly Dictionary<EntityType, EntityTypeDefinition> types = [];
     private readonly Dictionary<string, Predicate> predicates = new(StringComparer.Ordinal);
     private readonly Dictionary<(EntityType, string), GazetteerEntry> names = [];
     private readonly Dictionary<string, OfficeTitle> titles = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, YamlEntry> rules = new(StringComparer.Ordinal);
     private readonly List<HeadNoun> heads = [];
     private readonly Dictionary<string, List<string>> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> english = new(StringComparer.Ordinal);
 
-    /// <summary>Adds what a file says: <c>predicate:</c>, <c>types:</c>, <c>names:</c>, <c>titles:</c>, <c>heads:</c>, <c>words:</c>, <c>english:</c>.</summary>
+    /// <summary>Adds what a file says: <c>predicate:</c>, <c>rule:</c>, <c>types:</c>, <c>names:</c>, <c>titles:</c>, <c>heads:</c>, <c>words:</c>, <c>english:</c>.</summary>
     /// <exception cref="OntologyException">The file is broken, with its place.</exception>
     public void Add(YamlEntry file)
     {
@@ -24,6 +25,8 @@ public sealed class OntologyReader
             throw file.Wrong($"a file of an ontology has one of {string.Join(", ", Contents)}");
         if (file["predicate"] is not null)
             AddPredicate(file);
+        if (file["rule"] is { } rule)
+            rules[InferenceRuleReader.NameOf(rule)] = file;
         if (file["types"] is { } list)
             foreach (var entry in list.Items)
                 AddType(entry);
@@ -44,11 +47,13 @@ public sealed class OntologyReader
     }
 
     /// <summary>The ontology that the files give together.</summary>
-    /// <exception cref="OntologyException">Two predicates share a field on one type.</exception>
+    /// <exception cref="OntologyException">A rule is broken, with its place.</exception>
     public Ontology Build() => new([.. types.Values.OrderBy(t => t.Type)], predicates.Values)
     {
         Names = [.. names.Values.OrderBy(n => n.Type).ThenBy(n => n.Ja, StringComparer.Ordinal)],
         Titles = [.. titles.Values.OrderBy(t => t.Ja, StringComparer.Ordinal)],
+        // A rule may name the predicates of any file.
+        Rules = [.. rules.Values.Select(new InferenceRuleReader(predicates).Read)],
         // A workspace's come last and so count before the default's.
         Heads = [.. heads],
         English = english.ToDictionary(e => e.Key, e => (IReadOnlyDictionary<string, string>)e.Value, StringComparer.Ordinal),

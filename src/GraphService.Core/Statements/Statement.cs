@@ -45,6 +45,9 @@ public sealed record Statement
     /// <summary>Never empty; <see cref="Unread"/> where a reader said that it needs none.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; }
 
+    /// <summary>The name of the rule by which it follows from its evidence; null where the text states it. It does not count for the id.</summary>
+    public string? Inferred { get; init; }
+
     /// <summary>Whether it is certain, possible or out of the question (null) that it holds on a day; see <see cref="Validity"/>.</summary>
     public Certainty? HoldsOn(DateOnly day) => Validity.On(day, Qualifiers.ValidFrom ?? Qualifiers.Date, Qualifiers.ValidUntil);
 }

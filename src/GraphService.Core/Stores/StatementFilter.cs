@@ -58,6 +58,9 @@ public sealed record StatementFilter
     /// <summary>Whether it is part of a conflict.</summary>
     public bool? HasConflict { get; init; }
 
+    /// <summary>Whether it follows by a rule (true) or the text states it (false).</summary>
+    public bool? Inferred { get; init; }
+
     /// <summary>Whether the statement fits. <paramref name="inConflict"/> is asked only where <see cref="HasConflict"/> restricts.</summary>
     public bool Fits(Statement s, Func<StatementId, bool> inConflict) =>
         (Predicates is null || Predicates.Contains(s.Predicate))
@@ -73,6 +76,7 @@ public sealed record StatementFilter
         && FitsInterval(s)
         && (AsOf is null || s.HoldsOn(AsOf.Value) is { } c && (Certainty == Certainty.Possible || c == Certainty.Certain))
         && (MinConfidence is null || s.Confidence >= MinConfidence)
+        && (Inferred is null || s.Inferred is not null == Inferred)
         && (HasConflict is null || inConflict(s.Id) == HasConflict);
 
     // The interval is the date's own, else from the first day of validFrom to the last of validUntil; an end that is open is open.

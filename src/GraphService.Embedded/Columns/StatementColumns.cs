@@ -19,6 +19,7 @@ internal sealed class StatementColumns
         var (statements, count) = (graph.Statements, graph.Statements.Count);
         (LowerSums, UpperSums, Starts, Ends) = (new int[count], new int[count], new int[count], new int[count]);
         (Begins, HasBegun, MayEnd, HasEnded, Confidences) = (new int[count], new int[count], new int[count], new int[count], new double[count]);
+        AreInferred = new bool[count];
         Sums = new Sums(statements.SelectMany(s => new[] { s.Qualifiers.Amount?.Value, s.Qualifiers.Amount?.Max }.OfType<decimal>()));
         foreach (var currency in statements.Select(s => s.Qualifiers.Amount?.Currency).OfType<string>().Distinct().Order(StringComparer.Ordinal))
             currencyNumbers.Add(currency, currencyNumbers.Count);
@@ -30,6 +31,7 @@ internal sealed class StatementColumns
             predicates[s] = (ushort)NumberOf(statement.Predicate);
             currencies[s] = (ushort)(statement.Qualifiers.Amount?.Currency is { } currency ? currencyNumbers[currency] : Category.None);
             Confidences[s] = statement.Confidence;
+            AreInferred[s] = statement.Inferred is not null;
             FillSums(s, statement.Qualifiers.Amount);
             FillDays(s, statement);
         }
@@ -46,6 +48,8 @@ internal sealed class StatementColumns
     public Category Currencies { get; }
 
     public double[] Confidences { get; }
+
+    public bool[] AreInferred { get; }
 
     public Sums Sums { get; }
 

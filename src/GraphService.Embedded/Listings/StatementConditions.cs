@@ -35,6 +35,8 @@ internal sealed class StatementConditions(
         AddDays(conditions, filter);
         if (filter.MinConfidence is { } confidence)
             conditions.Add(new TestCondition(count, s => columns.Confidences[s] >= confidence));
+        if (filter.Inferred is { } inferred)
+            conditions.Add(new TestCondition(count, s => columns.AreInferred[s] == inferred));
         if (filter.HasConflict is { } expected)
             conditions.Add(new TestCondition(count, s => conflicts.Concern(s) == expected));
         return conditions;

@@ -34,6 +34,7 @@ internal static class StatementAttributes
         Text("validFrom", s => s.Qualifiers.ValidFrom?.Value),
         Text("validUntil", s => s.Qualifiers.ValidUntil?.Value),
         new("confidence", AttributeKind.Number, s => s.Statement.Confidence),
+        Text("inferred", s => s.Inferred),
         Texts("speakers", s => s.Speakers),
         Texts("documents", s => s.Documents.Select(d => d.Id.Value)),
         Texts("paths", s => s.Documents.Select(d => d.Path)),

@@ -99,9 +99,11 @@ internal sealed class OutcomeReader(GazetteerNumbers gazetteer)
                 Confidence = bytes.ReadDouble(),
                 Speaker = Reference(),
                 GivesOffice = bytes.ReadBoolean(),
+                Inferred = OptionalText(),
+                Grounds = Each(() => new Ground(Number(), Number(), Reference())) is { Count: > 0 } grounds ? grounds : [],
             };
-            var quote = Span();
-            return new DocumentStatement(finding with { Qualifiers = Qualifiers() }, quote);
+            var (quote, others) = (Span(), Each(Span));
+            return new DocumentStatement(finding with { Qualifiers = Qualifiers() }, quote) { Grounds = others };
         }
 
         private Qualifiers Qualifiers() => new()

@@ -125,7 +125,15 @@ internal sealed class OutcomeWriter
         bytes.Write(finding.Confidence);
         Reference(finding.Speaker);
         bytes.Write(finding.GivesOffice);
+        Text(finding.Inferred);
+        Each(finding.Grounds, ground =>
+        {
+            bytes.Write7BitEncodedInt(ground.Start);
+            bytes.Write7BitEncodedInt(ground.End);
+            Reference(ground.Speaker);
+        });
         Span(statement.Quote);
+        Each(statement.Grounds, Span);
         Qualifiers(finding.Qualifiers);
     }
 

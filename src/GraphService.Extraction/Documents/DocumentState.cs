@@ -44,10 +44,16 @@ internal sealed record DocumentState(ReadDocument Source, NormalizedText Text)
     /// <summary>What is stated.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>What is no statement by itself, but may be of use to a rule.</summary>
+    public IReadOnlyList<Finding> Premises { get; init; } = [];
+
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>The state with more findings behind those that it has.</summary>
     public DocumentState Stating(IEnumerable<Finding> more) => this with { Findings = [.. Findings, .. more] };
+
+    /// <summary>The state with more of use to rules.</summary>
+    public DocumentState Supposing(IEnumerable<Finding> more) => this with { Premises = [.. Premises, .. more] };
 
     /// <summary>The state with more diagnostics.</summary>
     public DocumentState Noticing(IEnumerable<Diagnostic> more) => this with { Diagnostics = [.. Diagnostics, .. more] };
@@ -66,6 +72,7 @@ internal sealed record DocumentState(ReadDocument Source, NormalizedText Text)
             Issuer = Issuer is null ? null : revised.Became[Issuer],
             Beside = [.. Beside.Select(f => f.With(revised))],
             Findings = [.. Findings.Select(f => f.With(revised))],
+            Premises = [.. Premises.Select(f => f.With(revised))],
         };
     }
 }

@@ -4,4 +4,8 @@ using GraphService.Extraction.Statements;
 namespace GraphService.Extraction.Documents;
 
 /// <summary>What a document states, with the place in its text, in code points, that says so.</summary>
-internal sealed record DocumentStatement(Finding Finding, TextSpan Quote);
+internal sealed record DocumentStatement(Finding Finding, TextSpan Quote)
+{
+    /// <summary>The places of the finding's other grounds, in their order.</summary>
+    public IReadOnlyList<TextSpan> Grounds { get; init; } = [];
+}

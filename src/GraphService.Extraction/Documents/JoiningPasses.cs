@@ -23,10 +23,6 @@ internal sealed class JoiningPasses(Lexicon lexicon)
     /// <summary>What was adopted is dated, and what is stated of it.</summary>
     public DocumentState DateInitiatives(DocumentState state, DocumentRun run) => Date(state, EntityType.Initiative);
 
-    /// <summary>A state takes part where its head does.</summary>
-    public DocumentState SendDelegations(DocumentState state, DocumentRun run) =>
-        state with { Findings = Delegations.Add(state.Findings, lexicon.Ontology) };
-
     private DocumentState Date(DocumentState state, EntityType type)
     {
         var dated = state.With(dates.Date(state.Findings, state.Mentioned.All, type));

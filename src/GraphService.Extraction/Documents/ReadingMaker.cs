@@ -1,3 +1,4 @@
+using GraphService.Extraction.Statements;
 using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Documents;
@@ -22,10 +23,15 @@ internal static class ReadingMaker
             Passages = [.. state.Blocks.Select((b, i) => new ReadPassage(text.Original(b.Start, b.End), b.Kind, state.Speakers[i]))],
             Entities = state.Mentioned.All,
             Places = [.. state.Mentioned.All.SelectMany(e => e.Places, (e, p) => new EntityPlace(e, text.Original(p.Start, p.End)))],
-            Statements = [.. state.Findings.Select(f => new DocumentStatement(f, text.Original(f.Start, f.End)))],
+            Statements = [.. state.Findings.Select(f => StatementOf(f, text))],
             Diagnostics = state.Diagnostics,
         };
     }
+
+    private static DocumentStatement StatementOf(Finding finding, NormalizedText text) => new(finding, text.Original(finding.Start, finding.End))
+    {
+        Grounds = finding.Grounds.Count == 0 ? [] : [.. finding.Grounds.Select(g => text.Original(g.Start, g.End))],
+    };
 
     private static string? Title(DocumentState state)
     {

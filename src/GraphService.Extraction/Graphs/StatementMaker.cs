@@ -18,15 +18,16 @@ internal static class StatementMaker
     public static IReadOnlyList<Statement> Make(IReadOnlyList<DocumentReading> readings,
         IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<DocumentEntity, EntityId> ids, Ontology ontology)
     {
-        var witnesses = new Dictionary<StatementContent, List<(Evidence Evidence, double Confidence)>>();
+        var witnesses = new Dictionary<StatementContent, List<Witness>>();
         foreach (var reading in readings)
             foreach (var statement in reading.Statements)
                 if (Content(statement.Finding, ids, ontology) is { } content)
                 {
                     if (!witnesses.TryGetValue(content, out var list))
                         witnesses[content] = list = [];
-                    list.Add((EvidenceOf(statement, reading, documentIds[reading], ids), statement.Finding.Confidence));
+                    list.Add(WitnessOf(statement, reading, documentIds[reading], ids));
                 }
+        Witnesses.DropInferredOfStated(witnesses);
         Witnesses.JoinOpenOnes(witnesses);
         return [.. witnesses.Select(w => Statement(w.Key, w.Value))];
     }
@@ -42,9 +43,16 @@ internal static class StatementMaker
         return new StatementContent(subject, f.Predicate, @object, f.Stance) { Qualifiers = f.Qualifiers };
     }
 
-    private static Evidence EvidenceOf(DocumentStatement statement, DocumentReading r, DocumentId document, Dictionary<DocumentEntity, EntityId> ids)
+    private static Witness WitnessOf(DocumentStatement statement, DocumentReading r, DocumentId document, Dictionary<DocumentEntity, EntityId> ids)
     {
-        var (span, speaker) = (statement.Quote, statement.Finding.Speaker);
+        var finding = statement.Finding;
+        var others = statement.Grounds.Zip(finding.Grounds, (span, ground) => EvidenceOf(span, ground.Speaker, r, document, ids));
+        return new Witness([EvidenceOf(statement.Quote, finding.Speaker, r, document, ids), .. others], finding.Confidence, finding.Inferred);
+    }
+
+    private static Evidence EvidenceOf(
+        TextSpan span, DocumentEntity? speaker, DocumentReading r, DocumentId document, Dictionary<DocumentEntity, EntityId> ids)
+    {
         var (line, column) = r.Text.PositionOf(span.Start);
         return new Evidence(document, span, r.Text.Slice(span), line, column)
         {
@@ -55,13 +63,16 @@ internal static class StatementMaker
         };
     }
 
-    private static Statement Statement(StatementContent content, List<(Evidence Evidence, double Confidence)> witnesses)
+    private static Statement Statement(StatementContent content, List<Witness> witnesses)
     {
-        var evidence = witnesses.Select(w => w.Evidence).Distinct().Order(GraphOrder.Evidence).ToList();
-        var confidence = Math.Min(Most, witnesses.Max(w => w.Confidence) + (More * (evidence.Count - 1)));
+        var evidence = witnesses.SelectMany(w => w.Evidence).Distinct().Order(GraphOrder.Evidence).ToList();
+        // Two sentences from which one thing follows are one witness.
+        var more = witnesses.Select(w => w.Evidence[0]).Distinct().Count() - 1;
+        var confidence = Math.Min(Most, witnesses.Max(w => w.Confidence) + (More * more));
         return new Statement(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, Math.Round(confidence, 2), evidence)
         {
             Qualifiers = content.Qualifiers,
+            Inferred = witnesses.Exists(w => w.Inferred is null) ? null : witnesses.Select(w => w.Inferred).Min(StringComparer.Ordinal),
         };
     }
 }

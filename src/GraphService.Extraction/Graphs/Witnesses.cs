@@ -1,3 +1,4 @@
+using GraphService.Entities;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Graphs;
@@ -8,6 +9,22 @@ namespace GraphService.Extraction.Graphs;
 /// </summary>
 internal static class Witnesses
 {
+    /// <summary>What is stated, in that stance or denied, is not inferred, whatever it leaves open.</summary>
+    public static void DropInferredOfStated(Dictionary<StatementContent, List<Witness>> witnesses)
+    {
+        var stated = witnesses.Where(w => w.Value.Exists(v => v.Inferred is null)).Select(w => Triple(w.Key)).ToHashSet();
+        foreach (var (content, list) in witnesses.Where(w => w.Value.Exists(v => v.Inferred is not null)).ToList())
+            if (stated.Contains(Triple(content)) || stated.Contains(Triple(content) with { Stance = Stance.Denied }))
+            {
+                list.RemoveAll(w => w.Inferred is not null);
+                if (list.Count == 0)
+                    witnesses.Remove(content);
+            }
+    }
+
+    private static (EntityId Subject, string Predicate, EntityId Object, Stance Stance) Triple(StatementContent c) =>
+        (c.Subject, c.Predicate, c.Object, c.Stance);
+
     public static void JoinOpenOnes<T>(Dictionary<StatementContent, List<T>> witnesses)
     {
         // An id is a hash, and so worked out once.

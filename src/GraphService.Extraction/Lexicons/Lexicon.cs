@@ -135,6 +135,10 @@ internal sealed class Lexicon
     public OfficeTitle? Title(string title) => titles.GetValueOrDefault(title)
         ?? (title.EndsWith('相') && title.Length > 1 ? titles.GetValueOrDefault("担当相") : null);
 
+    /// <summary>Of which kinds the offices in a role are: 首相, Prime Minister of Japan.</summary>
+    public IEnumerable<string> KindsOfTitles(string role) => TitlePattern.Matches(role).Select(m => Title(m.Value)?.Kind)
+        .Concat(EnglishTitlePattern.Matches(role).Select(m => Title(m.Value)?.Kind)).OfType<string>().Distinct();
+
     /// <summary>The state that an entry is, or to which it belongs; null where it belongs to none.</summary>
     public GazetteerEntry? StateOf(GazetteerEntry? entry)
     {

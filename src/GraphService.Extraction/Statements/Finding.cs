@@ -23,11 +23,18 @@ internal sealed record Finding(DocumentEntity Subject, string Predicate, Documen
     /// <summary>Whether the words give the subject this office, by which the document may speak of him or her from then on.</summary>
     public bool GivesOffice { get; init; }
 
+    /// <summary>The rule by which it follows; null where the text states it.</summary>
+    public string? Inferred { get; init; }
+
+    /// <summary>The other sentences from which it follows by its rule.</summary>
+    public IReadOnlyList<Ground> Grounds { get; init; } = [];
+
     /// <summary>The same with what its entities have become.</summary>
     public Finding With(RevisedEntities revised) => this with
     {
         Subject = revised.Became[Subject],
         Object = revised.Became[Object],
         Speaker = Speaker is null ? null : revised.Became[Speaker],
+        Grounds = Grounds.Count == 0 ? Grounds : [.. Grounds.Select(g => g with { Speaker = g.Speaker is null ? null : revised.Became[g.Speaker] })],
     };
 }

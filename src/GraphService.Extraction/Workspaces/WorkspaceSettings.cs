@@ -12,21 +12,38 @@ internal sealed record WorkspaceSettings(string Name)
 {
     public const string FileName = "workspace.yaml";
 
-    public static WorkspaceSettings Read(Workspace workspace, List<Diagnostic> found)
+    private static readonly WorkspaceSettings Default = new(CompiledGraph.DefaultName);
+
+    /// <summary>Rules that are turned off, by name.</summary>
+    public IReadOnlyList<string> RulesOff { get; init; } = [];
+
+    /// <summary>What the file says, or the default; a broken file is an ERROR, and so is the name of a rule that the ontology doesn't have.</summary>
+    public static WorkspaceSettings Read(Workspace workspace, Ontology ontology, List<Diagnostic> found)
     {
         var path = Path.Combine(workspace.Root, FileName);
         if (!File.Exists(path))
-            return new WorkspaceSettings(CompiledGraph.DefaultName);
+            return Default;
         try
         {
-            var entry = YamlFile.Parse(FileName, File.ReadAllText(path));
-            entry.Only("name");
-            return new WorkspaceSettings(entry.TextOf("name") is { Length: > 0 } name ? name : CompiledGraph.DefaultName);
+            return Of(YamlFile.Parse(FileName, File.ReadAllText(path)), ontology);
         }
         catch (OntologyException error)
         {
             found.Add(YamlDiagnostics.Of(error, FileName, "WORKSPACE_BROKEN"));
-            return new WorkspaceSettings(CompiledGraph.DefaultName);
+            return Default;
         }
     }
+
+    private static WorkspaceSettings Of(YamlEntry entry, Ontology ontology)
+    {
+        entry.Only("name", "inference");
+        entry["inference"]?.Only("off");
+        return new WorkspaceSettings(entry.TextOf("name") is { Length: > 0 } name ? name : CompiledGraph.DefaultName)
+        {
+            RulesOff = entry["inference"]?["off"] is { } off ? [.. off.Items.Select(i => RuleOf(i, ontology))] : [],
+        };
+    }
+
+    private static string RuleOf(YamlEntry entry, Ontology ontology) => ontology.Rules.Any(r => r.Name == entry.Text)
+        ? entry.Text : throw entry.Wrong($"'{entry.Text}' is no rule; the rules are {string.Join(", ", ontology.Rules.Select(r => r.Name))}");
 }

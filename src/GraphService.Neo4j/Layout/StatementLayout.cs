@@ -29,6 +29,7 @@ internal static class StatementLayout
     .With(new PropertyMap
     {
         { "confidence", statement.Confidence },
+        { "inferred", statement.Inferred },
         { "quotes", statement.Evidence.Select(e => e.Quote).ToList<object>() },
         { "starts", statement.Evidence.Select(e => (object)(long)e.Span.Start).ToList() },
         { "documents", statement.Evidence.Select(e => e.Document.Value).Distinct().ToList<object>() },
@@ -45,6 +46,7 @@ internal static class StatementLayout
         evidence)
     {
         Qualifiers = ReadQualifiers(properties),
+        Inferred = properties.OptionalText("inferred"),
     };
 
     private static Qualifiers ReadQualifiers(PropertyMap properties) => new()

@@ -37,7 +37,9 @@ public sealed class OutcomeRoundTripTests
         var read = Reader.Read(OutcomeWriter.Bytes(outcome, Gazetteer)!).ShouldNotBeNull();
         Shown(read).ShouldBe(Shown(outcome));
         read.Reading!.Statements[0].Finding.ShouldBe(
-            outcome.Reading!.Statements[0].Finding with { Subject = read.Reading.Entities[0], Object = read.Reading.Entities[1], Speaker = read.Reading.Entities[2] });
+            outcome.Reading!.Statements[0].Finding with { Subject = read.Reading.Entities[0], Object = read.Reading.Entities[1], Speaker = read.Reading.Entities[2], Grounds = read.Reading.Statements[0].Finding.Grounds });
+        read.Reading.Statements[0].Finding.Grounds.ShouldBe([new Ground(11, 12, read.Reading.Entities[2]), new Ground(13, 14, null)]);
+        read.Reading.Statements[0].Grounds.ShouldBe(outcome.Reading.Statements[0].Grounds);
         read.Reading.Entities[2].Office!.Value.Body.ShouldBeSameAs(read.Reading.Entities[0]);
         read.Reading.Entities[1].Entry.ShouldBeSameAs(outcome.Reading.Entities[1].Entry);
     }
@@ -75,7 +77,7 @@ public sealed class OutcomeRoundTripTests
         person.Hold(firm, "chief executive");
         japan.Parent = firm;
         var made = DocumentEntity.Made([firm, japan, person]);
-        var finding = new Finding(made[firm], "INVESTED_IN", made[japan], Stance.Planned, 1, 9) { Qualifiers = Full, Confidence = 0.1 + 0.2, Speaker = made[person], GivesOffice = true };
+        var finding = new Finding(made[firm], "INVESTED_IN", made[japan], Stance.Planned, 1, 9) { Qualifiers = Full, Confidence = 0.1 + 0.2, Speaker = made[person], GivesOffice = true, Inferred = "a-rule", Grounds = [new Ground(11, 12, made[person]), new Ground(13, 14, null)] };
         var reading = new DocumentReading("documents/a.txt", new string('0', 64), new SourceText("A \U0001F680 \ud800 text"))
         {
             Title = "",
@@ -85,7 +87,7 @@ public sealed class OutcomeRoundTripTests
             Passages = [new ReadPassage(new TextSpan(0, 4), PassageKind.Heading, made[person]), new ReadPassage(new TextSpan(4, 5), PassageKind.Boilerplate, null)],
             Entities = [made[firm], made[japan], made[person]],
             Places = [new EntityPlace(made[firm], new TextSpan(0, 2))],
-            Statements = [new DocumentStatement(finding, new TextSpan(1, 3))],
+            Statements = [new DocumentStatement(finding, new TextSpan(1, 3)) { Grounds = [new TextSpan(4, 5), new TextSpan(2, 4)] }],
             Diagnostics = [new Diagnostic("A_CODE", Severity.Warning, "a message") { Path = "documents/a.txt", Span = new TextSpan(0, 1), Line = 1, Column = 1 }],
         };
         return new DocumentOutcome(reading.Path, reading, [new Diagnostic("B_CODE", Severity.Info, "b")]);
@@ -97,7 +99,7 @@ public sealed class OutcomeRoundTripTests
         return string.Join('\n', new object?[]
         {
             outcome.Path, r.Path, r.Sha256, r.Text.Value, r.Title, r.Language, r.Date, r.Author, r.Publisher, r.Source,
-            string.Join('\n', r.Entities.Select(Shown)), string.Join('\n', r.Passages), string.Join('\n', r.Places), string.Join('\n', r.Statements),
+            string.Join('\n', r.Entities.Select(Shown)), string.Join('\n', r.Passages), string.Join('\n', r.Places), string.Join('\n', r.Statements.Select(s => $"{s.Finding with { Grounds = [] }} {s.Quote}")),
             string.Join('\n', r.Diagnostics), string.Join('\n', outcome.Found),
         });
     }

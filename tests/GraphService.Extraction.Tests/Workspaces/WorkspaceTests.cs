@@ -1,4 +1,5 @@
 using GraphService.Diagnostics;
+using GraphService.Extraction.Tests.Inferences;
 using GraphService.Extraction.Workspaces;
 using GraphService.Graphs;
 using GraphService.Testing;
@@ -67,6 +68,8 @@ public sealed class WorkspaceTests : IDisposable
     [InlineData("name: harbour\ncolour: blue\n", 2)]
     [InlineData("name:\n  a: b\n", 2)]
     [InlineData("", 1)]
+    [InlineData("inference:\n  off:\n  - leader-for-state\n  - no-such-rule\n", 4)]
+    [InlineData("inference: {on: [leader-for-state]}\n", 1)]
     public void Settings_Broken_AreAnErrorAtTheirPlace(string settings, int line)
     {
         Write("documents/a.txt", "港の祭りは春に開かれる。");
@@ -76,6 +79,15 @@ public sealed class WorkspaceTests : IDisposable
         graph.Documents.Count.ShouldBe(1);
         var error = graph.Diagnostics.ShouldHaveSingleItem();
         (error.Code, error.Severity, error.Path, error.Line).ShouldBe(("WORKSPACE_BROKEN", Severity.Error, "workspace.yaml", line));
+    }
+
+    [Fact]
+    public void Rule_TurnedOff_InfersNothing()
+    {
+        Write("documents/a.txt", "カナダのカーニー首相は2025年6月のG7首脳会議に出席した。");
+        Compile().Inferred("leader-for-state").ShouldNotBeEmpty();
+        Write("workspace.yaml", "inference:\n  off: [leader-for-state]\n");
+        Compile().Inferred("leader-for-state").ShouldBeEmpty();
     }
 
     [Fact]

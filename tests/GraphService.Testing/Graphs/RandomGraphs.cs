@@ -46,8 +46,8 @@ public static class RandomGraphs
         Gen.Select(Maybe(Gen.OneOf("議長", "CEO")), Maybe(Gen.OneOf("Series A", "Series B"))),
         Gen.Select(Date, Date, Date),
         Gen.OneOf(0, 0.5, 0.9, 1),
-        Gen.Bool,
-        (stance, money, words, dates, confidence, same) => new Said
+        Gen.Select(Gen.Bool, Maybe(Gen.OneOf("leader-for-state", "a"))),
+        (stance, money, words, dates, confidence, other) => new Said
         {
             Stance = stance,
             Amount = money.Item1,
@@ -59,7 +59,8 @@ public static class RandomGraphs
             From = dates.Item2,
             Until = dates.Item3,
             Confidence = confidence,
-            SameParagraph = same,
+            SameParagraph = other.Item1,
+            Inferred = other.Item2,
         });
 
     private static CompiledGraph Built(EntityParts[] entities, (StatementParts[], string[], string?)[] documents, (ConflictKind, int, int)[] conflicts, (Severity, string, int, int)[] diagnostics)

@@ -30,6 +30,9 @@ public sealed record Said
 
     public double Confidence { get; init; } = 0.9;
 
+    /// <summary>The rule by which it follows.</summary>
+    public string? Inferred { get; init; }
+
     /// <summary>Who says it; the paragraph then begins with the name, and the quote after it.</summary>
     public EntityId? Speaker { get; init; }
 

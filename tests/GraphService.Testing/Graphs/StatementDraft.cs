@@ -4,7 +4,7 @@ using GraphService.Statements;
 namespace GraphService.Testing.Graphs;
 
 /// <summary>A statement with the places that state it.</summary>
-internal sealed class StatementDraft(StatementContent content, double confidence)
+internal sealed class StatementDraft(StatementContent content, double confidence, string? inferred)
 {
     private readonly List<(DocumentDraft Document, int Start, int End, Said Said)> places = [];
 
@@ -17,6 +17,7 @@ internal sealed class StatementDraft(StatementContent content, double confidence
         new(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, confidence, [.. places.Select(p => Evidence(p.Document, p.Start, p.End, p.Said, nameOf)).OrderBy(e => e.Document).ThenBy(e => e.Span)])
         {
             Qualifiers = content.Qualifiers,
+            Inferred = inferred,
         };
 
     private static Evidence Evidence(DocumentDraft document, int start, int end, Said said, Func<EntityId, string> nameOf)

@@ -91,6 +91,7 @@ internal sealed class RandomQuestions(CompiledGraph graph, int seed)
         Certainty = OneOf(Enum.GetValues<Certainty>()),
         MinConfidence = Chance(8) ? OneOf([0.5, 0.51, 1]) : null,
         HasConflict = Chance(8) ? Chance(2) : null,
+        Inferred = Chance(8) ? Chance(2) : null,
     };
 
     public EntityFilter EntityFilter() => new()

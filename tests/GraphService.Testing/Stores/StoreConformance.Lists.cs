@@ -28,6 +28,8 @@ public abstract partial class StoreConformance
         { "certainly", new() { AsOf = new(2025, 4, 1), Certainty = Certainty.Certain }, "abcf" },
         { "certainty without a day", new() { Certainty = Certainty.Certain }, "abcdef" },
         { "confidence", new() { MinConfidence = 0.9 }, "abcdf" },
+        { "inferred", new() { Inferred = true }, "e" },
+        { "not inferred", new() { Inferred = false }, "abcdf" },
     };
 
     [Theory, MemberData(nameof(Filters), DisableDiscoveryEnumeration = true)]
@@ -274,7 +276,7 @@ public abstract partial class StoreConformance
         graph.State(x, "INVESTED_IN", y, new() { Role = "b", Date = "2024-06", Stance = Stance.Planned, Amount = Said.Sum(10, "USD", Bound.AtLeast) });
         graph.State(x, "INVESTED_IN", y, new() { Role = "c", Date = "2025-02", Amount = Said.Sum(1000, "JPY") });
         graph.State(x, "INVESTED_IN", y, new() { Role = "d", Date = "2023", Until = "2024", Amount = new Money(null, "USD", Bound.About, "a large sum") });
-        graph.State(x, "INVESTED_IN", y, new() { Role = "e", Until = "2025-03-31", Confidence = 0.5, Amount = null });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "e", Until = "2025-03-31", Confidence = 0.5, Inferred = "leader-for-state", Amount = null });
         graph.State(y, "OWNS", x, new() { Role = "f", From = "2024-06-30", Confidence = 1 });
         return graph;
     }

@@ -16,6 +16,7 @@ internal static class StatementRow
         WriteQualifiers(json, statement.Qualifiers);
         json.WriteNumber("confidence", statement.Confidence);
         json.Objects("evidence", statement.Evidence, EvidenceRow.Write);
+        json.Text("inferred", statement.Inferred);
     }
 
     public static Statement Read(Row row) => new(
@@ -28,6 +29,7 @@ internal static class StatementRow
         Sorted(row.Objects("evidence", EvidenceRow.Read)))
     {
         Qualifiers = ReadQualifiers(row),
+        Inferred = row.OptionalWord("inferred"),
     };
 
     private static void WriteQualifiers(Utf8JsonWriter json, Qualifiers said)

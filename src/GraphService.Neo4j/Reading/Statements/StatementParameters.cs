@@ -26,6 +26,7 @@ internal static class StatementParameters
         { "asOf", filter.AsOf },
         { "minConfidence", filter.MinConfidence },
         { "hasConflict", filter.HasConflict },
+        { "inferred", filter.Inferred },
     };
 
     public static Parameters Of(RelationQuery query) => new()

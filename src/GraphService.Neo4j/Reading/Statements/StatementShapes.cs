@@ -44,5 +44,6 @@ internal static class StatementShapes
         (filter is { AsOf: not null, Certainty: Certainty.Certain }, "certain"),
         (filter.MinConfidence is not null, "minConfidence"),
         (filter.HasConflict is not null, "hasConflict"),
+        (filter.Inferred is not null, "inferred"),
     }.Where(c => c.Holds).Select(c => c.Name);
 }

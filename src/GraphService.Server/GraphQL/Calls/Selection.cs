@@ -18,7 +18,7 @@ internal sealed class Selection(Operation operation)
     private static readonly HashSet<string> HeadOfEntity =
         ["__typename", "id", "type", "subtype", "name", "url", "degree", "statements", "mentions", "documents", "matched", "score", "cursor"];
 
-    private static readonly HashSet<string> HeadOfStatement = ["__typename", "id", "subject", "predicate", "object", "stance", "confidence", "conflicts"];
+    private static readonly HashSet<string> HeadOfStatement = ["__typename", "id", "subject", "predicate", "object", "stance", "confidence", "inferred", "conflicts"];
 
     /// <summary>Of a field that gives a connection.</summary>
     public Parts UnreadOf(GraphQLField field) => Parts.All & ~Wanted(field.SelectionSet, OfConnection, MaxDepth);

@@ -30,6 +30,7 @@ internal static class StatementFilterArgument
             Certainty = filter.Choice<Certainty>("certainty") ?? Certainty.Possible,
             MinConfidence = Confidence(filter),
             HasConflict = filter.Flag("hasConflict"),
+            Inferred = filter.Flag("inferred"),
         };
     }
 

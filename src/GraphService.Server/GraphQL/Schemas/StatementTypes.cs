@@ -38,6 +38,7 @@ internal static class StatementTypes
             .Field("validUntil", "PartialDate", "いつまで成り立つか / Until when it holds", s => s.Qualifiers.ValidUntil)
             .Field("confidence", "Float!", "確からしさ、0 から 1 / How sure it is, 0 to 1", s => s.Confidence)
             .Field("evidence", "[Evidence!]!", "根拠となる文書の箇所。空ではない / The places in documents that back it; never empty", s => s.Evidence)
+            .Field("inferred", "String", "根拠からこの言明を導いた規則。文書自身が述べていれば null。例: leader-for-state / The rule by which it follows from its evidence; null when the text states it. Example: leader-for-state", s => s.Inferred)
             .Field("conflicts", "[Conflict!]!", "この言明を含む食い違い / The conflicts that it is part of", (s, call) => call.Operation.ConflictsOfStatements.Load(s.Id))
             .Field("text", "String!", "英語の一文。例: Prosus invested in Zypl AI (said by Azizjon Azimi) / One readable sentence. Example: Prosus invested in Zypl AI (said by Azizjon Azimi)", Text);
         return type;
