@@ -6,6 +6,9 @@ public static class PremiseRelations
     /// <summary>The object is the state that the subject is or to which it belongs, by its name or because it is known.</summary>
     public const string OfState = "of-state";
 
+    /// <summary>The subject is a person and speaks and signs for the object, by the office that he or she holds in the document.</summary>
+    public const string ActsFor = "acts-for";
+
     /// <summary>The text lists the subject as a member of the set that is the object.</summary>
     public const string ListedIn = "listed-in";
 
@@ -13,5 +16,5 @@ public static class PremiseRelations
     public const string NamedAfter = "named-after";
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> All = [OfState, ListedIn, NamedAfter];
+    public static readonly IReadOnlyList<string> All = [OfState, ActsFor, ListedIn, NamedAfter];
 }

@@ -8,8 +8,9 @@ namespace GraphService.Extraction.Documents;
 internal sealed class InferencePasses(Lexicon lexicon)
 {
     private readonly Inference inference = new(lexicon);
+    private readonly Kinship kinship = new(lexicon.Ontology);
 
     /// <summary>Rules of the ontology add what follows by them.</summary>
     public DocumentState Infer(DocumentState state, DocumentRun run) =>
-        state.Stating(inference.Of(state.Findings, [.. state.Premises, .. Kinship.Of(state.Mentioned.All)], run));
+        state.Stating(inference.Of(state.Findings, [.. state.Premises, .. kinship.Of(state.Mentioned.All, state.Findings)], run));
 }

@@ -33,12 +33,16 @@ internal sealed class StatementPasses(Lexicon lexicon)
         var reader = new StatementReader(state.Text, lexicon, frames, clauses, roles, state.Mentioned, Sections(state), state.Issuer, state.Analyses,
             state.Date, state.Source, run);
         var read = reader.Read(state.Blocks, state.Candidates, state.Speakers);
-        var stated = state.Stating(read.Findings).Noticing(read.Diagnostics);
+        var stated = state.Stating(read.Findings.Where(IsStatement)).Supposing(read.Findings.Where(f => !IsStatement(f))).Noticing(read.Diagnostics);
         var revision = GivenOffices.Of(read.Findings, stated.Mentioned.All, _ => true);
         foreach (var (thing, date) in read.Dates)
             revision[thing].DateBy(DateSource.Sentence, date);
         return stated.With(revision);
     }
+
+    // That a person signs is none, but what a rule makes a statement of.
+    private bool IsStatement(Finding finding) => lexicon.Ontology.TryGet(finding.Predicate, out var predicate)
+        && predicate.SubjectTypes.Contains(finding.Subject.Type) && predicate.ObjectTypes.Contains(finding.Object.Type);
 
     /// <summary>What the header of minutes states.</summary>
     public DocumentState ReadHeader(DocumentState state, DocumentRun run) =>

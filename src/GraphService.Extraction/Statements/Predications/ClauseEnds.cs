@@ -19,11 +19,21 @@ internal sealed class ClauseEnds
     private readonly Clause clause;
     private readonly WordSlots words;
     private readonly ClauseReading reading;
+    private readonly IReadOnlyList<EntityType> subjectTypes;
+    private readonly IReadOnlyList<EntityType> supposed;
 
-    public ClauseEnds(Predicate predicate, ClauseFrame frame, Clause clause, WordSlots words, ClauseReading reading)
+    /// <param name="predicate">The predicate.</param>
+    /// <param name="frame">The class of words that says it.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="words">Its arguments.</param>
+    /// <param name="reading">The sentence.</param>
+    /// <param name="supposed">Types of subjects from which rules make statements of the predicate.</param>
+    public ClauseEnds(
+        Predicate predicate, ClauseFrame frame, Clause clause, WordSlots words, ClauseReading reading, IReadOnlyList<EntityType> supposed)
     {
+        this.supposed = supposed;
         (this.predicate, this.frame, this.clause, this.words, this.reading) = (predicate, frame, clause, words, reading);
-        var subjectTypes = Allowed(frame.SubjectTypes, predicate.SubjectTypes);
+        subjectTypes = Allowed(frame.SubjectTypes, predicate.SubjectTypes);
         var objectTypes = Allowed(frame.ObjectTypes, predicate.ObjectTypes);
         Objects = ObjectsOf(objectTypes);
         if (Objects.Slots.Count == 0 && MayLeaveOutObject && Filled(frame.Subject, subjectTypes, false) is { Slots: [var doer, ..] })
@@ -243,14 +253,9 @@ internal sealed class ClauseEnds
         slot.Entity is { Type: EntityType.Person, Office.Body: { Type: EntityType.Company } firm } && types.Contains(EntityType.Company)
             ? slot with { Entity = firm } : slot;
 
-    // A minister signs for the state, a firm's head for the firm, where no person can be meant.
-    private static Slot? Signatory(Slot slot, IReadOnlyList<EntityType> types)
-    {
-        if (slot.Entity is not { Type: EntityType.Person, Office.Body: { } body } || types.Contains(EntityType.Person))
-            return null;
-        var side = body.Type == EntityType.Government ? body.State() ?? body : body;
-        return types.Contains(side.Type) ? slot with { Entity = side } : null;
-    }
+    // A minister signs for the state, a firm's head for the firm: what he or she does is of use to rules, where no person can be meant.
+    private bool ActsForOne(Slot slot, IReadOnlyList<EntityType> types) => ReferenceEquals(types, subjectTypes)
+        && slot.Entity is { Type: EntityType.Person, Office.Body: { } body } && supposed.Contains(EntityType.Person) && types.Contains(body.Type);
 
     // トヨタと新会社を設立する: what is listed with the object is the companion.
     private bool HasOtherRole(Slot slot, string role, int word) =>
@@ -300,8 +305,7 @@ internal sealed class ClauseEnds
 
     // With what is listed beside them.
     private List<Slot> Fitting(IReadOnlyList<Slot> slots, IReadOnlyList<EntityType> types) =>
-        [.. slots.SelectMany(reading.Sentence.Listed)
-            .Select(s => types.Contains(s.Entity!.Type) ? s : Signatory(s, types)).OfType<Slot>()];
+        [.. slots.SelectMany(reading.Sentence.Listed).Where(s => types.Contains(s.Entity!.Type) || ActsForOne(s, types))];
 
     private static IReadOnlyList<EntityType> Allowed(IReadOnlyList<EntityType> narrow, IReadOnlyList<EntityType> wide) => narrow.Count > 0 ? narrow : wide;
 }

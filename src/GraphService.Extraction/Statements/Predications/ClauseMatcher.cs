@@ -17,6 +17,7 @@ internal sealed partial class ClauseMatcher
     private readonly ILookup<string, (Predicate Predicate, ClauseFrame Frame)> frames;
     private readonly ClauseWords lists;
     private readonly Governors governors;
+    private readonly Dictionary<string, IReadOnlyList<EntityType>> supposed;
 
     public ClauseMatcher(Ontology ontology)
     {
@@ -24,6 +25,7 @@ internal sealed partial class ClauseMatcher
             .ToLookup(f => f.Lemma, f => (f.Predicate, f.Frame), StringComparer.Ordinal);
         lists = ClauseWords.Of(ontology);
         governors = new Governors(ontology);
+        supposed = ontology.Predicates.ToDictionary(p => p.Name, p => ontology.Supposed(p, true), StringComparer.Ordinal);
     }
 
     /// <summary>What the clauses of a sentence state.</summary>
@@ -52,7 +54,7 @@ internal sealed partial class ClauseMatcher
     {
         if (frame.Without.Count > 0 && clause.Arguments.Any(a => a is { Word: >= 0, Back: 0 } && words.Nouns(a.Word).Any(frame.Without.Contains)))
             return null;
-        var ends = new ClauseEnds(predicate, frame, clause, words, reading);
+        var ends = new ClauseEnds(predicate, frame, clause, words, reading, supposed[predicate.Name]);
         if (ends.Objects.Slots.Count == 0 || ends.Subjects.Slots.Count == 0)
             return null;
         var place = words.Place(clause.Predicate);
