@@ -53,6 +53,9 @@ public sealed record CaseFrame
     /// <summary>Only where one of these words stands in the sentence or the one before; empty for anywhere.</summary>
     public IReadOnlyList<string> Near { get; init; } = [];
 
+    /// <summary>As of <see cref="ClauseFrame.ByMaker"/>.</summary>
+    public bool ByMaker { get; init; }
+
     /// <summary>Only where the text puts it so.</summary>
     public Stance? When { get; init; }
 }

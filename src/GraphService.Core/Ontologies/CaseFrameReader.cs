@@ -11,7 +11,7 @@ internal static class CaseFrameReader
     public static CaseFrame Read(YamlEntry entry)
     {
         entry.Only("verb", "phrase", "english", "subject", "object", "passive", "head", "stance", "role", "subjects", "objects", "amount", "several", "when",
-            "near");
+            "near", "maker");
         var english = entry["english"];
         var frame = new CaseFrame
         {
@@ -29,6 +29,7 @@ internal static class CaseFrameReader
             Amount = entry["amount"] is null ? null : entry.Flag("amount"),
             Several = entry["several"] is null ? null : entry.Flag("several"),
             Near = entry.TextsOf("near"),
+            ByMaker = entry.Flag("maker"),
             When = entry["when"]?.Enum<Stance>(),
         };
         if (frame.Verb is null == frame.Phrase is null)

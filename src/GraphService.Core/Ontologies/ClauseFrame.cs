@@ -28,6 +28,9 @@ public sealed record ClauseFrame
     /// <summary>Whether the object may be the possessor of what the verb takes: uses the platform of Kestrel.</summary>
     public bool Possessor { get; init; }
 
+    /// <summary>Whether that is no statement, but of use to a rule: whose platform one uses.</summary>
+    public bool ByMaker { get; init; }
+
     /// <summary>The stance that the words give, whatever their form.</summary>
     public Stance? Stance { get; init; }
 

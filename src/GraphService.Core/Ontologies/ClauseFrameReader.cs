@@ -11,7 +11,7 @@ internal static class ClauseFrameReader
 
     public static ClauseFrame Read(YamlEntry entry)
     {
-        entry.Only("ja", "en", "noun", "subject", "object", "via", "without", "possessor", "stance", "subjects", "objects", "amount", "share", "thing", "doer");
+        entry.Only("ja", "en", "noun", "subject", "object", "via", "without", "possessor", "maker", "stance", "subjects", "objects", "amount", "share", "thing", "doer");
         var frame = new ClauseFrame
         {
             Lemmas = [.. entry.TextsOf("ja"), .. entry.TextsOf("en")],
@@ -20,7 +20,8 @@ internal static class ClauseFrameReader
             Object = RolesOf(entry, "object", "Object"),
             Via = entry.TextsOf("via"),
             Without = entry.TextsOf("without"),
-            Possessor = entry.Flag("possessor"),
+            Possessor = entry.Flag("possessor") || entry.Flag("maker"),
+            ByMaker = entry.Flag("maker"),
             Stance = entry["stance"]?.Enum<Stance>(),
             SubjectTypes = Types(entry, "subjects"),
             ObjectTypes = Types(entry, "objects"),

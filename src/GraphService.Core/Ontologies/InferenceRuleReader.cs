@@ -38,22 +38,23 @@ internal sealed class InferenceRuleReader(IReadOnlyDictionary<string, Predicate>
         var ends = new Dictionary<string, RuleEnd>(StringComparer.Ordinal);
         foreach (var (name, end) in entry?.Pairs ?? [])
         {
-            end.Only("types", "subtypes", "without");
+            end.Only("types", "subtypes", "without", "words");
             var types = end["types"] is { } list ? list.Items.Select(i => i.Enum<EntityType>()).ToList() : [];
-            ends[name.Text] = new RuleEnd(types, end.TextsOf("subtypes"), end.TextsOf("without"));
+            ends[name.Text] = new RuleEnd(types, end.TextsOf("subtypes"), end.TextsOf("without")) { Words = end.TextsOf("words") };
         }
         return ends;
     }
 
     private RulePremise PremiseOf(YamlEntry entry)
     {
-        entry.Only("subject", "predicate", "object", "stances", "titles", "sentence");
+        entry.Only("subject", "predicate", "object", "stances", "titles", "sentence", "maker");
         var named = entry.Required("predicate").Items.SelectMany(PredicatesOf).Distinct().ToList();
         return new RulePremise(entry.Required("subject").Text, named, entry.Required("object").Text)
         {
             Stances = entry["stances"] is { } list ? [.. list.Items.Select(s => s.Enum<Stance>())] : [Stance.Asserted],
             Titles = entry.TextsOf("titles"),
             InSentence = entry.Flag("sentence"),
+            ByMaker = entry.Flag("maker"),
         };
     }
 

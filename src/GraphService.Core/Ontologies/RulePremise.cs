@@ -16,4 +16,7 @@ public sealed record RulePremise(string Subject, IReadOnlyList<string> Predicate
 
     /// <summary>Whether it must stand in the sentence of the first premise.</summary>
     public bool InSentence { get; init; }
+
+    /// <summary>Whether the text names the object only as the one whose thing it is; by itself that is no statement.</summary>
+    public bool ByMaker { get; init; }
 }

@@ -41,7 +41,7 @@ internal sealed class StatementPasses(Lexicon lexicon)
     }
 
     // That a person signs is none, but what a rule makes a statement of.
-    private bool IsStatement(Finding finding) => lexicon.Ontology.TryGet(finding.Predicate, out var predicate)
+    private bool IsStatement(Finding finding) => !finding.ByMaker && lexicon.Ontology.TryGet(finding.Predicate, out var predicate)
         && predicate.SubjectTypes.Contains(finding.Subject.Type) && predicate.ObjectTypes.Contains(finding.Object.Type);
 
     /// <summary>What the header of minutes states.</summary>
@@ -56,7 +56,7 @@ internal sealed class StatementPasses(Lexicon lexicon)
     public DocumentState ReadOffices(DocumentState state, DocumentRun run)
     {
         var (issuer, blocks, candidates, mentioned) = (state.Issuer, state.Blocks, state.Candidates, state.Mentioned);
-        return state.Stating(state.Beside)
+        return state.Stating(state.Beside.Where(IsStatement)).Supposing(state.Beside.Where(f => !IsStatement(f)))
             .Stating(IssuersOffices.Of(issuer, blocks, candidates, mentioned, lexicon))
             .Stating(MinistersOffices.Of(issuer, blocks, candidates, mentioned, lexicon))
             .Stating(OfficesOfTopic.Of(state.Text.Value, Sections(state), blocks, candidates, mentioned, lexicon));

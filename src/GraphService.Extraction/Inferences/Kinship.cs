@@ -18,9 +18,12 @@ internal sealed class Kinship(Ontology ontology)
     private static IEnumerable<Finding> States(DocumentEntity body) => body.IsBody && body.State() is { } state
         ? [new Finding(body, PremiseRelations.OfState, state, Stance.Asserted, 0, 0) { Confidence = 1 }] : [];
 
-    // Where the office is told. A person who held others acts for the one that he or she holds.
-    private static IEnumerable<Finding> Acts(DocumentEntity person, IEnumerable<Finding> offices) => person.Office is { } office
-        ? offices.Where(f => f.Object == office.Body && f.Stance == Stance.Asserted).Select(f => f with { Predicate = PremiseRelations.ActsFor })
-            .DefaultIfEmpty(new Finding(person, PremiseRelations.ActsFor, office.Body, Stance.Asserted, 0, 0) { Qualifiers = new() { Role = office.Title } })
-        : [];
+    // Where the office is told. Who held others acts for the one that is known to be held.
+    private static IEnumerable<Finding> Acts(DocumentEntity person, IEnumerable<Finding> offices)
+    {
+        var told = offices.Where(f => f.Stance == Stance.Asserted && (person.Office is null || f.Object == person.Office.Value.Body))
+            .Select(f => f with { Predicate = PremiseRelations.ActsFor });
+        return person.Office is not { } office ? told
+            : told.DefaultIfEmpty(new Finding(person, PremiseRelations.ActsFor, office.Body, Stance.Asserted, 0, 0) { Qualifiers = new() { Role = office.Title } });
+    }
 }

@@ -40,10 +40,10 @@ internal sealed class RuleMatcher(InferenceRule rule, Lexicon lexicon)
     }
 
     private bool Fits(RulePremise premise, Finding fact) =>
-        premise.Stances.Contains(fact.Stance) && FitsEnd(premise.Subject, fact.Subject) && FitsEnd(premise.Object, fact.Object)
+        premise.Stances.Contains(fact.Stance) && premise.ByMaker == fact.ByMaker && FitsEnd(premise.Subject, fact.Subject) && FitsEnd(premise.Object, fact.Object)
         && (premise.Titles.Count == 0 || fact.Qualifiers.Role is { } role && lexicon.KindsOfTitles(role).Any(premise.Titles.Contains));
 
-    private bool FitsEnd(string end, DocumentEntity entity) => !rule.Ends.TryGetValue(end, out var asked) || asked.Fits(entity.Type, entity.Subtype);
+    private bool FitsEnd(string end, DocumentEntity entity) => !rule.Ends.TryGetValue(end, out var asked) || asked.Fits(entity.Type, entity.Subtype, entity.Name);
 
     private static bool IsBound(RuleMatch match, RulePremise premise, Finding fact) =>
         Agrees(match, premise.Subject, fact.Subject) && Agrees(match, premise.Object, fact.Object);
@@ -63,7 +63,7 @@ internal sealed class RuleMatcher(InferenceRule rule, Lexicon lexicon)
             return null;
         return new Finding(subject, predicate.Name, @object, first.Stance, first.Start, first.End)
         {
-            Qualifiers = Kept(first.Qualifiers, asked.Keeps),
+            Qualifiers = Kept(first.Qualifiers, asked.Keeps, predicate),
             Confidence = Math.Min(rule.Confidence, match.Facts.Min(f => f.Confidence)),
             Speaker = first.Speaker,
             Inferred = rule.Name,
@@ -71,7 +71,7 @@ internal sealed class RuleMatcher(InferenceRule rule, Lexicon lexicon)
         };
     }
 
-    private static Qualifiers Kept(Qualifiers said, IReadOnlyList<string> keeps)
+    private static Qualifiers Kept(Qualifiers said, IReadOnlyList<string> keeps, Predicate predicate)
     {
         var kept = Qualifiers.None;
         if (keeps.Contains("date"))
@@ -79,7 +79,7 @@ internal sealed class RuleMatcher(InferenceRule rule, Lexicon lexicon)
         if (keeps.Contains("amount"))
             kept = kept with { Amount = said.Amount };
         if (keeps.Contains("round"))
-            kept = kept with { Round = said.Round, RoundAmount = said.RoundAmount };
+            kept = kept with { Round = said.Round, RoundAmount = said.RoundAmount ?? (predicate.Traits.Contains(PredicateTraits.Round) ? said.Amount : null) };
         if (keeps.Contains("share"))
             kept = kept with { Share = said.Share };
         return keeps.Contains("role") ? kept with { Role = said.Role } : kept;

@@ -23,6 +23,9 @@ internal sealed record Finding(DocumentEntity Subject, string Predicate, Documen
     /// <summary>Whether the words give the subject this office, by which the document may speak of him or her from then on.</summary>
     public bool GivesOffice { get; init; }
 
+    /// <summary>Whether the object is only named as the one whose thing it is, so that this is no statement yet.</summary>
+    public bool ByMaker { get; init; }
+
     /// <summary>The rule by which it follows; null where the text states it.</summary>
     public string? Inferred { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using GraphService.Entities;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Resolution;
 using GraphService.Ontologies;
@@ -7,41 +6,35 @@ using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
 
-/// <summary>Makes findings of a frame that was matched: one for each subject and object, and for members of a set that is one of them.</summary>
+/// <summary>Makes findings of a frame that was matched: one for each subject and object.</summary>
 internal static partial class FindingMaker
 {
     private const double Certain = 0.9;
     private const double LessForDistance = 0.15;
-    private const double LessForMember = 0.2;
 
     public static IEnumerable<Finding> Make(FrameMatch match, ClauseReading reading)
     {
         foreach (var subject in match.Subjects)
             foreach (var @object in match.Objects)
                 if (subject.Entity != @object.Entity)
-                    yield return Of(match, reading, subject.Entity!, @object.Entity!, false);
-        foreach (var member in Members(match.Subjects, reading, match.Predicate.SubjectTypes))
-            foreach (var @object in match.Objects)
-                if (member != @object.Entity && match.Subjects.All(s => s.Entity != member))
-                    yield return Of(match, reading, member, @object.Entity!, true);
-        foreach (var member in Members(match.Objects, reading, match.Predicate.ObjectTypes))
-            foreach (var subject in match.Subjects)
-                if (member != subject.Entity && match.Objects.All(o => o.Entity != member))
-                    yield return Of(match, reading, subject.Entity!, member, true);
+                    yield return Of(match, reading, subject.Entity!, @object.Entity!);
     }
 
-    // What a set did its named members did; the sum is the set's.
-    private static IEnumerable<DocumentEntity> Members(IReadOnlyList<Slot> slots, ClauseReading reading, IReadOnlyList<EntityType> types) =>
-        from set in slots
-        where set.Entity!.IsGroup
+    /// <summary>Which members of sets a sentence lists, for rules.</summary>
+    public static IEnumerable<Finding> Listed(ClauseReading reading) =>
         from member in reading.Sentence.Slots
-        where member.MemberOf is { } i && reading.Sentence.Slots[i] == set && types.Contains(member.Entity!.Type)
-        select member.Entity;
+        let set = member.MemberOf is { } i ? reading.Sentence.Slots[i].Entity : null
+        where set is not null && set != member.Entity && set.Type == member.Entity!.Type
+        select new Finding(member.Entity!, PremiseRelations.ListedIn, set, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
+        {
+            Confidence = Certain,
+            Speaker = reading.Sentence.Speaker,
+        };
 
     // A sum that several named ones put in is the round's, unless the text says that it is each one's own.
-    private static bool IsOfRound(FrameMatch match, ClauseReading reading, DocumentEntity @object, bool isMember) =>
+    private static bool IsOfRound(FrameMatch match, ClauseReading reading, DocumentEntity @object) =>
         match.Predicate.Traits.Contains(PredicateTraits.Round) && match.Objects.Any(o => o.Entity == @object)
-        && (isMember || match.Subjects.Select(s => s.Entity).Distinct().Count() > 1) && !Each().IsMatch(reading.Text);
+        && match.Subjects.Select(s => s.Entity).Distinct().Count() > 1 && !Each().IsMatch(reading.Text);
 
     // Of what is said to be done or planned, the year that the text leaves open is plain.
     private static DateMention? DateOf(FrameMatch match, ClauseReading reading)
@@ -50,24 +43,25 @@ internal static partial class FindingMaker
         return match.Date?.Date?.Of(match.Stance == Stance.Asserted && isPast, match.Stance is Stance.Planned or Stance.Expected && !isPast);
     }
 
-    private static Finding Of(FrameMatch match, ClauseReading reading, DocumentEntity subject, DocumentEntity @object, bool isMember) =>
+    private static Finding Of(FrameMatch match, ClauseReading reading, DocumentEntity subject, DocumentEntity @object) =>
         new(subject, match.Predicate.Name, @object, match.Stance, reading.Sentence.Start, reading.Sentence.End)
         {
-            Qualifiers = QualifiersOf(match, reading, @object, isMember),
-            Confidence = Math.Round(Certain - (match.Distance * LessForDistance) - (isMember ? LessForMember : 0), 2),
+            Qualifiers = QualifiersOf(match, reading, @object),
+            Confidence = Math.Round(Certain - (match.Distance * LessForDistance), 2),
             Speaker = Attribution.Of(reading, match.At),
+            ByMaker = match.ByMaker || match.Frame.ByMaker,
         };
 
-    private static Qualifiers QualifiersOf(FrameMatch match, ClauseReading reading, DocumentEntity @object, bool isMember)
+    private static Qualifiers QualifiersOf(FrameMatch match, ClauseReading reading, DocumentEntity @object)
     {
         var date = DateOf(match, reading);
         var span = date?.Until is not null;
-        var isOfRound = IsOfRound(match, reading, @object, isMember);
+        var isOfRound = IsOfRound(match, reading, @object);
         return new Qualifiers
         {
-            Amount = isMember || isOfRound ? null : match.Amount?.Amount!.Money,
+            Amount = isOfRound ? null : match.Amount?.Amount!.Money,
             RoundAmount = isOfRound ? match.Amount?.Amount!.Money : null,
-            Share = isMember ? null : match.Share?.Share!.Share,
+            Share = match.Share?.Share!.Share,
             Role = match.Frame.Role ?? match.Role,
             Date = span ? null : date?.Date,
             ValidFrom = span ? date!.Date : null,

@@ -15,6 +15,9 @@ internal sealed record FrameMatch(Predicate Predicate, CaseFrame Frame, IReadOnl
     /// <summary>The office that the words give.</summary>
     public string? Role { get; init; }
 
+    /// <summary>Whether its objects are only named as those whose thing it is.</summary>
+    public bool ByMaker { get; init; }
+
     /// <summary>How far its roles had to be looked for: 0 in the clause, 1 in the sentence, 2 in the one before.</summary>
     public int Distance { get; init; }
 }

@@ -5,5 +5,8 @@ namespace GraphService.Extraction.Statements;
 /// <param name="Distance">How far it had to be looked for: 0 in the clause, 1 in the sentence, 2 in the one before.</param>
 internal readonly record struct Role(IReadOnlyList<Slot> Slots, int Distance)
 {
+    /// <summary>Whether only whose it is is named: the platform of Kestrel.</summary>
+    public bool ByOwner { get; init; }
+
     public static Role None { get; } = new([], 0);
 }

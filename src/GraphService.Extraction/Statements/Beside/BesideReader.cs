@@ -17,6 +17,7 @@ internal sealed class BesideReader(
     private readonly RelationReader relations = new(lexicon);
     private readonly EventReader events = new(lexicon);
     private readonly OrganReader organs = new(lexicon);
+    private readonly WholeReader wholes = new(mentioned);
 
     public IEnumerable<Finding> Read(IReadOnlyList<DocumentEntity?> speakers)
     {
@@ -28,7 +29,8 @@ internal sealed class BesideReader(
                 var mentions = Mentions(i, start, end);
                 foreach (var finding in parties.Of(mentions, text, start, end))
                     yield return finding with { Speaker = speakers[i] };
-                foreach (var finding in mentions.SelectMany(n => events.Within(n, mentioned.Of, start, end)))
+                foreach (var finding in mentions.SelectMany(n => events.Within(n, mentioned.Of, start, end)
+                    .Concat(wholes.Within(n, start, end))))
                     yield return finding with { Speaker = speakers[i] };
                 for (var m = 0; m < mentions.Count; m++)
                 {
@@ -48,7 +50,7 @@ internal sealed class BesideReader(
     }
 
     private IEnumerable<Finding> Told(BesidePair pair) =>
-        seats.Of(pair).Concat(events.Of(pair)).Concat(relations.Of(pair)).Concat(organs.Of(pair)).Concat(offices.Of(pair));
+        seats.Of(pair).Concat(events.Of(pair)).Concat(relations.Of(pair)).Concat(organs.Of(pair)).Concat(WholeReader.Of(pair)).Concat(offices.Of(pair));
 
     private IEnumerable<Finding> Across(List<NamedMention> mentions, int first, int start, int end) =>
         first + 2 < mentions.Count && mentions[first].Entity.Type == EntityType.Person

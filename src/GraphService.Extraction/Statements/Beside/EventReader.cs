@@ -9,13 +9,12 @@ using GraphService.Statements;
 namespace GraphService.Extraction.Statements.Beside;
 
 /// <summary>
-/// Where an event is and of what it is a part, by the English words between: the Leeds meeting, talks at the palace, the opening session of the forum.
+/// Where an event is by the English words between: the Leeds meeting, talks at the palace.
 /// </summary>
 internal sealed partial class EventReader(Lexicon lexicon)
 {
     private const double Likely = 0.75;
     private readonly Predicate? venue = lexicon.Ontology.With(PredicateTraits.Venue).FirstOrDefault();
-    private readonly Predicate? part = lexicon.Ontology.With(PredicateTraits.Part).FirstOrDefault();
 
     public IEnumerable<Finding> Of(BesidePair pair)
     {
@@ -26,8 +25,6 @@ internal sealed partial class EventReader(Lexicon lexicon)
             yield return Found(first, venue, last, pair);
         if (venue is not null && IsBehindPlace(first, last, pair))
             yield return Found(last, venue, first, pair);
-        if (part is not null && IsPart(first, last, pair))
-            yield return Found(first, part, last, pair);
     }
 
     /// <summary>What an event's own words tell: the Leeds summit.</summary>
@@ -43,10 +40,6 @@ internal sealed partial class EventReader(Lexicon lexicon)
         first is { Type: EntityType.Place, Subtype: not "region" } && last is { Type: EntityType.Event, IsDescribed: true }
         && pair.Between == " " && The().IsMatch(pair.Before);
 
-    private static bool IsPart(DocumentEntity first, DocumentEntity last, BesidePair pair) =>
-        first is { Type: EntityType.Event, IsDescribed: true } && last.Type == EntityType.Event && OfWhole().IsMatch(pair.Between)
-        && Part().IsMatch(pair.First.Candidate.Text);
-
     private static Finding Found(DocumentEntity subject, Predicate predicate, DocumentEntity @object, BesidePair pair) =>
         new(subject, predicate.Name, @object, Stances.OfEnglish(pair.Before), pair.Start, pair.End) { Confidence = Likely };
 
@@ -56,9 +49,4 @@ internal sealed partial class EventReader(Lexicon lexicon)
     [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his|last (?:week|month|year)['’]s) $")]
     private static partial Regex The();
 
-    [GeneratedRegex("^ (?:of|at) (?:the )?$")]
-    private static partial Regex OfWhole();
-
-    [GeneratedRegex(@"\b(?:session|panel|round|edition|workshop|plenary|track|segment|hearing|day)\b")]
-    private static partial Regex Part();
 }

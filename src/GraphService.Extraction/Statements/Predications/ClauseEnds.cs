@@ -210,12 +210,12 @@ internal sealed class ClauseEnds
         var joint = new List<Slot>();
         foreach (var role in roles)
         {
-            var (slots, distance) = FilledBy(role, types, possessor);
+            var (slots, distance, byOwner) = FilledBy(role, types, possessor);
             // A founded it together with B: both did.
             if (slots.Count > 0 && role == "Subject" && roles.Contains("Companion"))
                 joint.AddRange(slots);
             else if (slots.Count > 0)
-                return new Role([.. joint.Concat(slots).Distinct()], distance);
+                return new Role([.. joint.Concat(slots).Distinct()], distance) { ByOwner = byOwner };
         }
         return joint.Count > 0 ? new Role([.. joint.Distinct()], 0) : Role.None;
     }
@@ -225,9 +225,9 @@ internal sealed class ClauseEnds
         || role.Contains(':', StringComparison.Ordinal) || argument.Role is ArgumentRole.Source && frame.Via.Count > 0
         || argument.Role == ArgumentRole.Goal && predicate.Money && frame.Via.Count + frame.Without.Count > 0;
 
-    private (List<Slot> Slots, int Distance) FilledBy(string role, IReadOnlyList<EntityType> types, bool possessor)
+    private (List<Slot> Slots, int Distance, bool ByOwner) FilledBy(string role, IReadOnlyList<EntityType> types, bool possessor)
     {
-        var (slots, distance) = (new List<Slot>(), 0);
+        var (slots, distance, byOwner) = (new List<Slot>(), 0, false);
         foreach (var argument in Stated().Where(a => Roles.Fits(a, role) && MayStray(a, role)))
         {
             var own = Fitting(words.Of(argument.Word).Slots, types);
@@ -237,7 +237,10 @@ internal sealed class ClauseEnds
             if (own.Count == 0 && IsPronoun(argument.Word) && Antecedent(argument.Word, types) is { } meant)
                 (own, distance) = ([meant], WithinSentence);
             if (own.Count == 0 && possessor)
-                (own, distance) = (Fitting(words.Dependents(argument.Word), types), WithinSentence);
+            {
+                own = Fitting(words.Dependents(argument.Word), types);
+                (distance, byOwner) = (WithinSentence, byOwner || own.Count > 0);
+            }
             slots.AddRange(own.Where(s => !HasOtherRole(s, role, argument.Word)).Select(s => argument.Path == ArgumentPath.Direct ? s : ForWhom(s, types)));
             if (argument.Path is ArgumentPath.LeftOut)
                 distance = Math.Max(distance, WithinSentence);
@@ -245,7 +248,7 @@ internal sealed class ClauseEnds
         // トヨタと新会社を設立する: a firm with a name is who does it too.
         if (slots.Count > 1 && slots[^1].Entity!.IsDescribed && words.Sentence.Language == TextLanguage.Japanese)
             slots.RemoveAll(s => !s.Entity!.IsDescribed);
-        return (slots, distance);
+        return (slots, distance, byOwner);
     }
 
     // 山田社長は…と話し、提携したことも明らかにした: what a firm's head tells of is the firm's.

@@ -157,13 +157,13 @@ internal sealed partial class StatementReader(
         var ahead = ofClauses.Where(f => f.Stance == GraphService.Statements.Stance.Planned).Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
         var worded = frames.Find(reading).SelectMany(m => FindingMaker.Make(m, reading))
             .Where(f => f.Stance != GraphService.Statements.Stance.Asserted || !ahead.Contains((f.Subject, f.Predicate, f.Object))).ToList();
-        var known = worded.Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
+        var known = worded.Where(f => !f.ByMaker).Select(f => (f.Subject, f.Predicate, f.Object)).ToHashSet();
         var meant = worded.Where(f => f.Stance != GraphService.Statements.Stance.Asserted).Select(f => (f.Subject, f.Object)).ToHashSet();
         var clausal = ofClauses.Where(f => f.Stance == GraphService.Statements.Stance.Asserted || !meant.Contains((f.Subject, f.Object)))
             .Concat(ShareLists.Find(reading, lexicon.Ontology)).Concat(roles.Find(reading)).Where(f => !IsKnown(f, known))
-            .DistinctBy(f => (f.Subject, f.Predicate, f.Object));
+            .OrderBy(f => f.ByMaker).DistinctBy(f => (f.Subject, f.Predicate, f.Object));
         var held = shared.Find(reading).Concat(told.Find(reading).Where(f => !IsKnown(f, known)));
-        return [.. worded, .. clausal, .. english.Find(reading, issuer), .. held, .. SentenceRules.Find(reading, lexicon, mentioned)];
+        return [.. worded, .. clausal, .. english.Find(reading, issuer), .. held, .. FindingMaker.Listed(reading), .. SentenceRules.Find(reading, lexicon, mentioned)];
     }
 
     private bool IsKnown(Finding finding, HashSet<(DocumentEntity Subject, string Predicate, DocumentEntity Object)> known) =>
