@@ -42,6 +42,12 @@ public static class PredicateTraits
     /// <summary>It happens once, so that two dates of it contradict each other.</summary>
     public const string Once = "once";
 
+    /// <summary>Its subject intends its object, and nothing more is said.</summary>
+    public const string Intent = "intent";
+
+    /// <summary>Its object comes into being by it, so that a commitment to it is one to its object.</summary>
+    public const string Makes = "makes";
+
     /// <summary>An object has one subject only.</summary>
     public const string Exclusive = "exclusive";
 }

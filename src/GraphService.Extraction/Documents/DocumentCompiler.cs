@@ -15,7 +15,7 @@ internal sealed class DocumentCompiler
     {
         var (texts, mentions, resolution) = (new TextPasses(lexicon), new MentionPasses(lexicon), new ResolutionPasses(lexicon));
         var (statements, joining) = (new StatementPasses(lexicon), new JoiningPasses(lexicon));
-        var inferences = new InferencePasses(lexicon);
+        var (agreements, inferences) = (new AgreementPasses(lexicon), new InferencePasses(lexicon));
         Passes =
         [
             new(Stages.Passages, "the normalised text", texts.Cut),
@@ -40,6 +40,7 @@ internal sealed class DocumentCompiler
             new("naming things by their place", "joined things, for each has one name", joining.NameByPlace),
             new("dating events", "joined things, which are dated by all that is stated of either", joining.DateEvents),
             new("dating agreements", "the dates of events that adopted them", joining.DateInitiatives),
+            new("reading agreements", "joined agreements, and what their points state", agreements.ReadAgreements),
             new("inferring", "all that is stated, and the dates of events", inferences.Infer),
             new("naming things in English", "final names", resolution.NameInEnglish),
         ];

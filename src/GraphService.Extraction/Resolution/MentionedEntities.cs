@@ -32,6 +32,10 @@ internal sealed class MentionedEntities(
         return implied[(entry.Ja, entry.Type)] = DocumentEntity.Made(EntityDraft.Of(entry));
     }
 
+    /// <summary>With entities that no candidate stands for.</summary>
+    public MentionedEntities With(IReadOnlyList<DocumentEntity> more) => more.Count == 0 ? this : new([.. All, .. more], mentions,
+        known.Concat(implied).ToDictionary(k => k.Key, k => k.Value));
+
     /// <summary>The same mentions with what their entities have become.</summary>
     public MentionedEntities With(RevisedEntities revised) => new(
         revised.All,

@@ -1,11 +1,16 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Statements;
 
 /// <summary>Whether a sentence puts something as past. Where in doubt it is not.</summary>
 internal static partial class Tense
 {
+    /// <summary>Whether a sentence tells what is done: 開いた, 開いている, opened. What is agreed is not.</summary>
+    public static bool IsDone(string sentence) => sentence.Any(Script.IsJapanese) ? Done().IsMatch(sentence)
+        : EnglishPast().IsMatch(sentence) && !EnglishFuture().IsMatch(sentence);
+
     public static bool IsPast(ClauseReading reading, int at, LabelLanguage language)
     {
         if (language == LabelLanguage.En)
@@ -15,6 +20,9 @@ internal static partial class Tense
         // A clause that only connects (買収し、) is of the time of the last one.
         return Past().IsMatch(ending) || Verbs.Connects(ending) && Past().IsMatch(reading.Text[clause.End..]);
     }
+
+    [GeneratedRegex("(?:た|だった|でした|て(?:いる|います|おり)|済み|済)[。)」]*$")]
+    private static partial Regex Done();
 
     [GeneratedRegex("(?:[いきしちぎみりびにっえけげせてでねべめれ]た|[んい]だ)(?![いめらり])")]
     private static partial Regex Past();

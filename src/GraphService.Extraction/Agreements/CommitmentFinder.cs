@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using GraphService.Documents;
+using GraphService.Entities;
+using GraphService.Extraction.Mentions;
+using GraphService.Extraction.Passages;
+using GraphService.Extraction.Resolution;
+
+namespace GraphService.Extraction.Agreements;
+
+/// <summary>
+/// Finds the points of declarations and agreements in a document: lists under a line or heading that says that they are agreed, and sentences with 第一に,
+/// 第二に or First, Second behind one.
+/// </summary>
+internal sealed partial class CommitmentFinder(
+    string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, MentionedEntities mentioned, CommitmentWords words)
+{
+    // A line that leads to a list stands near to what it speaks of.
+    private const int Nearest = 3;
+    private const int LongestLead = 400;
+
+    public IEnumerable<Commitment> Find()
+    {
+        (int Start, int End)? lead = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (IsPoint(block) && !Pillar().IsMatch(text[block.Start..block.End]))
+            {
+                if (lead is { } leading && block.States && AgreementOf(i, leading) is { } agreement && OfPoint(block, leading, agreement) is { } point)
+                    yield return point;
+                continue;
+            }
+            foreach (var commitment in OfSentences(i))
+                yield return commitment;
+            if (OfHeading(i) is { } pillar)
+                yield return pillar;
+            lead = LeadIn(block);
+        }
+    }
+
+    private bool IsPoint(Block block) => block.Kind == PassageKind.List || Point().IsMatch(text[block.Start..Math.Min(block.End, block.Start + 8)]);
+
+    // The last sentence before the points, or the heading over them.
+    private (int Start, int End)? LeadIn(Block block)
+    {
+        if (!block.States || block.Cells.Count > 0)
+            return null;
+        var last = SentenceSplitter.Split(text, block.Body, block.End).LastOrDefault();
+        return last.End > last.Start && last.End - last.Start <= LongestLead && words.Leads(text[last.Start..last.End]) ? last : null;
+    }
+
+    // Pillar 1: Trade of ports; 第1の柱 港湾の貿易.
+    private Commitment? OfHeading(int index)
+    {
+        var block = blocks[index];
+        if (block.Kind is not (PassageKind.Heading or PassageKind.List) || Pillar().Match(text[block.Start..block.End]) is not { Success: true } pillar)
+            return null;
+        var over = block.Section is { } section ? (blocks[section].Start, blocks[section].End) : (block.Start, block.Start);
+        return AgreementOf(index, over) is { } agreement ? new Commitment(block.Start + pillar.Length, block.End, block.End, over, agreement) : null;
+    }
+
+    private Commitment? OfPoint(Block block, (int Start, int End) lead, DocumentEntity agreement)
+    {
+        var start = block.Start + Math.Max(block.Body - block.Start, Point().Match(text[block.Start..block.End]).Length);
+        if (block.Key is { } key && Number().IsMatch(text[key.Start..key.End]))
+            start = block.Body;
+        return SentenceSplitter.Split(text, start, block.End).FirstOrDefault() is { End: > 0 } first && !words.IsPosition(text[first.Start..first.End])
+            ? new Commitment(first.Start, block.End, first.End, lead, agreement) : null;
+    }
+
+    // ハノイ宣言の柱は三つある。第一に、…。第二に、….
+    private IEnumerable<Commitment> OfSentences(int index)
+    {
+        var block = blocks[index];
+        if (!block.States || block.Cells.Count > 0)
+            yield break;
+        var before = index > 0 ? LeadIn(blocks[index - 1]) : null;
+        var sentences = SentenceSplitter.Split(text, block.Body, block.End).ToList();
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            var (start, end) = sentences[s];
+            var ordinal = words.OrdinalLength(text[start..end]);
+            if (ordinal == 0)
+            {
+                // What explains a point stands behind it, and leaves the lead as it is.
+                before = words.Leads(text[start..end]) ? (start, end) : before;
+                continue;
+            }
+            if (before is { } lead && !words.IsPosition(text[(start + ordinal)..end]) && AgreementOf(index, lead) is { } agreement)
+                yield return new Commitment(start + ordinal, end, end, lead, agreement);
+        }
+    }
+
+    // What the lead names; else the heading over it, the document's title, or what was named last.
+    private DocumentEntity? AgreementOf(int index, (int Start, int End) lead)
+    {
+        if (NamedIn(index, lead.Start, lead.End) is { } own)
+            return own;
+        for (var heading = blocks[index].Section; heading is { } at; heading = blocks[at].Section)
+            if (NamedIn(at, blocks[at].Start, blocks[at].End) is { } over)
+                return over;
+        for (var back = index; back >= Math.Max(0, index - Nearest); back--)
+            if (NamedIn(back, blocks[back].Start, Math.Min(lead.End, blocks[back].End)) is { } near)
+                return near;
+        return blocks.Count > 0 ? NamedIn(0, blocks[0].Start, blocks[0].End) : null;
+    }
+
+    // The last one named between two places of the blocks up to one.
+    private DocumentEntity? NamedIn(int upTo, int start, int end)
+    {
+        for (var i = upTo; i >= 0 && blocks[i].End > start; i--)
+            if (candidates[i].LastOrDefault(c => c.Start >= start && c.End <= end && mentioned.Of(c) is { } e && IsAgreement(e)) is { } named)
+                return mentioned.Of(named);
+        return null;
+    }
+
+    private static bool IsAgreement(DocumentEntity entity) =>
+        entity is { Type: EntityType.Initiative, Subtype: "agreement" or "strategy" or "programme" or "concept" };
+
+    [GeneratedRegex(@"^(?:[((]?[0-9]{1,2}[.))]\s*|[((][a-z一二三四五六七八九十][))]\s*|[a-z][.)]\s|[一二三四五六七八九十]、)")]
+    private static partial Regex Point();
+
+    [GeneratedRegex(@"^(?:[#■●◆]+\s*)?(?:(?:Pillar|Commitment)\s?(?:[0-9]{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five)|第?[0-9一二三四五]の?柱)\s?[.::、—–-]?\s*(?=\S)")]
+    private static partial Regex Pillar();
+
+    [GeneratedRegex(@"^(?:[Pp]illar|[Cc]ommitment|柱|第)?\s?[0-9IVXivx一二三四五]+(?:の柱)?$")]
+    private static partial Regex Number();
+}
