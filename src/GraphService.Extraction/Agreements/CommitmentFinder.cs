@@ -4,6 +4,7 @@ using GraphService.Entities;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Agreements;
 
@@ -38,14 +39,19 @@ internal sealed partial class CommitmentFinder(
         }
     }
 
-    private bool IsPoint(Block block) => block.Kind == PassageKind.List || Point().IsMatch(text[block.Start..Math.Min(block.End, block.Start + 8)]);
+    private bool IsPoint(Block block) => block.Kind == PassageKind.List && !IsLabelled(block) || Point().IsMatch(text[block.Start..Math.Min(block.End, block.Start + 8)]);
+
+    // The declaration has three pillars: A, B and C looks like a label with its value, but is a sentence.
+    private bool IsLabelled(Block block) => block.Key is not null && Layout.MarkLength(text[block.Start..block.End]) == 0;
+
+    private int Begin(Block block) => IsLabelled(block) ? block.Start : block.Body;
 
     // The last sentence before the points, or the heading over them.
     private (int Start, int End)? LeadIn(Block block)
     {
         if (!block.States || block.Cells.Count > 0)
             return null;
-        var last = SentenceSplitter.Split(text, block.Body, block.End).LastOrDefault();
+        var last = SentenceSplitter.Split(text, Begin(block), block.End).LastOrDefault();
         return last.End > last.Start && last.End - last.Start <= LongestLead && words.Leads(text[last.Start..last.End]) ? last : null;
     }
 
@@ -64,9 +70,13 @@ internal sealed partial class CommitmentFinder(
         var start = block.Start + Math.Max(block.Body - block.Start, Point().Match(text[block.Start..block.End]).Length);
         if (block.Key is { } key && Number().IsMatch(text[key.Start..key.End]))
             start = block.Body;
-        return SentenceSplitter.Split(text, start, block.End).FirstOrDefault() is { End: > 0 } first && !words.IsPosition(text[first.Start..first.End])
+        return SentenceSplitter.Split(text, start, block.End).FirstOrDefault() is { End: > 0 } first && words.IsAhead(text[first.Start..first.End])
+            && !Names(block, agreement)
             ? new Commitment(first.Start, block.End, first.End, lead, agreement) : null;
     }
+
+    // The summit adopted the declaration: what is said of the whole is no part of it.
+    private static bool Names(Block block, DocumentEntity agreement) => agreement.Places.Any(p => p.Start >= block.Start && p.End <= block.End);
 
     // ハノイ宣言の柱は三つある。第一に、…。第二に、….
     private IEnumerable<Commitment> OfSentences(int index)
@@ -75,20 +85,33 @@ internal sealed partial class CommitmentFinder(
         if (!block.States || block.Cells.Count > 0)
             yield break;
         var before = index > 0 ? LeadIn(blocks[index - 1]) : null;
-        var sentences = SentenceSplitter.Split(text, block.Body, block.End).ToList();
+        var sentences = SentenceSplitter.Split(text, Begin(block), block.End).ToList();
         for (var s = 0; s < sentences.Count; s++)
         {
             var (start, end) = sentences[s];
             var ordinal = words.OrdinalLength(text[start..end]);
             if (ordinal == 0)
             {
+                foreach (var pillar in OfList(index, (start, end)))
+                    yield return pillar;
                 // What explains a point stands behind it, and leaves the lead as it is.
                 before = words.Leads(text[start..end]) ? (start, end) : before;
                 continue;
             }
-            if (before is { } lead && !words.IsPosition(text[(start + ordinal)..end]) && AgreementOf(index, lead) is { } agreement)
+            if (before is { } lead && words.IsAhead(text[(start + ordinal)..end]) && AgreementOf(index, lead) is { } agreement)
                 yield return new Commitment(start + ordinal, end, end, lead, agreement);
         }
+    }
+
+    // The declaration has three pillars: safe ports, trained crews and clean seas. 宣言の柱は、安全な港湾、船員の育成の二つだ。
+    private IEnumerable<Commitment> OfList(int index, (int Start, int End) sentence)
+    {
+        if (!words.Leads(text[sentence.Start..sentence.End]) || Listed().Match(text[sentence.Start..sentence.End]) is not { Success: true } list
+            || AgreementOf(index, sentence) is not { } agreement)
+            yield break;
+        var items = list.Groups["item"].Captures.Select(c => (Start: sentence.Start + c.Index, End: sentence.Start + c.Index + c.Length)).ToList();
+        foreach (var (start, end) in items)
+            yield return new Commitment(start + words.OrdinalLength(text[start..end]), end, end, sentence, agreement);
     }
 
     // What the lead names; else the heading over it, the document's title, or what was named last.
@@ -119,6 +142,16 @@ internal sealed partial class CommitmentFinder(
 
     [GeneratedRegex(@"^(?:[((]?[0-9]{1,2}[.))]\s*|[((][a-z一二三四五六七八九十][))]\s*|[a-z][.)]\s|[一二三四五六七八九十]、)")]
     private static partial Regex Point();
+
+    private const string Pillars = @"\bpillars?\b[^:;]{0,60}: ";
+    private const string Clause = "(?<item>[^;:]{6,120}?)";
+    private const string Item = "(?<item>[^;:,]{4,80}?)";
+    private const string Noun = "(?<item>[^:。、,]{3,60}?)";
+
+    [GeneratedRegex($@"{Pillars}(?:{Clause}; (?:and )?){{1,5}}{Clause}\.?$|{Pillars}(?:{Item}, ){{0,5}}{Item},? and {Item}\.?$"
+        + $"|柱(?:は|として)、?(?:{Noun}(?:、|と、|および|及び)){{1,5}}{Noun}の?(?:[0-9一二三四五](?:つ|点|本))?(?:だ|です|である|からなる|から成る|を掲げる)。?$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Listed();
 
     [GeneratedRegex(@"^(?:[#■●◆]+\s*)?(?:(?:Pillar|Commitment)\s?(?:[0-9]{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five)|第?[0-9一二三四五]の?柱)\s?[.::、—–-]?\s*(?=\S)")]
     private static partial Regex Pillar();

@@ -35,11 +35,11 @@ internal sealed class CommitmentReader(Lexicon lexicon)
         IReadOnlyList<Commitment> commitments, IReadOnlyList<Finding> findings, CommitmentActors actors, string text, PartialDate? documentDate, DocumentRun run)
     {
         var (described, more) = (new Dictionary<string, EntityDraft>(StringComparer.Ordinal), new List<(Commitment Point, DocumentEntity? Thing, string Name)>());
-        var planned = findings.Select(f => commitments.FirstOrDefault(c => f.Start < c.End && c.Start < f.End) is { } point ? Planned(f, point, text) : f).ToList();
+        var planned = findings.Select(f => commitments.FirstOrDefault(c => IsIn(f, c)) is { } point ? Planned(f, point, text) : f).ToList();
         foreach (var point in commitments)
         {
             run.Check();
-            var own = planned.Where(f => f.Start < point.End && point.Start < f.End && IsMade(f, point)).Select(f => f.Object).Distinct().ToList();
+            var own = planned.Where(f => IsIn(f, point) && IsMade(f, point)).Select(f => f.Object).Distinct().ToList();
             if (own.Count == 0)
                 own = [.. actors.NamedIn(point)];
             more.AddRange(own.Select(thing => (point, (DocumentEntity?)thing, "")));
@@ -64,12 +64,15 @@ internal sealed class CommitmentReader(Lexicon lexicon)
         return draft;
     }
 
+    // The line that leads to a point may be the sentence in which it stands.
+    private static bool IsIn(Finding f, Commitment point) => f.Start >= point.Lead.End && f.Start < point.End && point.Start < f.End;
+
     // A thing that the point's own words say is founded, launched, built or signed.
     private bool IsMade(Finding f, Commitment point) => f.Object.Type == EntityType.Initiative && f.Object != point.Agreement
         && f.Stance == Stance.Planned && lexicon.Ontology.Has(f.Predicate, PredicateTraits.Makes);
 
     // 日本は拠点を設ける, Japan will open a centre: ahead, where nothing says that it is done.
-    private Finding Planned(Finding f, Commitment point, string text) => f.Stance == Stance.Asserted && f.Start >= point.Start - 1 && f.End <= point.End
+    private Finding Planned(Finding f, Commitment point, string text) => f.Stance == Stance.Asserted && f.End <= point.End
         && lexicon.Ontology.TryGet(f.Predicate, out var predicate) && (predicate.Dated || predicate.Traits.Contains(PredicateTraits.Makes)) && !Tense.IsDone(text[f.Start..f.End])
         ? f with { Stance = Stance.Planned } : f;
 

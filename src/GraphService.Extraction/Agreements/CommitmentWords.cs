@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Statements;
 using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 
@@ -19,7 +20,7 @@ internal sealed class CommitmentWords
     {
         leads = Made(ontology.WordsOf("commitment-leads"), "{0}");
         not = Made(ontology.WordsOf("commitment-leads-not"), "{0}");
-        ordinal = Made(ontology.WordsOf("commitment-ordinals"), "^(?:{0})(?:, |、|(?<=[には]))", RegexOptions.None);
+        ordinal = Made(ontology.WordsOf("commitment-ordinals"), "^(?:{0})(?:, |、|(?<=[には]))");
         makings = Made(ontology.WordsOf("commitment-makings"), "の(?:{0})$");
         positions = Made(ontology.WordsOf("commitment-positions"), "^(?:the |both |two )*(?:[\\w’']+ ){0,4}(?:{0})(?:s|ed|d|es)?\\b|(?<=[ぁ-ん一-龥])(?:{0})");
         Acting = Made(ontology.WordsOf("commitment-verbs"), "^ (?:also |jointly |each |both )?(?:{0})\\b|^(?:氏|政府|側)?(?:は|が|も)(?!、?支持)");
@@ -35,8 +36,8 @@ internal sealed class CommitmentWords
     /// <summary>Whether what follows a line is agreed.</summary>
     public bool Leads(string line) => leads.IsMatch(line) && !not.IsMatch(line);
 
-    /// <summary>Whether a point only says what the parties think: 反対する, reaffirm.</summary>
-    public bool IsPosition(string point) => positions.IsMatch(point);
+    /// <summary>Whether a point is to be done, and neither what the parties think (反対する, reaffirm) nor what was done.</summary>
+    public bool IsAhead(string point) => !positions.IsMatch(point) && (!Tense.IsDone(point) || leads.IsMatch(point));
 
     /// <summary>The length of 第一に、 or First, at the beginning of a sentence; 0 without one.</summary>
     public int OrdinalLength(string sentence) => ordinal.Match(sentence) is { Success: true } m ? m.Length : 0;
@@ -51,12 +52,12 @@ internal sealed class CommitmentWords
         return shorter.Length < name.Length ? [name, shorter] : [name];
     }
 
-    // A word or two of English, four letters of Japanese.
-    private static int Letters(string name) => name.Any(Script.IsJapanese) ? name.Length / 4 : name.Split(' ').Length;
+    // Two words of English, four letters of Japanese.
+    private static int Letters(string name) => name.Any(Script.IsJapanese) ? name.Length / 2 : name.Split(' ').Length;
 
-    private static Regex Made(IReadOnlyList<string> words, string pattern, RegexOptions options = RegexOptions.IgnoreCase) => new(
+    private static Regex Made(IReadOnlyList<string> words, string pattern) => new(
         pattern.Replace("{0}", WordPattern.AnyOf(words), StringComparison.Ordinal),
-        options | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Copula = new("(?:です|である|だ|であり|でございます|ということ)$", RegexOptions.CultureInvariant);
 }

@@ -9,7 +9,7 @@ internal static partial class Tense
 {
     /// <summary>Whether a sentence tells what is done: 開いた, 開いている, opened. What is agreed is not.</summary>
     public static bool IsDone(string sentence) => sentence.Any(Script.IsJapanese) ? Done().IsMatch(sentence)
-        : EnglishPast().IsMatch(sentence) && !EnglishFuture().IsMatch(sentence);
+        : EnglishDone().IsMatch(sentence) && !EnglishFuture().IsMatch(sentence);
 
     public static bool IsPast(ClauseReading reading, int at, LabelLanguage language)
     {
@@ -26,6 +26,11 @@ internal static partial class Tense
 
     [GeneratedRegex("(?:[いきしちぎみりびにっえけげせてでねべめれ]た|[んい]だ)(?![いめらり])")]
     private static partial Regex Past();
+
+    // Not a hundred sailors, a fund financed by both, trained crews: behind the first words, and with an object.
+    [GeneratedRegex(@"\b(?:was|were|has been|have been)\b|^(?!\p{Ll})(?:[\w’'-]+ ){1,6}?(?!hundred|need\b)(?:[a-z]+ed|" + Irregular
+        + @")\b(?! (?:by|in|at|on|with|from|for|under|to|up)\b)")]
+    private static partial Regex EnglishDone();
 
     private const string Irregular = "was|were|had|has|have|won|bought|held|led|took|made|gave|put|paid|sold|spent|met|became|lent|began|built|set";
 

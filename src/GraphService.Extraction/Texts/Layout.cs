@@ -18,7 +18,7 @@ public static partial class Layout
     public static int MarkLength(string line) => Mark().Match(line) is { Success: true } m ? m.Length : 0;
 
     [GeneratedRegex(@"^(?:[・●○◯〇■□◆◇▼▲★※*•‣◎→]|-{1,3}\s|-(?=[^\s\d-])|#{1,6}" + Gap
-        + @"|[(〔【\[][0-9一二三四五六七八九十ア-ンa-zA-Zⅰ-ⅹ]{1,3}[)〕】\]]|[0-9]{1,2}[.)]" + Gap + @"|第[0-9一二三四五六七八九十]{1,3}[章節条]|<[^>]|[^\s、。()「」]{1,8}:|---)")]
+        + @"|[(〔【\[][0-9一二三四五六七八九十ア-ンa-zA-Zⅰ-ⅹ]{1,3}[)〕】\]]|[0-9]{1,2}[.)]" + Gap + @"|第[0-9一二三四五六七八九十]{1,3}[章節条]|[一二三四五六七八九十]、|<[^>]|[^\s、。()「」]{1,8}:|---)")]
     private static partial Regex Block();
 
     // The normaliser has dropped the space between a mark and a Japanese letter.
