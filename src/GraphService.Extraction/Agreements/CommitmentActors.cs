@@ -8,7 +8,10 @@ using GraphService.Statements;
 
 namespace GraphService.Extraction.Agreements;
 
-/// <summary>Whom and what the points of agreements name. Who is to do what a point says: whom it names as acting, else whom the line that leads to it names, else both sides, the parties.</summary>
+/// <summary>
+/// Whom and what the points of agreements name. Who is to do what a point says: whom it names as acting, else whom the line that leads to it names, else
+/// both sides, the parties.
+/// </summary>
 internal sealed partial class CommitmentActors
 {
     private readonly string text;

@@ -39,7 +39,8 @@ internal sealed partial class CommitmentFinder(
         }
     }
 
-    private bool IsPoint(Block block) => block.Kind == PassageKind.List && !IsLabelled(block) || Point().IsMatch(text[block.Start..Math.Min(block.End, block.Start + 8)]);
+    private bool IsPoint(Block block) => block.Kind == PassageKind.List && !IsLabelled(block)
+        || Point().IsMatch(text[block.Start..Math.Min(block.End, block.Start + 8)]);
 
     // The declaration has three pillars: A, B and C looks like a label with its value, but is a sentence.
     private bool IsLabelled(Block block) => block.Key is not null && Layout.MarkLength(text[block.Start..block.End]) == 0;
@@ -59,7 +60,8 @@ internal sealed partial class CommitmentFinder(
     private Commitment? OfHeading(int index)
     {
         var block = blocks[index];
-        if (block.Kind is not (PassageKind.Heading or PassageKind.List) || Pillar().Match(text[block.Start..block.End]) is not { Success: true } pillar)
+        if (block.Kind is not (PassageKind.Heading or PassageKind.List)
+            || Pillar().Match(text[block.Start..block.End]) is not { Success: true } pillar)
             return null;
         var over = block.Section is { } section ? (blocks[section].Start, blocks[section].End) : (block.Start, block.Start);
         return AgreementOf(index, over) is { } agreement ? new Commitment(block.Start + pillar.Length, block.End, block.End, over, agreement) : null;

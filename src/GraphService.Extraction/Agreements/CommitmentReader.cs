@@ -32,9 +32,11 @@ internal sealed class CommitmentReader(Lexicon lexicon)
     /// <param name="documentDate">The document's date.</param>
     /// <param name="run">How long it may take.</param>
     public ReadAgreements Read(
-        IReadOnlyList<Commitment> commitments, IReadOnlyList<Finding> findings, CommitmentActors actors, string text, PartialDate? documentDate, DocumentRun run)
+        IReadOnlyList<Commitment> commitments, IReadOnlyList<Finding> findings, CommitmentActors actors, string text, PartialDate? documentDate,
+        DocumentRun run)
     {
-        var (described, more) = (new Dictionary<string, EntityDraft>(StringComparer.Ordinal), new List<(Commitment Point, DocumentEntity? Thing, string Name)>());
+        var described = new Dictionary<string, EntityDraft>(StringComparer.Ordinal);
+        var more = new List<(Commitment Point, DocumentEntity? Thing, string Name)>();
         var planned = findings.Select(f => commitments.FirstOrDefault(c => IsIn(f, c)) is { } point ? Planned(f, point, text) : f).ToList();
         foreach (var point in commitments)
         {
@@ -73,13 +75,15 @@ internal sealed class CommitmentReader(Lexicon lexicon)
 
     // 日本は拠点を設ける, Japan will open a centre: ahead, where nothing says that it is done.
     private Finding Planned(Finding f, Commitment point, string text) => f.Stance == Stance.Asserted && f.End <= point.End
-        && lexicon.Ontology.TryGet(f.Predicate, out var predicate) && (predicate.Dated || predicate.Traits.Contains(PredicateTraits.Makes)) && !Tense.IsDone(text[f.Start..f.End])
+        && lexicon.Ontology.TryGet(f.Predicate, out var predicate) && (predicate.Dated || predicate.Traits.Contains(PredicateTraits.Makes))
+        && !Tense.IsDone(text[f.Start..f.End])
         ? f with { Stance = Stance.Planned } : f;
 
     private IEnumerable<Finding> Stated(
         Commitment point, DocumentEntity thing, bool isDescribed, CommitmentActors actors, string text, PartialDate? documentDate)
     {
-        IReadOnlyList<Ground> lead = point.Lead.Start < point.Start && point.Lead.End > point.Lead.Start ? [new Ground(point.Lead.Start, point.Lead.End, null)] : [];
+        IReadOnlyList<Ground> lead = point.Lead.Start < point.Start && point.Lead.End > point.Lead.Start
+            ? [new Ground(point.Lead.Start, point.Lead.End, null)] : [];
         if (part is not null)
             yield return new Finding(thing, part.Name, point.Agreement, Stance.Planned, point.Start, point.End) { Confidence = Sure, Grounds = lead };
         if (intent is null || !isDescribed)

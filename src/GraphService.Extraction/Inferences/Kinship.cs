@@ -24,6 +24,9 @@ internal sealed class Kinship(Ontology ontology)
         var told = offices.Where(f => f.Stance == Stance.Asserted && (person.Office is null || f.Object == person.Office.Value.Body))
             .Select(f => f with { Predicate = PremiseRelations.ActsFor });
         return person.Office is not { } office ? told
-            : told.DefaultIfEmpty(new Finding(person, PremiseRelations.ActsFor, office.Body, Stance.Asserted, 0, 0) { Qualifiers = new() { Role = office.Title } });
+            : told.DefaultIfEmpty(new Finding(person, PremiseRelations.ActsFor, office.Body, Stance.Asserted, 0, 0)
+            {
+                Qualifiers = new() { Role = office.Title },
+            });
     }
 }

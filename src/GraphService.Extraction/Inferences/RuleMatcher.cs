@@ -40,10 +40,12 @@ internal sealed class RuleMatcher(InferenceRule rule, Lexicon lexicon)
     }
 
     private bool Fits(RulePremise premise, Finding fact) =>
-        premise.Stances.Contains(fact.Stance) && premise.ByMaker == fact.ByMaker && FitsEnd(premise.Subject, fact.Subject) && FitsEnd(premise.Object, fact.Object)
+        premise.Stances.Contains(fact.Stance) && premise.ByMaker == fact.ByMaker
+        && FitsEnd(premise.Subject, fact.Subject) && FitsEnd(premise.Object, fact.Object)
         && (premise.Titles.Count == 0 || fact.Qualifiers.Role is { } role && lexicon.KindsOfTitles(role).Any(premise.Titles.Contains));
 
-    private bool FitsEnd(string end, DocumentEntity entity) => !rule.Ends.TryGetValue(end, out var asked) || asked.Fits(entity.Type, entity.Subtype, entity.Name);
+    private bool FitsEnd(string end, DocumentEntity entity) => !rule.Ends.TryGetValue(end, out var asked)
+        || asked.Fits(entity.Type, entity.Subtype, entity.Name);
 
     private static bool IsBound(RuleMatch match, RulePremise premise, Finding fact) =>
         Agrees(match, premise.Subject, fact.Subject) && Agrees(match, premise.Object, fact.Object);

@@ -81,7 +81,8 @@ internal static partial class Coordination
     private static partial Regex And();
 
     [GeneratedRegex(@"(?<set>[\uE000-\uE7FF])[^。\uE000-\uE7FF]{0,12}、(?<member>[\uE000-\uE7FF])(?:も|は)その(?:[一1]つ|ひとつ|[一1]社|中|一員)"
-        + @"|(?<set>[\uE000-\uE7FF])(?:,? (?:among them|including|namely|such as) |\((?:うち)?|(?:: | [—–-] )(?=[\uE000-\uE7FF](?:,|、| and |と)))(?<member>[\uE000-\uE7FF])")]
+        + @"|(?<set>[\uE000-\uE7FF])(?:,? (?:among them|including|namely|such as) |\((?:うち)?"
+        + @"|(?:: | [—–-] )(?=[\uE000-\uE7FF](?:,|、| and |と)))(?<member>[\uE000-\uE7FF])")]
     private static partial Regex AmongThem();
 
     [GeneratedRegex(@"(?<member>[\uE000-\uE7FF])(?:を含む|をはじめとする|をはじめ|など(?:の|を含む)?|のような|といった|,? including )(?:[^、。\uE000-\uE7FF]{0,6})(?<set>[\uE000-\uE7FF])")]

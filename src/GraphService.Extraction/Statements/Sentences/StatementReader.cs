@@ -163,7 +163,8 @@ internal sealed partial class StatementReader(
             .Concat(ShareLists.Find(reading, lexicon.Ontology)).Concat(roles.Find(reading)).Where(f => !IsKnown(f, known))
             .OrderBy(f => f.ByMaker).DistinctBy(f => (f.Subject, f.Predicate, f.Object));
         var held = shared.Find(reading).Concat(told.Find(reading).Where(f => !IsKnown(f, known)));
-        return [.. worded, .. clausal, .. english.Find(reading, issuer), .. held, .. FindingMaker.Listed(reading), .. SentenceRules.Find(reading, lexicon, mentioned)];
+        return [.. worded, .. clausal, .. english.Find(reading, issuer), .. held,
+            .. FindingMaker.Listed(reading), .. SentenceRules.Find(reading, lexicon, mentioned)];
     }
 
     private bool IsKnown(Finding finding, HashSet<(DocumentEntity Subject, string Predicate, DocumentEntity Object)> known) =>
