@@ -66,7 +66,7 @@ internal static partial class Outline
     // A row with a rule under it, else a first row in which every cell is a word for a column.
     private static int? HeaderOf(string text, List<Block> before, Block block, Lexicon lexicon)
     {
-        if (before.Count > 0 && before[^1] is { Cells.Count: > 0 } previous)
+        if (before.Count > 0 && before[^1] is { Cells.Count: > 0, Data: null } previous && !BeginsTable(text, previous, block, lexicon))
             return previous.Header
                 ?? (TableRow.IsRule(text[previous.Start..previous.End]) && before.Count > 1 && before[^2].Cells.Count > 0 ? before.Count - 2 : null);
         if (block.Cells.Count < 2)
@@ -75,6 +75,11 @@ internal static partial class Outline
         var isMostly = block.Cells.Count > 2 && columns * 3 >= block.Cells.Count * 2 && block.Cells.All(c => IsWord(text[c.Start..c.End]));
         return columns == block.Cells.Count || isMostly ? before.Count : null;
     }
+
+    // Words for columns behind a blank line are the next table's; other rows with blank lines between them are one table's.
+    private static bool BeginsTable(string text, Block previous, Block block, Lexicon lexicon) =>
+        text.AsSpan(previous.End, block.Start - previous.End).Count('\n') > 1 && block.Cells.Count > 1
+        && block.Cells.All(c => lexicon.Labels.IsColumn(text[c.Start..c.End]));
 
     private const int LongestColumn = 24;
 

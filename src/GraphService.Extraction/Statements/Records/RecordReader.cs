@@ -128,7 +128,9 @@ internal sealed partial class RecordReader(
             .SelectMany(EntitiesIn).Where(e => types.Contains(e.Type)).Distinct().ToList();
         if (labelled.Count > 0)
             return meaning.NamesSubject ? labelled : [];
-        return SubjectOf(record, types) is { } subject ? [subject] : [];
+        // A first column of investors is no row's subject: the section is about whom they invest in.
+        var subject = record.IsRow && record.Values[0] == value ? subjects.Of(record.Section, record.Lead, types) : SubjectOf(record, types);
+        return subject is null ? [] : [subject];
     }
 
     private DocumentEntity? SubjectOf(LabelledRecord record, IReadOnlyList<EntityType> types)
