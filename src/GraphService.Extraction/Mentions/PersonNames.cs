@@ -156,7 +156,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
                 && Whole(spans, from + name.Index, from + name.Index + name.Length) is var start)
                 yield return Person(
                     window, start, window.Slice(start, from + name.Index + name.Length), title.Value,
-                    Owner(window, from + name.Index + name.Length, end, bodies), null);
+                    Owner(window, from + name.Index + name.Length, end, bodies) ?? StateOf(window, from + name.Index + name.Length, title.Index), null);
         }
     }
 
@@ -187,6 +187,12 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     private static Candidate? Owner(TextWindow window, int nameEnd, int end, IReadOnlyList<Candidate> bodies) =>
         bodies.Where(b => b.Start >= end && b.Start - end <= 24 && OfBody().IsMatch(window.Slice(end, b.Start))).MaxBy(b => b.End - b.Start)
         ?? bodies.FirstOrDefault(b => b.Start >= nameEnd && b.End <= end);
+
+    // Aiko Tanaka, the Danish ambassador in Oslo.
+    private Candidate? StateOf(TextWindow window, int nameEnd, int title) =>
+        Adjective().Match(window.Slice(nameEnd, title)).Groups["word"] is { Success: true } word && lexicon.OfDemonym(word.Value) is { } state
+            ? new Candidate(nameEnd + word.Index, nameEnd + word.Index + word.Length, word.Value, state.Type, CandidateKind.Known)
+            { Entry = state, Subtype = state.Subtype } : null;
 
     private static Candidate Person(TextWindow window, int start, string name, string office, Candidate? body, int? front) =>
         new(start, start + name.Length, name, EntityType.Person, CandidateKind.Proper) { Office = office, Body = body, Front = front ?? start };

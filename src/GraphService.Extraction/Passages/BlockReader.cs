@@ -57,7 +57,8 @@ internal static partial class BlockReader
             return new Block(start, end, PassageKind.Table) { Cells = cells };
         var mark = Math.Max(Layout.MarkLength(line), CircledLength(source, start, end));
         var body = line[mark..];
-        var label = lexicon.Fields.Pattern.Match(body);
+        // Participants: before a list leads to it and is no field of its own.
+        var label = lexicon.Fields.Pattern.Match(body) is { Success: true } field && field.Length < body.Length ? field : Match.Empty;
         var key = label.Success ? label : KeyLine.Of(body);
         var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
         var turn = !label.Success && key.Success && IsTurn(body, key, at => source.SpaceBefore(start + mark + at), lexicon);

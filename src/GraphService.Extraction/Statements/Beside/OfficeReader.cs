@@ -33,9 +33,21 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
             return (true, (Rank().Match(pair.Before).Value + pair.First.Candidate.Office).Trim());
         if (pair.Between == " (" && body.Entity.Subtype != "state" && InBrackets().IsMatch(pair.After))
             return (true, null);
+        // - Aiko Tanaka, Kestrel Bank: a line of a list.
+        if (pair.Between == ", " && body.Entity.Subtype != "state" && Alone().IsMatch(pair.Before) && pair.After is "" or "." or ";")
+            return (true, null);
+        if (Bracketed().Match(pair.Between) is { Success: true } bracketed && pair.After.StartsWith(')') && English(bracketed.Groups["title"].Value) is { } own)
+            return (true, own);
         var behind = Behind(pair);
         return (behind is not null, behind);
     }
+
+    [GeneratedRegex(@"^(?:[-*•–] |[0-9]+[.)] )?(?:(?:H\.?E|Mr|Ms|Mrs|Dr|Prof|Amb)\.? ){0,2}$")]
+    private static partial Regex Alone();
+
+    // Aiko Tanaka (Director, Kestrel)
+    [GeneratedRegex(@"^ \((?<title>[A-Z][^,;()]{2,50}?)(?:,| of| at)(?: the)? $")]
+    private static partial Regex Bracketed();
 
     // Prime |Minister.
     [GeneratedRegex(@"(?:(?:Deputy|First|Acting|Vice|Prime|Foreign|Finance|Defen[cs]e|Trade|Interior|Former|Chief) )+$")]
@@ -145,14 +157,14 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     private static partial Regex EnglishBefore();
 
     // the Deputy Prime Minister of Mongolia, H.E. A. Bat.
-    [GeneratedRegex(@"(?<title>(?:[A-Z][A-Za-z-]+ ){0,3}[A-Za-z-]+) (?:of|at|for)(?: the)? $")]
+    [GeneratedRegex(@"(?<title>(?:[A-Z][A-Za-z-]+ (?:(?:of|for|and|the) ){0,2}){0,6}[A-Za-z-]+) (?:of|at|for)(?: the)? $")]
     private static partial Regex BeforeBody();
 
     // Aiko Tanaka, President of Kenya, Bram Okafor: the title is of the one before.
     [GeneratedRegex(@"\p{Lu}[\w’'-]+, $")]
     private static partial Regex Apposed();
 
-    [GeneratedRegex(@"^,? (?:H\.?E\.? |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |Prof\.? )?$")]
+    [GeneratedRegex(@"^,? (?:(?:H\.?E|Mr|Ms|Mrs|Dr|Prof)\.? ){0,2}$")]
     private static partial Regex AfterBody();
 
     [GeneratedRegex(@"^(?:氏|さん|様)?[(は、]$")]

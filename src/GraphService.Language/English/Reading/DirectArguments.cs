@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GraphService.Language.Clauses;
 using GraphService.Language.Words;
 
@@ -7,6 +8,8 @@ namespace GraphService.Language.English.Reading;
 internal sealed class DirectArguments(SentenceView view, ClauseDraft clause)
 {
     private const int Sure = 900;
+    private static readonly FrozenSet<string> Sums = WordLists.Set("sums");
+    private static readonly FrozenSet<string> Loose = WordLists.Set("loose prepositions");
 
     public void Add()
     {
@@ -67,6 +70,20 @@ internal sealed class DirectArguments(SentenceView view, ClauseDraft clause)
 
         foreach (var conjunct in view.WithConjuncts(word))
             clause.Add(role, conjunct, view.Marker(conjunct) is { Length: > 0 } own ? own : marker, ArgumentPath.Direct, conjunct == word ? Sure : Sure - 50);
+        if (role is ArgumentRole.Object or ArgumentRole.Companion)
+            AddBeyond(word);
+    }
+
+    /// <summary>"lent 5 million euros to Acme", "met Ana Bel in Oslo": what hangs on a sum or a name belongs to the verb.</summary>
+    private void AddBeyond(int word)
+    {
+        foreach (var child in view.WithConjuncts(word).Where(noun => view.Class(noun) == WordClass.ProperNoun || Sums.Contains(view.Lemma(noun)))
+            .SelectMany(view.Children).Where(child => view.Relation(child) == "nmod" && Loose.Contains(view.Marker(child))))
+        {
+            var marker = view.Marker(child);
+            foreach (var conjunct in view.WithConjuncts(child))
+                clause.Add(Prepositions.Role(view, child, marker), conjunct, marker, ArgumentPath.Direct, Sure - 200);
+        }
     }
 
     /// <summary>"the plant that Acme built", "the plant Acme built": the noun is the object where nothing else is, the subject where there is none.</summary>
