@@ -59,7 +59,8 @@ internal static partial class Aliases
         if (candidate.Type is EntityType.Initiative or EntityType.Event && things.AtEnd(name)?.Type == candidate.Type && name.Length > 3)
             return true;
         // Aiko Tanaka (JICA): for whom she speaks.
-        return !(candidate.Type == EntityType.Person && candidate.Text.All(c => !Script.IsJapanese(c))) && IsInOtherLetters(candidate.Text, name);
+        var mayBePerson = candidate.Type == EntityType.Person || candidate.IsUnsure;
+        return !(mayBePerson && candidate.Text[0] != name[0] && !candidate.Text.Any(Script.IsJapanese)) && IsInOtherLetters(candidate.Text, name);
     }
 
     private static bool IsInOtherLetters(string own, string name)

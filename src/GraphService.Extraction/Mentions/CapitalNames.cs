@@ -113,11 +113,14 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var name = text[at..];
         var isBody = name.Contains(' ', StringComparison.Ordinal)
             && lexicon.Heads.OfName(name) is { Describes: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
-        var mayLead = !office.Value.EndsWith("inister", StringComparison.OrdinalIgnoreCase)
-            && !office.Value.EndsWith("ecretary", StringComparison.OrdinalIgnoreCase) || lexicon.Heads.OfEnding(name.Split(' ')[0]) is { Type: EntityType.Government };
-        return name.Length > 2 && char.IsUpper(name[0]) && mayLead && lexicon.ByName(name) is null && (isBody
+        // Undersecretary of the Ministry of Trade: what leads the name is a body.
+        var isOrgan = lexicon.Heads.OfEnding(name.Split(' ')[0]) is { Type: EntityType.Government };
+        return name.Length > 2 && char.IsUpper(name[0]) && (isOrgan || !OfAField().IsMatch(office.Value)) && lexicon.ByName(name) is null && (isBody
             || Leads().IsMatch(text[..at])) ? Typed(start + at, start + text.Length, name, false) : null;
     }
+
+    [GeneratedRegex("(?:inister|ecretary)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfAField();
 
     [GeneratedRegex("^(?!Vice)(?:.* )?(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Ff]ounder|[Cc]o-[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Oo]wner"
         + "|[Mm]anaging [Dd]irector) of (?:the )?$")]
@@ -225,7 +228,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         if (name == 0 || !MayBeOfOffice(rest) || !isLeader && !runs.IsPerson(start + name, start + text.Length))
             return null;
         var demonym = office.Split(' ')[0];
-        var state = lexicon.OfDemonym(demonym) ?? (demonym.Length < office.Length ? lexicon.ByName(demonym) : null);
+        var state = StateOf(demonym, office);
         var body = state is null ? null
             : new Candidate(start, start + demonym.Length, demonym, state.Type, CandidateKind.Known) { Entry = state, Subtype = state.Subtype };
         return new Candidate(start + name, start + text.Length, rest, EntityType.Person, CandidateKind.Proper)
@@ -235,6 +238,10 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             Front = start,
         };
     }
+
+    // Danish Foreign Minister, UN Secretary-General
+    private GazetteerEntry? StateOf(string word, string office) =>
+        lexicon.OfDemonym(word) ?? (word.Length < office.Length ? lexicon.ByName(word) : null);
 
     [GeneratedRegex(" (?:of|for|to)$")]
     private static partial Regex Field();

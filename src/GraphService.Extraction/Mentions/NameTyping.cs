@@ -249,8 +249,11 @@ internal sealed partial class NameTyping(
 
     // Aiko Tanaka (Kestrel): for whom somebody speaks.
     private bool IsOfPerson(Candidate candidate, string before) =>
-        before.EndsWith(" (", StringComparison.Ordinal)
+        HonouredBracket().IsMatch(before) || before.EndsWith(" (", StringComparison.Ordinal)
         && tagged.Exists(b => b.Exists(n => n.Place.End == candidate.Start - 2 && NameVotes.TypeOf(n.Name.Type) == EntityType.Person));
+
+    [GeneratedRegex(@"\b(?:Mr|Ms|Mrs|Dr|Prof|Sir|Cllr|Amb|H\.E)\.? (?:\p{Lu}[\w.’'-]* ?){1,3}\($")]
+    private static partial Regex HonouredBracket();
 
     private void VoteByDeeds(Candidate candidate, int block, string before, string after, NameVotes own)
     {
@@ -287,10 +290,11 @@ internal sealed partial class NameTyping(
 
     // The chief executive of Kestrel is Aiko Tanaka.
     private bool IsOfficeBefore(string before) => OfficeIs().Match(before) is { Success: true } being
-        && lexicon.EnglishTitlePattern.Matches(being.Groups["office"].Value) is [.., { Index: var at, Length: var length } last]
-        && at + length == being.Groups["office"].Length && !MayBeFirm().IsMatch(last.Value);
+        && lexicon.EnglishTitlePattern.Matches(being.Groups["office"].Value).LastOrDefault() is { } last
+        && last.Index + last.Length == being.Groups["office"].Length && !MayBeFirm().IsMatch(last.Value);
 
-    [GeneratedRegex(@"(?<office>[A-Za-z’' -]{3,40}?)(?: (?:of|at) [^.;,]{2,50})? (?:is|was|remains|will be) $")]
+    [GeneratedRegex(@"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Ww]hose|his|her)|['’]s) (?<office>[A-Za-z’' -]{3,40}?)(?<! (?:of|for|to))"
+        + @"(?:(?: (?:of|at) [^.;,]{2,50})? (?:is|was|remains|will be)|,?) $")]
     private static partial Regex OfficeIs();
 
     private bool TitleLeads(string before) => lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length - 1);

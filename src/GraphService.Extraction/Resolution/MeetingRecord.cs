@@ -66,7 +66,8 @@ internal sealed partial class MeetingRecord(Lexicon lexicon, Resolver resolver)
         : named.Where(c => c is { Type: EntityType.Event } && (c.FullName is not null || c.Kind != CandidateKind.Described))
             .Select(resolver.Of).FirstOrDefault(e => e is not null);
 
-    [GeneratedRegex(@"^(?:[Dd]raft |[Aa]greed |[Ss]ummary )?(?:[Mm]inutes|MINUTES|[Rr]ecord|[Ss]ummary|[Nn]otes|[Pp]roceedings|[Rr]eport|[Oo]utcome)s? (?:of|from|on) ")]
+    [GeneratedRegex(@"^(?:[Dd]raft |[Aa]greed |[Ss]ummary )?(?:[Mm]inutes|MINUTES|[Rr]ecord|[Ss]ummary|[Nn]otes"
+        + @"|[Pp]roceedings|[Rr]eport|[Oo]utcome)s? (?:of|from|on) ")]
     private static partial Regex Minutes();
 
     // The whole field is the venue unless it is a place or body that is known: 県民ホール, but 外務省 of 外務省(大会議室).
