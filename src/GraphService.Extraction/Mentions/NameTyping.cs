@@ -330,6 +330,8 @@ internal sealed partial class NameTyping(
     {
         if (block.Key is { } key && candidate.Start >= block.Body)
             return text[key.Start..key.End];
+        if (block.Data is { } data && Column(block, candidate) is var cell and >= 0 && cell < data.Labels.Count)
+            return text[data.Labels[cell].Start..data.Labels[cell].End];
         if (block.Header is { } header && Column(block, candidate) is var column and >= 0 && column < blocks[header].Cells.Count)
             return text[blocks[header].Cells[column].Start..blocks[header].Cells[column].End];
         return block.Lead is { } lead ? text[blocks[lead].Body..blocks[lead].End] : null;

@@ -21,16 +21,31 @@ internal static partial class BlockReader
     {
         var text = source.Value;
         var blocks = new List<Block>();
+        var literals = new DataLiterals(text);
         if (text[..frontEnd].TrimEnd() is { Length: > 0 } front)
             blocks.Add(new Block(0, front.Length, PassageKind.FrontMatter));
         for (var line = frontEnd; line < text.Length;)
         {
             var end = text.IndexOf('\n', line) is var n and >= 0 ? n : text.Length;
+            if (literals.In(line, end) is { } literal)
+            {
+                blocks.AddRange(literal.Blocks);
+                line = AfterMarks(text, literal.End);
+                continue;
+            }
             if (end > line && !string.IsNullOrWhiteSpace(text[line..end]))
                 blocks.AddRange(Pieces(source, line, end).Select(p => Classify(source, p.Start, p.End, lexicon)));
             line = end + 1;
         }
         return SetAside.Mark(text, Outline.Of(text, Speakers(text, blocks), lexicon));
+    }
+
+    // ]; or ): behind a literal is no line.
+    private static int AfterMarks(string text, int at)
+    {
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ';' or ')' or ',' or '`'))
+            at++;
+        return at;
     }
 
     // A page in one line is cut at ends of sentences, so that no stage has to hold more than some thousand letters at once.

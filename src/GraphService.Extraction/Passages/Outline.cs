@@ -21,7 +21,7 @@ internal static partial class Outline
             {
                 Section = sections.Count > 0 ? sections.Peek() : null,
                 Lead = LeadOf(text, result, block),
-                Header = block.Cells.Count > 0 ? HeaderOf(text, result, block, lexicon) : null,
+                Header = block is { Cells.Count: > 0, Data: null } ? HeaderOf(text, result, block, lexicon) : null,
             });
             if (block.Kind == PassageKind.Heading && !LeadsToList(text, block, blocks, at))
                 sections.Push(at);
@@ -36,6 +36,8 @@ internal static partial class Outline
     // The nearest line before that isn't as deep: the point of which this is part, or the line that leads to the whole list.
     private static int? LeadOf(string text, List<Block> before, Block block)
     {
+        if (block.Data is { } data)
+            return FirstOf(before, data.Number) ?? (data.Parent is { } parent ? FirstOf(before, parent) : null);
         if (block.Kind != PassageKind.List)
             return null;
         for (var i = before.Count - 1; i >= 0; i--)
@@ -50,6 +52,15 @@ internal static partial class Outline
             return earlier.Kind == PassageKind.List || Leads().IsMatch(text[earlier.Body..earlier.End]) ? i : null;
         }
         return null;
+    }
+
+    // What an object of a data literal is about is said by the first passage of it, else of what holds it.
+    private static int? FirstOf(List<Block> before, int number)
+    {
+        var first = before.Count;
+        for (var i = before.Count - 1; i >= 0 && before[i].Data is { } data; i--)
+            first = data.Number == number ? i : first;
+        return first == before.Count ? null : first;
     }
 
     // A row with a rule under it, else a first row in which every cell is a word for a column.

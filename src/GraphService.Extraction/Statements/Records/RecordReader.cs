@@ -147,15 +147,20 @@ internal sealed partial class RecordReader(
     private DocumentEntity? SubjectOf(LabelledRecord record, IReadOnlyList<EntityType> types)
     {
         if (record.Of is { } bracket)
-            return candidates[bracket.Block]
-                .Where(c => c.End <= bracket.Start && bracket.Start - c.End <= 2 || c.Tail > bracket.Start && c.Start < bracket.Start)
-                .Select(mentioned.Of).FirstOrDefault(e => e is not null && types.Contains(e.Type));
-        var named = record.Values.FirstOrDefault(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name)
+            return BeforeBracket(bracket, types);
+        var named = record.Subject ?? record.Values.FirstOrDefault(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name)
             ?? (record.IsRow && record.Values.Count > 0 ? record.Values[0] : null);
-        var own = named is null ? null : EntitiesIn(named).FirstOrDefault(e => types.Contains(e.Type));
-        return own ?? (record.IsRow && named is not null && lexicon.Labels.Of(named.Label).Count == 0 && EntitiesIn(named).Any() ? null
-            : subjects.Of(record.Section, record.Lead, types));
+        if (named is not null && EntitiesIn(named).FirstOrDefault(e => types.Contains(e.Type)) is { } own)
+            return own;
+        if (record.Within is { } whole)
+            return named is null ? SubjectOf(whole, types) : null;
+        return record.IsRow && named is not null && lexicon.Labels.Of(named.Label).Count == 0 && EntitiesIn(named).Any() ? null
+            : subjects.Of(record.Section, record.Lead, types);
     }
+
+    private DocumentEntity? BeforeBracket((int Block, int Start) bracket, IReadOnlyList<EntityType> types) => candidates[bracket.Block]
+        .Where(c => c.End <= bracket.Start && bracket.Start - c.End <= 2 || c.Tail > bracket.Start && c.Start < bracket.Start)
+        .Select(mentioned.Of).FirstOrDefault(e => e is not null && types.Contains(e.Type));
 
     private IEnumerable<DocumentEntity> EntitiesIn(LabelledValue value) => candidates[value.Block]
         .Where(c => c.Start >= value.Start && c.End <= value.End && c.Kind != CandidateKind.Pronoun).Select(mentioned.Of).OfType<DocumentEntity>().Distinct();
