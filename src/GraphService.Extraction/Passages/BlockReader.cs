@@ -72,7 +72,7 @@ internal static partial class BlockReader
             return new Block(start, end, PassageKind.Table) { Cells = cells };
         var mark = Math.Max(Layout.MarkLength(line), CircledLength(source, start, end));
         var body = line[mark..];
-        var label = lexicon.Fields.Pattern.Match(body);
+        var label = FieldOf(body, lexicon);
         var key = label.Success ? label : KeyLine.Of(body);
         var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
         var turn = !label.Success && key.Success && IsTurn(body, key, at => source.SpaceBefore(start + mark + at), lexicon);
@@ -89,6 +89,10 @@ internal static partial class BlockReader
             IsTurn = turn,
         };
     }
+
+    // Participants: before a list leads to it and is no field of its own.
+    private static Match FieldOf(string body, Lexicon lexicon) =>
+        lexicon.Fields.Pattern.Match(body) is { Success: true } field && field.Length < body.Length ? field : Match.Empty;
 
     private static IReadOnlyList<(int Start, int End)> Cells(NormalizedText source, string line, int start, int end) =>
         TableRow.CellsOf(line, start) is { Count: > 0 } row ? row : TableRow.BesideOthers(source, start, end);

@@ -13,7 +13,7 @@ internal static partial class Outline
         var sections = new Stack<int>();
         foreach (var block in blocks)
         {
-            if (block.Kind == PassageKind.Heading)
+            if (block.Kind == PassageKind.Heading && !LeadsToList(text, block, blocks, result.Count))
                 while (sections.Count > 0 && result[sections.Peek()].Level >= block.Level)
                     sections.Pop();
             var at = result.Count;

@@ -27,7 +27,7 @@ internal sealed partial class RecordReader(
         foreach (var record in new RecordFinder(text, blocks, lexicon.Labels).Find())
         {
             run.Check();
-            foreach (var finding in record.Values.SelectMany(v => Of(v, record)))
+            foreach (var finding in record.Values.SelectMany(v => Of(v, record)).Concat(Employed(record)))
                 yield return finding;
         }
     }
@@ -53,6 +53,19 @@ internal sealed partial class RecordReader(
                 ?? subjects.Of(record.Section, record.Lead, office.ObjectTypes)) is { } body)
             yield return Made(holder, body, new LabelMeaning(office, true, text[value.Start..value.End].Trim()), value, record, 1);
     }
+
+    // Speaker, organisation: a row without a column for the office.
+    private IEnumerable<Finding> Employed(LabelledRecord record)
+    {
+        if (!record.IsRow || lexicon.Labels.Office is not { } office || record.Values.Any(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Role)
+            || record.Values.FirstOrDefault(v => IsOfPeople(v.Label) && EntitiesIn(v).Any(e => e.Type == EntityType.Person)) is not { } person
+            || BodyBeside(person, record, office) is not { } body)
+            yield break;
+        yield return Made(EntitiesIn(person).First(e => e.Type == EntityType.Person), body, new LabelMeaning(office, true, null), person, record, 1);
+    }
+
+    private bool IsOfPeople(string label) => lexicon.Labels.ColumnOf(label) == LabelWords.Name
+        || lexicon.Labels.Of(label).Any(m => m.NamesSubject && m.Predicate.Traits.Contains(PredicateTraits.Attendance));
 
     // Name, position, organisation: the body stands in a column of its own.
     private DocumentEntity? BodyBeside(LabelledValue role, LabelledRecord record, Ontologies.Predicate office) => record.Values
