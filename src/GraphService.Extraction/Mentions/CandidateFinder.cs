@@ -48,7 +48,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var proper = propers.Find(window, names, spans, block.Kind is PassageKind.Heading).ToList();
         var bodies = names.Concat(proper).ToList();
         var people = persons.Find(window, bodies, spans).ToList();
-        var things = described.Find(window, bodies, block.Kind == PassageKind.Heading || block.Key is not null).ToList();
+        var things = described.Find(window, bodies, people, block.Kind == PassageKind.Heading || block.Key is not null).ToList();
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
         var pronouns = Pronouns.Find(window).Concat(references.Find(window)).ToList();
         var (wider, tagged) = (capitals.Wider(window, names, spans), capitals.Tagged(window, names, spans));

@@ -39,7 +39,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     /// <summary>Names of bodies by their last noun that hold a known name and are another thing: 農業環境省, JICAケニア事務所.</summary>
     public IEnumerable<Candidate> Wider(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
-        from name in Tagged(window, known, spans).Concat(Longer(window, known, spans))
+        from name in Tagged(window, known, spans).Concat(Longer(window, known, spans)).Concat(OfCompounds(window, known, spans))
         where name.Text.Length > 3 && !name.Text.EndsWith("フォーラム", StringComparison.Ordinal)
         let head = lexicon.Heads.OfName(name.Text)
         where head is { Describes: false, Type: EntityType.Government or EntityType.Organization or EntityType.Company or EntityType.Place }
@@ -69,6 +69,17 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         where rest.Length > 0
         let length = PlaceWord().Match(rest.Value) is { Success: true } place ? place.Length : rest.Length
         let name = PlaceEnd().IsMatch(window.Slice(span.Start, span.End)) ? null : Tagged(window, span.Start, span.End + length, known)
+        where name is not null
+        select name;
+
+    // 横浜あおば銀行: a firm by its last noun that begins with a place. スイスの政府系ファンド is none, nor is what a state's name leads.
+    private IEnumerable<Candidate> OfCompounds(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
+        from run in spans.Compounds
+        where run.Start >= window.Start && run.End <= window.End && !spans.IsEnglish(run.Start)
+        let head = lexicon.Heads.OfName(window.Slice(run.Start, run.End))
+        where head is { Describes: false, Beside: false, Type: EntityType.Company }
+            && !known.Any(k => k.Start == run.Start && k.Entry is { Type: not EntityType.Place })
+        let name = Tagged(window, run.Start, run.End, known)
         where name is not null
         select name;
 

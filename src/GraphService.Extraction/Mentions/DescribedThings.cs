@@ -16,19 +16,27 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
         .Select(m => new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Event, CandidateKind.Proper)
         { Subtype = "conference", Head = m.Groups["head"].Value });
 
-    public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies, bool isHeading)
+    public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies, IReadOnlyList<Candidate> people, bool isHeading)
     {
         foreach (var (at, head) in lexicon.Things.In(window.Text, window.Start, window.End))
         {
             var end = at + head.Length;
             if (bodies.Any(b => b.Start <= at && b.End > at) || IsIntention(window, at, head) || IsRelation(window, at, head, bodies))
                 continue;
-            var start = AfterNames(window, Begin(window, at), at, head, bodies);
+            var start = IsBesideCompanion(window, at, head, bodies, people) ? at : AfterNames(window, Begin(window, at), at, head, bodies);
             yield return new Candidate(start, end, window.Slice(start, end), head.Type, CandidateKind.Described) { Subtype = head.Subtype, Head = head.Word };
         }
         foreach (var thing in english.Find(window, isHeading))
             yield return thing;
     }
+
+    // 東雲外相は白樺外相と会談を行った: with whom, and no part of what the meeting is called.
+    private static bool IsBesideCompanion(TextWindow window, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies, IReadOnlyList<Candidate> people) =>
+        head.Type == EntityType.Event && at > window.Start && window[at - 1] == 'と' && Carried().IsMatch(window.Slice(at + head.Length, window.End))
+        && (people.Any(p => p.Tail == at - 1) || bodies.Any(b => b.Tail == at - 1));
+
+    [GeneratedRegex("^(?:を|に)")]
+    private static partial Regex Carried();
 
     // さくらインターネットとのパートナーシップ: the firm is a party of its own, not a part of the description; so is any name before との and への.
     private static int AfterNames(TextWindow window, int start, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies)

@@ -101,7 +101,8 @@ internal sealed partial class NameTyping(
             return candidate with { Type = best.Type, Subtype = best.Subtype ?? DefaultSubtype(best.Type), IsUnsure = false };
         if (IsEnglish(candidate))
             return own.IsNothing ? null : Leaning(candidate, own);
-        return own.IsVetoed || candidate.IsTagged ? null : candidate;
+        // An unknown name that only somebody who acts can be is one where something is stated of it.
+        return own.IsVetoed || candidate.IsTagged && !own.MayAct ? null : candidate;
     }
 
     private static bool IsEnglish(Candidate candidate) => !candidate.IsTagged && !candidate.Text.Any(Script.IsJapanese);
@@ -140,10 +141,10 @@ internal sealed partial class NameTyping(
         VoteByPhrase(own, blocks[block], candidate, before, after);
         foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate)
             && (d.Type != EntityType.Place || !char.IsAscii(candidate.Text[0]))))
-            own.Add(type, Weight(weight, candidate));
+            own.AddDeed(type, Weight(weight, candidate));
         foreach (var (name, place) in tagged[block].Where(n => Meets(n.Place, candidate)))
             if (!IsOfModifier(name, place, candidate))
-                own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
+                own.AddTagged(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)), Overlap(place, candidate));
     }
 
     // What is bought and held may be anything, where it is called by common words without an ending of firms.

@@ -98,12 +98,16 @@ internal sealed partial class ProperNames(Lexicon lexicon)
             { Subtype = outside.Subtype, Head = outside.Word };
         }
         // 「共同声明」 and 「新会社」 only say what something is.
-        if (lexicon.Things.AtEnd(name.Value) is not { } head)
+        if (lexicon.Things.AtEnd(Edition().Replace(name.Value, "")) is not { } head)
             return Product(window, m);
         var kind = lexicon.Generic.Contains(name.Value) ? CandidateKind.Described : CandidateKind.Proper;
         return new Candidate(name.Index, name.Index + name.Length, name.Value, head.Type, kind)
         { Subtype = head.Subtype, Front = m.Index, Tail = m.Index + m.Length, Head = head.Word };
     }
+
+    // 行動計画2030, ビジョン3.0.
+    [GeneratedRegex("(?<=[一-龥ァ-ヴー]) ?[0-9][0-9.-]{0,8}(?:年|版)?$")]
+    private static partial Regex Edition();
 
     // 検査装置「シノノメ」, 新会社「シノノメ」: what the noun before the mark says.
     private Candidate? Product(TextWindow window, Match m)

@@ -284,7 +284,9 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         : TextAt(word) is "cent" && word > 0 && TextAt(word - 1) == "per" ? ["percent"]
         : [sentence.Words[word].Lemma, TextAt(word).ToLowerInvariant()];
 
-    private bool IsShare(int word) => sentence.Words[word].Text.All(char.IsAsciiDigit) && TextAt(word + 1) is "%" or "％" or "割";
+    private bool IsShare(int word) => IsFigure(sentence.Words[word].Text) && TextAt(word + 1) is "%" or "％" or "割";
+
+    private static bool IsFigure(string word) => word.Length > 0 && char.IsAsciiDigit(word[0]) && word.All(c => char.IsAsciiDigit(c) || c == '.');
 
     /// <summary>Whether a verb stands before のは, behind which its subject or object follows: 買収したのは….</summary>
     public bool IsCleft(int word) => CleftOf(word) is not null;
@@ -316,6 +318,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             return ([NamedBy(word, own)], 0);
         if (Counted(word) is { Count: > 1 } listed)
             return (listed, 0);
+        if (TextAt(word) == Between && Among(word) is { } side)
+            return ([side], 0);
         if (Apposed(word) is { } beside)
             return ([beside], 0);
         return depth < Deepest ? PassedOn(word, depth) : ([], 0);
@@ -356,6 +360,12 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             && sentence.Clauses.FirstOrDefault(c => c.Predicate == word && !c.Form.HasFlag(ClauseForm.Nominal)) is { } copula
             && copula.Arguments.Where(a => a is { Role: ArgumentRole.Subject, Back: 0, Word: >= 0, Path: ArgumentPath.Direct }).Select(a => Covering(a.Word))
                 .FirstOrDefault(s => s is { Entity.IsDescribed: false } && s.Entity.Type == described.Entity.Type) is { } named ? named : described;
+
+    // 白樺国との間で: with whom, though the tree hangs it elsewhere.
+    private Slot? Among(int word) => word > 0 && TextAt(word - 1) is "の" or "との"
+        ? slots.LastOrDefault(s => s.Entity is not null && s.End <= Place(word).Start && Place(word).Start - s.End <= LongestWith) : null;
+
+    private const int LongestWith = 2;
 
     private List<Slot> Content(int word) => TextAt(word + 1) is not ("of" or "for") ? []
         : [.. Enumerable.Range(word + 1, sentence.Words.Count - word - 1)
