@@ -285,9 +285,9 @@ internal sealed partial class NameTyping(
     private bool TitleLeads(string before) => lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length - 1);
 
     private bool FollowsTitle(int block, Candidate candidate, string before) =>
-        blocks[block].Kind is not PassageKind.Heading && candidate.Front > blocks[block].Body && MayBePerson().IsMatch(candidate.Text)
-        && lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length && m.Length > 1) && OnlyTitle().IsMatch(before)
-        && candidate.End >= blocks[block].End - 1;
+        blocks[block].Kind is not PassageKind.Heading && candidate.Front > blocks[block].Body && candidate.End >= blocks[block].End - 1
+        && MayBePerson().IsMatch(candidate.Text) && OnlyTitle().IsMatch(before)
+        && lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length && m.Length > 1);
 
     [GeneratedRegex("^[一-龥ァ-ヴーA-Za-z・兼]{2,16}$")]
     private static partial Regex OnlyTitle();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Limits;
@@ -15,9 +16,8 @@ internal sealed class RoleNouns
     private const double Sure = 0.85;
     private const double ByTopic = 0.65;
     private readonly Dictionary<string, List<(Predicate Predicate, ClauseFrame Frame)>> nouns = new(StringComparer.Ordinal);
-    private readonly Regex? pattern;
-    private readonly Regex? topic;
-    private readonly Regex? made;
+    private readonly SearchValues<string> words;
+    private readonly List<Regex> patterns = [];
 
     public RoleNouns(Ontology ontology)
     {
@@ -25,33 +25,34 @@ internal sealed class RoleNouns
             foreach (var frame in predicate.Clauses.Where(c => c.IsNoun))
                 foreach (var lemma in frame.Lemmas.Where(l => l.Any(c => c > 0x3000)))
                     (nouns.TryGetValue(lemma, out var list) ? list : nouns[lemma] = []).Add((predicate, frame));
+        words = SearchValues.Create([.. nouns.Keys], StringComparison.Ordinal);
         if (nouns.Count == 0)
             return;
         var all = string.Join('|', nouns.Keys.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).Select(Regex.Escape));
-        pattern = new Regex(
+        patterns.Add(new Regex(
             $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の(?:[^。、\uE000-\uE9FF]{{0,8}}|[^。、\uE000-\uE7FF]{{0,12}}[るた]))?(?<![一-龥々])"
             + $@"(?:[一-龥々ァ-ヴーA-Za-z]{{2,10}}?(?=子会社|現地法人))?(?<noun>{all})"
             + @"(?:でもある|である|だった|で[^。、\uE000-\uEAFF]{1,8}の|の|、(?:[\uE000-\uE7FF]の|[一-龥ァ-ヴー]{1,8}の)?)?(?<who>[\uE000-\uE7FF])(?!の(?:株式|株|元|前))",
-            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
-        // 白樺キャピタルをリード投資家とする増資, 若葉通商を子会社とした.
-        made = new Regex(
-            $@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?:、|と|や|らと|ら)?(?:[^。、を\uE000-\uEAFF]{{1,16}}の)?)+"
-            + $@"を(?:[^。、\uE000-\uEAFF]{{0,6}})?(?<noun>{all})(?:と(?:する|して|し(?!な)|した|なる)|に(?:する|した|して|迎え|据え|持つ|擁する))",
-            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit));
         // 引受先は白樺キャピタル、若葉銀行の2社.
-        topic = new Regex(
+        patterns.Add(new Regex(
             $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の)?(?<![一-龥々])(?:主な|主要な?)?(?<noun>{all})"
             + $@"(?:は|には|として)、?(?:[^。、]{{1,24}}[たる](?=[\uE000-\uE7FF]))?(?:[^。、\uE000-\uEAFF]{{0,10}}(?<who>[\uE000-\uE7FF])[、と]?)+"
             + "(?:という[^。、\uE000-\uEAFF]{1,12})?(?:の[0-9]+[社者]|など|ほか|らだ|ら|だ|である|です)*(?:[。、]|$|が名を連ね|が加わ|が入)",
-            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit));
+        // 白樺キャピタルをリード投資家とする増資, 若葉通商を子会社とした.
+        patterns.Add(new Regex(
+            $@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?:、|と|や|らと|ら)?(?:[^。、を\uE000-\uEAFF]{{1,16}}の)?)+"
+            + $@"を(?:[^。、\uE000-\uEAFF]{{0,6}})?(?<noun>{all})(?:と(?:する|して|し(?!な)|した|なる)|に(?:する|した|して|迎え|据え|持つ|擁する))",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit));
     }
 
     /// <summary>What a sentence states so.</summary>
     public IEnumerable<Finding> Find(ClauseReading reading)
     {
-        if (pattern is null)
+        if (!reading.Text.AsSpan().ContainsAny(words))
             yield break;
-        foreach (var m in pattern.Matches(reading.Text).Concat(topic!.Matches(reading.Text)).Concat(made!.Matches(reading.Text)))
+        foreach (var m in patterns.SelectMany(p => p.Matches(reading.Text)))
             foreach (var (predicate, frame) in nouns[m.Groups["noun"].Value])
                 foreach (Capture who in m.Groups["who"].Captures)
                     if (Made(reading, m, who.Index, predicate, frame) is { } finding)
