@@ -78,10 +78,15 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         where run.Start >= window.Start && run.End <= window.End && !spans.IsEnglish(run.Start)
         let head = lexicon.Heads.OfName(window.Slice(run.Start, run.End))
         where head is { Describes: false, Beside: false, Type: EntityType.Company }
-            && !known.Any(k => k.Start == run.Start && k.Entry is { Type: not EntityType.Place })
+            && !NoFirm().IsMatch(window.Slice(run.Start, run.End))
+            && !known.Any(k => k.Start >= run.Start && k.End <= run.End && k.Entry is { Type: not EntityType.Place })
         let name = Tagged(window, run.Start, run.End, known)
         where name is not null
         select name;
+
+    // ソウル本社, 東京証券取引所各社.
+    [GeneratedRegex("(?<![公聞信版商])社$|(?:新興|国内|地元|現地|大手|有力|主要|民間)[一-龥]{1,3}$|グループ$")]
+    private static partial Regex NoFirm();
 
     private static IEnumerable<(int Start, int End)> PlacesOf(IReadOnlyList<Candidate> known) =>
         known.Where(k => k.Entry?.Type == EntityType.Place).Select(k => (k.Start, k.End));

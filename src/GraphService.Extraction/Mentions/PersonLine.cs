@@ -13,6 +13,8 @@ internal static partial class PersonLine
     {
         if (OfficeFirst(window, start, lexicon, bodies) is { } reversed)
             return reversed;
+        if (BodyFirst(window, start, lexicon, bodies) is { } beside)
+            return beside;
         var nameEnd = NameEnd(window, start, lexicon, bodies);
         var name = window.Slice(start, nameEnd).Trim('・', ' ');
         if (name.Length < 2 || name.Any(Script.IsHiragana) && !name.Any(Script.IsKanji) || IsTitle(name, lexicon)
@@ -53,6 +55,20 @@ internal static partial class PersonLine
             return body is null ? [person] : [body, person];
         }
         return null;
+    }
+
+    // 白樺国 東雲首相: the body, then the name with its title.
+    private static List<Candidate>? BodyFirst(TextWindow window, int start, Lexicon lexicon, Func<TextWindow, List<Candidate>> bodies)
+    {
+        if (Words(window, start) is not [.., var at, var end]
+            || bodies(window with { End = at }).FirstOrDefault(b => b.Start == start && b.End == at && b.Kind == CandidateKind.Known) is not { } body)
+            return null;
+        var titled = window.Slice(at, end);
+        if (lexicon.TitlePattern.Matches(titled).LastOrDefault(t => t.Index + t.Length == titled.Length) is not { Index: > 1 } title)
+            return null;
+        var person = new Candidate(at, at + title.Index, titled[..title.Index], EntityType.Person, CandidateKind.Proper)
+        { Office = title.Value, Body = body, Tail = end };
+        return [body, person];
     }
 
     // エネルギー・石油省 再生可能エネルギー局長 …: the first word is the body; 同課 and 氏名 are none.

@@ -69,8 +69,15 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         if (Post().Match(before) is { Success: true } post)
             return (at - start + post.Length, state);
         if (state is null)
-            return (Same().IsMatch(before) ? "同国".Length : 0, null);
+            return Same().IsMatch(before) ? ("同国".Length, SameState(start, bodies)) : (0, null);
         return before.EndsWith('・') ? (at - start + 1, state) : (0, null);
+    }
+
+    // 東雲一郎駐白樺国日本国大使と若松次郎同国外相: not the state that sends the ambassador.
+    private static Candidate? SameState(int at, IReadOnlyList<Candidate> bodies)
+    {
+        var states = bodies.Where(b => b.Entry?.Subtype == "state" && b.End <= at).OrderBy(b => b.End).ToList();
+        return states is [.., var posted, var sender] && sender.Start - posted.End <= 1 ? posted : states.LastOrDefault();
     }
 
     private const int LongestPost = 12;

@@ -66,6 +66,9 @@ internal sealed partial class ProperNames(Lexicon lexicon)
             return null;
         if (window[start] is '元' or '前' or '現' or '旧' && end - start > 3)
             start++;
+        // 米ケストレル・キャピタル.
+        if (Script.IsKatakana(window[start + 1]) && lexicon.StateBySign(window[start].ToString()) is not null)
+            start++;
         var (type, subtype) = TypeOf(m.Groups["ending"].Value);
         // A forum may be a body or a meeting.
         return new Candidate(start, end, window.Slice(start, end), type, CandidateKind.Proper)

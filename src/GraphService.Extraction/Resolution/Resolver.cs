@@ -145,7 +145,9 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
 
     private static bool Fits(EntityDraft entity, Candidate candidate) =>
         entity.Type == candidate.Type || entity.Type != EntityType.Person && candidate.Type != EntityType.Person
-            && entity.Type is not (EntityType.Event or EntityType.Initiative);
+            && entity.Type is not (EntityType.Event or EntityType.Initiative)
+            // 東雲県 that pays for something is no place.
+            && (entity.Type, candidate.Type) is not ((EntityType.Place, EntityType.Government) or (EntityType.Government, EntityType.Place));
 
     // A surname that two people of the document have points to the only one who was named before it, or who holds the office beside it; else to nobody.
     private EntityDraft? BySurname(Candidate candidate)

@@ -83,6 +83,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         }
         foreach (var argument in EnglishArguments.Of(sentence, clause))
             yield return argument;
+        foreach (var companion in CarrierCompanions(clause))
+            yield return companion;
         Argument?[] told = [RelativeSubject(clause), Clefted(clause), Orphan(clause), By(clause) ?? CarrierSubject(clause), CarriedObject(clause)];
         foreach (var argument in told.OfType<Argument>())
             yield return argument;
@@ -102,6 +104,10 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         if (argument is { Role: ArgumentRole.Object, Path: ArgumentPath.Relative, Back: 0 } && sentence.Language == TextLanguage.Japanese
             && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Goal or ArgumentRole.Object, Word: >= 0 } && a != argument))
             yield return argument with { Role = ArgumentRole.Goal };
+        // 書簡の署名, 会合の開催: what it is done to.
+        if (argument is { Role: ArgumentRole.Subject, Marker: "の", Word: >= 0, Back: 0 } && clause.Form.HasFlag(ClauseForm.Nominal)
+            && Covering(argument.Word) is { Entity.Type: EntityType.Initiative or EntityType.Event })
+            yield return argument with { Role = ArgumentRole.Object };
         // 白樺科技と手を組む: with whom, though the parser lists it with the object.
         if (argument is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && TextAt(argument.Word + 1) == "と")
             yield return argument with { Role = ArgumentRole.Companion, Marker = "と" };
@@ -243,6 +249,14 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
                     : new Argument(ArgumentRole.Subject, i - 1, "が", ArgumentPath.Direct, 400);
         return null;
     }
+
+    // 白樺国との間で書簡の署名が行われた: with whom the deed is done that another verb carries.
+    private IEnumerable<Argument> CarrierCompanions(Clause clause) =>
+        sentence.Language != TextLanguage.Japanese || !clause.Form.HasFlag(ClauseForm.Nominal) ? []
+        : sentence.Clauses.Where(c => c != clause && carriers.Contains(c.Lemma) && c.Arguments.Any(a => a.Role is ArgumentRole.Object or ArgumentRole.Subject
+            && a is { Back: 0, Word: >= 0 } && (a.Word == clause.Predicate || sentence.Tree.Heads[clause.Predicate] == a.Word)))
+            .SelectMany(c => c.Arguments).Where(a => a is { Back: 0, Word: >= 0 } && RoleOf(a) == ArgumentRole.Companion)
+            .Select(a => a with { Role = ArgumentRole.Companion });
 
     private static ArgumentRole Lacking(Clause clause)
     {
