@@ -40,10 +40,15 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     /// <summary>Names of bodies by their last noun that hold a known name and are another thing: 農業環境省, JICAケニア事務所.</summary>
     public IEnumerable<Candidate> Wider(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
         from name in Tagged(window, known, spans).Concat(Longer(window, known, spans)).Concat(OfCompounds(window, known, spans))
-        where name.Text.Length > 3 && !name.Text.EndsWith("フォーラム", StringComparison.Ordinal)
+        where name.Text.Length > 3 && !name.Text.EndsWith("フォーラム", StringComparison.Ordinal) && !IsFieldOfMinister(window, name.Tail)
         let head = lexicon.Heads.OfName(name.Text)
         where head is { Describes: false, Type: EntityType.Government or EntityType.Organization or EntityType.Company or EntityType.Place }
         select name with { Type = head.Type!.Value, Subtype = head.Subtype, IsUnsure = false, IsTagged = false };
+
+    // 東雲貿易|大臣.
+    private bool IsFieldOfMinister(TextWindow window, int at) =>
+        lexicon.TitlePattern.Match(window.UpToEnd, at) is { Success: true } title && title.Index == at
+        && lexicon.Title(title.Value)?.Kind == "minister";
 
     /// <summary>What only the tagger takes for names in Japanese words.</summary>
     public IEnumerable<Candidate> Tagged(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>

@@ -21,14 +21,26 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
         foreach (var (at, head) in lexicon.Things.In(window.Text, window.Start, window.End))
         {
             var end = at + head.Length;
-            if (bodies.Any(b => b.Start <= at && b.End > at) || IsIntention(window, at, head) || IsRelation(window, at, head, bodies))
+            // 同会議 is a pronoun.
+            if (Same().IsMatch(window.Slice(Math.Max(window.Start, at - 2), end)) || bodies.Any(b => b.Start <= at && b.End > at) || IsIntention(window, at, head) || IsRelation(window, at, head, bodies))
                 continue;
             var start = IsBesideCompanion(window, at, head, bodies, people) ? at : AfterNames(window, Begin(window, at), at, head, bodies);
-            yield return new Candidate(start, end, window.Slice(start, end), head.Type, CandidateKind.Described) { Subtype = head.Subtype, Head = head.Word };
+            var by = head is { Type: EntityType.Event, Subtype: "meeting" } && window.Slice(window.Start, at).EndsWith(By, StringComparison.Ordinal)
+                ? people.FirstOrDefault(p => p.Tail == at - By.Length) : null;
+            yield return by is null
+                ? new Candidate(start, end, window.Slice(start, end), head.Type, CandidateKind.Described) { Subtype = head.Subtype, Head = head.Word }
+                : new Candidate(at, end, head.Word, head.Type, CandidateKind.Described)
+                { Subtype = head.Subtype, Head = head.Word, FullName = by.Text + By + head.Word, With = [by] };
         }
         foreach (var thing in english.Find(window, isHeading))
             yield return thing;
     }
+
+    [GeneratedRegex("(?:同|本|この|その)会議$")]
+    private static partial Regex Same();
+
+    // 白樺皇太子による|表敬.
+    private const string By = "による";
 
     // 東雲外相は白樺外相と会談を行った: with whom, and no part of what the meeting is called.
     private static bool IsBesideCompanion(TextWindow window, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies, IReadOnlyList<Candidate> people) =>
@@ -105,7 +117,9 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
     private static partial Regex Party();
 
     // One step to the left: a run of content, or what ties two runs together.
-    [GeneratedRegex(@"(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|向け|の|な|的な)"
+    private const string Inflected = "受け入れ|取り扱い|積み出し|引き渡し|立ち上げ|乗り入れ|組み立て|埋め立て|買い取り|貸し出し|まちづくり|ものづくり|人づくり|取り組み|積み替え|乗り継ぎ";
+
+    [GeneratedRegex($@"(?:{Inflected}|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|向け|の|な|的な)"
         + @"|(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:の|を|として|に)){0,4}[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:を|として)(?:[一-龥]{1,4}(?:する|した)|[一-龥][ぁ-ん]{0,2}(?:る|む|す))"
         + @"|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:や|と)(?=$)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+|(?<=[一-龥ァ-ヴーA-Za-z])[「『][^「」『』、。]{2,30}[」』](?:の)?)$")]
     private static partial Regex Left();

@@ -45,7 +45,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         }
         if (GoesOn(title.Value[^1], window[after]) || SaysWork(title.Value, window.Slice(start, end)))
             return null;
-        if (end - start is 0 or > LongestName || end - start == 1 && !spans.IsPerson(start, end) || IsNoName(window, start, end, bodies))
+        if (end - start is 0 or > LongestName || end - start == 1 && !spans.IsPerson(start, end) || IsNoName(window, start, end, IsMinisters(title.Value) ? [.. bodies.Where(b => b.Entry?.Type != EntityType.Place)] : bodies))
             return null;
         var office = window.Slice(title.Index - field, title.Index) + WholeTitle(window, title);
         var honorific = lexicon.Title(office)?.Kind == "honorific";
@@ -143,6 +143,9 @@ internal sealed partial class PersonNames(Lexicon lexicon)
             end = next.Index + next.Length;
         return window.Slice(title.Index, end);
     }
+
+    // リマ農相 is no minister of a city.
+    private bool IsMinisters(string title) => lexicon.Title(title)?.Kind is "minister" or "head-of-government" or "head-of-state";
 
     // A run of one script: katakana with middle dots, two to five kanji, or Latin words; of several where the tagger sees a person.
     private static int NameStart(TextWindow window, int end, NameSpans spans)

@@ -70,7 +70,7 @@ internal static partial class Outline
     private static bool IsWord(string cell) => cell.Length <= LongestColumn && !cell.Any(char.IsDigit);
 
     // ▼東雲重工がシリーズAで5億円: the headline of a digest, whose points follow.
-    [GeneratedRegex("^[▼▽■□◆◇●◎★☆▶▲] ?[^。]{4,120}$")]
+    [GeneratedRegex("^[▼▽■□◆◇●◎★☆▶▲] ?[^:]{4,160}$")]
     private static partial Regex Headed();
 
     [GeneratedRegex(@":$|(?:以下|次|下記)の(?:通り|とおり|もの|各社|方々|国|企業|内容)|\b(?:include|includes|included|including|following|are|follows)[:.]?$")]

@@ -26,6 +26,9 @@ internal sealed class ClauseEnds
         var subjectTypes = Allowed(frame.SubjectTypes, predicate.SubjectTypes);
         var objectTypes = Allowed(frame.ObjectTypes, predicate.ObjectTypes);
         Objects = ObjectsOf(objectTypes);
+        // 「…計画」: the noun within the name is no deed done to it.
+        if (clause.Form.HasFlag(ClauseForm.Nominal) && words.Place(clause.Predicate) is var deed && frame.Object is not [ItsDeed])
+            Objects = Objects with { Slots = [.. Objects.Slots.Where(o => o.Entity!.IsDescribed || o.End <= deed.Start || o.Start >= deed.End)] };
         if (Objects.Slots.Count == 0 && MayLeaveOutObject && Filled(frame.Subject, subjectTypes, false) is { Slots: [var doer, ..] })
             Objects = LeftOutObject(doer, objectTypes);
         Subjects = Objects.Slots.Count == 0 && !(predicate.Symmetric && frame.Via.Count == 0) ? Role.None : SubjectsOf(subjectTypes);
