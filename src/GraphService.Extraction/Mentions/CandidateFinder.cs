@@ -54,6 +54,9 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var (wider, tagged) = (capitals.Wider(window, names, spans), capitals.Tagged(window, names, spans));
         var chosen = Chosen(window, [DescribedThings.Editions(window), wider, people, things, quotedNames.Find(window), groups, proper, names,
             known.Adjectives(window), tagged, pronouns, capitals.Common(window, names, spans)]);
+        // 水素計画「ひなた」: what the name in quotation marks is called besides.
+        chosen.RemoveAll(c => c.Kind == CandidateKind.Described && window[c.Tail] == '「'
+            && chosen.Exists(n => n.Front == c.Tail && n.Type == c.Type && n.Kind == CandidateKind.Proper));
         return Aliases.Attach(window, WithInner(names, chosen), lexicon.Things);
     }
 
@@ -76,7 +79,8 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         (c.Type is EntityType.Event or EntityType.Initiative || c.Subtype is "group" or "group-investor") && c.Kind != CandidateKind.Known;
 
     private static IEnumerable<Candidate> BodiesWithin(Candidate c, List<Candidate> names) =>
-        names.Where(n => (n.Entry is { Type: EntityType.Government or EntityType.Organization } || IsVenue(c, n)) && n.Start >= c.Start && n.End <= c.End);
+        names.Where(n => (n.Entry is { Type: EntityType.Government or EntityType.Organization } || IsVenue(c, n)
+            || c is { Type: EntityType.Initiative, Subtype: "project" } && n.Entry?.Type == EntityType.Place) && n.Start >= c.Start && n.End <= c.End);
 
     // the Leeds summit: where it is.
     private static bool IsVenue(Candidate c, Candidate place) =>

@@ -43,13 +43,17 @@ internal static partial class PersonLine
             var nameEnd = window.Slice(words[i], window.End).IndexOf('(', StringComparison.Ordinal) is var bracket and > 0 ? words[i] + bracket : window.End;
             var name = window.Slice(words[i], nameEnd).Trim('・', ' ');
             var body = bodies(window with { End = words[i] }).Where(b => b.Start == start).MaxBy(b => b.End);
+            // カヤール港湾公社 総裁 …: a place that begins the body's name is none.
+            if (body is { Entry: null } or { Type: EntityType.Place } && i > 0 && body.End < words[0] && lexicon.Heads.OfName(window.Slice(start, words[0])) is { Type: not EntityType.Place })
+                body = null;
             body = body is null ? null : Attached(window with { End = words[i] }, body);
             body ??= Unknown(window, start, words, i, title.Index, lexicon);
             if (name.Length < 2 || name.Any(char.IsAsciiDigit) || IsTitle(name, lexicon) || body is null && title.Index > 0 && i == 0)
                 return null;
             var person = new Candidate(words[i], words[i] + name.Length, name, EntityType.Person, CandidateKind.Proper)
             {
-                Office = window.Slice(body?.End ?? (i > 0 ? words[i - 1] : start), words[i]),
+                // 同課 課長補佐 …: whose body it is the line before says.
+                Office = window.Slice(body?.End ?? (i > 0 && window[start] != '同' ? words[i - 1] : start), words[i]),
                 Body = body
             };
             return body is null ? [person] : [body, person];

@@ -24,6 +24,8 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         foreach (Match title in lexicon.TitlePattern.Matches(window.UpToEnd, window.Start))
             if (BeforeTitle(window, title, bodies, spans) is { } person)
                 yield return person;
+        foreach (var person in BehindTitles(window))
+            yield return person;
         foreach (var person in English(window, bodies, spans))
             yield return person;
     }
@@ -59,6 +61,21 @@ internal sealed partial class PersonNames(Lexicon lexicon)
             Subtype = SubtypeOf(honorific ? before ?? "" : office),
         };
     }
+
+    // 代表取締役社長 東雲一郎: white space parts the title from a name that ends the line or the cell.
+    private IEnumerable<Candidate> BehindTitles(TextWindow window)
+    {
+        foreach (Match title in lexicon.TitlePattern.Matches(window.UpToEnd, window.Start))
+        {
+            var at = title.Index + title.Length;
+            if (at < window.End && window.Source.SpaceBefore(at) && lexicon.Title(title.Value)?.Kind == "executive"
+                && LastName().Match(window.UpToEnd, at) is { Success: true } name && !lexicon.TitlePattern.IsMatch(name.Value))
+                yield return new Candidate(at, at + name.Length, name.Value, EntityType.Person, CandidateKind.Proper) { Office = title.Value, Front = at };
+        }
+    }
+
+    [GeneratedRegex(@"\G(?:[一-龥々]{1,4}[一-龥々ぁ-ん]{1,4}|[ァ-ヴー]+(?:・[ァ-ヴー]+)+)(?=$|[\n|、(])")]
+    private static partial Regex LastName();
 
     // アルベルト・シノノメ・メキシコ|外務大臣, 東雲一郎駐ラオス日本国|大使: for which state, between the name and the title.
     private static (int Length, Candidate? State) Side(TextWindow window, int at, IReadOnlyList<Candidate> bodies)
@@ -191,7 +208,8 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         var front = start;
         var from = Math.Max(window.Start, at - LongestBefore);
         foreach (Match title in lexicon.TitlePattern.Matches(window.Slice(from, at)))
-            if (from + title.Index + title.Length == at)
+            // 東雲委員、白樺委員: the title before the comma is another's.
+            if (from + title.Index + title.Length == at && !(before.EndsWith('、') && title.Index > 0 && IsNameLetter(window[from + title.Index - 1])))
                 (office, front, at) = (title.Value, from + title.Index, from + title.Index);
         var body = bodies.Where(b => b.Tail == at || b.Tail == at - 1 && window[at - 1] == 'の').MaxBy(b => b.End - b.Start);
         return (office is null ? start : front, office, body);
