@@ -101,6 +101,9 @@ internal sealed partial class LabelWords
     /// <summary>Whether a word is known as one above a column.</summary>
     public bool IsColumn(string word) => Of(word).Count > 0 || ColumnOf(word) is not null;
 
+    /// <summary>Whether a word is a label or a column and no title, which leads a name.</summary>
+    public bool IsField(string word) => Bare(Key(word)) is var key && (meanings.ContainsKey(key) || columns.ContainsKey(key)) && !titles.Contains(key);
+
     private string Bare(string key)
     {
         while (!meanings.ContainsKey(key) && !columns.ContainsKey(key) && ModifierOf(key) is { } modifier)

@@ -39,11 +39,16 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     /// <summary>Names of bodies by their last noun that hold a known name and are another thing: 農業環境省, JICAケニア事務所.</summary>
     public IEnumerable<Candidate> Wider(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
-        from name in Tagged(window, known, spans).Concat(Longer(window, known, spans))
-        where name.Text.Length > 3 && !name.Text.EndsWith("フォーラム", StringComparison.Ordinal)
+        from name in Tagged(window, known, spans).Concat(Longer(window, known, spans)).Concat(OfCompounds(window, known, spans))
+        where name.Text.Length > 3 && !name.Text.EndsWith("フォーラム", StringComparison.Ordinal) && !IsFieldOfMinister(window, name.Tail)
         let head = lexicon.Heads.OfName(name.Text)
         where head is { Describes: false, Type: EntityType.Government or EntityType.Organization or EntityType.Company or EntityType.Place }
         select name with { Type = head.Type!.Value, Subtype = head.Subtype, IsUnsure = false, IsTagged = false };
+
+    // 東雲貿易|大臣.
+    private bool IsFieldOfMinister(TextWindow window, int at) =>
+        lexicon.TitlePattern.Match(window.UpToEnd, at) is { Success: true } title && title.Index == at
+        && lexicon.Title(title.Value)?.Kind == "minister";
 
     /// <summary>What only the tagger takes for names in Japanese words.</summary>
     public IEnumerable<Candidate> Tagged(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
@@ -71,6 +76,22 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         let name = PlaceEnd().IsMatch(window.Slice(span.Start, span.End)) ? null : Tagged(window, span.Start, span.End + length, known)
         where name is not null
         select name;
+
+    // 横浜あおば銀行: a firm by its last noun that begins with a place. スイスの政府系ファンド is none, nor is what a state's name leads.
+    private IEnumerable<Candidate> OfCompounds(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
+        from run in spans.Compounds
+        where run.Start >= window.Start && run.End <= window.End && !spans.IsEnglish(run.Start)
+        let head = lexicon.Heads.OfName(window.Slice(run.Start, run.End))
+        where head is { Describes: false, Beside: false, Type: EntityType.Company }
+            && !NoFirm().IsMatch(window.Slice(run.Start, run.End))
+            && !known.Any(k => k.Start >= run.Start && k.End <= run.End && k.Entry is { Type: not EntityType.Place })
+        let name = Tagged(window, run.Start, run.End, known)
+        where name is not null
+        select name;
+
+    // ソウル本社, 東京証券取引所各社.
+    [GeneratedRegex("(?<![公聞信版商])社$|(?:新興|国内|地元|現地|大手|有力|主要|民間)[一-龥]{1,3}$|グループ$")]
+    private static partial Regex NoFirm();
 
     private static IEnumerable<(int Start, int End)> PlacesOf(IReadOnlyList<Candidate> known) =>
         known.Where(k => k.Entry?.Type == EntityType.Place).Select(k => (k.Start, k.End));

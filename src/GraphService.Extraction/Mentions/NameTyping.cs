@@ -24,6 +24,9 @@ internal sealed partial class NameTyping(
     private readonly List<List<(Name Name, (int Start, int End) Place)>> tagged =
         [.. analyses.Select(a => a.SelectMany(t => t.Sentences.SelectMany(s => s.Names).Select(n => (n, t.Place(n.Range)))).ToList())];
 
+    private readonly List<List<(int Start, int End)>> authorities =
+        [.. analyses.Select(a => a.SelectMany(t => ToldWords.Authorities(t, lexicon.Deeds)).ToList())];
+
     private readonly Dictionary<string, (EntityType Type, string? Subtype)> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameVotes> votes = new(StringComparer.Ordinal);
 
@@ -43,8 +46,17 @@ internal sealed partial class NameTyping(
             VoteListed(inOrder, 1);
             VoteListed([.. inOrder.Reverse()], -1);
         }
-        return [.. candidates.Select(c => (IReadOnlyList<Candidate>)[.. c.Select(Decided).OfType<Candidate>()])];
+        return [.. candidates.Select((c, i) => (IReadOnlyList<Candidate>)[.. c.Select(Decided).OfType<Candidate>().Select(d => Acting(d, i))])];
     }
+
+    // 東雲県は…を補助する: the prefecture acts, and is no place there.
+    private Candidate Acting(Candidate candidate, int block) =>
+        candidate is { Type: EntityType.Place, Kind: CandidateKind.Known or CandidateKind.Proper } && Unit().IsMatch(candidate.Text)
+            && authorities[block].Exists(a => Meets(a, candidate) && candidate.Tail <= a.End + 1)
+            ? candidate with { Type = EntityType.Government, Subtype = "agency", Kind = CandidateKind.Proper, Entry = null, Parent = null } : candidate;
+
+    [GeneratedRegex("[都道府県市区町村州]$")]
+    private static partial Regex Unit();
 
     // A、B、C: what is listed with a firm is one.
     private void VoteListed(IReadOnlyList<Candidate> candidates, int direction)
@@ -101,7 +113,8 @@ internal sealed partial class NameTyping(
             return candidate with { Type = best.Type, Subtype = best.Subtype ?? DefaultSubtype(best.Type), IsUnsure = false };
         if (IsEnglish(candidate))
             return own.IsNothing ? null : Leaning(candidate, own);
-        return own.IsVetoed || candidate.IsTagged ? null : candidate;
+        // An unknown name that only somebody who acts can be is one where something is stated of it.
+        return own.IsVetoed || candidate.IsTagged && !own.MayAct ? null : candidate;
     }
 
     private static bool IsEnglish(Candidate candidate) => !candidate.IsTagged && !candidate.Text.Any(Script.IsJapanese);
@@ -133,6 +146,9 @@ internal sealed partial class NameTyping(
         VoteByDeeds(candidate, block, before, after, own);
         if (!candidate.IsCommon)
             VoteByLabel(candidate, block, own);
+        // 引受先は白樺キャピタル.
+        if (TopicLabel().Match(before) is { Success: true } topic && lexicon.Labels.Of(topic.Groups["label"].Value) is [var meant, ..])
+            own.Add(Only(meant.Types, !meant.Predicate.Money && HasPerson(block)), NameVotes.Told);
         VoteByForm(candidate, own, before, after);
         // 代表取締役社長 東雲一郎: a line of a title and a name.
         if (FollowsTitle(block, candidate, before))
@@ -140,10 +156,10 @@ internal sealed partial class NameTyping(
         VoteByPhrase(own, blocks[block], candidate, before, after);
         foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate)
             && (d.Type != EntityType.Place || !char.IsAscii(candidate.Text[0]))))
-            own.Add(type, Weight(weight, candidate));
+            own.AddDeed(type, Weight(weight, candidate));
         foreach (var (name, place) in tagged[block].Where(n => Meets(n.Place, candidate)))
             if (!IsOfModifier(name, place, candidate))
-                own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
+                own.AddTagged(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)), Overlap(place, candidate));
     }
 
     // What is bought and held may be anything, where it is called by common words without an ending of firms.
@@ -169,6 +185,9 @@ internal sealed partial class NameTyping(
         if (LabelOf(blocks[block], candidate) is { } column && lexicon.Labels.IsFirms(column))
             own.Add(EntityType.Company, NameVotes.Labelled, "company");
     }
+
+    [GeneratedRegex("(?<![一-龥々ァ-ヴー])(?<label>[一-龥々ァ-ヴー]{2,10})(?:は|には)、?$")]
+    private static partial Regex TopicLabel();
 
     private bool IsBracketed(int block, Candidate candidate) => char.IsAscii(candidate.Text[0])
         && text[blocks[block].Body..Math.Max(blocks[block].Body, candidate.Front)] is var before && before.LastIndexOf('(') > before.LastIndexOf(')')

@@ -73,7 +73,8 @@ internal static partial class BlockReader
         var mark = Math.Max(Layout.MarkLength(line), CircledLength(source, start, end));
         var body = line[mark..];
         var label = FieldOf(body, lexicon);
-        var key = label.Success ? label : KeyLine.Of(body);
+        var key = label.Success ? label : KeyLine.Of(body) is { Success: true } colon ? colon
+            : KeyLine.Spaced(body, at => source.SpaceBefore(start + mark + at), lexicon.Labels);
         var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
         var turn = !label.Success && key.Success && IsTurn(body, key, at => source.SpaceBefore(start + mark + at), lexicon);
         var kind = KindOf(line, body, label.Success || person || key.Success && body.Length <= LongestEntry && !line.StartsWith('#'));
@@ -85,7 +86,7 @@ internal static partial class BlockReader
             Depth = source.Indent(start),
             Key = key.Success ? (labelStart, labelStart + key.Groups["label"].Length) : null,
             Label = label.Success ? label.Groups["label"].Value.Replace(" ", "", StringComparison.Ordinal) : null,
-            IsPersonLine = person && !label.Success && !turn,
+            IsPersonLine = person && !label.Success && !turn && !lexicon.Labels.IsField(key.Groups["label"].Value),
             IsTurn = turn,
         };
     }
@@ -128,9 +129,13 @@ internal static partial class BlockReader
     private static bool HasTitle(string line, Func<int, bool> spaceAt, Lexicon lexicon)
     {
         var bare = Bracketed().Replace(line, "").TrimEnd();
+        var brackets = Bracketed().Matches(line).ToList();
         return lexicon.TitlePattern.Matches(bare).Any(m => m.Index > 1 && EndsAt(m.Index + m.Length)
             // 代表取締役社長 東雲一郎.
-            || spaceAt(m.Index + m.Length) && OnlyOffice().IsMatch(bare[..(m.Index + m.Length)]) && OnlyName().IsMatch(bare[(m.Index + m.Length)..]));
+            || spaceAt(Whole(m.Index + m.Length)) && OnlyOffice().IsMatch(bare[..(m.Index + m.Length)]) && OnlyName().IsMatch(bare[(m.Index + m.Length)..]));
+
+        // (株)東雲計測 課長 …: where it is with the brackets.
+        int Whole(int at) => brackets.Aggregate(at, (place, b) => b.Index <= place ? place + b.Length : place);
 
         bool EndsAt(int at) => at == bare.Length || bare[at] is '/' or '兼' or '・' || spaceAt(at);
     }

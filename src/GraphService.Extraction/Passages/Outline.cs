@@ -49,7 +49,7 @@ internal static partial class Outline
                     return earlier.Lead;
                 continue;
             }
-            return earlier.Kind == PassageKind.List || Leads().IsMatch(text[earlier.Body..earlier.End]) ? i : null;
+            return earlier.Kind == PassageKind.List || Headed().IsMatch(text[earlier.Start..earlier.End]) || Leads().IsMatch(text[earlier.Body..earlier.End]) ? i : null;
         }
         return null;
     }
@@ -84,6 +84,10 @@ internal static partial class Outline
     private const int LongestColumn = 24;
 
     private static bool IsWord(string cell) => cell.Length <= LongestColumn && !cell.Any(char.IsDigit);
+
+    // ▼東雲重工がシリーズAで5億円: the headline of a digest, whose points follow.
+    [GeneratedRegex("^[▼▽■□◆◇●◎★☆▶▲] ?[^:]{4,160}$")]
+    private static partial Regex Headed();
 
     [GeneratedRegex(@":$|(?:以下|次|下記)の(?:通り|とおり|もの|各社|方々|国|企業|内容)|\b(?:include|includes|included|including|following|are|follows)[:.]?$")]
     private static partial Regex Leads();

@@ -74,7 +74,7 @@ internal static partial class Things
         Article().Replace(thing.Text, "") == head && Script.IsLatin(head[0]) && thing.Subtype != "agreement";
 
     private static bool IsVaguely(Candidate thing, string head) =>
-        head.Length <= 3 && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head);
+        head.Length <= 3 && thing.Subtype != "session" && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head);
 
     private static bool IsAnyMeeting(Candidate thing) =>
         thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text)
@@ -123,7 +123,7 @@ internal static partial class Things
         + "|それぞれの|次の|大規模な|各国の|自国の|一部の|外交|支援|経済|対外|今後の|成長|投資|事業|主な|この|その|同|本|の|な|する|した|初の|大きな|強力な|各種)*$")]
     private static partial Regex Vague();
 
-    [GeneratedRegex(@"[ァ-ヴーA-Z0-9]{2,}|首脳|外相|閣僚|大臣|国際|有識者|東京|日[中米韓露]|[米中露]")]
+    [GeneratedRegex(@"[ァ-ヴーA-Z0-9]{2,}|首脳|外相|閣僚|大臣|国際|有識者|戦略|政策|経済|安全保障|次官|局長|実務|定期|年次|専門家|交渉|合同|高級|防衛|人権|投資|官民|記念|電話|東京|日[中米韓露]|[米中露]")]
     private static partial Regex Telling();
 
     [GeneratedRegex(@"^[A-Z].* (?:on|for|concerning|regarding) (?:the )?[A-Z]")]

@@ -106,6 +106,9 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
         // 東雲製菓の大株主(2026年3月末), 提携先一覧.
         if (Whose().Match(line) is { Success: true } whose && labels.Of(whose.Groups["label"].Value).Count > 0)
             return whose.Groups["label"].Value;
+        // ▼東雲重工、株主が入れ替わり: a headline is no label of its points.
+        if (Headline().IsMatch(text[blocks[lead].Start..blocks[lead].End]))
+            return null;
         return Nouns().Matches(line).Select(m => m.Value).Reverse().SelectMany(w => w.Split(' ').Append(w)).FirstOrDefault(w => labels.Of(w).Count > 0);
     }
 
@@ -113,6 +116,9 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
 
     [GeneratedRegex(@"^(?:[■◆●○◎・※▼▽【] ?)?(?:[^。、:]{1,30}の)?(?<label>[一-龥ァ-ヴー]{2,12}?)(?:一覧|リスト)?】?(?: ?\([^()]*\))?$")]
     private static partial Regex Whose();
+
+    [GeneratedRegex("^[▼▽■□◆◇●◎★☆▶▲] ?[^:]{12,}$")]
+    private static partial Regex Headline();
 
     [GeneratedRegex(@"\([^()\n]{4,160}\)")]
     private static partial Regex Bracket();

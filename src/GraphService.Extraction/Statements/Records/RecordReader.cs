@@ -40,8 +40,11 @@ internal sealed partial class RecordReader(
                 ? (meaning.Predicate.SubjectTypes, meaning.Predicate.ObjectTypes) : (meaning.Predicate.ObjectTypes, meaning.Predicate.SubjectTypes);
             var named = EntitiesIn(value).Where(e => types.Contains(e.Type)).ToList();
             // Aiko Tanaka, CEO, Kestrel Inc., Japan: she takes part.
-            if (named.Any(e => e.Type == EntityType.Person))
+            if (!meaning.Predicate.Money && named.Any(e => e.Type == EntityType.Person))
                 named.RemoveAll(e => e.Type != EntityType.Person);
+            // 場所: 白樺国 首都 省庁の会議室, of which each names another place: the header of minutes is read as a whole.
+            if (named.Count > 1 && blocks[value.Block].Label is not null && meaning.Predicate.Traits.Contains(PredicateTraits.Venue))
+                named.Clear();
             foreach (var other in named.Count == 0 ? [] : OtherEnds(value, record, meaning, others))
                 foreach (var entity in named.Where(e => e != other))
                     yield return Made(entity, other, meaning, value, record, named.Count);
