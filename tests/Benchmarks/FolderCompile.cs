@@ -13,7 +13,7 @@ namespace GraphService.Benchmarks;
 /// </summary>
 internal static class FolderCompile
 {
-    private const int Shown = 10;
+    private const int Shown = 30;
 
     public static void Run(int documents)
     {

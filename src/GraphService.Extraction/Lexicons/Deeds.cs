@@ -34,11 +34,20 @@ internal sealed class Deeds
         ("event-goal", ArgumentRole.Goal, EntityType.Event, Outweighs),
     ];
 
+    private readonly HashSet<(string Lemma, ArgumentRole Role)> authorities;
+
     private readonly ILookup<(string Lemma, ArgumentRole Role), (EntityType Type, int Weight)> types;
 
-    public Deeds(Ontology ontology) => types = Lists
-        .SelectMany(l => ontology.WordsOf(l.List).Select(lemma => (Key: (lemma, l.Role), Tells: (l.Type, l.Weight))))
-        .ToLookup(l => l.Key, l => l.Tells);
+    public Deeds(Ontology ontology)
+    {
+        types = Lists.SelectMany(l => ontology.WordsOf(l.List).Select(lemma => (Key: (lemma, l.Role), Tells: (l.Type, l.Weight))))
+            .ToLookup(l => l.Key, l => l.Tells);
+        authorities = [.. ontology.WordsOf("authority-subject").Select(l => (l, ArgumentRole.Subject)),
+            .. ontology.WordsOf("authority-source").Select(l => (l, ArgumentRole.Source)), .. ontology.WordsOf("authority-companion").Select(l => (l, ArgumentRole.Companion))];
+    }
+
+    /// <summary>Whether a city or prefecture in this role acts: 東雲県は…を補助する.</summary>
+    public bool IsAuthoritys(string lemma, ArgumentRole role) => authorities.Contains((lemma, role));
 
     /// <summary>Whether only firms do it: 調達する.</summary>
     public bool IsFirms(string lemma) => types[(lemma, ArgumentRole.Subject)].Any(t => t is { Type: EntityType.Company, Weight: Tells });

@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using GraphService.Documents;
-using GraphService.Extraction.Limits;
 using GraphService.Extraction.Reading;
 using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
@@ -52,9 +50,10 @@ internal sealed class Lexicon
             .Where(t => t.Length > 1 || t is "氏" or "様");
         // 東雲・デジタル相, ソルベルグ国際開発相: a minister of any field behind a name in katakana.
         const string Minister = "(?<=[ァ-ヴー])・?(?:デジタル|[一-龥]{2,12})相(?![手当互談場続違模撲乗])|";
-        TitlePattern = new Regex(Minister + WordPattern.AnyOf(japanese.Concat(offices.Keys)), RegexOptions.CultureInvariant, PatternTimeout.Limit);
-        var english = WordPattern.AnyOf(ontology.Titles.SelectMany(t => t.En).Where(e => e.Length > 1));
-        EnglishTitlePattern = new Regex($@"\b(?:{english})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTimeout.Limit);
+        List<string> words = [.. japanese.Concat(offices.Keys)];
+        TitlePattern = new SparsePattern(Minister + WordPattern.AnyOf(words), words.Append("相"), ignoresCase: false);
+        List<string> english = [.. ontology.Titles.SelectMany(t => t.En).Where(e => e.Length > 1)];
+        EnglishTitlePattern = new SparsePattern($@"\b(?:{WordPattern.AnyOf(english)})\b", english, ignoresCase: true);
     }
 
     /// <summary>The state or international body whose name or sign begins at a place of a compound (日ASEAN), with its length; null where none does.</summary>
@@ -99,10 +98,10 @@ internal sealed class Lexicon
     public LabelWords Labels { get; }
 
     /// <summary>Any Japanese title, the longest first.</summary>
-    public Regex TitlePattern { get; }
+    public SparsePattern TitlePattern { get; }
 
     /// <summary>Any English title.</summary>
-    public Regex EnglishTitlePattern { get; }
+    public SparsePattern EnglishTitlePattern { get; }
 
     /// <summary>All names of the gazetteer in a text, the longest at each place.</summary>
     public IEnumerable<(int Start, int End, GazetteerEntry Entry)> Names(string text, int start, int end) => names.Find(text, start, end);

@@ -26,6 +26,9 @@ internal sealed class CandidateFinder(Lexicon lexicon)
     /// <summary>Candidates in order of their starts, without overlaps.</summary>
     public IReadOnlyList<Candidate> Find(NormalizedText text, Block block, IReadOnlyList<AnalyzedText> analyses)
     {
+        // Keys of data are no words of the text.
+        if (block is { Data: not null, Cells.Count: > 0 })
+            return [.. block.Cells.OrderBy(c => c.Start).SelectMany(c => Find(text, block, analyses, c.Start, c.End))];
         var label = block is { Key: { } key, Label: null } ? Find(text, block, analyses, key.Start, key.End) : [];
         return [.. label, .. Find(text, block, analyses, block.Body, block.End)];
     }
@@ -48,12 +51,15 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var proper = propers.Find(window, names, spans, block.Kind is PassageKind.Heading).ToList();
         var bodies = names.Concat(proper).ToList();
         var people = persons.Find(window, bodies, spans).ToList();
-        var things = described.Find(window, bodies, block.Kind == PassageKind.Heading || block.Key is not null).ToList();
+        var things = described.Find(window, bodies, people, block.Kind == PassageKind.Heading || block.Key is not null).ToList();
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
         var pronouns = Pronouns.Find(window).Concat(references.Find(window)).ToList();
         var (wider, tagged) = (capitals.Wider(window, names, spans), capitals.Tagged(window, names, spans));
         var chosen = Chosen(window, [DescribedThings.Editions(window), wider, people, things, quotedNames.Find(window), groups, proper, names,
             known.Adjectives(window), tagged, pronouns, capitals.Common(window, names, spans)]);
+        // 水素計画「ひなた」: what the name in quotation marks is called besides.
+        chosen.RemoveAll(c => c.Kind == CandidateKind.Described && window[c.Tail] == '「'
+            && chosen.Exists(n => n.Front == c.Tail && n.Type == c.Type && n.Kind == CandidateKind.Proper));
         return Aliases.Attach(window, WithInner(names, chosen), lexicon.Things);
     }
 
@@ -76,7 +82,8 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         (c.Type is EntityType.Event or EntityType.Initiative || c.Subtype is "group" or "group-investor") && c.Kind != CandidateKind.Known;
 
     private static IEnumerable<Candidate> BodiesWithin(Candidate c, List<Candidate> names) =>
-        names.Where(n => (n.Entry is { Type: EntityType.Government or EntityType.Organization } || IsVenue(c, n)) && n.Start >= c.Start && n.End <= c.End);
+        names.Where(n => (n.Entry is { Type: EntityType.Government or EntityType.Organization } || IsVenue(c, n)
+            || c is { Type: EntityType.Initiative, Subtype: "project" } && n.Entry?.Type == EntityType.Place) && n.Start >= c.Start && n.End <= c.End);
 
     // the Leeds summit: where it is.
     private static bool IsVenue(Candidate c, Candidate place) =>

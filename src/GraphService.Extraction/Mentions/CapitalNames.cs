@@ -39,11 +39,16 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     /// <summary>Names of bodies by their last noun that hold a known name and are another thing: 農業環境省, JICAケニア事務所.</summary>
     public IEnumerable<Candidate> Wider(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
-        from name in Tagged(window, known, spans).Concat(Longer(window, known, spans))
-        where name.Text.Length > 3 && !name.Text.EndsWith("フォーラム", StringComparison.Ordinal)
+        from name in Tagged(window, known, spans).Concat(Longer(window, known, spans)).Concat(OfCompounds(window, known, spans))
+        where name.Text.Length > 3 && !name.Text.EndsWith("フォーラム", StringComparison.Ordinal) && !IsFieldOfMinister(window, name.Tail)
         let head = lexicon.Heads.OfName(name.Text)
         where head is { Describes: false, Type: EntityType.Government or EntityType.Organization or EntityType.Company or EntityType.Place }
         select name with { Type = head.Type!.Value, Subtype = head.Subtype, IsUnsure = false, IsTagged = false };
+
+    // 東雲貿易|大臣.
+    private bool IsFieldOfMinister(TextWindow window, int at) =>
+        lexicon.TitlePattern.Match(window.UpToEnd, at) is { Success: true } title && title.Index == at
+        && lexicon.Title(title.Value)?.Kind == "minister";
 
     /// <summary>What only the tagger takes for names in Japanese words.</summary>
     public IEnumerable<Candidate> Tagged(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
@@ -71,6 +76,22 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         let name = PlaceEnd().IsMatch(window.Slice(span.Start, span.End)) ? null : Tagged(window, span.Start, span.End + length, known)
         where name is not null
         select name;
+
+    // 横浜あおば銀行: a firm by its last noun that begins with a place. スイスの政府系ファンド is none, nor is what a state's name leads.
+    private IEnumerable<Candidate> OfCompounds(TextWindow window, IReadOnlyList<Candidate> known, NameSpans spans) =>
+        from run in spans.Compounds
+        where run.Start >= window.Start && run.End <= window.End && !spans.IsEnglish(run.Start)
+        let head = lexicon.Heads.OfName(window.Slice(run.Start, run.End))
+        where head is { Describes: false, Beside: false, Type: EntityType.Company }
+            && !NoFirm().IsMatch(window.Slice(run.Start, run.End))
+            && !known.Any(k => k.Start >= run.Start && k.End <= run.End && k.Entry is { Type: not EntityType.Place })
+        let name = Tagged(window, run.Start, run.End, known)
+        where name is not null
+        select name;
+
+    // ソウル本社, 東京証券取引所各社.
+    [GeneratedRegex("(?<![公聞信版商])社$|(?:新興|国内|地元|現地|大手|有力|主要|民間)[一-龥]{1,3}$|グループ$")]
+    private static partial Regex NoFirm();
 
     private static IEnumerable<(int Start, int End)> PlacesOf(IReadOnlyList<Candidate> known) =>
         known.Where(k => k.Entry?.Type == EntityType.Place).Select(k => (k.Start, k.End));
@@ -113,10 +134,14 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var name = text[at..];
         var isBody = name.Contains(' ', StringComparison.Ordinal)
             && lexicon.Heads.OfName(name) is { Describes: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
-        return name.Length > 2 && char.IsUpper(name[0]) && !office.Value.EndsWith("inister", StringComparison.OrdinalIgnoreCase)
-            && !office.Value.EndsWith("ecretary", StringComparison.OrdinalIgnoreCase) && lexicon.ByName(name) is null && (isBody
+        // Undersecretary of the Ministry of Trade: what leads the name is a body.
+        var isOrgan = lexicon.Heads.OfEnding(name.Split(' ')[0]) is { Type: EntityType.Government };
+        return name.Length > 2 && char.IsUpper(name[0]) && (isOrgan || !OfAField().IsMatch(office.Value)) && lexicon.ByName(name) is null && (isBody
             || Leads().IsMatch(text[..at])) ? Typed(start + at, start + text.Length, name, false) : null;
     }
+
+    [GeneratedRegex("(?:inister|ecretary)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfAField();
 
     [GeneratedRegex("^(?!Vice)(?:.* )?(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Ff]ounder|[Cc]o-[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Oo]wner"
         + "|[Mm]anaging [Dd]irector) of (?:the )?$")]
@@ -223,8 +248,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             || IsWholeName(rest) && !Field().IsMatch(office));
         if (name == 0 || !MayBeOfOffice(rest) || !isLeader && !runs.IsPerson(start + name, start + text.Length))
             return null;
-        var state = lexicon.OfDemonym(office.Split(' ')[0]);
         var demonym = office.Split(' ')[0];
+        var state = StateOf(demonym, office);
         var body = state is null ? null
             : new Candidate(start, start + demonym.Length, demonym, state.Type, CandidateKind.Known) { Entry = state, Subtype = state.Subtype };
         return new Candidate(start + name, start + text.Length, rest, EntityType.Person, CandidateKind.Proper)
@@ -234,6 +259,10 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             Front = start,
         };
     }
+
+    // Danish Foreign Minister, UN Secretary-General
+    private GazetteerEntry? StateOf(string word, string office) =>
+        lexicon.OfDemonym(word) ?? (word.Length < office.Length ? lexicon.ByName(word) : null);
 
     [GeneratedRegex(" (?:of|for|to)$")]
     private static partial Regex Field();
@@ -256,7 +285,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     private Candidate? Typed(int start, int end, string text, bool isTitleCase)
     {
-        var head = text.Contains(' ', StringComparison.Ordinal) ? lexicon.Heads.OfName(text) : null;
+        var head = text.Contains(' ', StringComparison.Ordinal) && !IsSurname(text) ? lexicon.Heads.OfName(text) : null;
         if (head is { Type: { } known })
             return lexicon.Generic.Contains(text)
                 ? new Candidate(start, end, text, known, CandidateKind.Described) { Subtype = head.Subtype, Head = text.ToLowerInvariant() }
@@ -266,6 +295,10 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         return isTitleCase || text.Length < 3 && !text.All(char.IsUpper) ? null
             : new Candidate(start, end, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true };
     }
+
+    // Peter Hall is called after a word that ends names of other things.
+    private bool IsSurname(string text) => lexicon.Others.IsPersons(text) && text.Count(c => c == ' ') == 1
+        && lexicon.Heads.OfName(text) is not { Type: EntityType.Company or EntityType.Organization, Subtype: not "company" };
 
     private const string Inner = "[A-Za-z0-9&+/-]|[.’'](?=[A-Za-z0-9])";
 

@@ -16,19 +16,39 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
         .Select(m => new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Event, CandidateKind.Proper)
         { Subtype = "conference", Head = m.Groups["head"].Value });
 
-    public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies, bool isHeading)
+    public IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> bodies, IReadOnlyList<Candidate> people, bool isHeading)
     {
         foreach (var (at, head) in lexicon.Things.In(window.Text, window.Start, window.End))
         {
             var end = at + head.Length;
-            if (bodies.Any(b => b.Start <= at && b.End > at) || IsIntention(window, at, head) || IsRelation(window, at, head, bodies))
+            // 同会議 is a pronoun.
+            if (Same().IsMatch(window.Slice(Math.Max(window.Start, at - 2), end)) || bodies.Any(b => b.Start <= at && b.End > at) || IsIntention(window, at, head) || IsRelation(window, at, head, bodies))
                 continue;
-            var start = AfterNames(window, Begin(window, at), at, head, bodies);
-            yield return new Candidate(start, end, window.Slice(start, end), head.Type, CandidateKind.Described) { Subtype = head.Subtype, Head = head.Word };
+            var start = IsBesideCompanion(window, at, head, bodies, people) ? at : AfterNames(window, Begin(window, at), at, head, bodies);
+            var by = head is { Type: EntityType.Event, Subtype: "meeting" } && window.Slice(window.Start, at).EndsWith(By, StringComparison.Ordinal)
+                ? people.FirstOrDefault(p => p.Tail == at - By.Length) : null;
+            yield return by is null
+                ? new Candidate(start, end, window.Slice(start, end), head.Type, CandidateKind.Described) { Subtype = head.Subtype, Head = head.Word }
+                : new Candidate(at, end, head.Word, head.Type, CandidateKind.Described)
+                { Subtype = head.Subtype, Head = head.Word, FullName = by.Text + By + head.Word, With = [by] };
         }
         foreach (var thing in english.Find(window, isHeading))
             yield return thing;
     }
+
+    [GeneratedRegex("(?:同|本|この|その)会議$")]
+    private static partial Regex Same();
+
+    // 白樺皇太子による|表敬.
+    private const string By = "による";
+
+    // 東雲外相は白樺外相と会談を行った: with whom, and no part of what the meeting is called.
+    private static bool IsBesideCompanion(TextWindow window, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies, IReadOnlyList<Candidate> people) =>
+        head.Type == EntityType.Event && at > window.Start && window[at - 1] == 'と' && Carried().IsMatch(window.Slice(at + head.Length, window.End))
+        && (people.Any(p => p.Tail == at - 1) || bodies.Any(b => b.Tail == at - 1));
+
+    [GeneratedRegex("^(?:を|に)")]
+    private static partial Regex Carried();
 
     // さくらインターネットとのパートナーシップ: the firm is a party of its own, not a part of the description; so is any name before との and への.
     private static int AfterNames(TextWindow window, int start, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies)
@@ -76,7 +96,7 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
 
     // 第7回アジア海藻会議.
     [GeneratedRegex("第[0-9]{1,3}回(?:目の)?[「『]?[一-龥々ァ-ヴーA-Za-z0-9・-]{2,24}?"
-        + "(?<head>会議|会合|大会|フォーラム|対話|総会|サミット|フェア|展示会|見本市|セミナー|シンポジウム|協議|委員会|ウィーク|博覧会|祭典|祭|展)[」』]?(?![一-龥々ァ-ヴー])")]
+        + "(?<head>会議|会合|大会|フォーラム|対話|総会|サミット|フェア|展示会|見本市|セミナー|シンポジウム|協議|委員会|協議会|部会|審議会|懇談会|検討会|研究会|分科会|幹事会|勉強会|講演会|コンテスト|コンクール|ハッカソン|ウィーク|博覧会|祭典|祭|展)[」』]?(?:(?![一-龥々ァ-ヴー])|(?=議事(?:録|要旨|概要|次第)|配布資料|開催(?:要領|概要|案内|結果)))")]
     private static partial Regex Edition();
 
     // 子会社とした, 子会社にする.
@@ -97,7 +117,9 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
     private static partial Regex Party();
 
     // One step to the left: a run of content, or what ties two runs together.
-    [GeneratedRegex(@"(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|向け|の|な|的な)"
+    private const string Inflected = "受け入れ|取り扱い|積み出し|引き渡し|立ち上げ|乗り入れ|組み立て|埋め立て|買い取り|貸し出し|まちづくり|ものづくり|人づくり|取り組み|積み替え|乗り継ぎ";
+
+    [GeneratedRegex($@"(?:{Inflected}|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|向け|の|な|的な)"
         + @"|(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:の|を|として|に)){0,4}[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:を|として)(?:[一-龥]{1,4}(?:する|した)|[一-龥][ぁ-ん]{0,2}(?:る|む|す))"
         + @"|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:や|と)(?=$)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+|(?<=[一-龥ァ-ヴーA-Za-z])[「『][^「」『』、。]{2,30}[」』](?:の)?)$")]
     private static partial Regex Left();

@@ -11,15 +11,16 @@ namespace GraphService.Extraction.Mentions;
 /// <param name="Sentences">Where English sentences stand.</param>
 /// <param name="Tagged">Names that the tagger sees.</param>
 /// <param name="Words">Runs of Japanese nouns in which one is a proper noun or in no dictionary.</param>
+/// <param name="Compounds">Whole runs of Japanese nouns that hold a proper noun, known names with them.</param>
 /// <param name="Common">Other runs of Japanese nouns with katakana in them, all of which a dictionary has; compounds are of katakana alone.</param>
 internal sealed record NameSpans(
     IReadOnlyList<(int Start, int End)> English, IReadOnlyList<(int Start, int End)> Sentences, IReadOnlyList<(int Start, int End, Name Name)> Tagged,
-    IReadOnlyList<(int Start, int End)> Words, IReadOnlyList<(int Start, int End, bool IsCompound)> Common)
+    IReadOnlyList<(int Start, int End)> Words, IReadOnlyList<(int Start, int End)> Compounds, IReadOnlyList<(int Start, int End, bool IsCompound)> Common)
 {
     private const int ShortestWord = 3;
 
     /// <summary>Where nothing was analysed.</summary>
-    public static NameSpans None { get; } = new([], [], [], [], []);
+    public static NameSpans None { get; } = new([], [], [], [], [], []);
 
     /// <param name="text">The normalised text.</param>
     /// <param name="analyses">The analysis of the passage.</param>
@@ -32,6 +33,7 @@ internal sealed record NameSpans(
         [.. analyses.SelectMany(a => a.Sentences.SelectMany(s => s.Names).Select(n => (Place: a.Place(n.Range), Name: n)))
             .Select(n => (n.Place.Start - from, n.Place.End - from, n.Name))],
         [.. analyses.SelectMany(a => Runs(a, true)).Select(r => (r.Start - from, r.End - from))],
+        [.. analyses.SelectMany(WithProperNouns).Select(r => (r.Start - from, r.End - from))],
         [.. analyses.SelectMany(a => Runs(a, false)).Select(r => (r.Start - from, r.End - from, r.IsCompound))]);
 
     // Runs of nouns in which one is a proper noun or in no dictionary, or those in which none is: what they are must be told.
@@ -50,6 +52,21 @@ internal sealed record NameSpans(
                 if (run.Count is > 0 and <= MostWords && run.Sum(w => w.Text.Length) >= ShortestWord && run.Exists(IsStrange) == areStrange
                     && (areStrange || run.Exists(IsWordOfAName)))
                     yield return (analyzed.Place(run[0].Range).Start, analyzed.Place(run[^1].Range).End, run.Count > 1 && run.TrueForAll(IsKatakana));
+            }
+    }
+
+    // 横浜あおば銀行.
+    private static IEnumerable<(int Start, int End)> WithProperNouns(AnalyzedText analyzed)
+    {
+        foreach (var sentence in analyzed.Sentences.Where(s => s.Language == TextLanguage.Japanese))
+            for (var i = 0; i < sentence.Words.Count; i++)
+            {
+                var first = i;
+                while (i < sentence.Words.Count && IsNoun(sentence.Words[i]))
+                    i++;
+                var run = sentence.Words.Skip(first).Take(i - first).ToList();
+                if (run.Count is > 1 and <= MostWords && run.Exists(w => w.Key is not null || w.Class == WordClass.ProperNoun || w.IsUnknown))
+                    yield return (analyzed.Place(run[0].Range).Start, analyzed.Place(run[^1].Range).End);
             }
     }
 

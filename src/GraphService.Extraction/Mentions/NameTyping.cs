@@ -24,6 +24,9 @@ internal sealed partial class NameTyping(
     private readonly List<List<(Name Name, (int Start, int End) Place)>> tagged =
         [.. analyses.Select(a => a.SelectMany(t => t.Sentences.SelectMany(s => s.Names).Select(n => (n, t.Place(n.Range)))).ToList())];
 
+    private readonly List<List<(int Start, int End)>> authorities =
+        [.. analyses.Select(a => a.SelectMany(t => ToldWords.Authorities(t, lexicon.Deeds)).ToList())];
+
     private readonly Dictionary<string, (EntityType Type, string? Subtype)> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameVotes> votes = new(StringComparer.Ordinal);
 
@@ -43,8 +46,17 @@ internal sealed partial class NameTyping(
             VoteListed(inOrder, 1);
             VoteListed([.. inOrder.Reverse()], -1);
         }
-        return [.. candidates.Select(c => (IReadOnlyList<Candidate>)[.. c.Select(Decided).OfType<Candidate>()])];
+        return [.. candidates.Select((c, i) => (IReadOnlyList<Candidate>)[.. c.Select(Decided).OfType<Candidate>().Select(d => Acting(d, i))])];
     }
+
+    // 東雲県は…を補助する: the prefecture acts, and is no place there.
+    private Candidate Acting(Candidate candidate, int block) =>
+        candidate is { Type: EntityType.Place, Kind: CandidateKind.Known or CandidateKind.Proper } && Unit().IsMatch(candidate.Text)
+            && authorities[block].Exists(a => Meets(a, candidate) && candidate.Tail <= a.End + 1)
+            ? candidate with { Type = EntityType.Government, Subtype = "agency", Kind = CandidateKind.Proper, Entry = null, Parent = null } : candidate;
+
+    [GeneratedRegex("[都道府県市区町村州]$")]
+    private static partial Regex Unit();
 
     // A、B、C: what is listed with a firm is one.
     private void VoteListed(IReadOnlyList<Candidate> candidates, int direction)
@@ -101,7 +113,8 @@ internal sealed partial class NameTyping(
             return candidate with { Type = best.Type, Subtype = best.Subtype ?? DefaultSubtype(best.Type), IsUnsure = false };
         if (IsEnglish(candidate))
             return own.IsNothing ? null : Leaning(candidate, own);
-        return own.IsVetoed || candidate.IsTagged ? null : candidate;
+        // An unknown name that only somebody who acts can be is one where something is stated of it.
+        return own.IsVetoed || candidate.IsTagged && !own.MayAct ? null : candidate;
     }
 
     private static bool IsEnglish(Candidate candidate) => !candidate.IsTagged && !candidate.Text.Any(Script.IsJapanese);
@@ -133,6 +146,9 @@ internal sealed partial class NameTyping(
         VoteByDeeds(candidate, block, before, after, own);
         if (!candidate.IsCommon)
             VoteByLabel(candidate, block, own);
+        // 引受先は白樺キャピタル.
+        if (TopicLabel().Match(before) is { Success: true } topic && lexicon.Labels.Of(topic.Groups["label"].Value) is [var meant, ..])
+            own.Add(Only(meant.Types, !meant.Predicate.Money && HasPerson(block)), NameVotes.Told);
         VoteByForm(candidate, own, before, after);
         // 代表取締役社長 東雲一郎: a line of a title and a name.
         if (FollowsTitle(block, candidate, before))
@@ -140,10 +156,10 @@ internal sealed partial class NameTyping(
         VoteByPhrase(own, blocks[block], candidate, before, after);
         foreach (var (_, type, weight) in deeds[block].Where(d => Meets(d.Place, candidate)
             && (d.Type != EntityType.Place || !char.IsAscii(candidate.Text[0]))))
-            own.Add(type, Weight(weight, candidate));
+            own.AddDeed(type, Weight(weight, candidate));
         foreach (var (name, place) in tagged[block].Where(n => Meets(n.Place, candidate)))
             if (!IsOfModifier(name, place, candidate))
-                own.Add(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)) * Overlap(place, candidate) / 100);
+                own.AddTagged(NameVotes.TypeOf(name.Type), NameVotes.WeightOf(name, candidate.Text.All(char.IsAscii)), Overlap(place, candidate));
     }
 
     // What is bought and held may be anything, where it is called by common words without an ending of firms.
@@ -170,6 +186,9 @@ internal sealed partial class NameTyping(
             own.Add(EntityType.Company, NameVotes.Labelled, "company");
     }
 
+    [GeneratedRegex("(?<![一-龥々ァ-ヴー])(?<label>[一-龥々ァ-ヴー]{2,10})(?:は|には)、?$")]
+    private static partial Regex TopicLabel();
+
     private bool IsBracketed(int block, Candidate candidate) => char.IsAscii(candidate.Text[0])
         && text[blocks[block].Body..Math.Max(blocks[block].Body, candidate.Front)] is var before && before.LastIndexOf('(') > before.LastIndexOf(')')
         && HasPerson(block);
@@ -177,11 +196,15 @@ internal sealed partial class NameTyping(
     // The name's own last noun, and titles, signs and places beside it.
     private void VoteByForm(Candidate candidate, NameVotes own, string before, string after)
     {
-        if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
+        if (lexicon.Others.IsPersons(candidate.Text))
+            own.Add(EntityType.Person, NameVotes.Enough + NameVotes.Hint);
+        else if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
             own.Add(ending.Type, NameVotes.Enough, ending.Subtype);
         if (MayBePerson().IsMatch(candidate.Text) && TitleFollows(after))
             own.Add(EntityType.Person, NameVotes.Told);
         if (candidate.Text.Contains(' ', StringComparison.Ordinal) && IsToldToHoldOffice(after))
+            own.Add(EntityType.Person, NameVotes.Told);
+        if (candidate.Text.Contains(' ', StringComparison.Ordinal) && IsOfficeBefore(before))
             own.Add(EntityType.Person, NameVotes.Told);
         if (before.EndsWith(':') && TitleLeads(before))
             own.Add(EntityType.Person, NameVotes.Told);
@@ -245,8 +268,11 @@ internal sealed partial class NameTyping(
 
     // Aiko Tanaka (Kestrel): for whom somebody speaks.
     private bool IsOfPerson(Candidate candidate, string before) =>
-        before.EndsWith(" (", StringComparison.Ordinal)
+        HonouredBracket().IsMatch(before) || before.EndsWith(" (", StringComparison.Ordinal)
         && tagged.Exists(b => b.Exists(n => n.Place.End == candidate.Start - 2 && NameVotes.TypeOf(n.Name.Type) == EntityType.Person));
+
+    [GeneratedRegex(@"\b(?:Mr|Ms|Mrs|Dr|Prof|Sir|Cllr|Amb|H\.E)\.? (?:\p{Lu}[\w.’'-]* ?){1,3}\($")]
+    private static partial Regex HonouredBracket();
 
     private void VoteByDeeds(Candidate candidate, int block, string before, string after, NameVotes own)
     {
@@ -281,12 +307,21 @@ internal sealed partial class NameTyping(
     [GeneratedRegex("partner|founder|chair$|adviser|advisor|manager|member|leader|head$|director$|owner", RegexOptions.IgnoreCase)]
     private static partial Regex MayBeFirm();
 
+    // The chief executive of Kestrel is Aiko Tanaka.
+    private bool IsOfficeBefore(string before) => OfficeIs().Match(before) is { Success: true } being
+        && lexicon.EnglishTitlePattern.Matches(being.Groups["office"].Value).LastOrDefault() is { } last
+        && last.Index + last.Length == being.Groups["office"].Length && !MayBeFirm().IsMatch(last.Value);
+
+    [GeneratedRegex(@"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Ww]hose|his|her)|['’]s) (?<office>[A-Za-z’' -]{3,40}?)(?<! (?:of|for|to))"
+        + @"(?:(?: (?:of|at) [^.;,]{2,50})? (?:is|was|remains|will be)|,?) $")]
+    private static partial Regex OfficeIs();
+
     private bool TitleLeads(string before) => lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length - 1);
 
     private bool FollowsTitle(int block, Candidate candidate, string before) =>
-        blocks[block].Kind is not PassageKind.Heading && candidate.Front > blocks[block].Body && MayBePerson().IsMatch(candidate.Text)
-        && lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length && m.Length > 1) && OnlyTitle().IsMatch(before)
-        && candidate.End >= blocks[block].End - 1;
+        blocks[block].Kind is not PassageKind.Heading && candidate.Front > blocks[block].Body && candidate.End >= blocks[block].End - 1
+        && MayBePerson().IsMatch(candidate.Text) && OnlyTitle().IsMatch(before)
+        && lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length && m.Length > 1);
 
     [GeneratedRegex("^[一-龥ァ-ヴーA-Za-z・兼]{2,16}$")]
     private static partial Regex OnlyTitle();
@@ -314,6 +349,8 @@ internal sealed partial class NameTyping(
     {
         if (block.Key is { } key && candidate.Start >= block.Body)
             return text[key.Start..key.End];
+        if (block.Data is { } data && Column(block, candidate) is var cell and >= 0 && cell < data.Labels.Count)
+            return text[data.Labels[cell].Start..data.Labels[cell].End];
         if (block.Header is { } header && Column(block, candidate) is var column and >= 0 && column < blocks[header].Cells.Count)
             return text[blocks[header].Cells[column].Start..blocks[header].Cells[column].End];
         return block.Lead is { } lead ? text[blocks[lead].Body..blocks[lead].End] : null;

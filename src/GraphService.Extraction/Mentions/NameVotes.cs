@@ -57,6 +57,26 @@ internal sealed class NameVotes
     public bool IsVetoed =>
         Best() is null && nothing + types.Where(t => t.Key != EntityType.Company).Sum(t => t.Value.Weight) > types.GetValueOrDefault(EntityType.Company).Weight;
 
+    /// <summary>What the tagger says of words that cover this much of it, in hundredths.</summary>
+    public void AddTagged(EntityType? type, int weight, int overlap)
+    {
+        Add(type, weight * overlap / 100);
+        MayAct |= type == EntityType.Company && overlap >= Most && weight >= Likely;
+    }
+
+    private const int Most = 80;
+    private const int Likely = 7;
+
+    /// <summary>What a verb tells of it.</summary>
+    public void AddDeed(EntityType type, int weight)
+    {
+        Add(type, weight);
+        MayAct |= type == EntityType.Company && weight > 0;
+    }
+
+    /// <summary>Whether some verb tells that it acts as firms do.</summary>
+    public bool MayAct { get; private set; }
+
     /// <summary>How much the tagger's word for a type weighs.</summary>
     public static int WeightOf(Name name, bool isEnglish) => name.Score switch
     {

@@ -13,6 +13,8 @@ internal static partial class PersonLine
     {
         if (OfficeFirst(window, start, lexicon, bodies) is { } reversed)
             return reversed;
+        if (BodyFirst(window, start, lexicon, bodies) is { } beside)
+            return beside;
         var nameEnd = NameEnd(window, start, lexicon, bodies);
         var name = window.Slice(start, nameEnd).Trim('・', ' ');
         if (name.Length < 2 || name.Any(Script.IsHiragana) && !name.Any(Script.IsKanji) || IsTitle(name, lexicon)
@@ -41,18 +43,36 @@ internal static partial class PersonLine
             var nameEnd = window.Slice(words[i], window.End).IndexOf('(', StringComparison.Ordinal) is var bracket and > 0 ? words[i] + bracket : window.End;
             var name = window.Slice(words[i], nameEnd).Trim('・', ' ');
             var body = bodies(window with { End = words[i] }).Where(b => b.Start == start).MaxBy(b => b.End);
+            // カヤール港湾公社 総裁 …: a place that begins the body's name is none.
+            if (body is { Entry: null } or { Type: EntityType.Place } && i > 0 && body.End < words[0] && lexicon.Heads.OfName(window.Slice(start, words[0])) is { Type: not EntityType.Place })
+                body = null;
             body = body is null ? null : Attached(window with { End = words[i] }, body);
             body ??= Unknown(window, start, words, i, title.Index, lexicon);
             if (name.Length < 2 || name.Any(char.IsAsciiDigit) || IsTitle(name, lexicon) || body is null && title.Index > 0 && i == 0)
                 return null;
             var person = new Candidate(words[i], words[i] + name.Length, name, EntityType.Person, CandidateKind.Proper)
             {
-                Office = window.Slice(body?.End ?? (i > 0 ? words[i - 1] : start), words[i]),
+                // 同課 課長補佐 …: whose body it is the line before says.
+                Office = window.Slice(body?.End ?? (i > 0 && window[start] != '同' ? words[i - 1] : start), words[i]),
                 Body = body
             };
             return body is null ? [person] : [body, person];
         }
         return null;
+    }
+
+    // 白樺国 東雲首相: the body, then the name with its title.
+    private static List<Candidate>? BodyFirst(TextWindow window, int start, Lexicon lexicon, Func<TextWindow, List<Candidate>> bodies)
+    {
+        if (Words(window, start) is not [.., var at, var end]
+            || bodies(window with { End = at }).FirstOrDefault(b => b.Start == start && b.End == at && b.Kind == CandidateKind.Known) is not { } body)
+            return null;
+        var titled = window.Slice(at, end);
+        if (lexicon.TitlePattern.Matches(titled).LastOrDefault(t => t.Index + t.Length == titled.Length) is not { Index: > 1 } title)
+            return null;
+        var person = new Candidate(at, at + title.Index, titled[..title.Index], EntityType.Person, CandidateKind.Proper)
+        { Office = title.Value, Body = body, Tail = end };
+        return [body, person];
     }
 
     // エネルギー・石油省 再生可能エネルギー局長 …: the first word is the body; 同課 and 氏名 are none.

@@ -13,6 +13,9 @@ internal sealed partial class PersonNames(Lexicon lexicon)
 
     private const int ShortestField = 4;
 
+    // 東雲みのり.
+    private const int LongestMixed = 8;
+
     // Further before a title there is nothing that belongs to it.
     private const int LongestBefore = 200;
 
@@ -21,22 +24,30 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         foreach (Match title in lexicon.TitlePattern.Matches(window.UpToEnd, window.Start))
             if (BeforeTitle(window, title, bodies, spans) is { } person)
                 yield return person;
+        foreach (var person in BehindTitles(window))
+            yield return person;
         foreach (var person in English(window, bodies, spans))
             yield return person;
     }
 
     private Candidate? BeforeTitle(TextWindow window, Match title, IReadOnlyList<Candidate> bodies, NameSpans spans)
     {
-        var (start, end) = (NameStart(window, title.Index), title.Index);
         var after = title.Index + title.Length;
-        var field = FieldLength(window, start, end);
-        if (field > 0)
-            (end, start) = (start, NameStart(window, start));
-        if (field > 0 && !IsPerson(window, start, end, bodies))
+        var (side, land) = Side(window, title.Index, bodies);
+        var field = FieldOf(window, title, side);
+        var end = title.Index - side - field;
+        if (end <= window.Start)
             return null;
+        var start = NameStart(window, end, spans);
+        if (side + field == 0 && FieldLength(window, start, end) is > 0 and var unknown)
+        {
+            (end, start, field) = (start, NameStart(window, start, spans), unknown);
+            if (!IsPerson(window, start, end, bodies))
+                return null;
+        }
         if (GoesOn(title.Value[^1], window[after]) || SaysWork(title.Value, window.Slice(start, end)))
             return null;
-        if (end - start is 0 or > LongestName || end - start == 1 && !spans.IsPerson(start, end) || IsNoName(window, start, end, bodies))
+        if (end - start is 0 or > LongestName || end - start == 1 && !spans.IsPerson(start, end) || IsNoName(window, start, end, IsMinisters(title.Value) ? [.. bodies.Where(b => b.Entry?.Type != EntityType.Place)] : bodies))
             return null;
         var office = window.Slice(title.Index - field, title.Index) + WholeTitle(window, title);
         var honorific = lexicon.Title(office)?.Kind == "honorific";
@@ -44,12 +55,73 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         return new Candidate(start, end, window.Slice(start, end), EntityType.Person, CandidateKind.Proper)
         {
             Office = honorific ? before : office,
-            Body = body,
+            Body = land ?? body,
             Front = front,
-            Tail = title.Index - field + (honorific ? title.Length : office.Length),
+            Tail = title.Index + WholeTitle(window, title).Length,
             Subtype = SubtypeOf(honorific ? before ?? "" : office),
         };
     }
+
+    // 代表取締役社長 東雲一郎: white space parts the title from a name that ends the line or the cell.
+    private IEnumerable<Candidate> BehindTitles(TextWindow window)
+    {
+        foreach (Match title in lexicon.TitlePattern.Matches(window.UpToEnd, window.Start))
+        {
+            var at = title.Index + title.Length;
+            if (at < window.End && window.Source.SpaceBefore(at) && lexicon.Title(title.Value)?.Kind == "executive"
+                && LastName().Match(window.UpToEnd, at) is { Success: true } name && !lexicon.TitlePattern.IsMatch(name.Value))
+                yield return new Candidate(at, at + name.Length, name.Value, EntityType.Person, CandidateKind.Proper) { Office = title.Value, Front = at };
+        }
+    }
+
+    [GeneratedRegex(@"\G(?:[一-龥々]{1,4}[一-龥々ぁ-ん]{1,4}|[ァ-ヴー]+(?:・[ァ-ヴー]+)+)(?=$|[\n|、(])")]
+    private static partial Regex LastName();
+
+    // アルベルト・シノノメ・メキシコ|外務大臣, 東雲一郎駐ラオス日本国|大使: for which state, between the name and the title.
+    private static (int Length, Candidate? State) Side(TextWindow window, int at, IReadOnlyList<Candidate> bodies)
+    {
+        var state = bodies.FirstOrDefault(b => b.Entry?.Subtype == "state" && (b.Tail == at || b.Tail == at - 1 && window[at - 1] == '国'));
+        var start = state?.Start ?? at;
+        var before = window.Slice(Math.Max(window.Start, start - LongestPost), start);
+        if (Post().Match(before) is { Success: true } post)
+            return (at - start + post.Length, state);
+        if (state is null)
+            return Same().IsMatch(before) ? ("同国".Length, SameState(start, bodies)) : (0, null);
+        return before.EndsWith('・') ? (at - start + 1, state) : (0, null);
+    }
+
+    // 東雲一郎駐白樺国日本国大使と若松次郎同国外相: not the state that sends the ambassador.
+    private static Candidate? SameState(int at, IReadOnlyList<Candidate> bodies)
+    {
+        var states = bodies.Where(b => b.Entry?.Subtype == "state" && b.End <= at).OrderBy(b => b.End).ToList();
+        return states is [.., var posted, var sender] && sender.Start - posted.End <= 1 ? posted : states.LastOrDefault();
+    }
+
+    private const int LongestPost = 12;
+
+    [GeneratedRegex("駐[一-龥ァ-ヴー・]{1,8}?(?:国)?$")]
+    private static partial Regex Post();
+
+    [GeneratedRegex("(?<=[ァ-ヴー一-龥])同国$")]
+    private static partial Regex Same();
+
+    // 東雲経済産業|副大臣, 東雲アジア大洋州|局長: the field of an office, which may be of several words.
+    private int FieldOf(TextWindow window, Match title, int side)
+    {
+        if (side > 0 || !MayHaveField().IsMatch(title.Value))
+            return 0;
+        var at = title.Index;
+        while (fields.FirstOrDefault(f => at - f.Length > window.Start && string.CompareOrdinal(window.Text, at - f.Length, f, 0, f.Length) == 0) is { } field)
+            at -= field.Length;
+        return at < title.Index && IsNameLetter(window[at - 1]) ? title.Index - at : 0;
+    }
+
+    private readonly List<string> fields = [.. lexicon.Ontology.WordsOf("office-fields").OrderByDescending(w => w.Length)];
+
+    private static bool IsNameLetter(char c) => Script.IsKanji(c) || Script.IsKatakana(c);
+
+    [GeneratedRegex("(?:大臣|政務官|次官|長官|局長|部長|課長|参事官|審議官|相|長)$")]
+    private static partial Regex MayHaveField();
 
     // シャルマ電子技術|次官: the field between the name and the title.
     private static int FieldLength(TextWindow window, int start, int end) =>
@@ -89,11 +161,17 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         return window.Slice(title.Index, end);
     }
 
-    // A run of one script: katakana with middle dots, two to five kanji, or Latin words.
-    private static int NameStart(TextWindow window, int end)
+    // リマ農相 is no minister of a city.
+    private bool IsMinisters(string title) => lexicon.Title(title)?.Kind is "minister" or "head-of-government" or "head-of-state";
+
+    // A run of one script: katakana with middle dots, two to five kanji, or Latin words; of several where the tagger sees a person.
+    private static int NameStart(TextWindow window, int end, NameSpans spans)
     {
         var last = window[end - 1];
         var start = end;
+        if (Script.IsHiragana(last))
+            return spans.Tagged.Where(t => t.End == end && t.Name.Type == NameType.Person && end - t.Start is > 2 and <= LongestMixed)
+                .Select(t => t.Start).DefaultIfEmpty(end).Min();
         if (Script.IsKatakana(last))
             while (start > window.Start && end - start <= LongestName && (Script.IsKatakana(window[start - 1]) || window[start - 1] is '・' or '='))
                 start--;
@@ -130,7 +208,8 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         var front = start;
         var from = Math.Max(window.Start, at - LongestBefore);
         foreach (Match title in lexicon.TitlePattern.Matches(window.Slice(from, at)))
-            if (from + title.Index + title.Length == at)
+            // 東雲委員、白樺委員: the title before the comma is another's.
+            if (from + title.Index + title.Length == at && !(before.EndsWith('、') && title.Index > 0 && IsNameLetter(window[from + title.Index - 1])))
                 (office, front, at) = (title.Value, from + title.Index, from + title.Index);
         var body = bodies.Where(b => b.Tail == at || b.Tail == at - 1 && window[at - 1] == 'の').MaxBy(b => b.End - b.Start);
         return (office is null ? start : front, office, body);
@@ -147,8 +226,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
                 && IsFree(bodies, end + after.Groups["name"].Index, after.Groups["name"].Length))
                 yield return Person(
                     window, end + after.Groups["name"].Index, after.Groups["name"].Value, title.Value, BodyBefore(title, bodies), title.Index);
-            else if (char.IsUpper(title.Value[0]) && Complement().Match(window.Slice(end, window.End)) is { Success: true } field
-                && spans.IsPerson(end + field.Groups["name"].Index, end + field.Length))
+            else if (char.IsUpper(title.Value[0]) && Field(window, end, spans) is { } field)
                 yield return Minister(window, title, end, field, bodies);
             else if (Math.Max(window.Start, title.Index - LongestBefore) is var from
                 && NameBefore().Match(window.Slice(from, title.Index)) is { Success: true } before
@@ -156,8 +234,17 @@ internal sealed partial class PersonNames(Lexicon lexicon)
                 && Whole(spans, from + name.Index, from + name.Index + name.Length) is var start)
                 yield return Person(
                     window, start, window.Slice(start, from + name.Index + name.Length), title.Value,
-                    Owner(window, from + name.Index + name.Length, end, bodies), null);
+                    Owner(window, from + name.Index + name.Length, end, bodies) ?? StateOf(window, from + name.Index + name.Length, title.Index), null);
         }
+    }
+
+    // The field that an office is of and the name behind it, of two words or three; no other office stands between.
+    private Match? Field(TextWindow window, int end, NameSpans spans)
+    {
+        var rest = window.Slice(end, window.End);
+        return new[] { Complement().Match(rest), LongComplement().Match(rest) }.FirstOrDefault(m => m.Success
+            && spans.IsPerson(end + m.Groups["name"].Index, end + m.Length)
+            && !lexicon.EnglishTitlePattern.Matches(rest[..m.Groups["name"].Index]).Any(t => lexicon.IsLeader(t.Value)));
     }
 
     // Hamad bin Khalid Al Thani: where the tagger sees more of the name.
@@ -185,8 +272,15 @@ internal sealed partial class PersonNames(Lexicon lexicon)
 
     // Azizjon Azimi, chairman of Tajikistan's AI Council; Zypl AI founder Azizjon Azimi.
     private static Candidate? Owner(TextWindow window, int nameEnd, int end, IReadOnlyList<Candidate> bodies) =>
-        bodies.Where(b => b.Start >= end && b.Start - end <= 24 && OfBody().IsMatch(window.Slice(end, b.Start))).MaxBy(b => b.End - b.Start)
+        bodies.Where(b => b.Start >= end && b.Start - end <= 24 && OfBody().IsMatch(window.Slice(end, b.Start)))
+            .OrderBy(b => b.Start).ThenByDescending(b => b.End).FirstOrDefault()
         ?? bodies.FirstOrDefault(b => b.Start >= nameEnd && b.End <= end);
+
+    // Aiko Tanaka, the Danish ambassador in Oslo.
+    private Candidate? StateOf(TextWindow window, int nameEnd, int title) =>
+        Adjective().Match(window.Slice(nameEnd, title)).Groups["word"] is { Success: true } word && lexicon.OfDemonym(word.Value) is { } state
+            ? new Candidate(nameEnd + word.Index, nameEnd + word.Index + word.Length, word.Value, state.Type, CandidateKind.Known)
+            { Entry = state, Subtype = state.Subtype } : null;
 
     private static Candidate Person(TextWindow window, int start, string name, string office, Candidate? body, int? front) =>
         new(start, start + name.Length, name, EntityType.Person, CandidateKind.Proper) { Office = office, Body = body, Front = front ?? start };
@@ -225,9 +319,13 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         + @" (?<name>[A-Z][\w’'\-]+ [A-Z][\w’'\-]+)(?![\w’'\-]|,? [A-Z]|,? and [A-Z])")]
     private static partial Regex Complement();
 
+    [GeneratedRegex(@"^ (?:of|for|to)(?: the)?(?: [A-Z][\w’'\-]*,?| and| of| for| the| &){1,14}?"
+        + @" (?<name>[A-Z][\w’'\-]+ [A-Z][\w’'\-]+ [A-Z][\w’'\-]+)(?![\w’'\-]|,? [A-Z])")]
+    private static partial Regex LongComplement();
+
     [GeneratedRegex(@"(?<word>[A-Z][a-z]+) $")]
     private static partial Regex Adjective();
 
-    [GeneratedRegex(@"^(?: of| at| in| for)?(?: the)? ?(?:[A-Za-z’' ]{0,14})$")]
+    [GeneratedRegex(@"^(?: of| at| in| for)?(?: the)? ?(?![A-Za-z’' ]*\bto )(?:[A-Za-z’' ]{0,14})$")]
     private static partial Regex OfBody();
 }

@@ -66,6 +66,9 @@ internal sealed partial class ProperNames(Lexicon lexicon)
             return null;
         if (window[start] is '元' or '前' or '現' or '旧' && end - start > 3)
             start++;
+        // 米ケストレル・キャピタル.
+        if (Script.IsKatakana(window[start + 1]) && lexicon.StateBySign(window[start].ToString()) is not null)
+            start++;
         var (type, subtype) = TypeOf(m.Groups["ending"].Value);
         // A forum may be a body or a meeting.
         return new Candidate(start, end, window.Slice(start, end), type, CandidateKind.Proper)
@@ -98,12 +101,16 @@ internal sealed partial class ProperNames(Lexicon lexicon)
             { Subtype = outside.Subtype, Head = outside.Word };
         }
         // 「共同声明」 and 「新会社」 only say what something is.
-        if (lexicon.Things.AtEnd(name.Value) is not { } head)
+        if (lexicon.Things.AtEnd(Edition().Replace(name.Value, "")) is not { } head)
             return Product(window, m);
         var kind = lexicon.Generic.Contains(name.Value) ? CandidateKind.Described : CandidateKind.Proper;
         return new Candidate(name.Index, name.Index + name.Length, name.Value, head.Type, kind)
         { Subtype = head.Subtype, Front = m.Index, Tail = m.Index + m.Length, Head = head.Word };
     }
+
+    // 行動計画2030, ビジョン3.0.
+    [GeneratedRegex("(?<=[一-龥ァ-ヴー]) ?[0-9][0-9.-]{0,8}(?:年|版)?$")]
+    private static partial Regex Edition();
 
     // 検査装置「シノノメ」, 新会社「シノノメ」: what the noun before the mark says.
     private Candidate? Product(TextWindow window, Match m)

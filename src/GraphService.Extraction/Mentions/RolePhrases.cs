@@ -78,7 +78,7 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
         var (start, end) = analyzed.Place(sentence.Words[word].Range);
         return sentence.Words[word].Class == WordClass.Noun
             && !(sentence.Language == TextLanguage.English && IsWhoseName(sentence.Words[word], end, candidates))
-            && !candidates.Exists(c => Meets(c, start, end) && !IsQuotedAndOpen(c));
+            && !candidates.Exists(c => Meets(c, start, end) && !IsQuotedAndOpen(c) && c is not { IsUnsure: true, IsCommon: true });
     }
 
     // 「ブルーシード」, which nothing else tells to be a firm.

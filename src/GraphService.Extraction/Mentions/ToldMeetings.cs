@@ -89,9 +89,12 @@ internal sealed class ToldMeetings(Lexicon lexicon, string text)
     // 東雲首相は白樺大統領とリマで会談した, 東雲首相は白樺大統領との会談に臨んだ: whom the tree hangs elsewhere.
     private IEnumerable<Candidate> Others(Sentence sentence, Clause clause, AnalyzedText analyzed, IReadOnlyList<Candidate> candidates)
     {
-        var settled = Covering(sentence, clause, analyzed, candidates, ArgumentRole.Setting).Where(c => c.Tail < text.Length && text[c.Tail] == 'と');
+        var start = analyzed.Place(sentence.Words[First(sentence, clause.Predicate)].Range).Start;
+        var beside = candidates.Where(c => c.Tail == start - 1 && text[c.Tail] == 'と');
+        var settled = beside.Concat(Covering(sentence, clause, analyzed, candidates, ArgumentRole.Setting).Where(c => c.Tail < text.Length && text[c.Tail] == 'と'));
         var carrier = !clause.Form.HasFlag(ClauseForm.Nominal) ? null : sentence.Clauses
             .FirstOrDefault(c => lexicon.ThingRoles.Carriers.Contains(c.Lemma) && c.Arguments.Any(a => a.Word == clause.Predicate && a.Back == 0));
+        settled = settled.Where(c => c.Type is not (EntityType.Event or EntityType.Initiative or EntityType.Place));
         return carrier is null ? settled : Covering(sentence, carrier, analyzed, candidates, ArgumentRole.Subject).Concat(settled)
             .Where(c => c.Type is not (EntityType.Event or EntityType.Initiative or EntityType.Place));
     }

@@ -21,16 +21,31 @@ internal static partial class BlockReader
     {
         var text = source.Value;
         var blocks = new List<Block>();
+        var literals = new DataLiterals(text);
         if (text[..frontEnd].TrimEnd() is { Length: > 0 } front)
             blocks.Add(new Block(0, front.Length, PassageKind.FrontMatter));
         for (var line = frontEnd; line < text.Length;)
         {
             var end = text.IndexOf('\n', line) is var n and >= 0 ? n : text.Length;
+            if (literals.In(line, end) is { } literal)
+            {
+                blocks.AddRange(literal.Blocks);
+                line = AfterMarks(text, literal.End);
+                continue;
+            }
             if (end > line && !string.IsNullOrWhiteSpace(text[line..end]))
                 blocks.AddRange(Pieces(source, line, end).Select(p => Classify(source, p.Start, p.End, lexicon)));
             line = end + 1;
         }
         return SetAside.Mark(text, Outline.Of(text, Speakers(text, blocks), lexicon));
+    }
+
+    // ]; or ): behind a literal is no line.
+    private static int AfterMarks(string text, int at)
+    {
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ';' or ')' or ',' or '`'))
+            at++;
+        return at;
     }
 
     // A page in one line is cut at ends of sentences, so that no stage has to hold more than some thousand letters at once.
@@ -57,8 +72,9 @@ internal static partial class BlockReader
             return new Block(start, end, PassageKind.Table) { Cells = cells };
         var mark = Math.Max(Layout.MarkLength(line), CircledLength(source, start, end));
         var body = line[mark..];
-        var label = lexicon.Fields.Pattern.Match(body);
-        var key = label.Success ? label : KeyLine.Of(body);
+        var label = FieldOf(body, lexicon);
+        var key = label.Success ? label : KeyLine.Of(body) is { Success: true } colon ? colon
+            : KeyLine.Spaced(body, at => source.SpaceBefore(start + mark + at), lexicon.Labels);
         var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
         var turn = !label.Success && key.Success && IsTurn(body, key, at => source.SpaceBefore(start + mark + at), lexicon);
         var kind = KindOf(line, body, label.Success || person || key.Success && body.Length <= LongestEntry && !line.StartsWith('#'));
@@ -70,10 +86,14 @@ internal static partial class BlockReader
             Depth = source.Indent(start),
             Key = key.Success ? (labelStart, labelStart + key.Groups["label"].Length) : null,
             Label = label.Success ? label.Groups["label"].Value.Replace(" ", "", StringComparison.Ordinal) : null,
-            IsPersonLine = person && !label.Success && !turn,
+            IsPersonLine = person && !label.Success && !turn && !lexicon.Labels.IsField(key.Groups["label"].Value),
             IsTurn = turn,
         };
     }
+
+    // Participants: before a list leads to it and is no field of its own.
+    private static Match FieldOf(string body, Lexicon lexicon) =>
+        lexicon.Fields.Pattern.Match(body) is { Success: true } field && field.Length < body.Length ? field : Match.Empty;
 
     private static IReadOnlyList<(int Start, int End)> Cells(NormalizedText source, string line, int start, int end) =>
         TableRow.CellsOf(line, start) is { Count: > 0 } row ? row : TableRow.BesideOthers(source, start, end);
@@ -109,9 +129,13 @@ internal static partial class BlockReader
     private static bool HasTitle(string line, Func<int, bool> spaceAt, Lexicon lexicon)
     {
         var bare = Bracketed().Replace(line, "").TrimEnd();
+        var brackets = Bracketed().Matches(line).ToList();
         return lexicon.TitlePattern.Matches(bare).Any(m => m.Index > 1 && EndsAt(m.Index + m.Length)
             // 代表取締役社長 東雲一郎.
-            || spaceAt(m.Index + m.Length) && OnlyOffice().IsMatch(bare[..(m.Index + m.Length)]) && OnlyName().IsMatch(bare[(m.Index + m.Length)..]));
+            || spaceAt(Whole(m.Index + m.Length)) && OnlyOffice().IsMatch(bare[..(m.Index + m.Length)]) && OnlyName().IsMatch(bare[(m.Index + m.Length)..]));
+
+        // (株)東雲計測 課長 …: where it is with the brackets.
+        int Whole(int at) => brackets.Aggregate(at, (place, b) => b.Index <= place ? place + b.Length : place);
 
         bool EndsAt(int at) => at == bare.Length || bare[at] is '/' or '兼' or '・' || spaceAt(at);
     }

@@ -13,7 +13,7 @@ internal static partial class Outline
         var sections = new Stack<int>();
         foreach (var block in blocks)
         {
-            if (block.Kind == PassageKind.Heading)
+            if (block.Kind == PassageKind.Heading && !LeadsToList(text, block, blocks, result.Count))
                 while (sections.Count > 0 && result[sections.Peek()].Level >= block.Level)
                     sections.Pop();
             var at = result.Count;
@@ -21,7 +21,7 @@ internal static partial class Outline
             {
                 Section = sections.Count > 0 ? sections.Peek() : null,
                 Lead = LeadOf(text, result, block),
-                Header = block.Cells.Count > 0 ? HeaderOf(text, result, block, lexicon) : null,
+                Header = block is { Cells.Count: > 0, Data: null } ? HeaderOf(text, result, block, lexicon) : null,
             });
             if (block.Kind == PassageKind.Heading && !LeadsToList(text, block, blocks, at))
                 sections.Push(at);
@@ -36,6 +36,8 @@ internal static partial class Outline
     // The nearest line before that isn't as deep: the point of which this is part, or the line that leads to the whole list.
     private static int? LeadOf(string text, List<Block> before, Block block)
     {
+        if (block.Data is { } data)
+            return FirstOf(before, data.Number) ?? (data.Parent is { } parent ? FirstOf(before, parent) : null);
         if (block.Kind != PassageKind.List)
             return null;
         for (var i = before.Count - 1; i >= 0; i--)
@@ -47,15 +49,24 @@ internal static partial class Outline
                     return earlier.Lead;
                 continue;
             }
-            return earlier.Kind == PassageKind.List || Leads().IsMatch(text[earlier.Body..earlier.End]) ? i : null;
+            return earlier.Kind == PassageKind.List || Headed().IsMatch(text[earlier.Start..earlier.End]) || Leads().IsMatch(text[earlier.Body..earlier.End]) ? i : null;
         }
         return null;
+    }
+
+    // What an object of a data literal is about is said by the first passage of it, else of what holds it.
+    private static int? FirstOf(List<Block> before, int number)
+    {
+        var first = before.Count;
+        for (var i = before.Count - 1; i >= 0 && before[i].Data is { } data; i--)
+            first = data.Number == number ? i : first;
+        return first == before.Count ? null : first;
     }
 
     // A row with a rule under it, else a first row in which every cell is a word for a column.
     private static int? HeaderOf(string text, List<Block> before, Block block, Lexicon lexicon)
     {
-        if (before.Count > 0 && before[^1] is { Cells.Count: > 0 } previous)
+        if (before.Count > 0 && before[^1] is { Cells.Count: > 0, Data: null } previous && !BeginsTable(text, previous, block, lexicon))
             return previous.Header
                 ?? (TableRow.IsRule(text[previous.Start..previous.End]) && before.Count > 1 && before[^2].Cells.Count > 0 ? before.Count - 2 : null);
         if (block.Cells.Count < 2)
@@ -65,9 +76,18 @@ internal static partial class Outline
         return columns == block.Cells.Count || isMostly ? before.Count : null;
     }
 
+    // Words for columns behind a blank line are the next table's; other rows with blank lines between them are one table's.
+    private static bool BeginsTable(string text, Block previous, Block block, Lexicon lexicon) =>
+        text.AsSpan(previous.End, block.Start - previous.End).Count('\n') > 1 && block.Cells.Count > 1
+        && block.Cells.All(c => lexicon.Labels.IsColumn(text[c.Start..c.End]));
+
     private const int LongestColumn = 24;
 
     private static bool IsWord(string cell) => cell.Length <= LongestColumn && !cell.Any(char.IsDigit);
+
+    // ▼東雲重工がシリーズAで5億円: the headline of a digest, whose points follow.
+    [GeneratedRegex("^[▼▽■□◆◇●◎★☆▶▲] ?[^:]{4,160}$")]
+    private static partial Regex Headed();
 
     [GeneratedRegex(@":$|(?:以下|次|下記)の(?:通り|とおり|もの|各社|方々|国|企業|内容)|\b(?:include|includes|included|including|following|are|follows)[:.]?$")]
     private static partial Regex Leads();

@@ -1,8 +1,6 @@
-using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Texts;
-using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Resolution;
 
@@ -32,8 +30,8 @@ internal static class Offices
         var state = beside?.State();
         // Of a minister with a foreign name, of whom no state is said, it is not Japan's.
         if (state is null)
-            return candidate.Text.All(Script.IsKanji) ? resolver.Known(ministry) : null;
-        return lexicon.StateOf(ministry) == state.Entry ? resolver.Known(ministry) : Foreign(state, ministry, resolver);
+            return candidate.Text.All(Script.IsKanji) && lexicon.StateOf(ministry) is { } own ? Named(ministry.Ja, resolver) ?? resolver.Known(own) : null;
+        return Named(lexicon.StateOf(ministry) == state.Entry ? ministry.Ja : state.Name + ministry.Ja, resolver) ?? state;
     }
 
     // A prime minister of whom no state is said and whose name is in kanji, in a Japanese text.
@@ -43,15 +41,6 @@ internal static class Offices
     private static EntityDraft? Beside(Candidate candidate, Resolver resolver) =>
         candidate.Entry is { } entry ? resolver.Known(entry) : resolver.Find(candidate.Text);
 
-    // ウズベキスタンの外相: the ministry of that state, named after the kind of ministry.
-    private static EntityDraft Foreign(EntityDraft state, GazetteerEntry ministry, Resolver resolver)
-    {
-        var name = state.Name + ministry.Ja;
-        if (resolver.Find(name) is { } found)
-            return found;
-        var organ = resolver.New(EntityType.Government, name);
-        (organ.Subtype, organ.Parent) = ("ministry", state);
-        organ.AddName(name, NameKind.Primary);
-        return organ;
-    }
+    // The ministry where the text names it; else a minister's office is the state's.
+    private static EntityDraft? Named(string ministry, Resolver resolver) => resolver.Find(ministry) is { Places.Count: > 0 } named ? named : null;
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
@@ -11,7 +12,7 @@ namespace GraphService.Extraction.Resolution;
 /// Gives each candidate of a document the entity it stands for: by gazetteer, by name,
 /// by alias in brackets, by surname, by what was last spoken of.
 /// </summary>
-internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun run)
+internal sealed partial class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun run)
 {
     private readonly Dictionary<(string Ja, EntityType Type), EntityDraft> known = [];
     private readonly Dictionary<string, EntityDraft> byKey = new(StringComparer.Ordinal);
@@ -42,13 +43,23 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
         foreach (var candidate in people.Where(c => !IsFullName(c)))
             if (BySurname(candidate) is { } person)
                 persons.Add(Assign(candidate, person));
+        var before = (Candidate?)null;
         foreach (var person in people.Where(resolved.ContainsKey))
-            Offices.Assign(person, resolved[person], this, lexicon);
+        {
+            // 同課 課長補佐 …: the body of whoever stands in the line before.
+            var own = person is { Body: null, Office: { } office } && before?.Body is not null && Same().Match(office) is { Success: true } same
+                ? person with { Body = before.Body, Office = office[same.Length..] } : person;
+            Offices.Assign(own, resolved[person], this, lexicon);
+            before = own;
+        }
         var things = candidates
             .Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind != CandidateKind.Pronoun);
         Things.Resolve([.. things], candidates, this, lexicon, text.Value, run);
         new Parents(this, lexicon).Assign(entities, run);
     }
+
+    [GeneratedRegex("^同(?:課|社|省|庁|局|部|室|所|館|行|会|機構|公社|大学|法人|協会)?(?=[一-龥])")]
+    private static partial Regex Same();
 
     /// <summary>The entity of a gazetteer entry in this document.</summary>
     public EntityDraft Known(GazetteerEntry entry)
@@ -145,7 +156,9 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
 
     private static bool Fits(EntityDraft entity, Candidate candidate) =>
         entity.Type == candidate.Type || entity.Type != EntityType.Person && candidate.Type != EntityType.Person
-            && entity.Type is not (EntityType.Event or EntityType.Initiative);
+            && entity.Type is not (EntityType.Event or EntityType.Initiative)
+            // 東雲県 that pays for something is no place.
+            && (entity.Type, candidate.Type) is not ((EntityType.Place, EntityType.Government) or (EntityType.Government, EntityType.Place));
 
     // A surname that two people of the document have points to the only one who was named before it, or who holds the office beside it; else to nobody.
     private EntityDraft? BySurname(Candidate candidate)

@@ -42,7 +42,7 @@ internal static partial class Things
     private static EntityDraft? Entity(Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, Resolver resolver, Lexicon lexicon, string text) =>
         (IsNote(thing, text) ? Last(thing, seen, mayBe, lexicon.Things) : null)
             ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen, mayBe, lexicon.Things) : null)
-        ?? Same(thing, EditionDate(thing, text), seen, mayBe) ?? (IsVague(thing) ? null : New(thing, resolver));
+        ?? Same(thing, EditionDate(thing, text), seen, mayBe) ?? (IsVague(thing) && !OpensDefinite(thing, seen) ? null : New(thing, resolver));
 
     // 2018年の中央アジア首脳会議: the date before an event says which one of its kind is meant.
     private static PartialDate? EditionDate(Candidate thing, string text)
@@ -65,11 +65,16 @@ internal static partial class Things
         thing is { FullName: null, Kind: CandidateKind.Described, Head: { } head } && thing.Type != EntityType.Company && thing.Subtype != "project"
         && (IsOnlyHead(thing, head) || IsVaguely(thing, head) || IsAnyMeeting(thing));
 
+    // The summit was held in Lima, where nothing else was spoken of: it is told apart by what is stated of it.
+    private static bool OpensDefinite(Candidate thing, SeenThings seen) =>
+        thing is { Head: { } head, Type: EntityType.Event or EntityType.Initiative } && IsOnlyHead(thing, head)
+        && thing.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && seen.Backwards().All(s => s.Entity.Type != thing.Type);
+
     private static bool IsOnlyHead(Candidate thing, string head) =>
         Article().Replace(thing.Text, "") == head && Script.IsLatin(head[0]) && thing.Subtype != "agreement";
 
     private static bool IsVaguely(Candidate thing, string head) =>
-        head.Length <= 3 && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head);
+        head.Length <= 3 && thing.Subtype != "session" && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head);
 
     private static bool IsAnyMeeting(Candidate thing) =>
         thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text)
@@ -118,7 +123,7 @@ internal static partial class Things
         + "|それぞれの|次の|大規模な|各国の|自国の|一部の|外交|支援|経済|対外|今後の|成長|投資|事業|主な|この|その|同|本|の|な|する|した|初の|大きな|強力な|各種)*$")]
     private static partial Regex Vague();
 
-    [GeneratedRegex(@"[ァ-ヴーA-Z0-9]{2,}|首脳|外相|閣僚|大臣|国際|有識者|東京|日[中米韓露]|[米中露]")]
+    [GeneratedRegex(@"[ァ-ヴーA-Z0-9]{2,}|首脳|外相|閣僚|大臣|国際|有識者|戦略|政策|経済|安全保障|次官|局長|実務|定期|年次|専門家|交渉|合同|高級|防衛|人権|投資|官民|記念|電話|東京|日[中米韓露]|[米中露]")]
     private static partial Regex Telling();
 
     [GeneratedRegex(@"^[A-Z].* (?:on|for|concerning|regarding) (?:the )?[A-Z]")]

@@ -12,18 +12,22 @@ internal sealed class Discourse
 
     private readonly List<Slot> before = [];
     private readonly List<Slot> topics = [];
+    private readonly List<Slot> kept = [];
     private string last = "";
 
     /// <summary>A discourse that begins with what the passage before in the same section leaves to it, then with what its section is about.</summary>
     /// <param name="before">The passage before; null where the section begins.</param>
     /// <param name="subjects">What headings and points above it name, the nearest first; last whose words the document is.</param>
-    public static Discourse About(Discourse? before, IEnumerable<DocumentEntity> subjects)
+    /// <param name="keeps">Whether all that follows is about it, as points under a headline are, whatever a sentence between names.</param>
+    public static Discourse About(Discourse? before, IEnumerable<DocumentEntity> subjects, bool keeps = false)
     {
         var discourse = new Discourse { Person = before?.Person, last = before?.last ?? "" };
         discourse.topics.AddRange(before?.topics.Take(MostCarried) ?? []);
         foreach (var subject in subjects)
             if (!discourse.topics.Exists(t => t.Entity == subject))
                 discourse.topics.Add(new Slot(0, 0) { Entity = subject });
+        if (keeps)
+            discourse.kept.AddRange(discourse.topics.Where(t => t.Start == 0 && t.End == 0));
         return discourse;
     }
 
@@ -57,7 +61,10 @@ internal sealed class Discourse
         before.AddRange(reading.Sentence.Slots.Where(s => s.Entity is not null));
         IsOfAnother = reading.IsOfAnother;
         if (IsOfAnother)
+        {
             topics.Clear();
+            topics.AddRange(kept);
+        }
         else if (reading.Topic is { } topic)
             topics.Insert(0, topic);
         Person = EnglishSubjects.PersonOf(reading.Sentence) ?? Person;
@@ -65,11 +72,21 @@ internal sealed class Discourse
         if (!topics.Exists(t => t.Entity!.Type == EntityType.Company) && reading.Sentence.IsEnglish
             && reading.Sentence.Slots.FirstOrDefault(s => s.Entity is { Type: EntityType.Company, IsUnsure: false, IsGroup: false }) is { } first)
             topics.Add(first);
+        AddThing(reading.Sentence);
         EnglishSubject = EnglishSubjects.Of(reading.Sentence);
         Together = EnglishSubjects.AllOf(reading.Sentence) is { Count: > 1 } together ? together
             : EnglishSubjects.They(reading.Sentence.Text) is null ? [] : Together;
         if (reading.Topic is null && EnglishSubject is { } subject && !IsOfAnother)
             topics.Insert(0, new Slot(reading.Sentence.Start, reading.Sentence.Start) { Entity = subject });
+    }
+
+    // The forum took place in Lima. It was organised by…: behind all that acts, since firms and states are rather meant.
+    private void AddThing(AnnotatedSentence sentence)
+    {
+        if (!sentence.IsEnglish || EnglishSubjects.ThingOf(sentence) is not { } thing)
+            return;
+        topics.RemoveAll(t => t.Entity!.Type == thing.Entity!.Type);
+        topics.Insert(Math.Min(topics.Count, MostTopics - 1), thing);
     }
 
     // What a speaker leaves out is the speaker's firm or body, and nobody where it is not known.

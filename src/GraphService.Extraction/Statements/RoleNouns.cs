@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Limits;
+using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -14,63 +16,73 @@ internal sealed class RoleNouns
 {
     private const double Sure = 0.85;
     private const double ByTopic = 0.65;
-    private readonly Dictionary<string, List<(Predicate Predicate, ClauseFrame Frame)>> nouns = new(StringComparer.Ordinal);
-    private readonly Regex? pattern;
-    private readonly Regex? topic;
-    private readonly Regex? made;
+    private readonly Dictionary<string, List<RoleNoun>> nouns = new(StringComparer.Ordinal);
+    private readonly SearchValues<string> words;
+    private readonly List<Regex> patterns = [];
+    private readonly HashSet<string> titles;
 
     public RoleNouns(Ontology ontology)
     {
+        titles = ontology.Titles.Select(t => t.Ja).ToHashSet(StringComparer.Ordinal);
         foreach (var predicate in ontology.Predicates)
             foreach (var frame in predicate.Clauses.Where(c => c.IsNoun))
                 foreach (var lemma in frame.Lemmas.Where(l => l.Any(c => c > 0x3000)))
-                    (nouns.TryGetValue(lemma, out var list) ? list : nouns[lemma] = []).Add((predicate, frame));
+                    Add(lemma, RoleNoun.Of(predicate, frame));
+        var all = AnyOf();
+        // 主催は福岡県, リードは白樺キャピタル: words that stand before a colon too.
+        foreach (var predicate in ontology.Predicates)
+            foreach (var label in predicate.Labels)
+                foreach (var word in label.Words.Where(w => w.Length > 1 && w.All(Script.IsJapanese)))
+                    Add(word, RoleNoun.Of(predicate, label));
+        words = SearchValues.Create([.. nouns.Keys], StringComparison.Ordinal);
         if (nouns.Count == 0)
             return;
-        var all = string.Join('|', nouns.Keys.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).Select(Regex.Escape));
-        pattern = new Regex(
+        patterns.Add(new Regex(
             $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の(?:[^。、\uE000-\uE9FF]{{0,8}}|[^。、\uE000-\uE7FF]{{0,12}}[るた]))?(?<![一-龥々])"
             + $@"(?:[一-龥々ァ-ヴーA-Za-z]{{2,10}}?(?=子会社|現地法人))?(?<noun>{all})"
             + @"(?:でもある|である|だった|で[^。、\uE000-\uEAFF]{1,8}の|の|、(?:[\uE000-\uE7FF]の|[一-龥ァ-ヴー]{1,8}の)?)?(?<who>[\uE000-\uE7FF])(?!の(?:株式|株|元|前))",
-            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit));
+        // 引受先は白樺キャピタル、若葉銀行の2社.
+        patterns.Add(new Regex(
+            $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の)?(?<![一-龥々])(?:主な|主要な?)?(?<noun>{AnyOf()})"
+            + $@"(?:は|には|として)、?(?:[^。、]{{1,24}}[たる](?=[\uE000-\uE7FF]))?(?:[^。、\uE000-\uEAFF]{{0,10}}(?<who>[\uE000-\uE7FF])[、と]?)+"
+            + "(?:という[^。、\uE000-\uEAFF]{1,12})?(?:の[0-9]+[社者]|など|ほか|らだ|ら|だ|である|です|で|だった|でした|だそう|とのこと)*(?:[。、]|$|が名を連ね|が加わ|が入)",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit));
         // 白樺キャピタルをリード投資家とする増資, 若葉通商を子会社とした.
-        made = new Regex(
+        patterns.Add(new Regex(
             $@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?:、|と|や|らと|ら)?(?:[^。、を\uE000-\uEAFF]{{1,16}}の)?)+"
             + $@"を(?:[^。、\uE000-\uEAFF]{{0,6}})?(?<noun>{all})(?:と(?:する|して|し(?!な)|した|なる)|に(?:する|した|して|迎え|据え|持つ|擁する))",
-            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
-        // 引受先は白樺キャピタル、若葉銀行の2社.
-        topic = new Regex(
-            $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の)?(?<![一-龥々])(?:主な|主要な?)?(?<noun>{all})"
-            + $@"(?:は|には|として)、?(?:[^。、]{{1,24}}[たる](?=[\uE000-\uE7FF]))?(?:[^。、\uE000-\uEAFF]{{0,10}}(?<who>[\uE000-\uE7FF])[、と]?)+"
-            + "(?:という[^。、\uE000-\uEAFF]{1,12})?(?:の[0-9]+[社者]|など|ほか|らだ|ら|だ|である|です)*(?:[。、]|$|が名を連ね|が加わ|が入)",
-            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit));
+
+        void Add(string word, RoleNoun noun) => (nouns.TryGetValue(word, out var list) ? list : nouns[word] = []).Add(noun);
+
+        string AnyOf() => string.Join('|', nouns.Keys.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).Select(Regex.Escape));
     }
 
     /// <summary>What a sentence states so.</summary>
     public IEnumerable<Finding> Find(ClauseReading reading)
     {
-        if (pattern is null)
+        if (!reading.Text.AsSpan().ContainsAny(words))
             yield break;
-        foreach (var m in pattern.Matches(reading.Text).Concat(topic!.Matches(reading.Text)).Concat(made!.Matches(reading.Text)))
-            foreach (var (predicate, frame) in nouns[m.Groups["noun"].Value])
+        foreach (var m in patterns.SelectMany(p => p.Matches(reading.Text)))
+            foreach (var noun in nouns[m.Groups["noun"].Value])
                 foreach (Capture who in m.Groups["who"].Captures)
-                    if (Made(reading, m, who.Index, predicate, frame) is { } finding)
+                    if (Made(reading, m, who.Index, noun) is { } finding)
                         yield return finding;
     }
 
-    private static Finding? Made(ClauseReading reading, Match m, int who, Predicate predicate, ClauseFrame frame)
+    private Finding? Made(ClauseReading reading, Match m, int who, RoleNoun noun)
     {
-        var holdsObject = frame.Subject.Contains("Possessor");
-        var (holderTypes, ownerTypes) = holdsObject ? (Types(frame.ObjectTypes, predicate.ObjectTypes), Types(frame.SubjectTypes, predicate.SubjectTypes))
-            : (Types(frame.SubjectTypes, predicate.SubjectTypes), Types(frame.ObjectTypes, predicate.ObjectTypes));
-        if (reading.Sentence.EntityAt(who)?.Entity is not { } holder || !holderTypes.Contains(holder.Type))
+        if (reading.Sentence.EntityAt(who)?.Entity is not { } holder || !noun.HolderTypes.Contains(holder.Type))
             return null;
-        var (owner, confidence) = Owner(reading, m, ownerTypes, holder);
+        var (owner, confidence) = Owner(reading, m, noun.OwnerTypes, holder);
         if (owner is null || owner == holder)
             return null;
-        var (subject, @object) = holdsObject ? (owner, holder) : (holder, owner);
-        return new Finding(subject, predicate.Name, @object, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
+        var (subject, @object) = noun.HoldsObject ? (owner, holder) : (holder, owner);
+        return new Finding(subject, noun.Predicate.Name, @object, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
         {
+            Qualifiers = new() { Role = noun.Role ?? (noun.Predicate.Traits.Contains(PredicateTraits.Office) && titles.Contains(m.Groups["noun"].Value)
+                ? m.Groups["noun"].Value : null) },
             Confidence = confidence,
             Speaker = Attribution.Of(reading, m.Index),
         };
@@ -85,8 +97,10 @@ internal sealed class RoleNouns
             return types.Contains(own.Type) ? (own, Sure) : (null, 0);
         if (ShareLists.TopicBefore(reading, m.Index) is { } topic)
             return types.Contains(topic.Entity!.Type) && topic.Entity != holder ? (topic.Entity, ByTopic) : (null, 0);
-        return reading.IsOfAnother ? (null, 0) : (reading.PreviousTopic(types)?.Entity, ByTopic);
+        // 会議に行った。主催は福岡県だ: the event of which the passage spoke last.
+        var end = m.Groups["noun"].Index + m.Groups["noun"].Length;
+        var isTopic = end < reading.Text.Length && reading.Text[end] == 'は';
+        return reading.IsOfAnother && !isTopic ? (null, 0)
+            : ((reading.PreviousTopic(types) ?? (types is [EntityType.Event] ? (reading.LastThing(types) is [var last, ..] ? last : null) : null))?.Entity, ByTopic);
     }
-
-    private static IReadOnlyList<EntityType> Types(IReadOnlyList<EntityType> narrow, IReadOnlyList<EntityType> wide) => narrow.Count > 0 ? narrow : wide;
 }

@@ -63,13 +63,16 @@ internal sealed partial class Structures(Ontology ontology, MentionedEntities me
             yield return Found(entity, seat, land, place);
         // モロッコの太陽光発電所.
         if (entity is { Type: EntityType.Initiative, Subtype: "project" } && candidate.Inner.FirstOrDefault(i => i.Start == candidate.Start) is { } first
-            && PlainNoun().IsMatch(candidate.Text[(first.End - first.Start)..]) && mentioned.Of(first) is { Subtype: "state" } ground)
+            && PlainNoun().IsMatch(candidate.Text[(first.End - first.Start)..]) && mentioned.Of(first) is { } ground && (ground.Subtype is "state" or "city" || Unit().IsMatch(ground.Name)))
             yield return Found(entity, seat, ground, place);
         if (entity is { IsGroup: true, Parent: { } home })
             yield return Found(entity, seat, home, place);
         else if (entity is { Entry: null, Parent: { } parent } && CanBePart(entity, parent))
             yield return Found(entity, part, parent, place);
     }
+
+    [GeneratedRegex("[都道府県市区町村州]$")]
+    private static partial Regex Unit();
 
     [GeneratedRegex("^の[一-龥々ァ-ヴーA-Za-z0-9・]+$")]
     private static partial Regex PlainNoun();

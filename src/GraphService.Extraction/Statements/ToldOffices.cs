@@ -114,6 +114,6 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
     [GeneratedRegex(@"\G[^。、\uE000-\uE7FF]{0,10}(?:のは、?[^。]{0,24}?|[るたい]|[^。、]{0,8}の)?(?<who>[\uE000-\uE7FF])")]
     private static partial Regex Named();
 
-    [GeneratedRegex("^(?:就く|つく|内定|指名|(?:就任|昇格|復帰)する(?:。|と|予定|見通し|$))")]
+    [GeneratedRegex("^(?:就く|つく|内定|指名|(?:就任|昇格|復帰|着任)(?:する(?:。|と|予定|見通し|$)|します|いたします)|就きます|つきます)")]
     private static partial Regex Ahead();
 }

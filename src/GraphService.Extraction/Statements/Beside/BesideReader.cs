@@ -13,7 +13,7 @@ internal sealed class BesideReader(
 {
     private readonly SeatReader seats = new(lexicon, mentioned.Known);
     private readonly OfficeReader offices = new(lexicon);
-    private readonly PartyReader parties = new(lexicon, mentioned.Of);
+    private readonly PartyReader parties = new(lexicon, mentioned.Of, mentioned.Known);
     private readonly RelationReader relations = new(lexicon);
     private readonly EventReader events = new(lexicon);
     private readonly OrganReader organs = new(lexicon);

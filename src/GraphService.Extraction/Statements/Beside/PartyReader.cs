@@ -11,7 +11,8 @@ namespace GraphService.Extraction.Statements.Beside;
 /// <summary>
 /// Whose an agreement or a meeting is by its own words: the loan agreement between A and B; AとBの協定; AとBの国境に関する協議.
 /// </summary>
-internal sealed partial class PartyReader(Lexicon lexicon, Func<Candidate, DocumentEntity?> entityOf)
+internal sealed partial class PartyReader(
+    Lexicon lexicon, Func<Candidate, DocumentEntity?> entityOf, Func<GazetteerEntry, DocumentEntity?> known)
 {
     private const double FromName = 0.75;
     private readonly Predicate? party = lexicon.Ontology.With(PredicateTraits.Party).FirstOrDefault();
@@ -57,10 +58,12 @@ internal sealed partial class PartyReader(Lexicon lexicon, Func<Candidate, Docum
     private IEnumerable<DocumentEntity> Parties(Candidate thing, IReadOnlyList<NamedMention> mentions, string text)
     {
         var rest = thing.FullName is { } full && full.Length > thing.Text.Length && thing.With.Count == 0 ? full[thing.Text.Length..] : "";
-        if (thing.Type == EntityType.Initiative && rest.StartsWith(" between ", StringComparison.Ordinal))
+        if (thing.Type == EntityType.Initiative && Between().IsMatch(rest))
             return mentions.Where(m => m.Candidate.Start >= thing.End && m.Candidate.End <= thing.End + rest.Length).Select(m => m.Entity);
         if (thing.Type == EntityType.Initiative && ListedParties.Of(thing, mentions, text) is { Count: > 1 } listed)
             return listed;
+        if (thing.Type == EntityType.Initiative && OfStates(thing) is { Count: > 1 } states)
+            return states;
         // Those before it and within it that are joined and end with whose it is.
         var actors = mentions.Where(m => m.Candidate.End <= thing.Start && m.Entity.IsActor)
             .Concat(thing.Inner.Select(i => (Candidate: i, Entity: entityOf(i))).Where(i => i.Entity is { IsActor: true })
@@ -70,6 +73,19 @@ internal sealed partial class PartyReader(Lexicon lexicon, Func<Candidate, Docum
                 return Joined(actors, last, text) is { Count: > 1 } joined ? joined : [];
         return [];
     }
+
+    // 日・白樺投資協定, 日仏租税条約: the states by which it is called.
+    private List<DocumentEntity> OfStates(Candidate thing)
+    {
+        if (Signs().Match(thing.Text) is not { Success: true } m)
+            return [];
+        var signed = m.Groups["sign"].Captures.Select(s => lexicon.StateBySign(s.Value)).OfType<GazetteerEntry>().Select(known);
+        var behind = thing.Inner.FirstOrDefault(i => i.Start == thing.Start + m.Length && i.Entry?.Subtype == "state");
+        return [.. signed.Append(m.Value.EndsWith('・') && behind is not null ? entityOf(behind) : null).OfType<DocumentEntity>().Distinct()];
+    }
+
+    [GeneratedRegex("^(?<sign>[一-龥])・|^(?<sign>日)(?<sign>[米中韓英仏独伊加豪印露越泰])(?=[一-龥]{2})")]
+    private static partial Regex Signs();
 
     private static bool IsWhose(Candidate actor, Candidate thing, string text) => actor.Tail <= thing.Front
         ? Whose().IsMatch(text[actor.Tail..thing.Front])
@@ -82,6 +98,10 @@ internal sealed partial class PartyReader(Lexicon lexicon, Func<Candidate, Docum
             joined.Insert(0, actors[i - 1].Entity);
         return joined;
     }
+
+    // on air services between Kenya and Oman
+    [GeneratedRegex("^(?: (?:on|for|concerning|regarding|about)(?: [a-z-]+){1,4})? between ")]
+    private static partial Regex Between();
 
     [GeneratedRegex("^(?:と|、|・|及び|および)(?:の間で)?$")]
     private static partial Regex Joint();

@@ -36,6 +36,9 @@ internal sealed class ClauseEnds
         subjectTypes = Allowed(frame.SubjectTypes, predicate.SubjectTypes);
         var objectTypes = Allowed(frame.ObjectTypes, predicate.ObjectTypes);
         Objects = ObjectsOf(objectTypes);
+        // 「…計画」: the noun within the name is no deed done to it.
+        if (clause.Form.HasFlag(ClauseForm.Nominal) && words.Place(clause.Predicate) is var deed && frame.Object is not [ItsDeed])
+            Objects = Objects with { Slots = [.. Objects.Slots.Where(o => o.Entity!.IsDescribed || o.End <= deed.Start || o.Start >= deed.End)] };
         if (Objects.Slots.Count == 0 && MayLeaveOutObject && Filled(frame.Subject, subjectTypes, false) is { Slots: [var doer, ..] })
             Objects = LeftOutObject(doer, objectTypes);
         Subjects = Objects.Slots.Count == 0 && !(predicate.Symmetric && frame.Via.Count == 0) ? Role.None : SubjectsOf(subjectTypes);
@@ -172,12 +175,15 @@ internal sealed class ClauseEnds
         if (words.IsCleft(clause.Predicate))
             return Role.None;
         if (reading.Arguments.LastOrDefault(a => a.IsTopic && a.At < at) is { } topic)
-            return types.Contains(topic.Slot.Entity!.Type) && !reading.Subjects.Between(topic.End, at)
-                ? new Role([ForWhom(topic.Slot, types)], WithinSentence) : Role.None;
+            return Acting(topic.Slot, types) is { } acting && !reading.Subjects.Between(topic.End, at) ? new Role([acting], WithinSentence) : Role.None;
         if (reading.IsOfAnother || reading.HasSubject(own) || reading.Subjects.Between(0, at))
             return Role.None;
         return (reading.PreviousTopic(types) ?? reading.SpeakersSide(types)) is { } meant ? new Role([ForWhom(meant, types)], ByTopic) : Role.None;
     }
+
+    // 東雲副首相は、特区を設けると述べた: the state does.
+    private Slot? Acting(Slot topic, IReadOnlyList<EntityType> types) =>
+        types.Contains(topic.Entity!.Type) ? ForWhom(topic, types) : ActsForOne(topic, types) ? topic : null;
 
     // The topic of the sentence itself, else that of the ones before.
     private Slot? Topic(IReadOnlyList<EntityType> types) =>

@@ -83,6 +83,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         }
         foreach (var argument in EnglishArguments.Of(sentence, clause))
             yield return argument;
+        foreach (var companion in CarrierCompanions(clause))
+            yield return companion;
         Argument?[] told = [RelativeSubject(clause), Clefted(clause), Orphan(clause), By(clause) ?? CarrierSubject(clause), CarriedObject(clause)];
         foreach (var argument in told.OfType<Argument>())
             yield return argument;
@@ -102,6 +104,10 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         if (argument is { Role: ArgumentRole.Object, Path: ArgumentPath.Relative, Back: 0 } && sentence.Language == TextLanguage.Japanese
             && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Goal or ArgumentRole.Object, Word: >= 0 } && a != argument))
             yield return argument with { Role = ArgumentRole.Goal };
+        // 書簡の署名, 会合の開催: what it is done to.
+        if (argument is { Role: ArgumentRole.Subject, Marker: "の", Word: >= 0, Back: 0 } && clause.Form.HasFlag(ClauseForm.Nominal)
+            && Covering(argument.Word) is { Entity.Type: EntityType.Initiative or EntityType.Event })
+            yield return argument with { Role = ArgumentRole.Object };
         // 白樺科技と手を組む: with whom, though the parser lists it with the object.
         if (argument is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && TextAt(argument.Word + 1) == "と")
             yield return argument with { Role = ArgumentRole.Companion, Marker = "と" };
@@ -244,6 +250,14 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         return null;
     }
 
+    // 白樺国との間で書簡の署名が行われた: with whom the deed is done that another verb carries.
+    private IEnumerable<Argument> CarrierCompanions(Clause clause) =>
+        sentence.Language != TextLanguage.Japanese || !clause.Form.HasFlag(ClauseForm.Nominal) ? []
+        : sentence.Clauses.Where(c => c != clause && carriers.Contains(c.Lemma) && c.Arguments.Any(a => a.Role is ArgumentRole.Object or ArgumentRole.Subject
+            && a is { Back: 0, Word: >= 0 } && (a.Word == clause.Predicate || sentence.Tree.Heads[clause.Predicate] == a.Word)))
+            .SelectMany(c => c.Arguments).Where(a => a is { Back: 0, Word: >= 0 } && RoleOf(a) == ArgumentRole.Companion)
+            .Select(a => a with { Role = ArgumentRole.Companion });
+
     private static ArgumentRole Lacking(Clause clause)
     {
         if (clause.Form.HasFlag(ClauseForm.Passive))
@@ -284,7 +298,9 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         : TextAt(word) is "cent" && word > 0 && TextAt(word - 1) == "per" ? ["percent"]
         : [sentence.Words[word].Lemma, TextAt(word).ToLowerInvariant()];
 
-    private bool IsShare(int word) => sentence.Words[word].Text.All(char.IsAsciiDigit) && TextAt(word + 1) is "%" or "％" or "割";
+    private bool IsShare(int word) => IsFigure(sentence.Words[word].Text) && TextAt(word + 1) is "%" or "％" or "割";
+
+    private static bool IsFigure(string word) => word.Length > 0 && char.IsAsciiDigit(word[0]) && word.All(c => char.IsAsciiDigit(c) || c == '.');
 
     /// <summary>Whether a verb stands before のは, behind which its subject or object follows: 買収したのは….</summary>
     public bool IsCleft(int word) => CleftOf(word) is not null;
@@ -316,6 +332,8 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             return ([NamedBy(word, own)], 0);
         if (Counted(word) is { Count: > 1 } listed)
             return (listed, 0);
+        if (TextAt(word) == Between && Among(word) is { } side)
+            return ([side], 0);
         if (Apposed(word) is { } beside)
             return ([beside], 0);
         return depth < Deepest ? PassedOn(word, depth) : ([], 0);
@@ -356,6 +374,12 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             && sentence.Clauses.FirstOrDefault(c => c.Predicate == word && !c.Form.HasFlag(ClauseForm.Nominal)) is { } copula
             && copula.Arguments.Where(a => a is { Role: ArgumentRole.Subject, Back: 0, Word: >= 0, Path: ArgumentPath.Direct }).Select(a => Covering(a.Word))
                 .FirstOrDefault(s => s is { Entity.IsDescribed: false } && s.Entity.Type == described.Entity.Type) is { } named ? named : described;
+
+    // 白樺国との間で: with whom, though the tree hangs it elsewhere.
+    private Slot? Among(int word) => word > 0 && TextAt(word - 1) is "の" or "との"
+        ? slots.LastOrDefault(s => s.Entity is not null && s.End <= Place(word).Start && Place(word).Start - s.End <= LongestWith) : null;
+
+    private const int LongestWith = 2;
 
     private List<Slot> Content(int word) => TextAt(word + 1) is not ("of" or "for") ? []
         : [.. Enumerable.Range(word + 1, sentence.Words.Count - word - 1)

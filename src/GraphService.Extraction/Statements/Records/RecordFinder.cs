@@ -12,6 +12,8 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
 
     public IEnumerable<LabelledRecord> Find()
     {
+        foreach (var record in new DataRecords(text, blocks, labels).Find())
+            yield return record;
         var values = new List<LabelledValue>();
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -72,7 +74,7 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
     private IEnumerable<LabelledValue> ValuesOf(int i)
     {
         var block = blocks[i];
-        if (!block.States || block.IsTurn)
+        if (!block.States || block.IsTurn || block.Data is not null)
             return [];
         if (block.Cells is [var field, var value])
             return [new LabelledValue(Of(field), value.Start, value.End, i)];
@@ -104,6 +106,9 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
         // 東雲製菓の大株主(2026年3月末), 提携先一覧.
         if (Whose().Match(line) is { Success: true } whose && labels.Of(whose.Groups["label"].Value).Count > 0)
             return whose.Groups["label"].Value;
+        // ▼東雲重工、株主が入れ替わり: a headline is no label of its points.
+        if (Headline().IsMatch(text[blocks[lead].Start..blocks[lead].End]))
+            return null;
         return Nouns().Matches(line).Select(m => m.Value).Reverse().SelectMany(w => w.Split(' ').Append(w)).FirstOrDefault(w => labels.Of(w).Count > 0);
     }
 
@@ -111,6 +116,9 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
 
     [GeneratedRegex(@"^(?:[■◆●○◎・※▼▽【] ?)?(?:[^。、:]{1,30}の)?(?<label>[一-龥ァ-ヴー]{2,12}?)(?:一覧|リスト)?】?(?: ?\([^()]*\))?$")]
     private static partial Regex Whose();
+
+    [GeneratedRegex("^[▼▽■□◆◇●◎★☆▶▲] ?[^:]{12,}$")]
+    private static partial Regex Headline();
 
     [GeneratedRegex(@"\([^()\n]{4,160}\)")]
     private static partial Regex Bracket();
