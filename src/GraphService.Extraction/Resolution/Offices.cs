@@ -1,8 +1,6 @@
-using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Texts;
-using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Resolution;
 
