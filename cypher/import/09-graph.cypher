@@ -2,6 +2,6 @@
 // 09-graph.cypher: the graph's name and the hash of all of it.
 
 UNWIND [
-{name: 'default', contentHash: '59049cc552ca1380dc3e3aca251263abe79a9a4e0dbc257675d07dc497c2367e', entityCount: 198},
+{name: 'default', contentHash: 'b33493c114ad9bba120d3d305a7122780d97cedad50f03ad03d3d199366738b0', entityCount: 198},
 null] AS row WITH row WHERE row IS NOT NULL
 MERGE (g:Graph {name: row.name, graphService: true}) SET g = row, g.graphService = true;

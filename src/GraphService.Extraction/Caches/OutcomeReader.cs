@@ -54,6 +54,7 @@ internal sealed class OutcomeReader(GazetteerNumbers gazetteer)
             Publisher = OptionalText(),
             Source = OptionalText(),
             Entities = Entities(),
+            Written = Each(() => (Text(), Text())).ToDictionary(n => n.Item1, n => n.Item2, StringComparer.Ordinal),
             Passages = Each(() => new ReadPassage(Span(), Enum<PassageKind>(), Reference())),
             Places = Each(() => new EntityPlace(Entity(), Span())),
             Statements = Each(Statement),

@@ -71,6 +71,11 @@ internal sealed class OutcomeWriter
             Reference(entity.Office?.Body);
             Text(entity.Office?.Title);
         }
+        Each(reading.Written, name =>
+        {
+            Text(name.Key);
+            Text(name.Value);
+        });
         Each(reading.Passages, Passage);
         Each(reading.Places, place =>
         {

@@ -32,6 +32,9 @@ internal sealed record DocumentReading(string Path, string Sha256, SourceText Te
 
     public required IReadOnlyList<DocumentEntity> Entities { get; init; }
 
+    /// <summary>Names that the document writes otherwise than the normalised text (full width, ㈱), with how it does.</summary>
+    public required IReadOnlyDictionary<string, string> Written { get; init; }
+
     /// <summary>Where the entities are named, in their order.</summary>
     public required IReadOnlyList<EntityPlace> Places { get; init; }
 

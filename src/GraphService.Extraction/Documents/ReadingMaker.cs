@@ -11,6 +11,7 @@ internal static class ReadingMaker
     public static DocumentReading Of(DocumentState state)
     {
         var (source, text) = (state.Source, state.Text);
+        var wording = new Wording(text);
         return new DocumentReading(source.Path, source.Sha256, source.Text)
         {
             Title = Title(state),
@@ -21,8 +22,9 @@ internal static class ReadingMaker
             Source = source.Front.Source,
             Passages = [.. state.Blocks.Select((b, i) => new ReadPassage(text.Original(b.Start, b.End), b.Kind, state.Speakers[i]))],
             Entities = state.Mentioned.All,
+            Written = wording.Names(state.Mentioned.All),
             Places = [.. state.Mentioned.All.SelectMany(e => e.Places, (e, p) => new EntityPlace(e, text.Original(p.Start, p.End)))],
-            Statements = [.. state.Findings.Select(f => new DocumentStatement(f, text.Original(f.Start, f.End)))],
+            Statements = [.. state.Findings.Select(f => new DocumentStatement(f with { Qualifiers = wording.Qualifiers(f) }, text.Original(f.Start, f.End)))],
             Diagnostics = state.Diagnostics,
         };
     }

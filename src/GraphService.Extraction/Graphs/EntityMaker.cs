@@ -9,7 +9,10 @@ internal static class EntityMaker
     public static Entity Make(LinkedEntity linked, EntityId id)
     {
         var (ja, en) = PrimaryNames(linked);
-        var names = linked.Locals.SelectMany(l => l.Names).Concat((linked.Entry?.Aliases ?? []).Select(a => KeyValuePair.Create(a, NameKind.Alias)));
+        // The gazetteer writes its names itself.
+        (ja, en) = linked.Entry is null ? (ja is null ? null : linked.Written(ja), en is null ? null : linked.Written(en)) : (ja, en);
+        var names = linked.Locals.SelectMany(l => l.Names).Select(n => KeyValuePair.Create(linked.Written(n.Key), n.Value))
+            .Concat((linked.Entry?.Aliases ?? []).Select(a => KeyValuePair.Create(a, NameKind.Alias)));
         return new Entity(id, linked.Type, ja, en)
         {
             Subtype = linked.Locals.Select(l => l.Subtype).FirstOrDefault(s => s is not null),

@@ -50,6 +50,7 @@ internal sealed partial class LabelWords
     private readonly HashSet<string> titles = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<string> modifiers;
     private readonly HashSet<string> firms;
+    private readonly HashSet<string> headlines;
     private readonly Predicate? office;
 
     public LabelWords(Ontology ontology)
@@ -69,6 +70,7 @@ internal sealed partial class LabelWords
             titles.UnionWith(title.En.Append(title.Ja).Select(Key));
         stances = [.. StatusLists.SelectMany(l => ontology.WordsOf(l.List).Select(w => (w, l.Stance)))];
         firms = ontology.WordsOf("header-firm").Select(Key).ToHashSet(StringComparer.Ordinal);
+        headlines = ontology.WordsOf("header-title").Select(Key).ToHashSet(StringComparer.Ordinal);
         modifiers = [.. ontology.WordsOf("label-modifier").Select(Key).OrderByDescending(w => w.Length)];
         office = ontology.With(PredicateTraits.Office).FirstOrDefault();
     }
@@ -82,6 +84,9 @@ internal sealed partial class LabelWords
 
     /// <summary>What a column or field holds, one of the constants; null where it isn't known or is an end of statements.</summary>
     public string? ColumnOf(string label) => columns.GetValueOrDefault(Bare(Key(label)));
+
+    /// <summary>Whether what it holds are titles of entries: headline.</summary>
+    public bool IsTitle(string label) => headlines.Contains(Key(label));
 
     /// <summary>Whether what it holds are firms: 企業名.</summary>
     public bool IsFirms(string label) => firms.Contains(Bare(Key(label)));
@@ -111,8 +116,9 @@ internal sealed partial class LabelWords
 
     private string? ModifierOf(string key) => modifiers.FirstOrDefault(m => key.StartsWith(m, StringComparison.Ordinal) && key.Length > m.Length);
 
-    // Without brackets, spaces and case: 調達額(億円).
-    private static string Key(string word) => Brackets().Replace(word, "").Trim().TrimEnd(':').Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+    // Without brackets, spaces, case and what joins words in data: 調達額(億円), lead_investor.
+    private static string Key(string word) => Brackets().Replace(word, "").Trim().TrimEnd(':')
+        .Replace(" ", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
 
     [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]|[0-9]+$")]
     private static partial Regex Brackets();

@@ -16,11 +16,13 @@ internal sealed partial class OtherWords
     private readonly HashSet<string> dates;
     private readonly HashSet<string> nouns;
     private readonly HashSet<string> all;
+    private readonly HashSet<string> givenNames;
 
     public OtherWords(Ontology ontology)
     {
         (functions, openers, offices, ranks) = (Set("other-functions"), Set("other-openers"), Set("other-offices"), Set("other-ranks"));
         (dates, nouns) = (Set("other-dates"), Set("other-nouns"));
+        givenNames = ontology.WordsOf("given-names").ToHashSet(StringComparer.Ordinal);
         all = [.. functions, .. openers, .. offices, .. ranks, .. dates, .. Set("other-currencies"), .. Set("other-headings"), .. nouns];
 
         HashSet<string> Set(string list) => ontology.WordsOf(list).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -28,6 +30,10 @@ internal sealed partial class OtherWords
 
     /// <summary>Whether none of the words can name anything: December 25, EUR 2.5bn, Figure A, AI.</summary>
     public bool IsAll(string text) => text.Split(' ').All(w => all.Contains(w.TrimEnd('.', ',')) || Figure().IsMatch(w));
+
+    /// <summary>Whether words are a given name and one or two more, none of which names nothing: Peter Hall, Ana Maria Bel.</summary>
+    public bool IsPersons(string words) => words.Split(' ') is { Length: 2 or 3 } name && givenNames.Contains(name[0])
+        && Array.TrueForAll(name, w => w.Length > 1 && char.IsUpper(w[0]) && w.Any(char.IsLower) && !all.Contains(w));
 
     /// <summary>Whether a word is what others write of as a field: AI, ICT.</summary>
     public bool IsField(string word) => nouns.Contains(word);

@@ -19,6 +19,9 @@ internal sealed class SparsePattern
         this.words = SearchValues.Create([.. words], ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
     }
 
+    /// <summary>How long one search may take.</summary>
+    public TimeSpan MatchTimeout => pattern.MatchTimeout;
+
     /// <summary>The first match that begins at a place or behind it.</summary>
     public Match Match(string text, int start = 0) => MayMatch(text, start) ? pattern.Match(text, start) : System.Text.RegularExpressions.Match.Empty;
 

@@ -1,5 +1,6 @@
 using GraphService.Dates;
 using GraphService.Entities;
+using GraphService.Extraction.Documents;
 using GraphService.Extraction.Resolution;
 using GraphService.Ontologies;
 
@@ -16,6 +17,7 @@ internal sealed class LinkedEntity(EntityType type)
     private readonly HashSet<string> spellings = new(StringComparer.Ordinal);
     private readonly HashSet<string> titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<NameKey> bodies = [];
+    private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
 
     public EntityType Type { get; } = type;
 
@@ -54,8 +56,14 @@ internal sealed class LinkedEntity(EntityType type)
         [.. entity.Names.Keys.Append(entity.Name).Concat(entity.English is { } english ? [english] : [])
             .Select(n => NameKey.Of(n).Value).Where(k => k.Length > 0).Distinct()];
 
-    public void Add(DocumentEntity local, string path, IReadOnlyList<string> keysOfLocal, IEnumerable<string> related)
+    /// <summary>A name as the first document that has it writes it.</summary>
+    public string Written(string name) => written.GetValueOrDefault(name, name);
+
+    public void Add(DocumentEntity local, DocumentReading document, IReadOnlyList<string> keysOfLocal, IEnumerable<string> related)
     {
+        var path = document.Path;
+        foreach (var name in local.Names.Keys)
+            written.TryAdd(name, document.Written.GetValueOrDefault(name, name));
         Related.UnionWith(related);
         if (locals.Count == 0)
             FirstKey = NameKey.Of(local.Name).Value;

@@ -53,7 +53,7 @@ internal sealed class Linker(GenericNames generic)
             linked.Add(target = new LinkedEntity(entity.Type));
         foreach (var key in keys.Where(k => !target.Keys.Contains(k)))
             (byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Add(target);
-        target.Add(entity, document.Path, keys, related);
+        target.Add(entity, document, keys, related);
     }
 
     private LinkedEntity? Target(DocumentEntity entity, IReadOnlyList<string> keys, HashSet<string> related)

@@ -58,7 +58,9 @@ internal static partial class Aliases
         // AI協力に関する共同声明(ハノイ共同声明): another name for a thing of the same kind.
         if (candidate.Type is EntityType.Initiative or EntityType.Event && things.AtEnd(name)?.Type == candidate.Type && name.Length > 3)
             return true;
-        return IsInOtherLetters(candidate.Text, name);
+        // Aiko Tanaka (JICA): for whom she speaks.
+        var mayBePerson = candidate.Type == EntityType.Person || candidate.IsUnsure;
+        return !(mayBePerson && candidate.Text[0] != name[0] && !candidate.Text.Any(Script.IsJapanese)) && IsInOtherLetters(candidate.Text, name);
     }
 
     private static bool IsInOtherLetters(string own, string name)

@@ -26,6 +26,9 @@ internal sealed class CandidateFinder(Lexicon lexicon)
     /// <summary>Candidates in order of their starts, without overlaps.</summary>
     public IReadOnlyList<Candidate> Find(NormalizedText text, Block block, IReadOnlyList<AnalyzedText> analyses)
     {
+        // Keys of data are no words of the text.
+        if (block is { Data: not null, Cells.Count: > 0 })
+            return [.. block.Cells.OrderBy(c => c.Start).SelectMany(c => Find(text, block, analyses, c.Start, c.End))];
         var label = block is { Key: { } key, Label: null } ? Find(text, block, analyses, key.Start, key.End) : [];
         return [.. label, .. Find(text, block, analyses, block.Body, block.End)];
     }

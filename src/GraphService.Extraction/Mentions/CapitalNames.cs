@@ -134,10 +134,14 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         var name = text[at..];
         var isBody = name.Contains(' ', StringComparison.Ordinal)
             && lexicon.Heads.OfName(name) is { Describes: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
-        return name.Length > 2 && char.IsUpper(name[0]) && !office.Value.EndsWith("inister", StringComparison.OrdinalIgnoreCase)
-            && !office.Value.EndsWith("ecretary", StringComparison.OrdinalIgnoreCase) && lexicon.ByName(name) is null && (isBody
+        // Undersecretary of the Ministry of Trade: what leads the name is a body.
+        var isOrgan = lexicon.Heads.OfEnding(name.Split(' ')[0]) is { Type: EntityType.Government };
+        return name.Length > 2 && char.IsUpper(name[0]) && (isOrgan || !OfAField().IsMatch(office.Value)) && lexicon.ByName(name) is null && (isBody
             || Leads().IsMatch(text[..at])) ? Typed(start + at, start + text.Length, name, false) : null;
     }
+
+    [GeneratedRegex("(?:inister|ecretary)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfAField();
 
     [GeneratedRegex("^(?!Vice)(?:.* )?(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Ff]ounder|[Cc]o-[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Oo]wner"
         + "|[Mm]anaging [Dd]irector) of (?:the )?$")]
@@ -244,8 +248,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             || IsWholeName(rest) && !Field().IsMatch(office));
         if (name == 0 || !MayBeOfOffice(rest) || !isLeader && !runs.IsPerson(start + name, start + text.Length))
             return null;
-        var state = lexicon.OfDemonym(office.Split(' ')[0]);
         var demonym = office.Split(' ')[0];
+        var state = StateOf(demonym, office);
         var body = state is null ? null
             : new Candidate(start, start + demonym.Length, demonym, state.Type, CandidateKind.Known) { Entry = state, Subtype = state.Subtype };
         return new Candidate(start + name, start + text.Length, rest, EntityType.Person, CandidateKind.Proper)
@@ -255,6 +259,10 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             Front = start,
         };
     }
+
+    // Danish Foreign Minister, UN Secretary-General
+    private GazetteerEntry? StateOf(string word, string office) =>
+        lexicon.OfDemonym(word) ?? (word.Length < office.Length ? lexicon.ByName(word) : null);
 
     [GeneratedRegex(" (?:of|for|to)$")]
     private static partial Regex Field();
@@ -277,7 +285,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     private Candidate? Typed(int start, int end, string text, bool isTitleCase)
     {
-        var head = text.Contains(' ', StringComparison.Ordinal) ? lexicon.Heads.OfName(text) : null;
+        var head = text.Contains(' ', StringComparison.Ordinal) && !IsSurname(text) ? lexicon.Heads.OfName(text) : null;
         if (head is { Type: { } known })
             return lexicon.Generic.Contains(text)
                 ? new Candidate(start, end, text, known, CandidateKind.Described) { Subtype = head.Subtype, Head = text.ToLowerInvariant() }
@@ -287,6 +295,10 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         return isTitleCase || text.Length < 3 && !text.All(char.IsUpper) ? null
             : new Candidate(start, end, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true };
     }
+
+    // Peter Hall is called after a word that ends names of other things.
+    private bool IsSurname(string text) => lexicon.Others.IsPersons(text) && text.Count(c => c == ' ') == 1
+        && lexicon.Heads.OfName(text) is not { Type: EntityType.Company or EntityType.Organization, Subtype: not "company" };
 
     private const string Inner = "[A-Za-z0-9&+/-]|[.’'](?=[A-Za-z0-9])";
 

@@ -19,7 +19,7 @@ internal static partial class EnglishPersonLine
         var (start, name) = (window.Start + line.Groups["name"].Index, line.Groups["name"].Value);
         var restStart = window.Start + line.Groups["rest"].Index;
         var rest = window with { Start = restStart, End = restStart + line.Groups["rest"].Length };
-        if (FirstTitle(rest, lexicon) is not { } first || first.Index > FarthestTitle || Sentence().IsMatch(rest.Value))
+        if (FirstTitle(rest, lexicon) is not { } first || first.Index > FarthestTitle || Several().IsMatch(rest.Value) || Sentence().IsMatch(rest.Value))
             return null;
         var found = bodies(rest).Where(b => b.Start >= rest.Start).OrderBy(b => b.Start).ThenByDescending(b => b.End).ToList();
         var offices = Offices(rest, found, lexicon);
@@ -81,7 +81,7 @@ internal static partial class EnglishPersonLine
         var comma = EndOfSegment(part, titleEnd);
         var of = Of().Match(part.Slice(titleEnd, comma));
         // CEO of Kestrel, Japan; VP Investment, Kestrel, Japan; Minister of Trade, Japan.
-        var inside = bodies.Where(b => b.Start >= titleEnd && b.Start < comma && b.End <= part.End)
+        var inside = Inside(part, titleEnd, comma, bodies)
             .Where(b => of.Success && b.Start == titleEnd + of.Length || IsNamed(b)).OrderBy(b => b.Start).FirstOrDefault();
         // Head of Investor Relations, Kestrel Group: the field is no body where one follows.
         if (inside is { IsUnsure: true } && Next(part, comma, bodies) is { } behind && behind.Entry?.Subtype != "state")
@@ -126,6 +126,10 @@ internal static partial class EnglishPersonLine
             && bodies.FirstOrDefault(b => b.Entry?.Subtype == "state" && b.Start - body.End == 2 && part[body.End] == ',') is { } seat
             ? body with { Seat = seat } : body;
 
+    // Aiko Tanaka (Kenya, Chair), Bram Okafor (Oman): several people.
+    [GeneratedRegex(@"\),? (?:and )?(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}[\w’'-]+ \p{Lu}[\w’'-]+ ?\(|; \p{Lu}[\w’'-]+ \p{Lu}[\w’'-]+,")]
+    private static partial Regex Several();
+
     private const string NameWord = @"(?:\p{Lu}[\p{L}\p{M}.’'\-]*|\([A-Z][A-Za-z.\-]+\)|bin|binti|al|van|de|von|der|den|da|di|del|dos|ter|ten|ibn)";
 
     [GeneratedRegex($@"^(?:(?:Mr|Ms|Mrs|Mme|Dr|Prof|H\.?E|Hon|Sir|Amb|Eng|Ing)\.? )*(?<name>\p{{Lu}}[\p{{L}}\p{{M}}.’'\-]*(?: {NameWord}){{1,5}})"
@@ -137,6 +141,13 @@ internal static partial class EnglishPersonLine
 
     [GeneratedRegex(@"^(?:,? (?:of|at|for|with)(?: the)? )")]
     private static partial Regex Of();
+
+    private static IEnumerable<Candidate> Inside(TextWindow part, int from, int to, List<Candidate> bodies) =>
+        bodies.Where(b => b.Start >= from && b.Start < to && b.End <= part.End && !To().IsMatch(part.Slice(from, b.Start)));
+
+    // Ambassador to Kenya: where, and for whom is another matter.
+    [GeneratedRegex(@"\bto (?:the )?$")]
+    private static partial Regex To();
 
     [GeneratedRegex(@"(?:,| of| at| for| with| in| and| the)+\s*$")]
     private static partial Regex Trailing();

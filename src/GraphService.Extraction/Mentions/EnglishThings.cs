@@ -19,7 +19,7 @@ internal sealed partial class EnglishThings(ThingHeads things, HeadWords heads)
     private readonly Regex phrase = new(
         @"(?<=(?<line>^|\n|- |# |\) |\. |: )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)"
         + "(?:(?:previous|last|next|latest|preceding|following), )?"
-        + $@"(?<name>(?:(?!(?:{Stop})\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
+        + $@"(?<name>(?:(?!(?:{Stop}|The|An?|This|That|These|Their|Its|Our|His|Her)\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
         + $@"(?<head>{WordPattern.AnyOf(things.English.Keys.Concat(things.English.Keys.Select(Titled)))}))\b"
         + $@"(?![-’']\w| (?:{Nouns(things)}|{WordPattern.AnyOf(heads.Who)})\b)(?<rest>{Rest})?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
@@ -32,8 +32,10 @@ internal sealed partial class EnglishThings(ThingHeads things, HeadWords heads)
 
     // What it is of, between whom, where, and on what.
     private const string Proper = @"(?:[A-Z](?:[\w’'&–-]|\.(?=\w))*(?:(?<=\b(?:Inc|Ltd|Corp|Co|Bros|St))\.)?|and|of|the|for|in(?= [A-Z]\w+,? and ))";
+    private const string Verb = "was|were|is|are|has|have|had|will|would|to|that|which";
     private const string Rest =
-        $@"(?: (?:between|of|in|at|near|with|on|for|to)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$),?(?= [A-Z]| and | of | the |[ .;:)]|$))+"
+        $@"(?:(?: (?:on|for|concerning|regarding|about)(?: (?!(?:{Verb})\b)[a-z-]+){{1,4}}(?= between ))?"
+        + $@"(?: (?:between|of|in|at|near|with|on|for|to)(?: the| an?)?(?: {Proper}(?=[ ,.;:)]|$),?(?= [A-Z]| and | of | the |[ .;:)]|$))+)"
         + $@"(?: (?:on|for|in|concerning|regarding|about|between)(?: the| an?)?"
         + $@"(?: {Proper}(?=[ ,.;:)]|$)(?:,(?= [A-Z]\w+(?: [A-Z]\w+)?,? and [A-Z]))?)+){{0,3}}"
         + "(?: (?:on|for|in) (?:[a-z-]+ ?){1,4}(?=[,.;:)]|$))?"
@@ -61,7 +63,7 @@ internal sealed partial class EnglishThings(ThingHeads things, HeadWords heads)
         var determiner = m.Groups["det"].Value;
         // Without an article only what is told apart is a thing: Loan agreement between A and B.
         var isTitle = isHeading && IsTitle(window, m);
-        if (IsOnlyWord(m, determiner, rest, isTitle) || name.Index < window.Start || m.Value.Length > LongestName)
+        if (IsOnlyWord(m, determiner, rest, isTitle) || IsSentence(name.Value, determiner) || name.Index < window.Start || m.Value.Length > LongestName)
             return null;
         // "the statement" points back; its article is part of what says so. "a summit" is only a summit.
         var start = name.Length == head.Length && rest.Length == 0 && determiner.Length > 2 && char.IsLetter(determiner[0])
@@ -77,9 +79,21 @@ internal sealed partial class EnglishThings(ThingHeads things, HeadWords heads)
         };
     }
 
+    private static bool IsSentence(string name, string determiner) => determiner.Length == 0 && Deed().IsMatch(name) || Told().IsMatch(name);
+
     private bool IsTitle(TextWindow window, Match m) =>
         m.Groups["det"].Length == 0 && m.Groups["name"].Index == window.Start && m.Groups["name"].Length > m.Groups["head"].Length
         && things.English[m.Groups["head"].Value].Type == EntityType.Event;
+
+    // The two presidents held talks: a sentence; the recently signed agreement is a thing.
+    [GeneratedRegex(@"(?<!^|ly )\b(?:held|met|made|paid|gave|took|began|won|sent|kept|left|built|bought|sold|led|signed|adopted|approved|hosted"
+        + @"|attended|opened|visited"
+        + "|concluded|launched|announced|endorsed|discussed|welcomed|proposed|agreed|issued|published|joined|backed|presented) ")]
+    private static partial Regex Told();
+
+    // Kenya backs the plan: a sentence, and no title.
+    [GeneratedRegex(@"^[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*)* [a-z]{3,}(?<!s|e)(?:s|es|ed) ")]
+    private static partial Regex Deed();
 
     [GeneratedRegex(@"(?:[ ,]+(?:and|of|the|for|on|in|with|to|an?|at|between))*[ ,]*$")]
     private static partial Regex Trailing();

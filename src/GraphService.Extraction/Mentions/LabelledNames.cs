@@ -34,7 +34,10 @@ internal static partial class LabelledNames
         var own = blocks[block];
         if (!own.States || own.IsTurn)
             yield break;
-        if (own.Key is { } key)
+        if (own.Data is { } data)
+            for (var i = 0; i < data.Labels.Count; i++)
+                yield return (text[data.Labels[i].Start..data.Labels[i].End], own.Cells[i].Start, own.Cells[i].End);
+        else if (own.Key is { } key)
             yield return (text[key.Start..key.End], own.Body, own.End);
         else if (own.Cells is [var field, var value] && own.Header is null)
             yield return (text[field.Start..field.End], value.Start, value.End);

@@ -196,11 +196,15 @@ internal sealed partial class NameTyping(
     // The name's own last noun, and titles, signs and places beside it.
     private void VoteByForm(Candidate candidate, NameVotes own, string before, string after)
     {
-        if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
+        if (lexicon.Others.IsPersons(candidate.Text))
+            own.Add(EntityType.Person, NameVotes.Enough + NameVotes.Hint);
+        else if (lexicon.Heads.OfName(candidate.Text) is { Describes: false } ending)
             own.Add(ending.Type, NameVotes.Enough, ending.Subtype);
         if (MayBePerson().IsMatch(candidate.Text) && TitleFollows(after))
             own.Add(EntityType.Person, NameVotes.Told);
         if (candidate.Text.Contains(' ', StringComparison.Ordinal) && IsToldToHoldOffice(after))
+            own.Add(EntityType.Person, NameVotes.Told);
+        if (candidate.Text.Contains(' ', StringComparison.Ordinal) && IsOfficeBefore(before))
             own.Add(EntityType.Person, NameVotes.Told);
         if (before.EndsWith(':') && TitleLeads(before))
             own.Add(EntityType.Person, NameVotes.Told);
@@ -264,8 +268,11 @@ internal sealed partial class NameTyping(
 
     // Aiko Tanaka (Kestrel): for whom somebody speaks.
     private bool IsOfPerson(Candidate candidate, string before) =>
-        before.EndsWith(" (", StringComparison.Ordinal)
+        HonouredBracket().IsMatch(before) || before.EndsWith(" (", StringComparison.Ordinal)
         && tagged.Exists(b => b.Exists(n => n.Place.End == candidate.Start - 2 && NameVotes.TypeOf(n.Name.Type) == EntityType.Person));
+
+    [GeneratedRegex(@"\b(?:Mr|Ms|Mrs|Dr|Prof|Sir|Cllr|Amb|H\.E)\.? (?:\p{Lu}[\w.’'-]* ?){1,3}\($")]
+    private static partial Regex HonouredBracket();
 
     private void VoteByDeeds(Candidate candidate, int block, string before, string after, NameVotes own)
     {
@@ -300,6 +307,15 @@ internal sealed partial class NameTyping(
     [GeneratedRegex("partner|founder|chair$|adviser|advisor|manager|member|leader|head$|director$|owner", RegexOptions.IgnoreCase)]
     private static partial Regex MayBeFirm();
 
+    // The chief executive of Kestrel is Aiko Tanaka.
+    private bool IsOfficeBefore(string before) => OfficeIs().Match(before) is { Success: true } being
+        && lexicon.EnglishTitlePattern.Matches(being.Groups["office"].Value).LastOrDefault() is { } last
+        && last.Index + last.Length == being.Groups["office"].Length && !MayBeFirm().IsMatch(last.Value);
+
+    [GeneratedRegex(@"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Ww]hose|his|her)|['’]s) (?<office>[A-Za-z’' -]{3,40}?)(?<! (?:of|for|to))"
+        + @"(?:(?: (?:of|at) [^.;,]{2,50})? (?:is|was|remains|will be)|,?) $")]
+    private static partial Regex OfficeIs();
+
     private bool TitleLeads(string before) => lexicon.TitlePattern.Matches(before).Any(m => m.Index + m.Length == before.Length - 1);
 
     private bool FollowsTitle(int block, Candidate candidate, string before) =>
@@ -333,6 +349,8 @@ internal sealed partial class NameTyping(
     {
         if (block.Key is { } key && candidate.Start >= block.Body)
             return text[key.Start..key.End];
+        if (block.Data is { } data && Column(block, candidate) is var cell and >= 0 && cell < data.Labels.Count)
+            return text[data.Labels[cell].Start..data.Labels[cell].End];
         if (block.Header is { } header && Column(block, candidate) is var column and >= 0 && column < blocks[header].Cells.Count)
             return text[blocks[header].Cells[column].Start..blocks[header].Cells[column].End];
         return block.Lead is { } lead ? text[blocks[lead].Body..blocks[lead].End] : null;

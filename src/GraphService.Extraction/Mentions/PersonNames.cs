@@ -226,8 +226,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
                 && IsFree(bodies, end + after.Groups["name"].Index, after.Groups["name"].Length))
                 yield return Person(
                     window, end + after.Groups["name"].Index, after.Groups["name"].Value, title.Value, BodyBefore(title, bodies), title.Index);
-            else if (char.IsUpper(title.Value[0]) && Complement().Match(window.Slice(end, window.End)) is { Success: true } field
-                && spans.IsPerson(end + field.Groups["name"].Index, end + field.Length))
+            else if (char.IsUpper(title.Value[0]) && Field(window, end, spans) is { } field)
                 yield return Minister(window, title, end, field, bodies);
             else if (Math.Max(window.Start, title.Index - LongestBefore) is var from
                 && NameBefore().Match(window.Slice(from, title.Index)) is { Success: true } before
@@ -235,8 +234,17 @@ internal sealed partial class PersonNames(Lexicon lexicon)
                 && Whole(spans, from + name.Index, from + name.Index + name.Length) is var start)
                 yield return Person(
                     window, start, window.Slice(start, from + name.Index + name.Length), title.Value,
-                    Owner(window, from + name.Index + name.Length, end, bodies), null);
+                    Owner(window, from + name.Index + name.Length, end, bodies) ?? StateOf(window, from + name.Index + name.Length, title.Index), null);
         }
+    }
+
+    // The field that an office is of and the name behind it, of two words or three; no other office stands between.
+    private Match? Field(TextWindow window, int end, NameSpans spans)
+    {
+        var rest = window.Slice(end, window.End);
+        return new[] { Complement().Match(rest), LongComplement().Match(rest) }.FirstOrDefault(m => m.Success
+            && spans.IsPerson(end + m.Groups["name"].Index, end + m.Length)
+            && !lexicon.EnglishTitlePattern.Matches(rest[..m.Groups["name"].Index]).Any(t => lexicon.IsLeader(t.Value)));
     }
 
     // Hamad bin Khalid Al Thani: where the tagger sees more of the name.
@@ -264,8 +272,15 @@ internal sealed partial class PersonNames(Lexicon lexicon)
 
     // Azizjon Azimi, chairman of Tajikistan's AI Council; Zypl AI founder Azizjon Azimi.
     private static Candidate? Owner(TextWindow window, int nameEnd, int end, IReadOnlyList<Candidate> bodies) =>
-        bodies.Where(b => b.Start >= end && b.Start - end <= 24 && OfBody().IsMatch(window.Slice(end, b.Start))).MaxBy(b => b.End - b.Start)
+        bodies.Where(b => b.Start >= end && b.Start - end <= 24 && OfBody().IsMatch(window.Slice(end, b.Start)))
+            .OrderBy(b => b.Start).ThenByDescending(b => b.End).FirstOrDefault()
         ?? bodies.FirstOrDefault(b => b.Start >= nameEnd && b.End <= end);
+
+    // Aiko Tanaka, the Danish ambassador in Oslo.
+    private Candidate? StateOf(TextWindow window, int nameEnd, int title) =>
+        Adjective().Match(window.Slice(nameEnd, title)).Groups["word"] is { Success: true } word && lexicon.OfDemonym(word.Value) is { } state
+            ? new Candidate(nameEnd + word.Index, nameEnd + word.Index + word.Length, word.Value, state.Type, CandidateKind.Known)
+            { Entry = state, Subtype = state.Subtype } : null;
 
     private static Candidate Person(TextWindow window, int start, string name, string office, Candidate? body, int? front) =>
         new(start, start + name.Length, name, EntityType.Person, CandidateKind.Proper) { Office = office, Body = body, Front = front ?? start };
@@ -304,9 +319,13 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         + @" (?<name>[A-Z][\w’'\-]+ [A-Z][\w’'\-]+)(?![\w’'\-]|,? [A-Z]|,? and [A-Z])")]
     private static partial Regex Complement();
 
+    [GeneratedRegex(@"^ (?:of|for|to)(?: the)?(?: [A-Z][\w’'\-]*,?| and| of| for| the| &){1,14}?"
+        + @" (?<name>[A-Z][\w’'\-]+ [A-Z][\w’'\-]+ [A-Z][\w’'\-]+)(?![\w’'\-]|,? [A-Z])")]
+    private static partial Regex LongComplement();
+
     [GeneratedRegex(@"(?<word>[A-Z][a-z]+) $")]
     private static partial Regex Adjective();
 
-    [GeneratedRegex(@"^(?: of| at| in| for)?(?: the)? ?(?:[A-Za-z’' ]{0,14})$")]
+    [GeneratedRegex(@"^(?: of| at| in| for)?(?: the)? ?(?![A-Za-z’' ]*\bto )(?:[A-Za-z’' ]{0,14})$")]
     private static partial Regex OfBody();
 }

@@ -47,7 +47,8 @@ internal static partial class Places
         + "(?<!subsidiary|owner|founder|partner|director|minister|investor|supplier|customer|member|leader|manager|competitor) [A-Z]")]
     private static partial Regex MakerBehind();
 
-    [GeneratedRegex(@"(?<!\b(?:stakes?|shares?|interest|holding|shareholding|invest|invests|invested|investing|investments?|majority"
+    [GeneratedRegex(@"(?<!\b(?:stakes?|shares?|interest|holding|shareholding|shareholders?|investors?|partners?|confidence"
+        + @"|invest|invests|invested|investing|investments?|majority"
         + @"|minority) )\b(?:in|near) $")]
     private static partial Regex In();
 

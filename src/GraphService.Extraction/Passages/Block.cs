@@ -1,4 +1,5 @@
 using GraphService.Documents;
+using GraphService.Extraction.Passages.Literals;
 
 namespace GraphService.Extraction.Passages;
 
@@ -28,6 +29,9 @@ internal sealed record Block(int Start, int End, PassageKind Kind)
 
     /// <summary>Of a row of a table, the row that says what its columns hold: its index among the blocks; of that row itself its own.</summary>
     public int? Header { get; init; }
+
+    /// <summary>Of a part of a data literal, the object that it is of.</summary>
+    public DataItem? Data { get; init; }
 
     /// <summary>The heading under which it stands: its index among the blocks.</summary>
     public int? Section { get; init; }

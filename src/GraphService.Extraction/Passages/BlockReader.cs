@@ -21,16 +21,31 @@ internal static partial class BlockReader
     {
         var text = source.Value;
         var blocks = new List<Block>();
+        var literals = new DataLiterals(text);
         if (text[..frontEnd].TrimEnd() is { Length: > 0 } front)
             blocks.Add(new Block(0, front.Length, PassageKind.FrontMatter));
         for (var line = frontEnd; line < text.Length;)
         {
             var end = text.IndexOf('\n', line) is var n and >= 0 ? n : text.Length;
+            if (literals.In(line, end) is { } literal)
+            {
+                blocks.AddRange(literal.Blocks);
+                line = AfterMarks(text, literal.End);
+                continue;
+            }
             if (end > line && !string.IsNullOrWhiteSpace(text[line..end]))
                 blocks.AddRange(Pieces(source, line, end).Select(p => Classify(source, p.Start, p.End, lexicon)));
             line = end + 1;
         }
         return SetAside.Mark(text, Outline.Of(text, Speakers(text, blocks), lexicon));
+    }
+
+    // ]; or ): behind a literal is no line.
+    private static int AfterMarks(string text, int at)
+    {
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ';' or ')' or ',' or '`'))
+            at++;
+        return at;
     }
 
     // A page in one line is cut at ends of sentences, so that no stage has to hold more than some thousand letters at once.
@@ -57,7 +72,7 @@ internal static partial class BlockReader
             return new Block(start, end, PassageKind.Table) { Cells = cells };
         var mark = Math.Max(Layout.MarkLength(line), CircledLength(source, start, end));
         var body = line[mark..];
-        var label = lexicon.Fields.Pattern.Match(body);
+        var label = FieldOf(body, lexicon);
         var key = label.Success ? label : KeyLine.Of(body) is { Success: true } colon ? colon
             : KeyLine.Spaced(body, at => source.SpaceBefore(start + mark + at), lexicon.Labels);
         var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
@@ -75,6 +90,10 @@ internal static partial class BlockReader
             IsTurn = turn,
         };
     }
+
+    // Participants: before a list leads to it and is no field of its own.
+    private static Match FieldOf(string body, Lexicon lexicon) =>
+        lexicon.Fields.Pattern.Match(body) is { Success: true } field && field.Length < body.Length ? field : Match.Empty;
 
     private static IReadOnlyList<(int Start, int End)> Cells(NormalizedText source, string line, int start, int end) =>
         TableRow.CellsOf(line, start) is { Count: > 0 } row ? row : TableRow.BesideOthers(source, start, end);

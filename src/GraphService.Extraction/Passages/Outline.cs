@@ -13,7 +13,7 @@ internal static partial class Outline
         var sections = new Stack<int>();
         foreach (var block in blocks)
         {
-            if (block.Kind == PassageKind.Heading)
+            if (block.Kind == PassageKind.Heading && !LeadsToList(text, block, blocks, result.Count))
                 while (sections.Count > 0 && result[sections.Peek()].Level >= block.Level)
                     sections.Pop();
             var at = result.Count;
@@ -21,7 +21,7 @@ internal static partial class Outline
             {
                 Section = sections.Count > 0 ? sections.Peek() : null,
                 Lead = LeadOf(text, result, block),
-                Header = block.Cells.Count > 0 ? HeaderOf(text, result, block, lexicon) : null,
+                Header = block is { Cells.Count: > 0, Data: null } ? HeaderOf(text, result, block, lexicon) : null,
             });
             if (block.Kind == PassageKind.Heading && !LeadsToList(text, block, blocks, at))
                 sections.Push(at);
@@ -36,6 +36,8 @@ internal static partial class Outline
     // The nearest line before that isn't as deep: the point of which this is part, or the line that leads to the whole list.
     private static int? LeadOf(string text, List<Block> before, Block block)
     {
+        if (block.Data is { } data)
+            return FirstOf(before, data.Number) ?? (data.Parent is { } parent ? FirstOf(before, parent) : null);
         if (block.Kind != PassageKind.List)
             return null;
         for (var i = before.Count - 1; i >= 0; i--)
@@ -52,10 +54,19 @@ internal static partial class Outline
         return null;
     }
 
+    // What an object of a data literal is about is said by the first passage of it, else of what holds it.
+    private static int? FirstOf(List<Block> before, int number)
+    {
+        var first = before.Count;
+        for (var i = before.Count - 1; i >= 0 && before[i].Data is { } data; i--)
+            first = data.Number == number ? i : first;
+        return first == before.Count ? null : first;
+    }
+
     // A row with a rule under it, else a first row in which every cell is a word for a column.
     private static int? HeaderOf(string text, List<Block> before, Block block, Lexicon lexicon)
     {
-        if (before.Count > 0 && before[^1] is { Cells.Count: > 0 } previous)
+        if (before.Count > 0 && before[^1] is { Cells.Count: > 0, Data: null } previous && !BeginsTable(text, previous, block, lexicon))
             return previous.Header
                 ?? (TableRow.IsRule(text[previous.Start..previous.End]) && before.Count > 1 && before[^2].Cells.Count > 0 ? before.Count - 2 : null);
         if (block.Cells.Count < 2)
@@ -64,6 +75,11 @@ internal static partial class Outline
         var isMostly = block.Cells.Count > 2 && columns * 3 >= block.Cells.Count * 2 && block.Cells.All(c => IsWord(text[c.Start..c.End]));
         return columns == block.Cells.Count || isMostly ? before.Count : null;
     }
+
+    // Words for columns behind a blank line are the next table's; other rows with blank lines between them are one table's.
+    private static bool BeginsTable(string text, Block previous, Block block, Lexicon lexicon) =>
+        text.AsSpan(previous.End, block.Start - previous.End).Count('\n') > 1 && block.Cells.Count > 1
+        && block.Cells.All(c => lexicon.Labels.IsColumn(text[c.Start..c.End]));
 
     private const int LongestColumn = 24;
 

@@ -46,13 +46,19 @@ internal static partial class LineJoiner
     private static bool Flows(List<Letter> line, List<Letter> next)
     {
         var (end, start) = (Trimmed(line), Trimmed(next));
-        if (!MayGoOn(start) || Layout.StartsBlock(start) || Layout.IsMarked(end) || start.Contains('|', StringComparison.Ordinal)
-            || Label().IsMatch(end) && Label().IsMatch(start))
+        if (!MayGoOn(start) || Layout.StartsBlock(start) || Layout.IsMarked(end) || start.Contains('|', StringComparison.Ordinal) || AreFields(end, start))
             return false;
         var last = end[(end.LastIndexOf(' ') + 1)..];
         return end[^1] == ',' || last.All(char.IsAsciiLetterLower) && last.Length > 0
             || char.IsAsciiLetterLower(start[0]) && end[^1] is not ('.' or '!' or '?' or ':' or ';');
     }
+
+    // { name: "A", and }]: a line of a data literal.
+    [GeneratedRegex("""^(?:[{}\]]|[\w-]+\s?:\s?["'`{\[]|["'][\w -]+["']\s?:)""")]
+    private static partial Regex Data();
+
+    private static bool AreFields(string end, string start) =>
+        Label().IsMatch(end) && Label().IsMatch(start) || Data().IsMatch(end) || Data().IsMatch(start);
 
     // Subject: a field behind a field is a line of its own.
     [GeneratedRegex("^[A-Z][A-Za-z /&-]{1,30}: ?[^ ]")]

@@ -43,6 +43,8 @@ internal sealed partial class MeetingRecord(Lexicon lexicon, Resolver resolver)
         {
             var block = blocks[i];
             var line = Record().Replace(text[block.Body..block.End], "");
+            if (block.Kind == PassageKind.Heading && OfMinutes(text[block.Body..block.End], candidates[i]) is { } recorded)
+                return recorded;
             if (block.Kind != PassageKind.Heading || lexicon.Things.AtEnd(line) is not { Type: EntityType.Event } head)
                 continue;
             var titled = candidates[i].Where(c => c.Type == EntityType.Event && c.End == block.Body + line.Length);
@@ -58,6 +60,15 @@ internal sealed partial class MeetingRecord(Lexicon lexicon, Resolver resolver)
         }
         return null;
     }
+
+    // Minutes of the third session of the committee
+    private EntityDraft? OfMinutes(string line, IReadOnlyList<Candidate> named) => !Minutes().IsMatch(line) ? null
+        : named.Where(c => c is { Type: EntityType.Event } && (c.FullName is not null || c.Kind != CandidateKind.Described))
+            .Select(resolver.Of).FirstOrDefault(e => e is not null);
+
+    [GeneratedRegex(@"^(?:[Dd]raft |[Aa]greed |[Ss]ummary )?(?:[Mm]inutes|MINUTES|[Rr]ecord|[Ss]ummary|[Nn]otes"
+        + @"|[Pp]roceedings|[Rr]eport|[Oo]utcome)s? (?:of|from|on) ")]
+    private static partial Regex Minutes();
 
     // The whole field is the venue unless it is a place or body that is known: 県民ホール, but 外務省 of 外務省(大会議室).
     private EntityDraft? Venue(Block block, List<(Candidate Candidate, EntityDraft Entity)> named, string text)

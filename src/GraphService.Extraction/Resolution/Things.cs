@@ -42,7 +42,7 @@ internal static partial class Things
     private static EntityDraft? Entity(Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, Resolver resolver, Lexicon lexicon, string text) =>
         (IsNote(thing, text) ? Last(thing, seen, mayBe, lexicon.Things) : null)
             ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen, mayBe, lexicon.Things) : null)
-        ?? Same(thing, EditionDate(thing, text), seen, mayBe) ?? (IsVague(thing) ? null : New(thing, resolver));
+        ?? Same(thing, EditionDate(thing, text), seen, mayBe) ?? (IsVague(thing) && !OpensDefinite(thing, seen) ? null : New(thing, resolver));
 
     // 2018年の中央アジア首脳会議: the date before an event says which one of its kind is meant.
     private static PartialDate? EditionDate(Candidate thing, string text)
@@ -64,6 +64,11 @@ internal static partial class Things
     private static bool IsVague(Candidate thing) =>
         thing is { FullName: null, Kind: CandidateKind.Described, Head: { } head } && thing.Type != EntityType.Company && thing.Subtype != "project"
         && (IsOnlyHead(thing, head) || IsVaguely(thing, head) || IsAnyMeeting(thing));
+
+    // The summit was held in Lima, where nothing else was spoken of: it is told apart by what is stated of it.
+    private static bool OpensDefinite(Candidate thing, SeenThings seen) =>
+        thing is { Head: { } head, Type: EntityType.Event or EntityType.Initiative } && IsOnlyHead(thing, head)
+        && thing.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && seen.Backwards().All(s => s.Entity.Type != thing.Type);
 
     private static bool IsOnlyHead(Candidate thing, string head) =>
         Article().Replace(thing.Text, "") == head && Script.IsLatin(head[0]) && thing.Subtype != "agreement";

@@ -72,11 +72,21 @@ internal sealed class Discourse
         if (!topics.Exists(t => t.Entity!.Type == EntityType.Company) && reading.Sentence.IsEnglish
             && reading.Sentence.Slots.FirstOrDefault(s => s.Entity is { Type: EntityType.Company, IsUnsure: false, IsGroup: false }) is { } first)
             topics.Add(first);
+        AddThing(reading.Sentence);
         EnglishSubject = EnglishSubjects.Of(reading.Sentence);
         Together = EnglishSubjects.AllOf(reading.Sentence) is { Count: > 1 } together ? together
             : EnglishSubjects.They(reading.Sentence.Text) is null ? [] : Together;
         if (reading.Topic is null && EnglishSubject is { } subject && !IsOfAnother)
             topics.Insert(0, new Slot(reading.Sentence.Start, reading.Sentence.Start) { Entity = subject });
+    }
+
+    // The forum took place in Lima. It was organised by…: behind all that acts, since firms and states are rather meant.
+    private void AddThing(AnnotatedSentence sentence)
+    {
+        if (!sentence.IsEnglish || EnglishSubjects.ThingOf(sentence) is not { } thing)
+            return;
+        topics.RemoveAll(t => t.Entity!.Type == thing.Entity!.Type);
+        topics.Insert(Math.Min(topics.Count, MostTopics - 1), thing);
     }
 
     // What a speaker leaves out is the speaker's firm or body, and nobody where it is not known.

@@ -85,6 +85,9 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
         if (Own().IsMatch(reading.Text[..titleAt]) && reading.Sentence.Slots.LastOrDefault(s => s.Entity is not null && Firms.Contains(s.Entity.Type)
             && reading.Sentence.Index(s.Start) < titleAt) is { } owner)
             return owner.Entity;
+        // Kenya was represented by its ambassador, Aiko Tanaka.
+        if (LeadsState(title) && Own().IsMatch(reading.Text[..titleAt]) && EnglishSubjects.SlotOf(reading.Sentence)?.Entity is { Subtype: "state" } state)
+            return state;
         return LeadsState(title) || person.Office is not null ? null : reading.PreviousFirm ?? issuer;
     }
 
@@ -122,18 +125,23 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     private const string Auxiliary = "(?:,? who )?(?: (?:also|currently|now|still|will|would|has|have|had|been|be|is|was|to|then|later|formerly"
         + "|previously|recently)){0,4}";
     private const string Being = "(?:is|was|becomes?|became|remains?|remained|serves?|served|acts?|acted|doubles|doubled|works?|worked|stays on"
-        + "|stayed on|continues|takes over|took over|stepped down|steps down|resigned"
+        + "|stayed on|continues|takes? over|took over|taking over|stepped down|steps? down|stepping down"
+        + "|resigned?|resigns|resigning|becoming|retired?|retires|retiring"
+        + "|quits?|serving|succeed(?:s|ed)? [\uE000-\uE7FF]|replaces? [\uE000-\uE7FF]|replaced [\uE000-\uE7FF]"
         + "|named|appointed|elected|re-elected|hired|promoted|installed|nominated|confirmed)";
     private const string Appointing = "(?:named|names|appointed|appoints|hired|hires|elected|elects|promoted|promotes|tapped|recruited|recruits"
         + "|installed|picked|nominated)";
 
     // A person who is or becomes something; whom a firm makes something; who joins a firm as something; a title beside a name.
     [GeneratedRegex($@"{P}(?:, (?!who )[^.;,]{{3,80}},)?{Auxiliary} {Being}(?: also)?(?: as| to be| to become)? {Whose}{Title}{End}{At}"
-        + $@"|(?:{B}|\b[Ii]t)(?: has| have| had| also| will| today)* {Appointing} {P},?(?: (?:formerly|previously|until|who"
+        + $@"|(?:{B}|\b[Ii]t)(?: has| have| had| also| will| today)* {Appointing} {P}(?: from {Sign})?,?(?: (?:formerly|previously|until|who"
         + $@"|most recently)[^,;.]{{0,60}},)? (?:as |to be )?(?:its |the |an? |their |new )*{Title}{End}"
         + $@"|{P}(?:, [^.;\uE000-\uE7FF]{{1,40}}{Sign}?,)?{Auxiliary}(?: join(?:s|ed)?| mov(?:es|ed) to| return(?:s|ed) to| rejoin(?:s"
         + $@"|ed)?),? {B}(?: from [\uE000-\uE7FF])? as (?:its |the |an? |their |new )*{Title}{End}"
         + $@"|{P},? who [^.;]{{5,100}}? and(?: will| has| is| was| still| now)*(?: be| been)? {Being}(?: as)? {Whose}{Title}{End}{At}"
+        + $@"|\b[Tt]he {Title} (?:of|at) (?:the )?{B} (?:is|was|remains|will be) {P}"
+        + $@"|{B}['’]s? {Title} (?:is|was|remains|will be) {P}"
+        + $@"|{B}['’]s? {Title} (?:to|in) (?:the )?{Sign},? (?:(?:H\.?E|Mr|Ms|Mrs|Dr)\.? )?{P}"
         + $@"|\b(?:[Ii]ts|[Tt]heir|[Tt]he company['’]s|[Tt]he firm['’]s|[Ww]hose|[Oo]ur) {Title},? {P}"
         + $@"|(?<=said |says |added |explained |commented |told |noted ){P}, (?:the |its |our )?{Title}(?=[,.;]|$)"
         + $@"|{P}, (?:the |its |our )?{Title}(?=, (?:said|says|added|told|noted|explained|commented)\b)"
@@ -149,7 +157,8 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
         + $@" (?:the )?(?:helm|reins|wheel|chair|top job|leadership|lead) (?:at|of) (?:the )?{B}(?!['’]s)"
         + $@"|{P},? who (?:looks after|is in charge of|is responsible for|handles|covers|oversees|works on)"
         + $@" [a-z][a-z ]{{1,40}} (?:at|for) (?:the )?{B}(?!['’]s)"
-        + $@"|{P} (?:of|at) (?:the )?{B}(?!['’]s)"
+        + $@"|{P},? (?:formerly|previously|until recently) (?:of|at|with) (?:the )?{B}(?!['’]s)"
+        + $@"|{P} (?:of|at|from) (?:the )?{B}(?!['’]s)"
         + $@"|{P}{Auxiliary} join(?:s|ed)? the (?:(?:supervisory|advisory|executive|management) )?board(?: of directors)? of {B}"
         + $@"|{P} (?:left|leaves|quit|departed|stepped down|resigned)[^.;\uE000-\uE7FF]{{0,40}}? to (?:run|head|lead|manage|chair|direct) {B}(?!['’]s)")]
     private static partial Regex Leading();

@@ -39,6 +39,11 @@ internal static partial class EnglishSubjects
             ? Body(who) ?? (who.Entity!.Type == EntityType.Place && BehindPlace().Match(sentence.Text, m.Groups["who"].Index) is { Success: true } behind
             ? Body(sentence.EntityAt(behind.Groups["who"].Index)) : null) : null;
 
+    /// <summary>The event or initiative that is the subject of a sentence, or null.</summary>
+    public static Slot? ThingOf(AnnotatedSentence sentence) =>
+        Subject().Match(sentence.Text) is { Success: true } m && sentence.EntityAt(m.Groups["who"].Index) is
+            { Entity.Type: EntityType.Event or EntityType.Initiative } thing ? thing : null;
+
     private static Slot? Body(Slot? slot) => slot is { Entity.Type: EntityType.Company or EntityType.Organization or EntityType.Government } ? slot : null;
 
     // Oslo shipyard Kestrel builds….

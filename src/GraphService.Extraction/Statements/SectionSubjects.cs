@@ -31,5 +31,5 @@ internal sealed class SectionSubjects(IReadOnlyList<Block> blocks, IReadOnlyList
 
     private DocumentEntity? NamedIn(int block, IReadOnlyList<EntityType> types) =>
         candidates[block].Where(c => c.Kind != CandidateKind.Pronoun).Select(mentioned.Of)
-            .FirstOrDefault(e => e is { IsUnsure: false } && types.Contains(e.Type));
+            .FirstOrDefault(e => e is { IsUnsure: false } && types.Contains(e.Type) && !(e.IsDescribed && e.IsBody));
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using GraphService.Documents;
+using GraphService.Entities;
 
 namespace GraphService.Extraction.Texts;
 
@@ -53,6 +55,29 @@ public sealed class NormalizedText
     /// <summary>The original place of the characters from <paramref name="start"/> to <paramref name="end"/>, excluded, in code points.</summary>
     public TextSpan Original(int start, int end) =>
         new(source.OffsetOf(starts[start]), source.OffsetOf(ends[end - 1]));
+
+    /// <summary>
+    /// The place as the original has it, as far as that is a matter of how letters are written (＋, １億円, ㈱, ｶﾅ): lines stay joined, spaces and
+    /// marks of Markdown or HTML left out, and radicals replaced, which only broken fonts take for characters.
+    /// </summary>
+    public string Written(int start, int end)
+    {
+        var written = new StringBuilder(end - start);
+        for (int i = start, next; i < end; i = next)
+        {
+            for (next = i + 1; !CanCut(next); next++)
+                continue;
+            var letters = Value[i..next];
+            var original = source.Value[starts[i]..ends[next - 1]];
+            var isForm = next <= end && CanCut(i) && original.All(IsForm) && UnicodeText.Normalized(original, NormalizationForm.FormKC) == letters;
+            written.Append(isForm ? original : letters[..Math.Min(letters.Length, end - i)]);
+        }
+        return written.ToString();
+    }
+
+    // Full and half width, signs in circles and squares, signs and numbers made of letters.
+    private static bool IsForm(char c) => c is (>= '\uFF01' and <= '\uFFEF') or (>= '\u3200' and <= '\u33FF') or (>= '\u2100' and <= '\u218F')
+        or (>= '\u2460' and <= '\u24FF') or '\u3099' or '\u309A';
 
     /// <summary>The original text of that place.</summary>
     public string OriginalText(int start, int end) => source.Slice(Original(start, end));

@@ -84,6 +84,7 @@ public sealed class OutcomeRoundTripTests
             Author = "A. Writer",
             Passages = [new ReadPassage(new TextSpan(0, 4), PassageKind.Heading, made[person]), new ReadPassage(new TextSpan(4, 5), PassageKind.Boilerplate, null)],
             Entities = [made[firm], made[japan], made[person]],
+            Written = new Dictionary<string, string> { ["Kestrel"] = "Ｋestrel" },
             Places = [new EntityPlace(made[firm], new TextSpan(0, 2))],
             Statements = [new DocumentStatement(finding, new TextSpan(1, 3))],
             Diagnostics = [new Diagnostic("A_CODE", Severity.Warning, "a message") { Path = "documents/a.txt", Span = new TextSpan(0, 1), Line = 1, Column = 1 }],
@@ -97,7 +98,7 @@ public sealed class OutcomeRoundTripTests
         return string.Join('\n', new object?[]
         {
             outcome.Path, r.Path, r.Sha256, r.Text.Value, r.Title, r.Language, r.Date, r.Author, r.Publisher, r.Source,
-            string.Join('\n', r.Entities.Select(Shown)), string.Join('\n', r.Passages), string.Join('\n', r.Places), string.Join('\n', r.Statements),
+            string.Join('\n', r.Entities.Select(Shown)), string.Join('\n', r.Written), string.Join('\n', r.Passages), string.Join('\n', r.Places), string.Join('\n', r.Statements),
             string.Join('\n', r.Diagnostics), string.Join('\n', outcome.Found),
         });
     }

@@ -57,6 +57,7 @@ public sealed class SoundGraphTests
             Language = "ja",
             Passages = [new ReadPassage(quote, PassageKind.Paragraph, null)],
             Entities = [firm, bank],
+            Written = new Dictionary<string, string>(),
             Places = [.. new[] { firm, bank }.SelectMany(e => e.Places, (e, p) => new EntityPlace(e, new TextSpan(p.Start, p.End)))],
             Statements = [new DocumentStatement(finding, quote)],
             Diagnostics = [],

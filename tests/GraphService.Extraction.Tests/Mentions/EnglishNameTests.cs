@@ -16,6 +16,14 @@ public sealed class EnglishNameTests
         Compiling.Text(text + " Lumivar Ltd. was founded by " + name + ".").Entities.ShouldContain(e => e.IsNamed(name) && e.Type == type);
 
     [Theory]
+    [InlineData("Peter Hall became treasurer of Lumivar Ltd.", "Peter Hall", EntityType.Person)]
+    [InlineData("Lumivar Ltd was founded by Karin Strand in May.", "Karin Strand", EntityType.Person)]
+    [InlineData("Peter Hall Shipping sells boats to Lumivar Ltd.", "Peter Hall Shipping", EntityType.Company)]
+    [InlineData("Lumivar Ltd met Grand Hall in Oslo.", "Grand Hall", EntityType.Place)]
+    public void GivenName_BeforeASurname_ShowsAPerson(string text, string name, EntityType type) =>
+        Compiling.Text(text).Entities.ShouldAllBe(e => !e.IsNamed(name) || e.Type == type);
+
+    [Theory]
     [InlineData("Oyuna Batara, Minister of Industry and Mineral Resources, spoke in Oslo.", "Industry and Mineral Resources")]
     [InlineData("Lumivar Ltd (LVR) sells robots in Oslo.", "Lumivar Ltd (LVR)")]
     public void Words_ThatBelongToAnother_AreNoName(string text, string name) => Compiling.Text(text).Entities.ShouldNotContain(e => e.IsNamed(name));

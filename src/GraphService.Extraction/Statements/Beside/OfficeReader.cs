@@ -22,8 +22,18 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
             yield return Made(pair, pair.First.Entity, second.Entity, held.Title);
         else if (TitleOf(pair) is { } own && (pair.First.Entity.Type == EntityType.Person ? (pair.First, second) : (second, pair.First)) is var (person, body))
             yield return Made(pair, person.Entity, body.Entity, own);
-        else if (second.Entity.Type == EntityType.Person && IsBody(pair.First.Entity) && second.Candidate.Office is null && Before(pair) is { } before)
-            yield return Made(pair, second.Entity, pair.First.Entity, before);
+        else if (second.Entity.Type == EntityType.Person && BehindBody(pair, second) is { IsTold: true } behind)
+            yield return Made(pair, second.Entity, pair.First.Entity, behind.Title);
+    }
+
+    private (bool IsTold, string? Title) BehindBody(BesidePair pair, NamedMention who)
+    {
+        if (!IsBody(pair.First.Entity))
+            return (false, null);
+        if (OfSide(pair) is { IsTold: true } side)
+            return side;
+        var before = who.Candidate.Office is null ? Before(pair) : null;
+        return (before is not null, before);
     }
 
     // Prime Minister Bram Okafor of Norway; Aiko Tanaka (Kestrel); Aiko Tanaka, chief executive of Kestrel.
@@ -31,11 +41,47 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     {
         if (pair.First.Candidate is { Office: not null, Body: null } && pair.Between is " of " or " of the " && body.Entity.Type == EntityType.Government)
             return (true, (Rank().Match(pair.Before).Value + pair.First.Candidate.Office).Trim());
-        if (pair.Between == " (" && body.Entity.Subtype != "state" && InBrackets().IsMatch(pair.After))
+        if (IsOnlyBeside(pair, body))
             return (true, null);
-        var behind = Behind(pair);
+        var behind = InTheBracket(pair) ?? Behind(pair);
         return (behind is not null, behind);
     }
+
+    // Aiko Tanaka (Kestrel); - Aiko Tanaka, Kestrel Bank: a line of a list.
+    private static bool IsOnlyBeside(BesidePair pair, NamedMention body)
+    {
+        var isState = body.Entity.Subtype == "state";
+        if (pair.Between == " (" && InBrackets().IsMatch(pair.After))
+            return !isState || pair.First.Candidate is { Office: not null, Body: null };
+        return pair.Between == ", " && !isState && Alone().IsMatch(pair.Before) && pair.After is "" or "." or ";";
+    }
+
+    private string? InTheBracket(BesidePair pair) =>
+        Bracketed().Match(pair.Between) is { Success: true } bracketed && pair.After.StartsWith(')') ? English(bracketed.Groups["title"].Value) : null;
+
+    // Kenya's President Aiko Tanaka; her Danish counterpart, Aiko Tanaka; the Danish side was represented by Ambassador Aiko Tanaka.
+    private static (bool IsTold, string? Title) OfSide(BesidePair pair)
+    {
+        var who = pair.Second!.Candidate;
+        if (who.Body is not null)
+            return (false, null);
+        if (pair.First.Candidate.IsAdjective && Counterpart().IsMatch(pair.Between))
+            return (true, who.Office);
+        return (who.Office is not null && (pair.Between is "'s " or "’s " || Represented().IsMatch(pair.Between)), who.Office);
+    }
+
+    [GeneratedRegex(@"^ counterpart,? (?:(?:H\.?E|Mr|Ms|Mrs|Dr|Prof)\.? ){0,2}$")]
+    private static partial Regex Counterpart();
+
+    [GeneratedRegex("^(?:['’]s)?(?: (?:side|delegation|team|party))?,?(?: (?:is|was|were|will be|being))? (?:represented|led|headed) by (?:its |the )?$")]
+    private static partial Regex Represented();
+
+    [GeneratedRegex(@"^(?:[-*•–] |[0-9]+[.)] )?(?:(?:H\.?E|Mr|Ms|Mrs|Dr|Prof|Amb)\.? ){0,2}$")]
+    private static partial Regex Alone();
+
+    // Aiko Tanaka (Director, Kestrel)
+    [GeneratedRegex(@"^ \((?!PhD|Ph\.D|MSc|MBA|MA\b|BA\b|BSc|LL[BM]|DPhil)(?<title>[A-Z][^,;()]{2,50}?)(?:,| of| at)(?: the)? $")]
+    private static partial Regex Bracketed();
 
     // Prime |Minister.
     [GeneratedRegex(@"(?:(?:Deputy|First|Acting|Vice|Prime|Foreign|Finance|Defen[cs]e|Trade|Interior|Former|Chief) )+$")]
@@ -145,14 +191,14 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     private static partial Regex EnglishBefore();
 
     // the Deputy Prime Minister of Mongolia, H.E. A. Bat.
-    [GeneratedRegex(@"(?<title>(?:[A-Z][A-Za-z-]+ ){0,3}[A-Za-z-]+) (?:of|at|for)(?: the)? $")]
+    [GeneratedRegex(@"(?<title>(?:[A-Z][A-Za-z-]+ (?:(?:of|for|and|the) ){0,2}){0,6}[A-Za-z-]+) (?:of|at|for)(?: the)? $")]
     private static partial Regex BeforeBody();
 
     // Aiko Tanaka, President of Kenya, Bram Okafor: the title is of the one before.
     [GeneratedRegex(@"\p{Lu}[\w’'-]+, $")]
     private static partial Regex Apposed();
 
-    [GeneratedRegex(@"^,? (?:H\.?E\.? |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |Prof\.? )?$")]
+    [GeneratedRegex(@"^,? (?:(?:H\.?E|Mr|Ms|Mrs|Dr|Prof)\.? ){0,2}$")]
     private static partial Regex AfterBody();
 
     [GeneratedRegex(@"^(?:氏|さん|様)?[(は、]$")]

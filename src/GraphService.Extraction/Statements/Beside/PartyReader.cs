@@ -58,7 +58,7 @@ internal sealed partial class PartyReader(
     private IEnumerable<DocumentEntity> Parties(Candidate thing, IReadOnlyList<NamedMention> mentions, string text)
     {
         var rest = thing.FullName is { } full && full.Length > thing.Text.Length && thing.With.Count == 0 ? full[thing.Text.Length..] : "";
-        if (thing.Type == EntityType.Initiative && rest.StartsWith(" between ", StringComparison.Ordinal))
+        if (thing.Type == EntityType.Initiative && Between().IsMatch(rest))
             return mentions.Where(m => m.Candidate.Start >= thing.End && m.Candidate.End <= thing.End + rest.Length).Select(m => m.Entity);
         if (thing.Type == EntityType.Initiative && ListedParties.Of(thing, mentions, text) is { Count: > 1 } listed)
             return listed;
@@ -98,6 +98,10 @@ internal sealed partial class PartyReader(
             joined.Insert(0, actors[i - 1].Entity);
         return joined;
     }
+
+    // on air services between Kenya and Oman
+    [GeneratedRegex("^(?: (?:on|for|concerning|regarding|about)(?: [a-z-]+){1,4})? between ")]
+    private static partial Regex Between();
 
     [GeneratedRegex("^(?:と|、|・|及び|および)(?:の間で)?$")]
     private static partial Regex Joint();

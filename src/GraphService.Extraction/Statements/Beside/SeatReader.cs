@@ -116,7 +116,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, D
     [GeneratedRegex("^ (?:in|at|near|outside) (?:the )?(?:(?:[a-z]+ )?(?:port|city|town|district|region|province|suburb|village|outskirts|harbour) of )?$")]
     private static partial Regex InPlace();
 
-    [GeneratedRegex(@"^(?:,| is| was|, which is) (?:an?|the) (?:[a-z-]+ ){0,3}$")]
+    [GeneratedRegex(@"^(?:,| is| was|, which is) (?:an?|the) (?:(?!of|for|to|by|with|from|at|in|and|that|which)[a-z-]+ ){0,3}$")]
     private static partial Regex Apposed();
 
     [GeneratedRegex("^(?:(?:都|市|県|州|府|国)?(?:内)?)?(?:に(?:本社|拠点|本店|本部|本拠)(?:を(?:置く|構える|もつ|持つ)|がある|のある)、?"

@@ -21,7 +21,7 @@ internal static class EnglishArguments
     {
         if (sentence.Language != TextLanguage.English || clause.Form.HasFlag(ClauseForm.Nominal))
             yield break;
-        if (Opened(sentence, clause) is { } opened)
+        if ((Opened(sentence, clause) ?? Apposed(sentence, clause)) is { } opened)
             yield return opened;
         foreach (var strayed in Behind(sentence, clause))
             yield return strayed;
@@ -37,6 +37,22 @@ internal static class EnglishArguments
             i => sentence.Tree.Relations[i] is "nsubj" or "nsubj:pass" && !sentence.Words[i].Tag.StartsWith('W') && MayOpen(sentence, comma, i), -1);
         return subject < 0 ? null : new Argument(ArgumentRole.Object, subject, "", ArgumentPath.Controlled, Guessed);
     }
+
+    // Kestrel, founded by Aiko Tanaka in 2015, …: what a participle behind a comma is of.
+    private static Argument? Apposed(Sentence sentence, Clause clause)
+    {
+        var comma = clause.Predicate - 1;
+        while (comma > 0 && sentence.Words[comma].Class == WordClass.Adverb)
+            comma--;
+        return comma > 0 && sentence.Words[comma].Text == "," && sentence.Words[clause.Predicate].Tag is "VBN" or "VBD"
+            && sentence.Words[comma - 1].Class is WordClass.Noun or WordClass.ProperNoun && HasAgent(sentence, clause)
+            && !clause.Arguments.Any(a => a.Role == ArgumentRole.Object)
+                ? new Argument(ArgumentRole.Object, comma - 1, "", ArgumentPath.Controlled, Guessed) : null;
+    }
+
+    private static bool HasAgent(Sentence sentence, Clause clause) =>
+        sentence.Words.Skip(clause.Predicate + 1).Take(1).Any(w => w.Text is "by" or "in" or "at" or "near")
+        && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Subject, Marker: "" });
 
     private static bool Opens(Sentence sentence, Clause clause) =>
         sentence.Words[clause.Predicate].Tag is "VBN" or "VBD" && !clause.Form.HasFlag(ClauseForm.Attributive)

@@ -12,6 +12,8 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
 
     public IEnumerable<LabelledRecord> Find()
     {
+        foreach (var record in new DataRecords(text, blocks, labels).Find())
+            yield return record;
         var values = new List<LabelledValue>();
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -72,7 +74,7 @@ internal sealed partial class RecordFinder(string text, IReadOnlyList<Block> blo
     private IEnumerable<LabelledValue> ValuesOf(int i)
     {
         var block = blocks[i];
-        if (!block.States || block.IsTurn)
+        if (!block.States || block.IsTurn || block.Data is not null)
             return [];
         if (block.Cells is [var field, var value])
             return [new LabelledValue(Of(field), value.Start, value.End, i)];

@@ -27,7 +27,7 @@ internal sealed partial class RecordReader(
         foreach (var record in new RecordFinder(text, blocks, lexicon.Labels).Find())
         {
             run.Check();
-            foreach (var finding in record.Values.SelectMany(v => Of(v, record)))
+            foreach (var finding in record.Values.SelectMany(v => Of(v, record)).Concat(Employed(record)))
                 yield return finding;
         }
     }
@@ -56,6 +56,19 @@ internal sealed partial class RecordReader(
                 ?? subjects.Of(record.Section, record.Lead, office.ObjectTypes)) is { } body)
             yield return Made(holder, body, new LabelMeaning(office, true, text[value.Start..value.End].Trim()), value, record, 1);
     }
+
+    // Speaker, organisation: a row without a column for the office.
+    private IEnumerable<Finding> Employed(LabelledRecord record)
+    {
+        if (!record.IsRow || lexicon.Labels.Office is not { } office || record.Values.Any(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Role)
+            || record.Values.FirstOrDefault(v => IsOfPeople(v.Label) && EntitiesIn(v).Any(e => e.Type == EntityType.Person)) is not { } person
+            || BodyBeside(person, record, office) is not { } body)
+            yield break;
+        yield return Made(EntitiesIn(person).First(e => e.Type == EntityType.Person), body, new LabelMeaning(office, true, null), person, record, 1);
+    }
+
+    private bool IsOfPeople(string label) => lexicon.Labels.ColumnOf(label) == LabelWords.Name
+        || lexicon.Labels.Of(label).Any(m => m.NamesSubject && m.Predicate.Traits.Contains(PredicateTraits.Attendance));
 
     // Name, position, organisation: the body stands in a column of its own.
     private DocumentEntity? BodyBeside(LabelledValue role, LabelledRecord record, Ontologies.Predicate office) => record.Values
@@ -131,21 +144,28 @@ internal sealed partial class RecordReader(
             .SelectMany(EntitiesIn).Where(e => types.Contains(e.Type)).Distinct().ToList();
         if (labelled.Count > 0)
             return meaning.NamesSubject ? labelled : [];
-        return SubjectOf(record, types) is { } subject ? [subject] : [];
+        // A first column of investors is no row's subject: the section is about whom they invest in.
+        var subject = record.IsRow && record.Values[0] == value ? subjects.Of(record.Section, record.Lead, types) : SubjectOf(record, types);
+        return subject is null ? [] : [subject];
     }
 
     private DocumentEntity? SubjectOf(LabelledRecord record, IReadOnlyList<EntityType> types)
     {
         if (record.Of is { } bracket)
-            return candidates[bracket.Block]
-                .Where(c => c.End <= bracket.Start && bracket.Start - c.End <= 2 || c.Tail > bracket.Start && c.Start < bracket.Start)
-                .Select(mentioned.Of).FirstOrDefault(e => e is not null && types.Contains(e.Type));
-        var named = record.Values.FirstOrDefault(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name)
+            return BeforeBracket(bracket, types);
+        var named = record.Subject ?? record.Values.FirstOrDefault(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name)
             ?? (record.IsRow && record.Values.Count > 0 ? record.Values[0] : null);
-        var own = named is null ? null : EntitiesIn(named).FirstOrDefault(e => types.Contains(e.Type));
-        return own ?? (record.IsRow && named is not null && lexicon.Labels.Of(named.Label).Count == 0 && EntitiesIn(named).Any() ? null
-            : subjects.Of(record.Section, record.Lead, types));
+        if (named is not null && EntitiesIn(named).FirstOrDefault(e => types.Contains(e.Type)) is { } own)
+            return own;
+        if (record.Within is { } whole)
+            return named is null ? SubjectOf(whole, types) : null;
+        return record.IsRow && named is not null && lexicon.Labels.Of(named.Label).Count == 0 && EntitiesIn(named).Any() ? null
+            : subjects.Of(record.Section, record.Lead, types);
     }
+
+    private DocumentEntity? BeforeBracket((int Block, int Start) bracket, IReadOnlyList<EntityType> types) => candidates[bracket.Block]
+        .Where(c => c.End <= bracket.Start && bracket.Start - c.End <= 2 || c.Tail > bracket.Start && c.Start < bracket.Start)
+        .Select(mentioned.Of).FirstOrDefault(e => e is not null && types.Contains(e.Type));
 
     private IEnumerable<DocumentEntity> EntitiesIn(LabelledValue value) => candidates[value.Block]
         .Where(c => c.Start >= value.Start && c.End <= value.End && c.Kind != CandidateKind.Pronoun).Select(mentioned.Of).OfType<DocumentEntity>().Distinct();

@@ -48,6 +48,19 @@ internal sealed class NominalArguments(SentenceView view, ClauseDraft clause, IR
         if (role == ArgumentRole.Object && clause.Has(ArgumentRole.Object) && marker == "of")
             role = ArgumentRole.Possessor;
         AddEach(role, child, marker);
+        // The acquisition of Kestrel by Heron: what hangs on a name belongs to the deed.
+        if (marker == "of" && view.Class(child) == WordClass.ProperNoun)
+        {
+            foreach (var beyond in view.Children(child).Where(c => view.Relation(c) == "nmod" && view.Marker(c) is "by" or "from" or "to" or "with"))
+                AddMarked(beyond, view.Marker(beyond));
+        }
+        else if (marker == "of")
+        {
+            // The construction of a plant in Oslo by Acme.
+            foreach (var beyond in view.Children(child).Where(c => view.Relation(c) == "nmod" && view.Class(c) == WordClass.ProperNoun)
+                .SelectMany(view.Children).Where(c => view.Relation(c) == "nmod" && view.Marker(c) == "by"))
+                AddMarked(beyond, "by");
+        }
     }
 
     /// <summary>"made an investment in Y", "announced the acquisition of Y", and what hangs on such a verb though it belongs to the noun.</summary>

@@ -10,11 +10,17 @@ public sealed class RecordReaderTests
     [InlineData("## 若松精機株式会社\n\n| 項目 | 内容 |\n|---|---|\n| 親会社 | 前川化学株式会社 |\n", "前川化学株式会社 | PARENT_OF | 若松精機株式会社 | ASSERTED")]
     [InlineData("## Lumivar Inc.\n\nInvestors include:\n\n- Heron Capital\n- Owl Ventures\n", "Owl Ventures | INVESTED_IN | Lumivar Inc. | ASSERTED")]
     [InlineData("若松精機株式会社(本社:東京)は成長した。", "若松精機株式会社 | LOCATED_IN | 東京 | ASSERTED")]
+    [InlineData("# Heron Reef Forum\n\nParticipants:\n- Pia Holm, Director, Lumivar Inc.\n- Ben Strand, adviser, Lumivar Inc.\n",
+        "Ben Strand | PARTICIPATED_IN | Heron Reef Forum | ASSERTED")]
+    [InlineData("# Minutes of the third meeting of the Heron Committee\n\nDate: 12 March 2025\n\nParticipants:\n- Pia Holm, Director, Lumivar Inc.\n- Ben Strand, Heron Bank\n",
+        "Ben Strand | HOLDS_POSITION | Heron Bank | ASSERTED")]
+    [InlineData("| Speaker | Organisation |\n|---|---|\n| Pia Holm | Lumivar Inc. |\n", "Pia Holm | HOLDS_POSITION | Lumivar Inc. | ASSERTED")]
     public void Label_WithItsValue_States(string text, string statement) => Compiling.Text(text).Shown().ShouldContain(statement);
 
     [Theory]
     [InlineData("| Company | Comment |\n|---|---|\n| Lumivar Inc. | Heron Holdings Ltd. |\n")]
     [InlineData("## 若松精機株式会社\n\n備考: 前川化学株式会社\n")]
+    [InlineData("| Comment | Organisation |\n|---|---|\n| Pia Holm | Lumivar Inc. |\n")]
     public void Label_ThatSaysNothing_StatesNothing(string text) => Compiling.Text(text).Statements.ShouldBeEmpty();
 
     [Fact]
