@@ -47,7 +47,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         }
         if (GoesOn(title.Value[^1], window[after]) || SaysWork(title.Value, window.Slice(start, end)))
             return null;
-        if (end - start is 0 or > LongestName || end - start == 1 && !spans.IsPerson(start, end) || IsNoName(window, start, end, IsMinisters(title.Value) ? [.. bodies.Where(b => b.Entry?.Type != EntityType.Place)] : bodies))
+        if (!IsName(window, start, end, title.Value, bodies, spans))
             return null;
         var office = window.Slice(title.Index - field, title.Index) + WholeTitle(window, title);
         var honorific = lexicon.Title(office)?.Kind == "honorific";
@@ -160,6 +160,10 @@ internal sealed partial class PersonNames(Lexicon lexicon)
             end = next.Index + next.Length;
         return window.Slice(title.Index, end);
     }
+
+    private bool IsName(TextWindow window, int start, int end, string title, IReadOnlyList<Candidate> bodies, NameSpans spans) =>
+        end - start is > 0 and <= LongestName && (end - start > 1 || spans.IsPerson(start, end))
+        && !IsNoName(window, start, end, IsMinisters(title) ? [.. bodies.Where(b => b.Entry?.Type != EntityType.Place)] : bodies);
 
     // リマ農相 is no minister of a city.
     private bool IsMinisters(string title) => lexicon.Title(title)?.Kind is "minister" or "head-of-government" or "head-of-state";

@@ -73,8 +73,7 @@ internal static partial class BlockReader
         var mark = Math.Max(Layout.MarkLength(line), CircledLength(source, start, end));
         var body = line[mark..];
         var label = FieldOf(body, lexicon);
-        var key = label.Success ? label : KeyLine.Of(body) is { Success: true } colon ? colon
-            : KeyLine.Spaced(body, at => source.SpaceBefore(start + mark + at), lexicon.Labels);
+        var key = label.Success ? label : KeyOf(body, at => source.SpaceBefore(start + mark + at), lexicon);
         var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
         var turn = !label.Success && key.Success && IsTurn(body, key, at => source.SpaceBefore(start + mark + at), lexicon);
         var kind = KindOf(line, body, label.Success || person || key.Success && body.Length <= LongestEntry && !line.StartsWith('#'));
@@ -94,6 +93,9 @@ internal static partial class BlockReader
     // Participants: before a list leads to it and is no field of its own.
     private static Match FieldOf(string body, Lexicon lexicon) =>
         lexicon.Fields.Pattern.Match(body) is { Success: true } field && field.Length < body.Length ? field : Match.Empty;
+
+    private static Match KeyOf(string body, Func<int, bool> spaceAt, Lexicon lexicon) =>
+        KeyLine.Of(body) is { Success: true } colon ? colon : KeyLine.Spaced(body, spaceAt, lexicon.Labels);
 
     private static IReadOnlyList<(int Start, int End)> Cells(NormalizedText source, string line, int start, int end) =>
         TableRow.CellsOf(line, start) is { Count: > 0 } row ? row : TableRow.BesideOthers(source, start, end);

@@ -104,14 +104,17 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         if (argument is { Role: ArgumentRole.Object, Path: ArgumentPath.Relative, Back: 0 } && sentence.Language == TextLanguage.Japanese
             && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Goal or ArgumentRole.Object, Word: >= 0 } && a != argument))
             yield return argument with { Role = ArgumentRole.Goal };
-        // 書簡の署名, 会合の開催: what it is done to.
-        if (argument is { Role: ArgumentRole.Subject, Marker: "の", Word: >= 0, Back: 0 } && clause.Form.HasFlag(ClauseForm.Nominal)
-            && Covering(argument.Word) is { Entity.Type: EntityType.Initiative or EntityType.Event })
+        if (IsDoneTo(argument, clause))
             yield return argument with { Role = ArgumentRole.Object };
         // 白樺科技と手を組む: with whom, though the parser lists it with the object.
         if (argument is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && TextAt(argument.Word + 1) == "と")
             yield return argument with { Role = ArgumentRole.Companion, Marker = "と" };
     }
+
+    // 書簡の署名, 会合の開催: what it is done to.
+    private bool IsDoneTo(Argument argument, Clause clause) =>
+        argument is { Role: ArgumentRole.Subject, Marker: "の", Word: >= 0, Back: 0 } && clause.Form.HasFlag(ClauseForm.Nominal)
+        && Covering(argument.Word)?.Entity?.Type is EntityType.Initiative or EntityType.Event;
 
     private Argument? CarriedObject(Clause clause) =>
         clause.Form.HasFlag(ClauseForm.Nominal) && !clause.Arguments.Any(a => a.Role == ArgumentRole.Object && !IsJoined(a, clause))

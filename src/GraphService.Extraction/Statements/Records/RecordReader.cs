@@ -42,8 +42,7 @@ internal sealed partial class RecordReader(
             // Aiko Tanaka, CEO, Kestrel Inc., Japan: she takes part.
             if (!meaning.Predicate.Money && named.Any(e => e.Type == EntityType.Person))
                 named.RemoveAll(e => e.Type != EntityType.Person);
-            // 場所: 白樺国 首都 省庁の会議室, of which each names another place: the header of minutes is read as a whole.
-            if (named.Count > 1 && blocks[value.Block].Label is not null && meaning.Predicate.Traits.Contains(PredicateTraits.Venue))
+            if (named.Count > 1 && IsVenueOfHeader(value, meaning))
                 named.Clear();
             foreach (var other in named.Count == 0 ? [] : OtherEnds(value, record, meaning, others))
                 foreach (var entity in named.Where(e => e != other))
@@ -69,6 +68,10 @@ internal sealed partial class RecordReader(
 
     private bool IsOfPeople(string label) => lexicon.Labels.ColumnOf(label) == LabelWords.Name
         || lexicon.Labels.Of(label).Any(m => m.NamesSubject && m.Predicate.Traits.Contains(PredicateTraits.Attendance));
+
+    // 場所: 白樺国 首都 省庁の会議室, of which each names another place: the header of minutes is read as a whole.
+    private bool IsVenueOfHeader(LabelledValue value, LabelMeaning meaning) =>
+        blocks[value.Block].Label is not null && meaning.Predicate.Traits.Contains(PredicateTraits.Venue);
 
     // Name, position, organisation: the body stands in a column of its own.
     private DocumentEntity? BodyBeside(LabelledValue role, LabelledRecord record, Ontologies.Predicate office) => record.Values
