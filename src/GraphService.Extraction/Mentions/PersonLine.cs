@@ -45,18 +45,22 @@ internal static partial class PersonLine
             var body = bodies(window with { End = words[i] }).Where(b => b.Start == start).MaxBy(b => b.End);
             body = body is null || i > 0 && IsOnlyPart(window, body, start, words[0], lexicon) ? null : Attached(window with { End = words[i] }, body);
             body ??= Unknown(window, start, words, i, title.Index, lexicon);
-            if (name.Length < 2 || name.Any(char.IsAsciiDigit) || IsTitle(name, lexicon) || body is null && title.Index > 0 && i == 0)
+            if (!MayBeName(name, lexicon) || body is null && title.Index > 0 && i == 0)
                 return null;
             var person = new Candidate(words[i], words[i] + name.Length, name, EntityType.Person, CandidateKind.Proper)
             {
-                // 同課 課長補佐 …: whose body it is the line before says.
-                Office = window.Slice(body?.End ?? (i > 0 && window[start] != '同' ? words[i - 1] : start), words[i]),
-                Body = body
+                Office = window.Slice(body?.End ?? OfficeStart(window, start, words, i), words[i]),
+                Body = body,
             };
             return body is null ? [person] : [body, person];
         }
         return null;
     }
+
+    private static bool MayBeName(string name, Lexicon lexicon) => name.Length >= 2 && !name.Any(char.IsAsciiDigit) && !IsTitle(name, lexicon);
+
+    // 同課 課長補佐 …: whose body it is the line before says.
+    private static int OfficeStart(TextWindow window, int start, List<int> words, int name) => name > 0 && window[start] != '同' ? words[name - 1] : start;
 
     // カヤール港湾公社 総裁 …: a place that begins the body's name is none.
     private static bool IsOnlyPart(TextWindow window, Candidate body, int start, int end, Lexicon lexicon) =>

@@ -168,14 +168,17 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     // リマ農相 is no minister of a city.
     private bool IsMinisters(string title) => lexicon.Title(title)?.Kind is "minister" or "head-of-government" or "head-of-state";
 
+    private static int MixedStart(int end, NameSpans spans) => spans.Tagged
+        .Where(t => t.End == end && t.Name.Type == NameType.Person && end - t.Start is > 2 and <= LongestMixed)
+        .Select(t => t.Start).DefaultIfEmpty(end).Min();
+
     // A run of one script: katakana with middle dots, two to five kanji, or Latin words; of several where the tagger sees a person.
     private static int NameStart(TextWindow window, int end, NameSpans spans)
     {
         var last = window[end - 1];
         var start = end;
         if (Script.IsHiragana(last))
-            return spans.Tagged.Where(t => t.End == end && t.Name.Type == NameType.Person && end - t.Start is > 2 and <= LongestMixed)
-                .Select(t => t.Start).DefaultIfEmpty(end).Min();
+            return MixedStart(end, spans);
         if (Script.IsKatakana(last))
             while (start > window.Start && end - start <= LongestName && (Script.IsKatakana(window[start - 1]) || window[start - 1] is '・' or '='))
                 start--;

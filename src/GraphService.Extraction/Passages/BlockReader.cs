@@ -85,10 +85,12 @@ internal static partial class BlockReader
             Depth = source.Indent(start),
             Key = key.Success ? (labelStart, labelStart + key.Groups["label"].Length) : null,
             Label = label.Success ? label.Groups["label"].Value.Replace(" ", "", StringComparison.Ordinal) : null,
-            IsPersonLine = person && !label.Success && !turn && !lexicon.Labels.IsField(key.Groups["label"].Value),
+            IsPersonLine = person && !turn && !IsField(label, key, lexicon),
             IsTurn = turn,
         };
     }
+
+    private static bool IsField(Match label, Match key, Lexicon lexicon) => label.Success || lexicon.Labels.IsField(key.Groups["label"].Value);
 
     // Participants: before a list leads to it and is no field of its own.
     private static Match FieldOf(string body, Lexicon lexicon) =>

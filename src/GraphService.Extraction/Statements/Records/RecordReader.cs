@@ -50,11 +50,14 @@ internal sealed partial class RecordReader(
         }
         foreach (var stake in Holding(value, record))
             yield return stake;
-        if (lexicon.Labels.ColumnOf(value.Label) == LabelWords.Role && lexicon.Labels.Office is { } office && Holder(record) is { } holder
-            && (BodyBeside(value, record, office) ?? EntitiesIn(value).FirstOrDefault(e => office.ObjectTypes.Contains(e.Type))
-                ?? subjects.Of(record.Section, record.Lead, office.ObjectTypes)) is { } body)
+        if (lexicon.Labels.ColumnOf(value.Label) == LabelWords.Role && lexicon.Labels.Office is { } office
+            && Holder(record) is { } holder && BodyOf(value, record, office) is { } body)
             yield return Made(holder, body, new LabelMeaning(office, true, text[value.Start..value.End].Trim()), value, record, 1);
     }
+
+    private DocumentEntity? BodyOf(LabelledValue role, LabelledRecord record, Ontologies.Predicate office) =>
+        BodyBeside(role, record, office) ?? EntitiesIn(role).FirstOrDefault(e => office.ObjectTypes.Contains(e.Type))
+        ?? subjects.Of(record.Section, record.Lead, office.ObjectTypes);
 
     // Speaker, organisation: a row without a column for the office.
     private IEnumerable<Finding> Employed(LabelledRecord record)
