@@ -43,7 +43,8 @@ internal sealed class Deeds
         types = Lists.SelectMany(l => ontology.WordsOf(l.List).Select(lemma => (Key: (lemma, l.Role), Tells: (l.Type, l.Weight))))
             .ToLookup(l => l.Key, l => l.Tells);
         authorities = [.. ontology.WordsOf("authority-subject").Select(l => (l, ArgumentRole.Subject)),
-            .. ontology.WordsOf("authority-source").Select(l => (l, ArgumentRole.Source)), .. ontology.WordsOf("authority-companion").Select(l => (l, ArgumentRole.Companion))];
+            .. ontology.WordsOf("authority-source").Select(l => (l, ArgumentRole.Source)),
+            .. ontology.WordsOf("authority-companion").Select(l => (l, ArgumentRole.Companion))];
     }
 
     /// <summary>Whether a city or prefecture in this role acts: 東雲県は…を補助する.</summary>

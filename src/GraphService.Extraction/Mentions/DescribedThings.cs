@@ -22,7 +22,9 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
         {
             var end = at + head.Length;
             // 同会議 is a pronoun.
-            if (Same().IsMatch(window.Slice(Math.Max(window.Start, at - 2), end)) || bodies.Any(b => b.Start <= at && b.End > at) || IsIntention(window, at, head) || IsRelation(window, at, head, bodies))
+            if (Same().IsMatch(window.Slice(Math.Max(window.Start, at - 2), end)))
+                continue;
+            if (bodies.Any(b => b.Start <= at && b.End > at) || IsIntention(window, at, head) || IsRelation(window, at, head, bodies))
                 continue;
             var start = IsBesideCompanion(window, at, head, bodies, people) ? at : AfterNames(window, Begin(window, at), at, head, bodies);
             var by = head is { Type: EntityType.Event, Subtype: "meeting" } && window.Slice(window.Start, at).EndsWith(By, StringComparison.Ordinal)
@@ -96,7 +98,9 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
 
     // 第7回アジア海藻会議.
     [GeneratedRegex("第[0-9]{1,3}回(?:目の)?[「『]?[一-龥々ァ-ヴーA-Za-z0-9・-]{2,24}?"
-        + "(?<head>会議|会合|大会|フォーラム|対話|総会|サミット|フェア|展示会|見本市|セミナー|シンポジウム|協議|委員会|協議会|部会|審議会|懇談会|検討会|研究会|分科会|幹事会|勉強会|講演会|コンテスト|コンクール|ハッカソン|ウィーク|博覧会|祭典|祭|展)[」』]?(?:(?![一-龥々ァ-ヴー])|(?=議事(?:録|要旨|概要|次第)|配布資料|開催(?:要領|概要|案内|結果)))")]
+        + "(?<head>会議|会合|大会|フォーラム|対話|総会|サミット|フェア|展示会|見本市|セミナー|シンポジウム|協議|委員会|協議会|部会"
+        + "|審議会|懇談会|検討会|研究会|分科会|幹事会|勉強会|講演会|コンテスト|コンクール|ハッカソン|ウィーク|博覧会|祭典|祭|展)[」』]?"
+        + "(?:(?![一-龥々ァ-ヴー])|(?=議事(?:録|要旨|概要|次第)|配布資料|開催(?:要領|概要|案内|結果)))")]
     private static partial Regex Edition();
 
     // 子会社とした, 子会社にする.

@@ -181,7 +181,7 @@ internal sealed partial class NameTyping(
         if (IsBracketed(block, candidate))
             return;
         foreach (var label in LabelsOf(blocks[block], candidate).Take(1))
-            own.Add(Only(label.Types, !label.Predicate.Money && HasPerson(block)), NameVotes.Labelled);
+            own.Add(Only(label.Types, !label.Predicate.Money && (HasPerson(block) || lexicon.Others.IsPersons(candidate.Text))), NameVotes.Labelled);
         if (LabelOf(blocks[block], candidate) is { } column && lexicon.Labels.IsFirms(column))
             own.Add(EntityType.Company, NameVotes.Labelled, "company");
     }

@@ -43,23 +43,29 @@ internal static partial class PersonLine
             var nameEnd = window.Slice(words[i], window.End).IndexOf('(', StringComparison.Ordinal) is var bracket and > 0 ? words[i] + bracket : window.End;
             var name = window.Slice(words[i], nameEnd).Trim('・', ' ');
             var body = bodies(window with { End = words[i] }).Where(b => b.Start == start).MaxBy(b => b.End);
-            // カヤール港湾公社 総裁 …: a place that begins the body's name is none.
-            if (body is { Entry: null } or { Type: EntityType.Place } && i > 0 && body.End < words[0] && lexicon.Heads.OfName(window.Slice(start, words[0])) is { Type: not EntityType.Place })
-                body = null;
-            body = body is null ? null : Attached(window with { End = words[i] }, body);
+            body = body is null || i > 0 && IsOnlyPart(window, body, start, words[0], lexicon) ? null : Attached(window with { End = words[i] }, body);
             body ??= Unknown(window, start, words, i, title.Index, lexicon);
-            if (name.Length < 2 || name.Any(char.IsAsciiDigit) || IsTitle(name, lexicon) || body is null && title.Index > 0 && i == 0)
+            if (!MayBeName(name, lexicon) || body is null && title.Index > 0 && i == 0)
                 return null;
             var person = new Candidate(words[i], words[i] + name.Length, name, EntityType.Person, CandidateKind.Proper)
             {
-                // 同課 課長補佐 …: whose body it is the line before says.
-                Office = window.Slice(body?.End ?? (i > 0 && window[start] != '同' ? words[i - 1] : start), words[i]),
-                Body = body
+                Office = window.Slice(body?.End ?? OfficeStart(window, start, words, i), words[i]),
+                Body = body,
             };
             return body is null ? [person] : [body, person];
         }
         return null;
     }
+
+    private static bool MayBeName(string name, Lexicon lexicon) => name.Length >= 2 && !name.Any(char.IsAsciiDigit) && !IsTitle(name, lexicon);
+
+    // 同課 課長補佐 …: whose body it is the line before says.
+    private static int OfficeStart(TextWindow window, int start, List<int> words, int name) => name > 0 && window[start] != '同' ? words[name - 1] : start;
+
+    // カヤール港湾公社 総裁 …: a place that begins the body's name is none.
+    private static bool IsOnlyPart(TextWindow window, Candidate body, int start, int end, Lexicon lexicon) =>
+        (body.Entry is null || body.Type == EntityType.Place) && body.End < end
+        && lexicon.Heads.OfName(window.Slice(start, end)) is { Type: not EntityType.Place };
 
     // 白樺国 東雲首相: the body, then the name with its title.
     private static List<Candidate>? BodyFirst(TextWindow window, int start, Lexicon lexicon, Func<TextWindow, List<Candidate>> bodies)

@@ -47,7 +47,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         }
         if (GoesOn(title.Value[^1], window[after]) || SaysWork(title.Value, window.Slice(start, end)))
             return null;
-        if (end - start is 0 or > LongestName || end - start == 1 && !spans.IsPerson(start, end) || IsNoName(window, start, end, IsMinisters(title.Value) ? [.. bodies.Where(b => b.Entry?.Type != EntityType.Place)] : bodies))
+        if (!IsName(window, start, end, title.Value, bodies, spans))
             return null;
         var office = window.Slice(title.Index - field, title.Index) + WholeTitle(window, title);
         var honorific = lexicon.Title(office)?.Kind == "honorific";
@@ -161,8 +161,16 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         return window.Slice(title.Index, end);
     }
 
+    private bool IsName(TextWindow window, int start, int end, string title, IReadOnlyList<Candidate> bodies, NameSpans spans) =>
+        end - start is > 0 and <= LongestName && (end - start > 1 || spans.IsPerson(start, end))
+        && !IsNoName(window, start, end, IsMinisters(title) ? [.. bodies.Where(b => b.Entry?.Type != EntityType.Place)] : bodies);
+
     // リマ農相 is no minister of a city.
     private bool IsMinisters(string title) => lexicon.Title(title)?.Kind is "minister" or "head-of-government" or "head-of-state";
+
+    private static int MixedStart(int end, NameSpans spans) => spans.Tagged
+        .Where(t => t.End == end && t.Name.Type == NameType.Person && end - t.Start is > 2 and <= LongestMixed)
+        .Select(t => t.Start).DefaultIfEmpty(end).Min();
 
     // A run of one script: katakana with middle dots, two to five kanji, or Latin words; of several where the tagger sees a person.
     private static int NameStart(TextWindow window, int end, NameSpans spans)
@@ -170,8 +178,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         var last = window[end - 1];
         var start = end;
         if (Script.IsHiragana(last))
-            return spans.Tagged.Where(t => t.End == end && t.Name.Type == NameType.Person && end - t.Start is > 2 and <= LongestMixed)
-                .Select(t => t.Start).DefaultIfEmpty(end).Min();
+            return MixedStart(end, spans);
         if (Script.IsKatakana(last))
             while (start > window.Start && end - start <= LongestName && (Script.IsKatakana(window[start - 1]) || window[start - 1] is '・' or '='))
                 start--;

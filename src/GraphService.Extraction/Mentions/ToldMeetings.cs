@@ -91,7 +91,8 @@ internal sealed class ToldMeetings(Lexicon lexicon, string text)
     {
         var start = analyzed.Place(sentence.Words[First(sentence, clause.Predicate)].Range).Start;
         var beside = candidates.Where(c => c.Tail == start - 1 && text[c.Tail] == 'と');
-        var settled = beside.Concat(Covering(sentence, clause, analyzed, candidates, ArgumentRole.Setting).Where(c => c.Tail < text.Length && text[c.Tail] == 'と'));
+        var settled = beside.Concat(Covering(sentence, clause, analyzed, candidates, ArgumentRole.Setting)
+            .Where(c => c.Tail < text.Length && text[c.Tail] == 'と'));
         var carrier = !clause.Form.HasFlag(ClauseForm.Nominal) ? null : sentence.Clauses
             .FirstOrDefault(c => lexicon.ThingRoles.Carriers.Contains(c.Lemma) && c.Arguments.Any(a => a.Word == clause.Predicate && a.Back == 0));
         settled = settled.Where(c => c.Type is not (EntityType.Event or EntityType.Initiative or EntityType.Place));

@@ -73,8 +73,7 @@ internal static partial class BlockReader
         var mark = Math.Max(Layout.MarkLength(line), CircledLength(source, start, end));
         var body = line[mark..];
         var label = FieldOf(body, lexicon);
-        var key = label.Success ? label : KeyLine.Of(body) is { Success: true } colon ? colon
-            : KeyLine.Spaced(body, at => source.SpaceBefore(start + mark + at), lexicon.Labels);
+        var key = label.Success ? label : KeyOf(body, at => source.SpaceBefore(start + mark + at), lexicon);
         var person = body.Length <= LongestPersonLine && IsPersonLine(body, at => source.SpaceBefore(start + mark + at), lexicon);
         var turn = !label.Success && key.Success && IsTurn(body, key, at => source.SpaceBefore(start + mark + at), lexicon);
         var kind = KindOf(line, body, label.Success || person || key.Success && body.Length <= LongestEntry && !line.StartsWith('#'));
@@ -86,14 +85,19 @@ internal static partial class BlockReader
             Depth = source.Indent(start),
             Key = key.Success ? (labelStart, labelStart + key.Groups["label"].Length) : null,
             Label = label.Success ? label.Groups["label"].Value.Replace(" ", "", StringComparison.Ordinal) : null,
-            IsPersonLine = person && !label.Success && !turn && !lexicon.Labels.IsField(key.Groups["label"].Value),
+            IsPersonLine = person && !turn && !IsField(label, key, lexicon),
             IsTurn = turn,
         };
     }
 
+    private static bool IsField(Match label, Match key, Lexicon lexicon) => label.Success || lexicon.Labels.IsField(key.Groups["label"].Value);
+
     // Participants: before a list leads to it and is no field of its own.
     private static Match FieldOf(string body, Lexicon lexicon) =>
         lexicon.Fields.Pattern.Match(body) is { Success: true } field && field.Length < body.Length ? field : Match.Empty;
+
+    private static Match KeyOf(string body, Func<int, bool> spaceAt, Lexicon lexicon) =>
+        KeyLine.Of(body) is { Success: true } colon ? colon : KeyLine.Spaced(body, spaceAt, lexicon.Labels);
 
     private static IReadOnlyList<(int Start, int End)> Cells(NormalizedText source, string line, int start, int end) =>
         TableRow.CellsOf(line, start) is { Count: > 0 } row ? row : TableRow.BesideOthers(source, start, end);

@@ -25,7 +25,8 @@ internal static partial class KeyLine
     private static partial Regex Whole();
 
     // 東雲重工株式会社(本社: …: an open bracket is no label's. No particle that makes a sentence of it, no time, no address, and something behind the colon.
-    [GeneratedRegex(@"^【(?<label>[^【】\n]{1,20})】\s?(?=\S)|^(?<label>(?=[^:]{0,24}[ぁ-んァ-ヴー一-龥])(?:[^:。、!?|\n「」はを()]|\([^():\n]{1,16}\)){1,24}?(?<![がにへ0-9]))\s?:\s?(?=[^\s/:])")]
+    [GeneratedRegex(@"^【(?<label>[^【】\n]{1,20})】\s?(?=\S)"
+        + @"|^(?<label>(?=[^:]{0,24}[ぁ-んァ-ヴー一-龥])(?:[^:。、!?|\n「」はを()]|\([^():\n]{1,16}\)){1,24}?(?<![がにへ0-9]))\s?:\s?(?=[^\s/:])")]
     private static partial Regex Japanese();
 
     [GeneratedRegex(@"^(?<label>[A-Za-z][A-Za-z0-9'’&/()#-]{0,24}(?: [A-Za-z0-9'’&/()-]{1,20}){0,5}(?<![0-9]))\s?:\s(?=\S)", RegexOptions.IgnoreCase)]

@@ -49,7 +49,8 @@ internal static partial class Outline
                     return earlier.Lead;
                 continue;
             }
-            return earlier.Kind == PassageKind.List || Headed().IsMatch(text[earlier.Start..earlier.End]) || Leads().IsMatch(text[earlier.Body..earlier.End]) ? i : null;
+            return earlier.Kind == PassageKind.List || Headed().IsMatch(text[earlier.Start..earlier.End])
+                || Leads().IsMatch(text[earlier.Body..earlier.End]) ? i : null;
         }
         return null;
     }

@@ -79,9 +79,12 @@ internal sealed partial class MeetingRecord(Lexicon lexicon, Resolver resolver)
         if (exact is not null || whole.Length is < 2 or > 40)
             return exact;
         var place = resolver.Find(whole) ?? resolver.New(EntityType.Place, whole);
-        place.Subtype ??= "venue";
+        if (place.Type is not (EntityType.Place or EntityType.Government))
+            return null;
+        if (place.Type == EntityType.Place)
+            place.Subtype ??= "venue";
         place.AddName(whole, NameKind.Primary);
         place.AddPlace(block.Body, block.Body + whole.Length);
-        return place.Type is EntityType.Place or EntityType.Government ? place : null;
+        return place;
     }
 }

@@ -43,6 +43,15 @@ internal sealed partial class Resolver(Lexicon lexicon, NormalizedText text, Doc
         foreach (var candidate in people.Where(c => !IsFullName(c)))
             if (BySurname(candidate) is { } person)
                 persons.Add(Assign(candidate, person));
+        AssignOffices(people);
+        var things = candidates
+            .Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind != CandidateKind.Pronoun);
+        Things.Resolve([.. things], candidates, this, lexicon, text.Value, run);
+        new Parents(this, lexicon).Assign(entities, run);
+    }
+
+    private void AssignOffices(List<Candidate> people)
+    {
         var before = (Candidate?)null;
         foreach (var person in people.Where(resolved.ContainsKey))
         {
@@ -52,10 +61,6 @@ internal sealed partial class Resolver(Lexicon lexicon, NormalizedText text, Doc
             Offices.Assign(own, resolved[person], this, lexicon);
             before = own;
         }
-        var things = candidates
-            .Where(c => c.Kind is CandidateKind.Described || c.Type is EntityType.Event or EntityType.Initiative && c.Kind != CandidateKind.Pronoun);
-        Things.Resolve([.. things], candidates, this, lexicon, text.Value, run);
-        new Parents(this, lexicon).Assign(entities, run);
     }
 
     [GeneratedRegex("^同(?:課|社|省|庁|局|部|室|所|館|行|会|機構|公社|大学|法人|協会)?(?=[一-龥])")]

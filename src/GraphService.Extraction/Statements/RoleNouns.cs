@@ -101,6 +101,6 @@ internal sealed class RoleNouns
         var end = m.Groups["noun"].Index + m.Groups["noun"].Length;
         var isTopic = end < reading.Text.Length && reading.Text[end] == 'は';
         return reading.IsOfAnother && !isTopic ? (null, 0)
-            : ((reading.PreviousTopic(types) ?? (types is [EntityType.Event] ? (reading.LastThing(types) is [var last, ..] ? last : null) : null))?.Entity, ByTopic);
+            : ((reading.PreviousTopic(types) ?? (types is [EntityType.Event] && reading.LastThing(types) is [var thing, ..] ? thing : null))?.Entity, ByTopic);
     }
 }

@@ -63,7 +63,8 @@ internal sealed partial class Structures(Ontology ontology, MentionedEntities me
             yield return Found(entity, seat, land, place);
         // モロッコの太陽光発電所.
         if (entity is { Type: EntityType.Initiative, Subtype: "project" } && candidate.Inner.FirstOrDefault(i => i.Start == candidate.Start) is { } first
-            && PlainNoun().IsMatch(candidate.Text[(first.End - first.Start)..]) && mentioned.Of(first) is { } ground && (ground.Subtype is "state" or "city" || Unit().IsMatch(ground.Name)))
+            && PlainNoun().IsMatch(candidate.Text[(first.End - first.Start)..]) && mentioned.Of(first) is { } ground
+            && (ground.Subtype is "state" or "city" || Unit().IsMatch(ground.Name)))
             yield return Found(entity, seat, ground, place);
         if (entity is { IsGroup: true, Parent: { } home })
             yield return Found(entity, seat, home, place);

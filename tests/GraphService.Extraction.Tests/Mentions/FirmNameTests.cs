@@ -7,9 +7,9 @@ namespace GraphService.Extraction.Tests.Mentions;
 public sealed class FirmNameTests
 {
     [Theory]
-    [InlineData("㈱若松精機は、うしお商店㈲に出資した。", "うしお商店(有)|(株)若松精機")]
-    [InlineData("（株）若松精機は合同会社うしお商店を買収した。", "合同会社うしお商店|(株)若松精機")]
-    [InlineData("若松精機㈱と(有)松風堂は提携した。", "若松精機(株)|(有)松風堂")]
+    [InlineData("㈱若松精機は、うしお商店㈲に出資した。", "うしお商店㈲|㈱若松精機")]
+    [InlineData("（株）若松精機は合同会社うしお商店を買収した。", "合同会社うしお商店|（株）若松精機")]
+    [InlineData("若松精機㈱と(有)松風堂は提携した。", "(有)松風堂|若松精機㈱")]
     [InlineData("HERON OPTICS, INC. acquired Egret Labs GMBH.", "HERON OPTICS, INC.|Egret Labs GMBH")]
     [InlineData("Heron Optics S.p.A. acquired Egret Labs Pte. Ltd. in 2024.", "Egret Labs Pte. Ltd.|Heron Optics S.p.A.")]
     [InlineData("PT Heron Optics acquired Egret Labs Sdn Bhd.", "Egret Labs Sdn Bhd.|PT Heron Optics")]

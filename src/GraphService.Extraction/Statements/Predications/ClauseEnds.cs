@@ -35,10 +35,7 @@ internal sealed class ClauseEnds
         (this.predicate, this.frame, this.clause, this.words, this.reading) = (predicate, frame, clause, words, reading);
         subjectTypes = Allowed(frame.SubjectTypes, predicate.SubjectTypes);
         var objectTypes = Allowed(frame.ObjectTypes, predicate.ObjectTypes);
-        Objects = ObjectsOf(objectTypes);
-        // 「…計画」: the noun within the name is no deed done to it.
-        if (clause.Form.HasFlag(ClauseForm.Nominal) && words.Place(clause.Predicate) is var deed && frame.Object is not [ItsDeed])
-            Objects = Objects with { Slots = [.. Objects.Slots.Where(o => o.Entity!.IsDescribed || o.End <= deed.Start || o.Start >= deed.End)] };
+        Objects = WithoutOwnName(ObjectsOf(objectTypes));
         if (Objects.Slots.Count == 0 && MayLeaveOutObject && Filled(frame.Subject, subjectTypes, false) is { Slots: [var doer, ..] })
             Objects = LeftOutObject(doer, objectTypes);
         Subjects = Objects.Slots.Count == 0 && !(predicate.Symmetric && frame.Via.Count == 0) ? Role.None : SubjectsOf(subjectTypes);
@@ -51,6 +48,12 @@ internal sealed class ClauseEnds
         if (predicate.Symmetric && Objects.Slots.Count == 0 && Subjects.Slots.Count > 1)
             Objects = Subjects;
     }
+
+    // 「…計画」: the noun within the name is no deed done to it.
+    private Role WithoutOwnName(Role objects) => !clause.Form.HasFlag(ClauseForm.Nominal) || frame.Object is [ItsDeed] ? objects
+        : objects with { Slots = [.. objects.Slots.Where(o => o.Entity!.IsDescribed || !IsOwn(o))] };
+
+    private bool IsOwn(Slot slot) => words.Place(clause.Predicate) is var deed && slot.Start < deed.End && deed.Start < slot.End;
 
     public Role Subjects { get; }
 

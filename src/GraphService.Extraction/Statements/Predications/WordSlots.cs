@@ -93,8 +93,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
     private IEnumerable<Argument> OtherRoles(Argument argument, Clause clause)
     {
         // 東雲物産も資本参加した: beside no other subject も may be who does it.
-        if (argument is { Role: ArgumentRole.Object, Marker: "も", Word: >= 0, Back: 0 }
-            && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct }))
+        if (argument is { Role: ArgumentRole.Object, Marker: "も", Word: >= 0, Back: 0 } && !HasSubject(clause))
             yield return argument with { Role = ArgumentRole.Subject };
         // 白樺物産に買収される: who does it.
         if (argument is { Role: ArgumentRole.Goal or ArgumentRole.Agent, Word: >= 0, Back: 0, Marker: "に" or "によって" or "により" }
@@ -104,14 +103,19 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         if (argument is { Role: ArgumentRole.Object, Path: ArgumentPath.Relative, Back: 0 } && sentence.Language == TextLanguage.Japanese
             && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Goal or ArgumentRole.Object, Word: >= 0 } && a != argument))
             yield return argument with { Role = ArgumentRole.Goal };
-        // 書簡の署名, 会合の開催: what it is done to.
-        if (argument is { Role: ArgumentRole.Subject, Marker: "の", Word: >= 0, Back: 0 } && clause.Form.HasFlag(ClauseForm.Nominal)
-            && Covering(argument.Word) is { Entity.Type: EntityType.Initiative or EntityType.Event })
+        if (IsDoneTo(argument, clause))
             yield return argument with { Role = ArgumentRole.Object };
         // 白樺科技と手を組む: with whom, though the parser lists it with the object.
         if (argument is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && TextAt(argument.Word + 1) == "と")
             yield return argument with { Role = ArgumentRole.Companion, Marker = "と" };
     }
+
+    private static bool HasSubject(Clause clause) => clause.Arguments.Any(a => a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct });
+
+    // 書簡の署名, 会合の開催: what it is done to.
+    private bool IsDoneTo(Argument argument, Clause clause) =>
+        argument is { Role: ArgumentRole.Subject, Marker: "の", Word: >= 0, Back: 0 } && clause.Form.HasFlag(ClauseForm.Nominal)
+        && Covering(argument.Word)?.Entity?.Type is EntityType.Initiative or EntityType.Event;
 
     private Argument? CarriedObject(Clause clause) =>
         clause.Form.HasFlag(ClauseForm.Nominal) && !clause.Arguments.Any(a => a.Role == ArgumentRole.Object && !IsJoined(a, clause))

@@ -42,8 +42,7 @@ internal sealed partial class RecordReader(
             // Aiko Tanaka, CEO, Kestrel Inc., Japan: she takes part.
             if (!meaning.Predicate.Money && named.Any(e => e.Type == EntityType.Person))
                 named.RemoveAll(e => e.Type != EntityType.Person);
-            // 場所: 白樺国 首都 省庁の会議室, of which each names another place: the header of minutes is read as a whole.
-            if (named.Count > 1 && blocks[value.Block].Label is not null && meaning.Predicate.Traits.Contains(PredicateTraits.Venue))
+            if (named.Count > 1 && IsVenueOfHeader(value, meaning))
                 named.Clear();
             foreach (var other in named.Count == 0 ? [] : OtherEnds(value, record, meaning, others))
                 foreach (var entity in named.Where(e => e != other))
@@ -51,11 +50,14 @@ internal sealed partial class RecordReader(
         }
         foreach (var stake in Holding(value, record))
             yield return stake;
-        if (lexicon.Labels.ColumnOf(value.Label) == LabelWords.Role && lexicon.Labels.Office is { } office && Holder(record) is { } holder
-            && (BodyBeside(value, record, office) ?? EntitiesIn(value).FirstOrDefault(e => office.ObjectTypes.Contains(e.Type))
-                ?? subjects.Of(record.Section, record.Lead, office.ObjectTypes)) is { } body)
+        if (lexicon.Labels.ColumnOf(value.Label) == LabelWords.Role && lexicon.Labels.Office is { } office
+            && Holder(record) is { } holder && BodyOf(value, record, office) is { } body)
             yield return Made(holder, body, new LabelMeaning(office, true, text[value.Start..value.End].Trim()), value, record, 1);
     }
+
+    private DocumentEntity? BodyOf(LabelledValue role, LabelledRecord record, Ontologies.Predicate office) =>
+        BodyBeside(role, record, office) ?? EntitiesIn(role).FirstOrDefault(e => office.ObjectTypes.Contains(e.Type))
+        ?? subjects.Of(record.Section, record.Lead, office.ObjectTypes);
 
     // Speaker, organisation: a row without a column for the office.
     private IEnumerable<Finding> Employed(LabelledRecord record)
@@ -69,6 +71,10 @@ internal sealed partial class RecordReader(
 
     private bool IsOfPeople(string label) => lexicon.Labels.ColumnOf(label) == LabelWords.Name
         || lexicon.Labels.Of(label).Any(m => m.NamesSubject && m.Predicate.Traits.Contains(PredicateTraits.Attendance));
+
+    // 場所: 白樺国 首都 省庁の会議室, of which each names another place: the header of minutes is read as a whole.
+    private bool IsVenueOfHeader(LabelledValue value, LabelMeaning meaning) =>
+        blocks[value.Block].Label is not null && meaning.Predicate.Traits.Contains(PredicateTraits.Venue);
 
     // Name, position, organisation: the body stands in a column of its own.
     private DocumentEntity? BodyBeside(LabelledValue role, LabelledRecord record, Ontologies.Predicate office) => record.Values

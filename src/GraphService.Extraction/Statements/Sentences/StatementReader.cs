@@ -43,7 +43,8 @@ internal sealed partial class StatementReader(
                 // A point of an English list is about what its section is about, not about what the point before it names.
                 var goesOn = block.Section == section && block.Kind != PassageKind.Heading && speakers[i] is null && !(block.Kind == PassageKind.List
                     && IsEnglish(block));
-                var discourse = Discourse.About(goesOn ? before : null, speakers[i] is null ? subjects : [], block.Kind == PassageKind.List && block.Lead is not null);
+                var discourse = Discourse.About(goesOn ? before : null, speakers[i] is null ? subjects : [],
+                    block.Kind == PassageKind.List && block.Lead is not null);
                 findings.AddRange(ReadBlock(block, candidates[i], speakers[i], analyses[i], pronouns, discourse));
                 (before, section) = (block.Kind == PassageKind.Heading ? null : discourse, block.Section);
             }
