@@ -101,7 +101,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
             yield return argument with { Role = ArgumentRole.Subject };
         // 白樺物産が出資する東雲精機: beside who does it, what a clause describes may be what its deed goes to.
         if (argument is { Role: ArgumentRole.Object, Path: ArgumentPath.Relative, Back: 0 } && sentence.Language == TextLanguage.Japanese
-            && !clause.Arguments.Any(a => a is { Role: ArgumentRole.Goal or ArgumentRole.Object, Word: >= 0 } && a != argument))
+            && !HasOther(argument, clause))
             yield return argument with { Role = ArgumentRole.Goal };
         if (IsDoneTo(argument, clause))
             yield return argument with { Role = ArgumentRole.Object };
@@ -109,6 +109,9 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         if (argument is { Role: ArgumentRole.Object, Word: >= 0, Back: 0 } && TextAt(argument.Word + 1) == "と")
             yield return argument with { Role = ArgumentRole.Companion, Marker = "と" };
     }
+
+    private static bool HasOther(Argument argument, Clause clause) =>
+        clause.Arguments.Any(a => a is { Role: ArgumentRole.Goal or ArgumentRole.Object, Word: >= 0 } && a != argument);
 
     private static bool HasSubject(Clause clause) => clause.Arguments.Any(a => a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct });
 
