@@ -59,6 +59,9 @@ internal sealed class ClauseEnds
 
     public Role Objects { get; }
 
+    /// <summary>Whether the object is only named as the one whose thing it is, and the frame leaves it to a rule what that states.</summary>
+    public bool IsByMaker => frame.ByMaker && Objects.ByOwner;
+
     /// <summary>The sum that stands with the verb: the only one of the sentence, else the nearest.</summary>
     public Slot? Amount((int Start, int End) at) => Nearest(at, s => s.Amount is not null);
 

@@ -72,7 +72,7 @@ internal sealed partial class ClauseMatcher
             Share = predicate.Money ? ends.Share(place) : null,
             Date = predicate.Dated || stance != Stance.Asserted ? DateOf(reading, ends, place, at, isJapanese) : null,
             Distance = Math.Max(ends.Subjects.Distance, ends.Objects.Distance),
-            ByMaker = frame.ByMaker && ends.Objects.ByOwner,
+            ByMaker = ends.IsByMaker,
         };
     }
 
