@@ -289,7 +289,6 @@ MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:PLANS {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
-{subject: 'person-yoshimasa-hayashi', object: 'initiative-internal-affairs-and-communications', properties: {id: 'statement-2f03252f33993b7f', stance: 'ASSERTED', confidence: 0.9, quotes: ['Yoshimasa Hayashi, Japan\'s Minister for Internal Affairs and Communications, had proposed the Hanoi Joint Statement.'], starts: [350], documents: ['document-hanoi-joint-statement-summary']}},
 {subject: 'person-4792d61a', object: 'initiative-toaino-o-geruinishiatibu-8ae960b2', properties: {id: 'statement-66595010738b531d', stance: 'ASSERTED', confidence: 0.9, quotes: ['高市早苗首相は首脳会議に出席し、半導体とAIの共同研究を広げるイニシアティブの立ち上げを呼びかけた。'], starts: [314], documents: ['document-hanoi-joint-statement']}},
 {subject: 'government-japan', object: 'initiative-c5-1', properties: {id: 'statement-7c3df6d1920228a2', stance: 'ASSERTED', date: '2004', dateStart: date('2004-01-01'), dateEnd: date('2004-12-31'), confidence: 0.9, quotes: ['キルギス外務省付属の外交アカデミーで国際関係分析センター長を務めるエディル・オスモンベトフ氏は、2004年に「C5＋1」を提唱したのは日本だと指摘した。'], starts: [590], documents: ['document-tokyo-dialogue-opening-and-first-panel']}},
 {subject: 'person-f4d5422c', object: 'initiative-ai-ni-suru-3775154c', properties: {id: 'statement-8437e9802045791c', stance: 'ASSERTED', confidence: 0.9, quotes: ['声明を提案したのは、日本の林芳正総務大臣である。'], starts: [106], documents: ['document-hanoi-joint-statement']}},

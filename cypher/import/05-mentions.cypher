@@ -111,7 +111,6 @@ UNWIND [
 {document: 'document-hanoi-joint-statement-summary', entity: 'government-vietnam', properties: {start: 321, end: 328, text: 'Vietnam'}},
 {document: 'document-hanoi-joint-statement-summary', entity: 'person-yoshimasa-hayashi', properties: {start: 350, end: 367, text: 'Yoshimasa Hayashi'}},
 {document: 'document-hanoi-joint-statement-summary', entity: 'government-japan', properties: {start: 369, end: 374, text: 'Japan'}},
-{document: 'document-hanoi-joint-statement-summary', entity: 'initiative-internal-affairs-and-communications', properties: {start: 390, end: 406, text: 'Internal Affairs'}},
 {document: 'document-hanoi-joint-statement-summary', entity: 'initiative-hanoi-joint-statement', properties: {start: 444, end: 465, text: 'Hanoi Joint Statement'}},
 {document: 'document-hanoi-joint-statement-summary', entity: 'initiative-joint-statement', properties: {start: 473, end: 486, text: 'the statement'}},
 {document: 'document-hanoi-joint-statement-summary', entity: 'initiative-ai-models', properties: {start: 517, end: 526, text: 'AI models'}},
