@@ -42,7 +42,7 @@ internal static partial class EnglishSubjects
     /// <summary>The event or initiative that is the subject of a sentence, or null.</summary>
     public static Slot? ThingOf(AnnotatedSentence sentence) =>
         Subject().Match(sentence.Text) is { Success: true } m && sentence.EntityAt(m.Groups["who"].Index) is
-            { Entity.Type: EntityType.Event or EntityType.Initiative } thing ? thing : null;
+        { Entity.Type: EntityType.Event or EntityType.Initiative } thing ? thing : null;
 
     private static Slot? Body(Slot? slot) => slot is { Entity.Type: EntityType.Company or EntityType.Organization or EntityType.Government } ? slot : null;
 

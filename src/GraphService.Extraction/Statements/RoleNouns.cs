@@ -81,8 +81,11 @@ internal sealed class RoleNouns
         var (subject, @object) = noun.HoldsObject ? (owner, holder) : (holder, owner);
         return new Finding(subject, noun.Predicate.Name, @object, Stance.Asserted, reading.Sentence.Start, reading.Sentence.End)
         {
-            Qualifiers = new() { Role = noun.Role ?? (noun.Predicate.Traits.Contains(PredicateTraits.Office) && titles.Contains(m.Groups["noun"].Value)
-                ? m.Groups["noun"].Value : null) },
+            Qualifiers = new()
+            {
+                Role = noun.Role ?? (noun.Predicate.Traits.Contains(PredicateTraits.Office) && titles.Contains(m.Groups["noun"].Value)
+                ? m.Groups["noun"].Value : null)
+            },
             Confidence = confidence,
             Speaker = Attribution.Of(reading, m.Index),
         };
