@@ -58,6 +58,7 @@ internal static class FullRows
             ValidFrom = Day,
             ValidUntil = Day,
         },
+        Inferred = "x",
     };
 
     public static readonly Conflict Conflict = new(new ConflictId("conflict"), ConflictKind.Amount, [Statement.Id], "x");

@@ -23,7 +23,7 @@ internal sealed class WildValues(WildChoice choice)
         "-1e400", "79228162514264337593543950335", "79228162514264337593543950336", "0.3333333333333333333333333333333333", "1e2147483648", "1e-2147483649",
     ];
 
-    public WildValue Of(IGraphType? type, int depth = 0) => choice.Chance(12) && depth < 6 ? Any(depth) : Fitting(type, depth);
+    public WildValue Of(IGraphType? type, int depth = 0) => choice.Chance(16) && depth < 6 ? Any(depth) : Fitting(type, depth);
 
     private WildValue Fitting(IGraphType? type, int depth) => type switch
     {
