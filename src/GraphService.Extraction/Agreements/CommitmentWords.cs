@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Limits;
 using GraphService.Extraction.Statements;
 using GraphService.Extraction.Texts;
 using GraphService.Ontologies;
@@ -57,7 +58,7 @@ internal sealed class CommitmentWords
 
     private static Regex Made(IReadOnlyList<string> words, string pattern) => new(
         pattern.Replace("{0}", WordPattern.AnyOf(words), StringComparison.Ordinal),
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
 
     private static readonly Regex Copula = new("(?:です|である|だ|であり|でございます|ということ)$", RegexOptions.CultureInvariant);
 }

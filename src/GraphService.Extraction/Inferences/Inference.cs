@@ -20,14 +20,14 @@ internal sealed class Inference(Lexicon lexicon)
     public IReadOnlyList<Finding> Of(IReadOnlyList<Finding> stated, IReadOnlyList<Finding> premises, DocumentRun run)
     {
         var known = stated.SelectMany(Same).ToHashSet();
-        var (facts, found) = (new Facts([.. stated, .. premises]), new List<Finding>());
+        var found = new List<Finding>();
         for (var round = 0; round < Rounds; round++)
         {
+            var facts = new Facts([.. stated, .. premises, .. found]);
             var follows = rules.SelectMany(r => r.Find(facts, run)).Where(f => !known.Contains(Key(f))).ToList();
             // One statement that follows in several ways has a witness in each; those of a later round are no news of it.
             known.UnionWith(follows.SelectMany(Same));
             found.AddRange(follows);
-            facts = new Facts([.. stated, .. premises, .. found]);
         }
         return found;
     }

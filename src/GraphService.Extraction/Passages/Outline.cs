@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Documents;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.Passages.Literals;
 
 namespace GraphService.Extraction.Passages;
 
@@ -11,6 +12,7 @@ internal static partial class Outline
     {
         var result = new List<Block>(blocks.Count);
         var sections = new Stack<int>();
+        var objects = new Dictionary<int, int>();
         foreach (var block in blocks)
         {
             if (block.Kind == PassageKind.Heading && !LeadsToList(text, block, blocks, result.Count))
@@ -20,9 +22,11 @@ internal static partial class Outline
             result.Add(block with
             {
                 Section = sections.Count > 0 ? sections.Peek() : null,
-                Lead = LeadOf(text, result, block),
+                Lead = block.Data is { } data ? HolderOf(objects, data) : LeadOf(text, result, block),
                 Header = block is { Cells.Count: > 0, Data: null } ? HeaderOf(text, result, block, lexicon) : null,
             });
+            if (block.Data is { } own)
+                objects.TryAdd(own.Number, at);
             if (block.Kind == PassageKind.Heading && !LeadsToList(text, block, blocks, at))
                 sections.Push(at);
         }
@@ -36,8 +40,6 @@ internal static partial class Outline
     // The nearest line before that isn't as deep: the point of which this is part, or the line that leads to the whole list.
     private static int? LeadOf(string text, List<Block> before, Block block)
     {
-        if (block.Data is { } data)
-            return FirstOf(before, data.Number) ?? (data.Parent is { } parent ? FirstOf(before, parent) : null);
         if (block.Kind != PassageKind.List)
             return null;
         for (var i = before.Count - 1; i >= 0; i--)
@@ -56,13 +58,8 @@ internal static partial class Outline
     }
 
     // What an object of a data literal is about is said by the first passage of it, else of what holds it.
-    private static int? FirstOf(List<Block> before, int number)
-    {
-        var first = before.Count;
-        for (var i = before.Count - 1; i >= 0 && before[i].Data is { } data; i--)
-            first = data.Number == number ? i : first;
-        return first == before.Count ? null : first;
-    }
+    private static int? HolderOf(Dictionary<int, int> firsts, DataItem data) =>
+        firsts.TryGetValue(data.Number, out var own) ? own : data.Parent is { } parent && firsts.TryGetValue(parent, out var whole) ? whole : null;
 
     // A row with a rule under it, else a first row in which every cell is a word for a column.
     private static int? HeaderOf(string text, List<Block> before, Block block, Lexicon lexicon)

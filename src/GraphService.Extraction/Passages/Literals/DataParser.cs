@@ -104,7 +104,7 @@ internal sealed class DataParser(string text)
         return null;
     }
 
-    // A number counts as a value; true, null and names of variables end up as empty places.
+    // Words without quotation marks count as a value; true, null and names of variables end up as empty places.
     private (int Start, int End)? Bare()
     {
         var start = at;
@@ -113,7 +113,15 @@ internal sealed class DataParser(string text)
         var end = at;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        return end == start ? null : char.IsAsciiDigit(text[start]) ? (start, end) : (start, start);
+        return end == start ? null : IsName(text.AsSpan(start, end - start)) ? (start, start) : (start, end);
+    }
+
+    private static bool IsName(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '.' or '$' or '(' or ')'))
+                return false;
+        return !char.IsAsciiDigit(word[0]);
     }
 
     // White space and comments; false at the end of the text.

@@ -84,7 +84,7 @@ internal sealed partial class PartyReader(
         return [.. signed.Append(m.Value.EndsWith('・') && behind is not null ? entityOf(behind) : null).OfType<DocumentEntity>().Distinct()];
     }
 
-    [GeneratedRegex("^(?<sign>[一-龥])・|^(?<sign>日)(?<sign>[米中韓英仏独伊加豪印露越泰])(?=[一-龥]{2})")]
+    [GeneratedRegex("^(?<sign>[一-龥])・|^(?<sign>[一-龥]){2}(?=[一-龥]{2})")]
     private static partial Regex Signs();
 
     private static bool IsWhose(Candidate actor, Candidate thing, string text) => actor.Tail <= thing.Front
