@@ -17,6 +17,9 @@ internal sealed record DateMention(int Start, int End, PartialDate Date)
     /// <summary>The document's date, where the text gives a month, a day or a weekday alone and the document's year, month or week was taken.</summary>
     public PartialDate? Document { get; init; }
 
+    /// <summary>Whether what is said is so from then on: since 2020, 2024年4月から.</summary>
+    public bool IsBeginning { get; init; }
+
     /// <summary>What was taken from the document.</summary>
     public DateCycle Cycle { get; init; }
 

@@ -36,6 +36,7 @@ internal sealed class DocumentCompiler
             new("reading labels", "entities and what sections are about", statements.ReadRecords),
             new("reading offices", "offices that sentences give, for only people without one get one here", statements.ReadOffices),
             new("reading names", "offices, the same", statements.ReadNames),
+            new("completing figures", "all findings, and the sentences around them", statements.Complete),
             new(Stages.Joining, "all findings, whose dates tell what is one", joining.Join),
             new("naming things by their place", "joined things, for each has one name", joining.NameByPlace),
             new("dating events", "joined things, which are dated by all that is stated of either", joining.DateEvents),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -39,7 +40,7 @@ internal sealed class PhraseMatcher
             .Replace("{whose}", Whose, StringComparison.Ordinal)
             .Replace("{few}", $"(?<few>[^、。{AnnotatedSentence.EntitySigns}]{{0,14}}?)", StringComparison.Ordinal)
             .Replace("{any}", "[^。;]{0,60}?", StringComparison.Ordinal);
-        near = frame.Near.Count == 0 ? null : new Regex($@"\b(?:{string.Join('|', frame.Near.Select(Regex.Escape))})\b",
+        near = frame.Near.Count == 0 ? null : new Regex(frame.Language == LabelLanguage.En ? $@"\b(?:{WordPattern.AnyOf(frame.Near)})\b" : WordPattern.AnyOf(frame.Near),
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, FrameTimeout.Limit);
         phrase = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, FrameTimeout.Limit);
     }
@@ -80,11 +81,11 @@ internal sealed class PhraseMatcher
             Distance = m.Groups["s"].Success && m.Groups["o"].Success ? 0 : 1,
             Amount = Sum("a", s => s.Amount is not null),
             Share = Sum("p", s => s.Share is not null),
-            Date = !predicate.Dated && stance == GraphService.Statements.Stance.Asserted ? null : DateOf(reading, m, clause),
+            Date = DateOf(reading, m, clause) is { } date && (predicate.Dated || stance != GraphService.Statements.Stance.Asserted || date.Date!.IsBeginning) ? date : null,
         };
 
         Slot? Sum(string group, Func<Slot, bool> isOne) =>
-            predicate.Money ? Figure(reading, m.Groups[group]) ?? reading.Nearest(clause, m.Index, end, isOne) : null;
+            predicate.HasSum ? Figure(reading, m.Groups[group]) ?? reading.Nearest(clause, m.Index, end, isOne) : null;
     }
 
     private IReadOnlyList<Slot> Subjects(ClauseReading reading, Match m)
