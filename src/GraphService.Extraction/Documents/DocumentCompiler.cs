@@ -22,6 +22,7 @@ internal sealed class DocumentCompiler
             new("dating it", "passages, for the header's fields are some", texts.Date),
             new("reading its words", "passages", texts.Analyze),
             new(Stages.Mentions, "words, for the tagger's names and nouns", mentions.Find),
+            new("finding its own name", "names, of which its title may hold some", mentions.FindOwn),
             new("finding names under labels", "names, which it does not cover", mentions.FindLabelled),
             new("finding misspelt names", "all known names", mentions.FindMisspelt),
             new("finding names again", "names that show what they are", mentions.FindAgain),

@@ -45,9 +45,16 @@ internal sealed class StatementPasses(Lexicon lexicon)
     private bool IsStatement(Finding finding) => !finding.ByMaker && lexicon.Ontology.TryGet(finding.Predicate, out var predicate)
         && predicate.SubjectTypes.Contains(finding.Subject.Type) && predicate.ObjectTypes.Contains(finding.Object.Type);
 
-    /// <summary>What the header of minutes states.</summary>
-    public DocumentState ReadHeader(DocumentState state, DocumentRun run) =>
-        state.Stating(new Meetings(lexicon, state.Mentioned).Of(state.Meeting, state.Blocks, state.Candidates));
+    /// <summary>What the header of minutes and the title of an agreement state.</summary>
+    public DocumentState ReadHeader(DocumentState state, DocumentRun run)
+    {
+        var read = state.Stating(new Meetings(lexicon, state.Mentioned).Of(state.Meeting, state.Blocks, state.Candidates));
+        if (state.Own is not { } own || state.Mentioned.Of(own.Mention) is not { } agreement)
+            return read;
+        var revision = new EntityRevision(state.Mentioned.All);
+        revision[agreement].DateBy(DateSource.Header, state.Date);
+        return read.Stating(new OwnParties(state.Text.Value, lexicon).Of(own, state.Blocks, state.Candidates, state.Mentioned)).With(revision);
+    }
 
     /// <summary>What labels and table headers state.</summary>
     public DocumentState ReadRecords(DocumentState state, DocumentRun run) => state.Stating(
