@@ -47,7 +47,7 @@ internal sealed class PhraseMatcher
 
     public IEnumerable<FrameMatch> Find(ClauseReading reading)
     {
-        if (near is not null && !near.IsMatch(reading.Text) && !near.IsMatch(reading.TextBefore))
+        if (near is not null && !near.IsMatch(reading.Text) && !near.IsMatch(reading.TextBefore) && !near.IsMatch(reading.TextAbove))
             yield break;
         foreach (var m in FrameTimeout.Matches(phrase, reading.Text, predicate))
             if (Match(reading, m) is { } match)
@@ -161,6 +161,10 @@ internal sealed class PhraseMatcher
     // What an English phrase doesn't name: the subject of the sentence where it stands before, else what the text is about.
     private List<Slot> LeftOut(ClauseReading reading, Match m, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> named)
     {
+        // 白樺製薬は、東雲キャピタルがリードし、若松銀行も加わった増資で…: the sentence's own topic.
+        if (frame.Language == LabelLanguage.Ja && reading.Arguments.FirstOrDefault(a => a.Particle == "は")?.Slot is { } topic
+            && types.Contains(topic.Entity!.Type) && named.All(n => n.Entity != topic.Entity))
+            return [topic];
         // X led; Y joined: where only the sentence before speaks of the round, it is about that one's subject.
         var own = near?.IsMatch(reading.Text) == false ? null : EnglishSubjects.SlotOf(reading.Sentence);
         var at = own is null ? m.Index : reading.Sentence.Index(own.Start);

@@ -4,6 +4,7 @@ using GraphService.Extraction.Dates;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Passages;
 using GraphService.Ontologies;
+using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements.Completing;
 
@@ -14,6 +15,7 @@ namespace GraphService.Extraction.Statements.Completing;
 internal sealed partial class LineDates(string text, IReadOnlyList<Block> blocks, Lexicon lexicon, PartialDate? documentDate)
 {
     private readonly Dictionary<int, PartialDate?> known = [];
+    private readonly Dictionary<int, PartialDate?> sections = [];
 
     /// <summary>A finding with the date of its line, where it has none of its own: of what is so from then on, as its beginning.</summary>
     public Finding Dated(Finding finding)
@@ -24,10 +26,28 @@ internal sealed partial class LineDates(string text, IReadOnlyList<Block> blocks
         var block = Block.At(blocks, finding.Start);
         if (!known.TryGetValue(block, out var date))
             known[block] = date = DateOf(blocks[block]);
+        if (date is null && predicate.Money && predicate.Dated && finding.Stance == Stance.Asserted && blocks[block].Section is { } section)
+            date = OfSection(section);
         return date is null ? finding : finding with
         {
             Qualifiers = predicate.Dated ? finding.Qualifiers with { Date = date } : finding.Qualifiers with { ValidFrom = date },
         };
+    }
+
+    // Of an entry of a digest that has a line of its own for its date: 公開日 | 2026-05-14.
+    private PartialDate? OfSection(int section)
+    {
+        if (sections.TryGetValue(section, out var date))
+            return date;
+        var found = blocks.Where(b => b.Section == section).Select(InField).OfType<PartialDate>().Distinct().ToList();
+        return sections[section] = found.Count == 1 ? found[0] : null;
+    }
+
+    private PartialDate? InField(Block line)
+    {
+        ((int Start, int End) label, (int Start, int End) value) = line.Cells is [var field, var cell] ? (field, cell)
+            : line.Key is { } key ? (key, (line.Body, line.End)) : default;
+        return label.End > label.Start && lexicon.Labels.ColumnOf(text[label.Start..label.End]) == LabelWords.Date ? Only(text[value.Start..value.End]) : null;
     }
 
     private PartialDate? DateOf(Block block) => block.Cells.Count > 0 ? InCells(block) : Leading(text[block.Body..block.End]);
