@@ -94,6 +94,7 @@ internal sealed class Linker(GenericNames generic)
             _ when entity.IsGroup => target.Related.Overlaps(related),
             _ when entity.IsDescribed => false,
             EntityType.Place => entity.Subtype != "venue" || HasFullName(target, keys),
+            _ when entity.Names.Keys.Any(n => target.Spellings.Any(s => LegalForms.Contradict(s, n))) => false,
             _ => keys.Contains(target.FirstKey) || HasFullName(target, keys),
         };
     }
