@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Statements;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Agreements;

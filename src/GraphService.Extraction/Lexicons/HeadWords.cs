@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;

@@ -53,7 +53,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var people = persons.Find(window, bodies, spans).ToList();
         var things = described.Find(window, bodies, people, block.Kind == PassageKind.Heading || block.Key is not null).ToList();
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
-        var pronouns = Pronouns.Find(window).Concat(references.Find(window)).ToList();
+        var pronouns = Pronouns.Find(lexicon.Ontology, window).Concat(references.Find(window)).ToList();
         var (wider, tagged) = (capitals.Wider(window, names, spans), capitals.Tagged(window, names, spans));
         var chosen = Chosen(window, [DescribedThings.Editions(window), wider, people, things, quotedNames.Find(window), groups, proper, names,
             known.Adjectives(window), tagged, pronouns, capitals.Common(window, names, spans)]);

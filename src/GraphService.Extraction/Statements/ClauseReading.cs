@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
@@ -24,12 +25,15 @@ internal sealed partial class ClauseReading
         clauses = Clauses.Of(Quotations.Masked(sentence.Text, quotes));
         Arguments = Statements.Arguments.Of(sentence);
         verbEnds = [.. Verbs.EndsIn(Quotations.Masked(sentence.Text, quotes))];
-        Subjects = new Subjects(sentence.Text, Nominals.In(sentence.Text, Arguments));
+        Subjects = new Subjects(sentence.Text, Nominals.In(sentence.Ontology, sentence.Text, Arguments));
     }
 
     public AnnotatedSentence Sentence { get; }
 
     public string Text => Sentence.Text;
+
+    /// <summary>Whose words count.</summary>
+    public Ontology Ontology => Sentence.Ontology;
 
     public IReadOnlyList<CaseArgument> Arguments { get; }
 
@@ -133,11 +137,11 @@ internal sealed partial class ClauseReading
     public Stance? StanceAfter(int at)
     {
         var clause = ClauseAt(at - 1);
-        var standing = JapaneseDenial.OfVerb(Text[at..Math.Max(at, SentenceEnd(at - 1))], Math.Max(at, clause.End) - at, Verbs.ToHead(Text[at..]));
+        var standing = JapaneseDenial.OfVerb(Ontology, Text[at..Math.Max(at, SentenceEnd(at - 1))], Math.Max(at, clause.End) - at, Verbs.ToHead(Text[at..]));
         if (standing != Standing.Said)
             return standing == Standing.Denied ? Stance.Denied : null;
         var own = Stances.Of(Scope(Text[at..Math.Max(at, clause.End)]));
-        if (own != Stance.Asserted && JapaneseDenial.IsGivenUp(Text[clause.End..Math.Max(clause.End, SentenceEnd(at - 1))]))
+        if (own != Stance.Asserted && JapaneseDenial.IsGivenUp(Ontology, Text[clause.End..Math.Max(clause.End, SentenceEnd(at - 1))]))
             return Stance.Denied;
         if (own != Stance.Asserted || clause.End >= Text.Length || !Verbs.Connects(Text[at..clause.End]))
             return own;

@@ -105,7 +105,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     private static Stance? StanceOf(ClauseReading reading, Match m)
     {
         var own = Stances.OfEnglish(m.Value);
-        return EnglishDenial.Of(reading.Text[..m.Index], m.Value, reading.Text[(m.Index + m.Length)..], own == Stance.Asserted) switch
+        return EnglishDenial.Of(reading.Ontology, reading.Text[..m.Index], m.Value, reading.Text[(m.Index + m.Length)..], own == Stance.Asserted) switch
         {
             Standing.Denied => Stance.Denied,
             Standing.Open => null,

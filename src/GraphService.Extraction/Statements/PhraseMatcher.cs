@@ -112,14 +112,14 @@ internal sealed class PhraseMatcher
     {
         var end = m.Index + m.Length;
         if (frame.Language == LabelLanguage.En)
-            return EnglishDenial.Of(reading.Text[..m.Index], m.Value, reading.Text[end..], own == GraphService.Statements.Stance.Asserted);
+            return EnglishDenial.Of(reading.Ontology, reading.Text[..m.Index], m.Value, reading.Text[end..], own == GraphService.Statements.Stance.Asserted);
         var rest = reading.Text[end..Math.Max(end, reading.SentenceEnd(end - 1))];
-        var copula = JapaneseDenial.OfCopula(rest);
+        var copula = JapaneseDenial.OfCopula(reading.Ontology, rest);
         if (copula != Statements.Standing.Said || AnnotatedSentence.IsEntity(m.Value[^1]))
             return copula;
         var length = Math.Max(0, clause.End - end);
-        return rest.Length > 0 && NamesDeed(rest[0]) || JapaneseDenial.IsMentioned(rest)
-            ? JapaneseDenial.OfNoun(rest, length) : JapaneseDenial.OfVerb(rest, length, Verbs.ToHead(rest));
+        return rest.Length > 0 && NamesDeed(rest[0]) || JapaneseDenial.IsMentioned(reading.Ontology, rest)
+            ? JapaneseDenial.OfNoun(reading.Ontology, rest, length) : JapaneseDenial.OfVerb(reading.Ontology, rest, length, Verbs.ToHead(rest));
     }
 
     private static Stance JapaneseStance(string text, Match m, (int Start, int End) clause)

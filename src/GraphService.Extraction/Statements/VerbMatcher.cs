@@ -91,7 +91,7 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
         var end = m.Index + m.Length;
         if (reading.StanceAfter(end) is not { } said || said == Stance.Denied)
             return reading.StanceAfter(end);
-        return (Verbs.ToCleft(rest) is { } gap ? JapaneseDenial.OfCopula(reading.Text[(end + gap + 1)..]) : Standing.Said) switch
+        return (Verbs.ToCleft(rest) is { } gap ? JapaneseDenial.OfCopula(reading.Ontology, reading.Text[(end + gap + 1)..]) : Standing.Said) switch
         {
             Standing.Denied => Stance.Denied,
             Standing.Open => null,

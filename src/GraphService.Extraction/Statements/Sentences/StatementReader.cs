@@ -80,9 +80,9 @@ internal sealed partial class StatementReader(
                 continue;
             var own = inSentence.Where(c => c.Front >= start && !quoted.Any(q => c.Front >= q.Start && c.Front < q.End)).ToList();
             var slots = Slots(start, end, own, speaker, pronouns, discourse).Where(s => !quoted.Any(q => s.Start >= q.Start && s.Start < q.End)).ToList();
-            var reading = discourse.Read(new AnnotatedSentence(text.Value, start, end, slots, speaker, quoted));
+            var reading = discourse.Read(new AnnotatedSentence(lexicon.Ontology, text.Value, start, end, slots, speaker, quoted));
             said = Says(reading, pronouns) ?? (quoted.Count > 0 ? said : null);
-            if (Retractions.IsOne(reading.Text))
+            if (Retractions.IsOne(reading.Ontology, reading.Text))
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
             findings.AddRange(Find(reading, analyzed, pronouns.Issuer));
@@ -126,10 +126,10 @@ internal sealed partial class StatementReader(
         {
             if (IsTooLong(start, end, []))
                 continue;
-            var sentence = new AnnotatedSentence(text.Value, start, end, Slots(start, end, own, speaker, pronouns, discourse), speaker);
+            var sentence = new AnnotatedSentence(lexicon.Ontology, text.Value, start, end, Slots(start, end, own, speaker, pronouns, discourse), speaker);
             // What is said in one sentence is quoted with who says it.
             var reading = discourse.Read(sentences.Count > 1 ? sentence : sentence.QuotedFrom(around.Sentence));
-            if (Retractions.IsOne(reading.Text))
+            if (Retractions.IsOne(reading.Ontology, reading.Text))
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
             findings.AddRange(Find(reading, analyzed, pronouns.Issuer));
@@ -204,15 +204,15 @@ internal sealed partial class StatementReader(
         pronouns.Saw(entity);
     }
 
-    private static void AddPronoun(
+    private void AddPronoun(
         Candidate pronoun, int end, DocumentEntity? speaker, PronounContext pronouns, Discourse discourse, List<Slot> slots)
     {
         // 同社 is a firm that its sentence named before it, else the one of which the sentence before speaks.
         var isNamedHere = slots.Any(s => s.Entity!.Type == EntityType.Company);
         var person = slots.FirstOrDefault(s => s.Entity!.Type == EntityType.Person)?.Entity ?? discourse.Person;
-        var entity = isNamedHere || !discourse.IsOfAnother || !PronounContext.IsOfTopic(pronoun)
+        var entity = isNamedHere || !discourse.IsOfAnother || !pronouns.IsOfTopic(pronoun)
             ? pronouns.Resolve(pronoun, speaker, isNamedHere ? null : discourse.Company, person) : null;
-        if (Pronouns.IsPair(pronoun.Text) && pronouns.Pair(pronoun.Text, speaker) is [var one, var other])
+        if (Pronouns.IsPair(lexicon.Ontology, pronoun.Text) && pronouns.Pair(pronoun.Text, speaker) is [var one, var other])
         {
             slots.Add(new Slot(pronoun.Front, pronoun.Front + 1) { Candidate = pronoun, Entity = one });
             slots.Add(new Slot(pronoun.Front + 1, Math.Min(end, pronoun.Tail)) { Candidate = pronoun, Entity = other });
