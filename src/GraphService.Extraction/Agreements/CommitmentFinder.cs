@@ -5,6 +5,7 @@ using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Resolution;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Agreements;
 
@@ -52,7 +53,7 @@ internal sealed partial class CommitmentFinder(
     {
         if (!block.States || block.Cells.Count > 0)
             return null;
-        var last = SentenceSplitter.Split(text, Begin(block), block.End).LastOrDefault();
+        var last = SentenceSplitter.Split(words.Ontology, text, Begin(block), block.End).LastOrDefault();
         return last.End > last.Start && last.End - last.Start <= LongestLead && words.Leads(text[last.Start..last.End]) ? last : null;
     }
 
@@ -70,9 +71,10 @@ internal sealed partial class CommitmentFinder(
     private Commitment? OfPoint(Block block, (int Start, int End) lead, DocumentEntity agreement)
     {
         var start = block.Start + Math.Max(block.Body - block.Start, Point().Match(text[block.Start..block.End]).Length);
-        if (block.Key is { } key && Number().IsMatch(text[key.Start..key.End]))
+        if (block.Key is { } key && Number.In(words.Ontology).IsMatch(text[key.Start..key.End]))
             start = block.Body;
-        return SentenceSplitter.Split(text, start, block.End).FirstOrDefault() is { End: > 0 } first && words.IsAhead(text[first.Start..first.End])
+        return SentenceSplitter.Split(words.Ontology, text, start, block.End).FirstOrDefault() is { End: > 0 } first
+            && words.IsAhead(text[first.Start..first.End])
             && !Names(block, agreement)
             ? new Commitment(first.Start, block.End, first.End, lead, agreement) : null;
     }
@@ -87,7 +89,7 @@ internal sealed partial class CommitmentFinder(
         if (!block.States || block.Cells.Count > 0)
             yield break;
         var before = index > 0 ? LeadIn(blocks[index - 1]) : null;
-        var sentences = SentenceSplitter.Split(text, Begin(block), block.End).ToList();
+        var sentences = SentenceSplitter.Split(words.Ontology, text, Begin(block), block.End).ToList();
         for (var s = 0; s < sentences.Count; s++)
         {
             var (start, end) = sentences[s];
@@ -158,6 +160,5 @@ internal sealed partial class CommitmentFinder(
     [GeneratedRegex(@"^(?:[#■●◆]+\s*)?(?:(?:Pillar|Commitment)\s?(?:[0-9]{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five)|第?[0-9一二三四五]の?柱)\s?[.::、—–-]?\s*(?=\S)")]
     private static partial Regex Pillar();
 
-    [GeneratedRegex(@"^(?:[Pp]illar|[Cc]ommitment|柱|第)?\s?[0-9IVXivx一二三四五]+(?:の柱)?$")]
-    private static partial Regex Number();
+    private static readonly ListedPattern Number = new(@"^{commitment-number-leads}?\s?[0-9IVXivx一二三四五]+(?:の柱)?$");
 }

@@ -19,6 +19,7 @@ internal sealed class CommitmentWords
 
     public CommitmentWords(Ontology ontology)
     {
+        Ontology = ontology;
         leads = Made(ontology.WordsOf("commitment-leads"), "{0}");
         not = Made(ontology.WordsOf("commitment-leads-not"), "{0}");
         ordinal = Made(ontology.WordsOf("commitment-ordinals"), "^(?:{0})(?:, |、|(?<=[には]))");
@@ -27,6 +28,9 @@ internal sealed class CommitmentWords
         Acting = Made(ontology.WordsOf("commitment-verbs"), "^ (?:also |jointly |each |both )?(?:{0})\\b|^(?:氏|政府|側)?(?:は|が|も)(?!、?支持)");
         Sides = Made(ontology.WordsOf("commitment-sides"), "(?<![A-Za-z])(?:{0})(?= |は|が|の首脳は)");
     }
+
+    /// <summary>Whose words they are.</summary>
+    public Ontology Ontology { get; }
 
     /// <summary>What stands behind whoever is to do something.</summary>
     public Regex Acting { get; }

@@ -29,7 +29,7 @@ internal sealed class DocumentCompiler
             new("typing names", "all names and what stands beside them", mentions.Type),
             new("finding short names", "typed names, of which they are parts", mentions.FindShort),
             new(Stages.Resolution, "all mentions, and the date for a meeting of which the document is the record", resolution.Resolve),
-            new("finding who speaks", "entities", ResolutionPasses.Attribute),
+            new("finding who speaks", "entities", resolution.Attribute),
             new("reading words beside names", "entities and speakers; gives people offices by which sentences may call them", statements.ReadBeside),
             new(Stages.Statements, "offices and speakers, for pronouns", statements.ReadSentences),
             new("reading its header", "the meeting", statements.ReadHeader),

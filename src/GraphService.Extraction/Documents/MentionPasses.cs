@@ -27,7 +27,7 @@ internal sealed class MentionPasses(Lexicon lexicon)
     /// <summary>Names that the label of their line or column announces.</summary>
     public DocumentState FindLabelled(DocumentState state, DocumentRun run) => state with
     {
-        Candidates = [.. state.Candidates.Select((c, i) => LabelledNames.Add(c, state.Text.Value, state.Blocks, i, lexicon.Labels))],
+        Candidates = [.. state.Candidates.Select((c, i) => LabelledNames.Add(lexicon.Ontology, c, state.Text.Value, state.Blocks, i, lexicon.Labels))],
     };
 
     /// <summary>Known names with a letter wrong.</summary>

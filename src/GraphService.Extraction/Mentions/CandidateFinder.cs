@@ -38,7 +38,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var from = Math.Max(0, start - SeenBefore);
         var part = text.Part(from, Math.Min(text.Value.Length, end + SeenBehind));
         var own = analyses.Where(a => a.Offset >= start && a.Offset < end).ToList();
-        return Candidate.Moved(Find(new TextWindow(part, start - from, end - from), block, NameSpans.Of(text.Value, own, runs, from)), from);
+        return Candidate.Moved(Find(new TextWindow(part, start - from, end - from, lexicon.Ontology), block, NameSpans.Of(text.Value, own, runs, from)), from);
     }
 
     private IReadOnlyList<Candidate> Find(TextWindow window, Block block, NameSpans spans)

@@ -1,13 +1,13 @@
-using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
 
 /// <summary>A sentence with its clauses and arguments, and what the sentences before it leave to it.</summary>
-internal sealed partial class ClauseReading
+internal sealed class ClauseReading
 {
     private readonly IReadOnlyList<(int Start, int End)> clauses;
     private readonly IReadOnlyList<int> verbEnds;
@@ -153,14 +153,13 @@ internal sealed partial class ClauseReading
     public int SentenceEnd(int at) => quotes.FirstOrDefault(q => q.Start <= at && at < q.End) is { End: > 0 } quote ? quote.End : Text.Length;
 
     // What is said of the fact itself (決まったことは…でしょう), or of the noun that the verb describes, is no longer its stance.
-    private static string Scope(string ending)
+    private string Scope(string ending)
     {
         var end = Verbs.ToHead(ending) ?? ending.Length;
-        return Nominalized().Match(ending[..end]) is { Success: true } m ? ending[..m.Index] : ending[..end];
+        return Nominalized.In(Ontology).Match(ending[..end]) is { Success: true } m ? ending[..m.Index] : ending[..end];
     }
 
-    [GeneratedRegex(@"こと(?:は|が(?!できる|可能)|から|も(?!でき))|という(?!計画|構想|方針|予定|目標|狙い|考え|意向)|のは、?|ものの")]
-    private static partial Regex Nominalized();
+    private static readonly ListedPattern Nominalized = new(@"こと(?:は|が(?!できる|可能)|から|も(?!でき))|という(?!{plan-nouns})|のは、?|ものの");
 
     // 2040年までの構想: the date belongs to the noun.
     private IEnumerable<Slot> Dates(int from, int to)

@@ -53,7 +53,7 @@ internal static class EnglishDenial
 
     private static readonly ListedPattern FalseBehind = Listed(
         $@"^[^;]*?,? which (?:is|was|are|were|has|have|turned out|proved|later)[^,;]{{0,30}}?\b{{denial-en-false}}\b"
-        + $@"|^[^;]*?\b(?:turned out|proved|proven|shown) (?:to be )?{{denial-en-false}}\b");
+        + $@"|^[^;]*?\b{{denial-en-turned-out}} (?:to be )?{{denial-en-false}}\b");
 
     private static readonly ListedPattern ReportFalse = Listed($@"\b(?:is|are|was|were|has been|have been|as|be) (?:\w+ly )?{{denial-en-false}}\b");
 

@@ -146,7 +146,7 @@ internal sealed class PhraseMatcher
         if (frame.Language == LabelLanguage.Ja)
             return subject.Success && reading.Subjects.Between(subject.Index + 2, m.Index + m.Length);
         return subject.Success && subject.Index == m.Index
-            && EnglishSubjects.BelongsToAnother(reading.Text[..m.Index], reading.Text[(subject.Index + subject.Length)..])
+            && EnglishSubjects.BelongsToAnother(reading.Ontology, reading.Text[..m.Index], reading.Text[(subject.Index + subject.Length)..])
             || m.Groups["few"].Captures.Any(c => c.Index + c.Length == @object.Index && EnglishSubjects.HasOwnObject(c.Value));
     }
 

@@ -67,14 +67,14 @@ internal sealed partial class StatementReader(
         var findings = new List<Finding>();
         var (ofLast, said) = (0, (DocumentEntity?)null);
         var sentences = IsEnglishRow(block) ? block.Cells.Where(c => RunningText().IsMatch(text.Value[c.Start..c.End])).ToList()
-            : SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
+            : SentenceSplitter.Split(lexicon.Ontology, text.Value, block.Body, block.End).ToList();
         if (IsEnglishRow(block) && RowSubject(block, candidates) is { } subject)
             discourse = Discourse.About(null, [subject]);
         var bySentence = BySentence(candidates, sentences);
         foreach (var ((first, end), inSentence) in sentences.Zip(bySentence))
         {
             run.Check();
-            var quoted = Quotations.Words(text.Value, first, end, candidates);
+            var quoted = Quotations.Words(lexicon.Ontology, text.Value, first, end, candidates);
             var start = first + Datelines.LengthOf(text.Value[first..end]);
             if (IsTooLong(start, end, quoted))
                 continue;
@@ -121,7 +121,8 @@ internal sealed partial class StatementReader(
         var speaker = Attribution.Of(around, around.Sentence.Index(words.Start)) ?? said;
         var discourse = before.Within(around, speaker);
         var ofLast = 0;
-        var sentences = SentenceSplitter.Split(text.Value, words.Start, words.End).Select(s => (s.Start, End: Math.Min(s.End, words.End))).ToList();
+        var sentences = SentenceSplitter.Split(lexicon.Ontology, text.Value, words.Start, words.End).Select(s => (s.Start, End: Math.Min(s.End,
+            words.End))).ToList();
         foreach (var ((start, end), own) in sentences.Zip(BySentence(candidates, sentences)))
         {
             if (IsTooLong(start, end, []))
@@ -227,7 +228,7 @@ internal sealed partial class StatementReader(
     private void AddFigures(int start, int end, Discourse discourse, List<Slot> slots)
     {
         var sentence = text.Value[start..end];
-        if (EnglishSubjects.It(sentence) is { } it && discourse.EnglishSubject is { } firm)
+        if (EnglishSubjects.It(lexicon.Ontology, sentence) is { } it && discourse.EnglishSubject is { } firm)
             slots.Add(new Slot(start + it, start + it + 2) { Entity = firm });
         slots.AddRange(They(sentence, start, discourse));
         foreach (var date in DateFinder.Find(sentence, documentDate))
@@ -241,9 +242,10 @@ internal sealed partial class StatementReader(
     }
 
     // They: each of them at a letter of its own, listed together.
-    private static IEnumerable<Slot> They(string sentence, int start, Discourse discourse)
+    private IEnumerable<Slot> They(string sentence, int start, Discourse discourse)
     {
-        if (EnglishSubjects.They(sentence) is not { } they || discourse.Together is not { Count: > 1 } together || together.Count > they.End - they.Start)
+        if (EnglishSubjects.They(lexicon.Ontology, sentence) is not { } they || discourse.Together is not { Count: > 1 } together
+            || together.Count > they.End - they.Start)
             return [];
         var word = new Candidate(start + they.Start, start + they.End, sentence[they.Start..they.End], together[0].Type, CandidateKind.Pronoun);
         return together.Select((entity, i) =>
