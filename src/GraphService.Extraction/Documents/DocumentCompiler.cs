@@ -13,6 +13,7 @@ internal sealed class DocumentCompiler
 
     private DocumentCompiler(Lexicon lexicon)
     {
+        Ontology = lexicon.Ontology;
         var (texts, mentions, resolution) = (new TextPasses(lexicon), new MentionPasses(lexicon), new ResolutionPasses(lexicon));
         var (statements, joining) = (new StatementPasses(lexicon), new JoiningPasses(lexicon));
         var (agreements, inferences) = (new AgreementPasses(lexicon), new InferencePasses(lexicon));
@@ -48,6 +49,9 @@ internal sealed class DocumentCompiler
 
     /// <summary>The passes, in order.</summary>
     public IReadOnlyList<DocumentPass> Passes { get; }
+
+    /// <summary>Whose words count.</summary>
+    public Ontology Ontology { get; }
 
     /// <summary>That of an ontology: made once, for its words become tries and patterns, which takes longer than to read a page.</summary>
     public static DocumentCompiler For(Ontology ontology) => Prepared.GetValue(ontology, static o => new DocumentCompiler(new Lexicon(o)));

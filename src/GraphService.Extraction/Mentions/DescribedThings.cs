@@ -67,9 +67,11 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
         return start;
     }
 
+    private static readonly ListedWords Intentions = new("thing-intentions");
+
     // 投資する計画だ, 設置する構想がある say how something is meant and name nothing.
     private static bool IsIntention(TextWindow window, int at, ThingHeads.Head head) =>
-        head.Word is "計画" or "構想" or "政策" or "予算" or "戦略" or "ビジョン" or "事業" && window[at - 1] is 'る' or 'う' or 'す' or 'く' or 'た';
+        Intentions.In(window.Ontology).Contains(head.Word) && window[at - 1] is 'る' or 'う' or 'す' or 'く' or 'た';
 
     // 東雲重工の子会社である白樺通信: what one firm is to another, no firm of its own.
     private static bool IsRelation(TextWindow window, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies) =>
@@ -102,7 +104,7 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
     private static readonly ListedPattern Edition = new("第[0-9]{1,3}回(?:目の)?[「『]?[一-龥々ァ-ヴーA-Za-z0-9・-]{2,24}?"
         + "(?<head>{event-numbered}"
         + ")[」』]?"
-        + "(?:(?![一-龥々ァ-ヴー])|(?=議事{event-minutes}|配布資料|開催{event-announcements}))");
+        + "(?:(?![一-龥々ァ-ヴー])|(?={event-documents}))");
 
     // 子会社とした, 子会社にする.
     [GeneratedRegex("^(?:と(?:する|し)|に(?:する|し))")]

@@ -90,7 +90,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
             // Ministry of Finance of the Republic of Kenya: the state is another name.
             "of" or "for" or "on" => !(inComplement && IsState(words, next)) && TakesComplement(words, first, at, next) ? next - at : 0,
             "and" => next == at + 1 && !words[next].IsFirst && JoinsTwo(words, first, at, inComplement) ? 1 : 0,
-            var word => NameParticles.Contains(word) && next == at + 1 ? 1 : 0,
+            var word => NameParticles.In(lexicon.Ontology).Contains(word) && next == at + 1 ? 1 : 0,
         };
     }
 
@@ -123,18 +123,16 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
 
     private static int Behind(List<WordRun> words, int at) => at + 1 < words.Count && words[at + 1].Text == "the" ? at + 2 : at + 1;
 
-    private static readonly HashSet<string> NameParticles = [
-        "&", "de", "del", "della", "delle", "dei", "di", "da", "das", "dos", "do", "du", "des", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur",
-            "und", "och",
-        "og", "bin", "binti", "ibn", "al", "el", "la", "le", "les", "los", "las", "y", "et", "bez", "dla", "nad", "pod", "för", "für", "ul", "ur"];
+    private static readonly ListedWords NameParticles = new("name-particles-runs");
 
     // Of them a place or a person is the name: Bank of Japan, University of Oslo.
-    private static readonly HashSet<string> TakingOf = ["Bank", "University", "House", "Port", "Republic", "Kingdom", "State", "Bay", "Cape", "Isle", "Gulf",
-        "City", "Duchy", "County", "Order"];
+    private static readonly ListedWords TakingOf = new("body-taking-of");
+
+    private static readonly ListedWords Rounds = new("name-rounds");
 
     // a Series B. Kestrel led: the letter is no initial.
-    private static bool EndsRound(List<WordRun> words, int at) =>
-        at > 1 && words[at - 1].Text is [_, '.'] && words[at - 2].Text is "Series" or "Class" or "Round" or "Tranche";
+    private bool EndsRound(List<WordRun> words, int at) =>
+        at > 1 && words[at - 1].Text is [_, '.'] && Rounds.In(lexicon.Ontology).Contains(words[at - 2].Text);
 
     private bool IsState(List<WordRun> words, int at) => Enumerable.Range(1, Math.Min(3, words.Count - at))
         .Any(n => lexicon.ByName(string.Join(' ', words.Skip(at).Take(n).Select(w => w.Text))) is { Subtype: "state" });
@@ -150,7 +148,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
             return true;
         return IsBody(name) && !(words[at].Text == "for" && name.EndsWith("Bank", StringComparison.Ordinal))
             || words[at].Text == "of" && name.EndsWith(" Bank", StringComparison.Ordinal) && lexicon.ByName(words[next].Text) is { Subtype: "state" }
-            || words[at].Text == "of" && at == first + 1 && TakingOf.Contains(words[first].Text);
+            || words[at].Text == "of" && at == first + 1 && TakingOf.In(lexicon.Ontology).Contains(words[first].Text);
     }
 
     // Ministers of Foreign Affairs.

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -21,7 +22,7 @@ internal static class GroupNames
                 ? window.Slice(m.Index, m.Index + m.Length).LastIndexOf('の') is var no and > 0 && m.Groups["count"].Success ? m.Index + no + 1 : -1 : m.Index;
             if (start < 0)
                 continue;
-            var (type, subtype) = TypeOf(noun);
+            var (type, subtype) = TypeOf(window.Ontology, noun);
             yield return new Candidate(start, m.Index + m.Length, window.Slice(start, m.Index + m.Length),
                 type, CandidateKind.Described)
             { Subtype = subtype, Head = noun };
@@ -34,19 +35,16 @@ internal static class GroupNames
         foreach (Match m in EnglishSet.In(window.Ontology).Matches(window.UpToEnd, window.Start))
         {
             var noun = m.Groups["noun"].Value;
-            var (type, subtype) = noun == "universities" ? (EntityType.Organization, "group")
-                : noun is "banks" or "funds" or "venture capital funds" or "investors" or "venture capital firms"
-                    ? (EntityType.Company, "group-investor") : (EntityType.Company, "group");
+            var (type, subtype) = TypeOf(window.Ontology, noun);
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, type, CandidateKind.Described) { Subtype = subtype, Head = noun };
         }
     }
 
-    private static (EntityType, string) TypeOf(string noun) => noun switch
-    {
-        "大学" or "高等教育機関" => (EntityType.Organization, "group"),
-        "銀行" or "ベンチャーキャピタルファンド" or "ベンチャーキャピタル" or "ファンド" or "投資家" or "投資会社" or "機関投資家" => (EntityType.Company, "group-investor"),
-        _ => (EntityType.Company, "group"),
-    };
+    private static (EntityType, string) TypeOf(Ontology ontology, string noun) => Bodies.In(ontology).Contains(noun) ? (EntityType.Organization, "group")
+        : Investors.In(ontology).Contains(noun) ? (EntityType.Company, "group-investor") : (EntityType.Company, "group");
+
+    private static readonly ListedWords Bodies = new("set-bodies");
+    private static readonly ListedWords Investors = new("set-investors");
 
     private static readonly ListedPattern EnglishSet = new(@"\b(?:(?:{set-adjectives-en}|[A-Z][a-z]+(?:ese|an|ish|i|ch)) )+"
         + @"(?<noun>{set-nouns-en})\b"

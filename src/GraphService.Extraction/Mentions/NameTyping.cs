@@ -298,10 +298,10 @@ internal sealed partial class NameTyping(
         && lexicon.Title(title.Value)?.Kind is "executive" or "minister" or "head-of-state" or "head-of-government" or "diplomat" or "academic"
         && !MayBeFirm.In(lexicon.Ontology).IsMatch(title.Value);
 
-    private static readonly ListedPattern Being = new("^ (?:{copulas}) (?:also |now |currently )?(?:the |an? |its |their )?(?:new |current |acting |first )?");
+    private static readonly ListedPattern Being = new("^ {name-copulas} (?:also |now |currently )?(?:the |an? |its |their )?(?:new |current |acting |first )?");
 
     // What firms are too.
-    private static readonly ListedPattern MayBeFirm = new("{role-of-firms-too}|chair$|head$|director$", RegexOptions.IgnoreCase);
+    private static readonly ListedPattern MayBeFirm = new("{role-of-firms-too}|{role-of-firms-alone}$", RegexOptions.IgnoreCase);
 
     // The chief executive of Kestrel is Aiko Tanaka.
     private bool IsOfficeBefore(string before) => OfficeIs().Match(before) is { Success: true } being

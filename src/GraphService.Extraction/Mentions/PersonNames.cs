@@ -304,7 +304,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     private static partial Regex LatinBefore();
 
     private static readonly ListedPattern NoName = new("^(?:{person-not-fields}"
-        + "|プロ.*|女性.*|陸軍.*|海軍.*|空軍.*|副総理.*|.*兼"
+        + "|.*兼"
         + "|.{1,4}学|.*(?:{person-not-ends}"
         + "|第[一二三四五六七八九十0-9]*)"
         + "|.*(?:[0-9]|{person-not-inside}).*|{person-not-begins}.*)$");

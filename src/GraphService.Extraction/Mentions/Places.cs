@@ -27,7 +27,7 @@ internal static partial class Places
         : FromTo().IsMatch(before) ? Perhaps : 0;
 
     private static readonly ListedPattern Seat = new(@"\b{place-before}"
-        + @" (?:in|at|of|near) (?:the )?$|\b{place-kinds} of $|本社を$|^(?:HQ|Headquarters|Location): ?$");
+        + @" (?:in|at|of|near) (?:the )?$|\b{place-kinds} of $|本社を$|^{seat-label-lines}: ?$");
 
     private static readonly ListedPattern Based = new(@"^(?:-based|-headquartered)\b|^(?:に{seat-nouns}を|を拠点)|^(?:市|県|州|郡)(?:内|に|で|の)");
 

@@ -11,14 +11,10 @@ internal static partial class SentenceSplitter
 {
     private const string Openings = "「『(“〈《【";
     private const string Closings = "」』)”〉》】";
-    private static readonly string[] Abbreviations =
-        ["Mr", "Mrs", "Ms", "Dr", "Prof", "No", "St", "vs", "U.S", "U.K", "e.g", "i.e",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "approx", "incl", "excl", "H.E"];
+    private static readonly ListedWords Abbreviations = new("sentence-abbreviations");
 
     // Only as words of their own: est. 2012, but of interest.
-    private static readonly HashSet<string> AbbreviatedWords = new(StringComparer.Ordinal)
-        { "est", "resp", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Hon", "Jr", "Sr", "Fig", "Vol", "Art", "cf", "ca", "nos", "max", "min", "ext", "tel",
-            "Tel", "Amb", "Rev", "Mt" };
+    private static readonly ListedWords AbbreviatedWords = new("sentence-abbreviated-words");
 
     /// <summary>Sentences <c>[Start, End)</c> in order, without blank ones.</summary>
     public static IEnumerable<(int Start, int End)> Split(Ontology ontology, string text, int start, int end)
@@ -79,8 +75,8 @@ internal static partial class SentenceSplitter
         if (i + 1 < end && text[i + 1] != ' ')
             return IsEnglishBeforeJapanese(text, from, i);
         var word = text[from..i];
-        if (Abbreviations.Any(a => word.EndsWith(a, StringComparison.Ordinal)) || i + 1 < end
-            && AbbreviatedWords.Contains(word[(word.LastIndexOfAny([' ', '(', ',']) + 1)..]))
+        if (Abbreviations.In(ontology).Any(a => word.EndsWith(a, StringComparison.Ordinal)) || i + 1 < end
+            && AbbreviatedWords.In(ontology).Contains(word[(word.LastIndexOfAny([' ', '(', ',']) + 1)..]))
             return false;
         if (IsLegalForm(word))
             return i + 1 == end || BeginsSentence.In(ontology).IsMatch(text[(i + 1)..Math.Min(end, i + Reach)]);
@@ -106,10 +102,9 @@ internal static partial class SentenceSplitter
     }
 
     private const int Reach = 24;
-    private const string Titles = "{sentence-titles}|Chair(?:man|woman|person)?"
-        + "|Spokes(?:man|woman|person)";
 
-    private static readonly ListedPattern BeginsSentence = new($@"^ (?!(?:{Titles})\b)(?!{{sentence-forms}}\b)(?!\([A-Za-z .,]{{1,30}}\) [a-z])[""“(]?[A-Z]");
+    private static readonly ListedPattern BeginsSentence = new(
+        $@"^ (?!{{sentence-titles}}\b)(?!{{sentence-forms}}\b)(?!\([A-Za-z .,]{{1,30}}\) [a-z])[""“(]?[A-Z]");
 
     // closed a Series B. Kestrel led: no initial.
     private static readonly ListedPattern Lettered = new(@"\b{sentence-lettered} [A-Z]$");

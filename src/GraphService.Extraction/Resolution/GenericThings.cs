@@ -57,9 +57,11 @@ internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates,
             (parties.TryGetValue(thing, out var known) ? known : parties[thing] = []).UnionWith(own);
     }
 
+    private static readonly ListedWords ByKind = new("thing-named-by-kind");
+
     // 声明 and 宣言 alone go on with what was spoken of; "the joint statement" and この共同声明 do.
-    private static bool TellsApart(Candidate thing) =>
-        thing.Type == EntityType.Company || thing.Text is "協定" or "条約" or "覚書" || thing.Text.Length >= 4 && !Definite().IsMatch(thing.Text);
+    private bool TellsApart(Candidate thing) =>
+        thing.Type == EntityType.Company || ByKind.In(lexicon.Ontology).Contains(thing.Text) || thing.Text.Length >= 4 && !Definite().IsMatch(thing.Text);
 
     private HashSet<EntityDraft> Between(int start, int end, Candidate thing) =>
         [.. ActorsFrom(start).TakeWhile(a => a.Start <= end).Where(a => a != thing && a.End <= end)

@@ -28,7 +28,7 @@ internal static partial class Issuers
             {
                 if (mentioned.Of(candidate) is not { IsGroup: false } entity)
                     continue;
-                if (Called().IsMatch(text[candidate.End..Math.Min(text.Length, candidate.End + Reach)]))
+                if (Called.In(ontology).IsMatch(text[candidate.End..Math.Min(text.Length, candidate.End + Reach)]))
                     return entity;
                 first ??= i < Head && entity.Type == EntityType.Company ? entity : null;
             }
@@ -51,8 +51,7 @@ internal static partial class Issuers
 
     private const int Reach = 80;
 
-    [GeneratedRegex(@"^[^。\n]{0,60}?(?:以下|、)?「当社」|^ ?\([^()]{0,60}?the [“""](?:Company|Group)[”""]\)")]
-    private static partial Regex Called();
+    private static readonly ListedPattern Called = new(@"^[^。\n]{0,60}?(?:以下|、)?「{issuer-called}」|^ ?\([^()]{0,60}?the [“""]{issuer-called-en}[”""]\)");
 
     private static readonly ListedPattern Speaks = new("{issuer-speaks}|the Company\\b");
 }

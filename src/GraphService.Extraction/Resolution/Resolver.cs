@@ -179,7 +179,7 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
 
     private static EntityDraft? Only(IReadOnlyList<EntityDraft> persons) => persons.Count == 1 ? persons[0] : null;
 
-    private static bool IsFullName(Candidate candidate) => candidate.Alias is not null || PersonName.IsFull(candidate.Text);
+    private bool IsFullName(Candidate candidate) => candidate.Alias is not null || PersonName.IsFull(lexicon.Ontology, candidate.Text);
 
     private static NameKind KindOf(EntityDraft entity, string alias) =>
         alias.All(c => char.IsUpper(c) || !char.IsLetter(c)) && !alias.Contains(' ', StringComparison.Ordinal) ? NameKind.Abbreviation

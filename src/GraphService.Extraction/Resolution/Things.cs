@@ -42,8 +42,8 @@ internal static partial class Things
     }
 
     private static EntityDraft? Entity(Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, Resolver resolver, Lexicon lexicon, string text) =>
-        (IsNote(thing, text) ? Last(thing, seen, mayBe, lexicon.Things) : null)
-            ?? resolver.Of(thing) ?? (IsAnaphoric(lexicon.Ontology, thing) ? Last(thing, seen, mayBe, lexicon.Things) : null)
+        (IsNote(thing, text) ? Last(lexicon.Ontology, thing, seen, mayBe, lexicon.Things) : null)
+            ?? resolver.Of(thing) ?? (IsAnaphoric(lexicon.Ontology, thing) ? Last(lexicon.Ontology, thing, seen, mayBe, lexicon.Things) : null)
         ?? Same(thing, EditionDate(thing, text), seen, mayBe) ?? (IsVague(lexicon.Ontology, thing)
             && !OpensDefinite(thing, seen) ? null : New(lexicon.Ontology, thing, resolver));
 
@@ -85,17 +85,18 @@ internal static partial class Things
         && !(char.IsAscii(thing.Text[0]) && Modified.In(ontology).IsMatch(Article().Replace(thing.Text, "")));
 
     // A name without a telling noun, such as an abbreviation, points back to nothing.
-    private static EntityDraft? Last(Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, ThingHeads heads) =>
+    private static EntityDraft? Last(Ontology ontology, Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, ThingHeads heads) =>
         HeadOf(thing, heads) is { } head
-            ? seen.Backwards().FirstOrDefault(s => mayBe(s.Entity) && Compatible(s.Entity, thing) && Reaches(s.Head, head)).Entity : null;
+            ? seen.Backwards().FirstOrDefault(s => mayBe(s.Entity) && Compatible(s.Entity, thing) && Reaches(ontology, s.Head, head)).Entity : null;
 
     private static string? HeadOf(Candidate thing, ThingHeads heads) => thing.Head ?? heads.AtEnd(thing.Text)?.Word;
 
     // 会談 may be any meeting, 声明 any statement; 首脳会議 is not a 閣僚会合.
-    private static bool Reaches(string earlier, string head) =>
-        earlier == head || earlier.EndsWith(head, StringComparison.Ordinal) || Leader(earlier) && Leader(head) || head is "会談" or "会合" or "会議" or "宣言" or "声明";
+    private static bool Reaches(Ontology ontology, string earlier, string head) => earlier == head || earlier.EndsWith(head, StringComparison.Ordinal)
+        || OfLeaders.In(ontology).Contains(earlier) && OfLeaders.In(ontology).Contains(head) || Any.In(ontology).Contains(head);
 
-    private static bool Leader(string head) => head is "首脳会議" or "首脳会合" or "首脳会談" or "サミット";
+    private static readonly ListedWords Any = new("thing-any");
+    private static readonly ListedWords OfLeaders = new("event-of-leaders");
 
     private static bool Compatible(EntityDraft entity, Candidate thing) =>
         entity.Type == thing.Type

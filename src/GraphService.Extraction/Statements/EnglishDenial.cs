@@ -33,7 +33,7 @@ internal static class EnglishDenial
         @"(?:^|, |[“""]|\b(?:and|but|or|why|when|how) )" + "(?:had|were|should|did|do|does|has|have|would|could|can|will|is|was|are) (?:the |either )?$");
 
     private static readonly ListedPattern NegativeBefore = Listed(
-        @"\b(?:nor|neither|never|not once|at no time|under no circumstances)(?: (?:had|did|has|have|was|were|will|would|could|can|does|do))? (?:the )?$");
+        @"\b{denial-en-before-subject}(?: (?:had|did|has|have|was|were|will|would|could|can|does|do))? (?:the )?$");
 
     private static readonly ListedPattern NotButBefore = Listed($@"{Not}[^,;]*$");
 
@@ -52,7 +52,7 @@ internal static class EnglishDenial
         @"\b{denial-en-within-open}\b");
 
     private static readonly ListedPattern FalseBehind = Listed(
-        $@"^[^;]*?,? which (?:is|was|are|were|has|have|turned out|proved|later)[^,;]{{0,30}}?\b{{denial-en-false}}\b"
+        $@"^[^;]*?,? which (?:is|was|are|were|has|have|{{denial-en-which}})[^,;]{{0,30}}?\b{{denial-en-false}}\b"
         + $@"|^[^;]*?\b{{denial-en-turned-out}} (?:to be )?{{denial-en-false}}\b");
 
     private static readonly ListedPattern ReportFalse = Listed($@"\b(?:is|are|was|were|has been|have been|as|be) (?:\w+ly )?{{denial-en-false}}\b");

@@ -79,7 +79,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     // Who leads a state or a ministry holds no office of a firm; a founder or a partner needs a firm.
     private DocumentEntity? LeftOut(ClauseReading reading, string title, DocumentEntity person, DocumentEntity? issuer, int at, int titleAt)
     {
-        if (Speaks().IsMatch(title))
+        if (Speaks.In(lexicon.Ontology).IsMatch(title))
             return issuer ?? reading.PreviousFirm;
         if (EnglishSubjects.SlotOf(reading.Sentence) is { } own && Firms.Contains(own.Entity!.Type) && reading.Sentence.Index(own.Start) < at)
             return own.Entity;
@@ -120,13 +120,13 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     private const string Title = @"(?<title>[A-Za-z](?:[A-Za-z&’'/-]| (?!(?:of|at|for|who|until|since|after|when|where|while|in|on|from|to|with|by) )"
         + @"|(?<={office-heads}) (?:of|for) (?=[A-Za-z]))"
         + "{1,60})";
-    private const string End = @"(?=[,.;:)]|$| (?:of|at|for|who|until|since|after|when|where|while|in|on|from|to|with|by|said|says|told|added) |\uE800)";
+    private const string End = @"(?=[,.;:)]|$| (?:of|at|for|who|until|since|after|when|where|while|in|on|from|to|with|by|{office-before-said}) |\uE800)";
     private const string Whose = @"(?:(?:the|an?|its|his|her|their|our|a new|the new) |" + B + "['’]s? )?";
     private const string At = $@"(?: (?:of|at|for|with) (?:the )?{B})?";
     private const string Auxiliary = "(?:,? who )?(?: (?:also|currently|now|still|will|would|has|have|had|been|be|is|was|to|then|later|formerly"
         + "|previously|recently)){0,4}";
     private const string Being = "(?:{office-being}"
-        + "|succeed(?:s|ed)? [\uE000-\uE7FF]|replaces? [\uE000-\uE7FF]|replaced [\uE000-\uE7FF]"
+        + "|{office-succeeding} [\uE000-\uE7FF]"
         + ")";
     private const string Appointing = "(?:{office-appointing}"
         + ")";
@@ -145,7 +145,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
         + $@"|\b{{office-whose}} {Title},? {P}"
         + $@"|(?<={{said-before-office}} ){P}, (?:the |its |our )?{Title}(?=[,.;]|$)"
         + $@"|{P}, (?:the |its |our )?{Title}(?=, {{said-after-office}}\b)"
-        + $@"|(?<![\w\uE000-\uE7FF] )\b(?<title>spokes(?:man|woman|person)|{{office-speaking}}"
+        + $@"|(?<![\w\uE000-\uE7FF] )\b(?<title>{{office-speaking}}"
         + $@") {P}", RegexOptions.ExplicitCapture);
 
     // Aiko Tanaka runs Kestrel; she left to head it.
@@ -174,8 +174,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     [GeneratedRegex("(?:its|their) $")]
     private static partial Regex Own();
 
-    [GeneratedRegex("^spokes(?:man|woman|person)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Speaks();
+    private static readonly ListedPattern Speaks = new("^{office-spokespersons}$");
 
     private static readonly ListedPattern Corporate = new(@"\b{office-corporate}\b", RegexOptions.IgnoreCase);
 }

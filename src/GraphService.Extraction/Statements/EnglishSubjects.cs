@@ -59,7 +59,7 @@ internal static partial class EnglishSubjects
         return sentence.Slots.FirstOrDefault(s => s.Entity?.Type == EntityType.Person)?.Entity;
     }
 
-    private static readonly ListedPattern Speaking = new(@"\b(?:{said-by-person}|told \w+) (?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?(?<who>[\uE000-\uE7FF])");
+    private static readonly ListedPattern Speaking = new(@"\b(?:{said-by-person}|told \w+) (?:{honorific-spoken}\.? )?(?<who>[\uE000-\uE7FF])");
 
     /// <summary>
     /// Whether the name before a verb is not its subject: a rival of X acquired…; but of
@@ -86,7 +86,7 @@ internal static partial class EnglishSubjects
     private static partial Regex Subject();
 
     private const string Prepositions =
-        "of|by|in|with|for|from|to|at|against|than|like|unlike|between|behind|near|under|over|via|backing|owning|rivalling|rivaling|versus";
+        "of|by|in|with|for|from|to|at|against|than|like|unlike|between|behind|near|under|over|via|{subject-not-behind}";
 
     [GeneratedRegex(@"\b(?:" + Prepositions + ") (?:the |its |both )?$")]
     private static partial Regex Preposition();

@@ -42,7 +42,7 @@ internal static class ShareLists
     public static Slot? TopicBefore(ClauseReading reading, int at) =>
         Topic.In(reading.Ontology).Matches(reading.Text[..at]).LastOrDefault() is { } topic ? reading.Sentence.EntityAt(topic.Index) : null;
 
-    private const string Holder = @"(?<who>[\uE000-\uE7FF])(?:氏|さん|側|一族|など|グループ)?{holding-offices}?[がは](?:合計|計|約|残りの)*(?<share>[\uEA00-\uEAFF])";
+    private const string Holder = @"(?<who>[\uE000-\uE7FF]){holding-name-ends}?{holding-offices}?[がは]{holding-degrees}*(?<share>[\uEA00-\uEAFF])";
 
     private static readonly ListedPattern List = new($@"{Holder}(?:(?:ずつ)?、[^。、\uE000-\uEAFF]{{0,16}}{Holder})*(?:ずつ)?{{holding-of}}?を{{holding-verbs}}");
 

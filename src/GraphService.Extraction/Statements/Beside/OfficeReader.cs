@@ -81,7 +81,7 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     private static readonly ListedPattern Alone = new(@"^(?:[-*•–] |[0-9]+[.)] )?(?:{honorific-office}\.? ){0,2}$");
 
     // Aiko Tanaka (Director, Kestrel)
-    private static readonly ListedPattern Bracketed = new(@"^ \((?!{degrees}|MA\b|BA\b)(?<title>[A-Z][^,;()]{2,50}?)(?:,| of| at)(?: the)? $");
+    private static readonly ListedPattern Bracketed = new(@"^ \((?!{person-degrees}|MA\b|BA\b)(?<title>[A-Z][^,;()]{2,50}?)(?:,| of| at)(?: the)? $");
 
     // Prime |Minister.
     private static readonly ListedPattern Rank = new(@"(?:{office-ranks-en} )+$");

@@ -118,7 +118,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, D
     private static partial Regex Apposed();
 
     private static readonly ListedPattern Japanese = new("^(?:(?:都|市|県|州|府|国)?(?:内)?)?(?:に{seat-bases}(?:を{seat-verbs}|がある|のある)、?"
-        + "|を拠点(?:とする|に[^。、]{0,10})、?|(?:に)?拠点の|本社の|発の?|{seat-degrees}の|の)"
+        + "|を拠点(?:とする|に[^。、]{0,10})、?|{seat-joints}|{seat-degrees}の|の)"
         + "(?:[一-龥ァ-ヴーA-Za-z0-9・&/]{0,16}(?:{seat-firms-before}"
         + ")(?:の|である|、)?)?[「『]?$");
 
