@@ -63,6 +63,9 @@ internal sealed class ClauseReading
     /// <summary>The sentence before, with signs for what it mentions; empty where there is none.</summary>
     public string TextBefore { get; init; } = "";
 
+    /// <summary>The heading and the line that lead to the passage; empty where there is none.</summary>
+    public string TextAbove { get; init; } = "";
+
     /// <summary>What the next sentence may leave out.</summary>
     public Slot? Topic => Arguments.FirstOrDefault(a => a.IsTopic)?.Slot ?? Arguments.FirstOrDefault(a => a.Particle == "が")?.Slot;
 

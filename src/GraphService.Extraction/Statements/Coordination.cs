@@ -59,7 +59,7 @@ internal static partial class Coordination
     private static readonly ListedPattern Listed = new(
         @"(?<item>[\uE000-\uE7FF])(?:(?:、(?:及び|および|そして)?|,\s(?:the )?|と(?=[\uE000-\uE7FF])|と、(?=(?:[一-龥々ァ-ヴー]{2,8}の)?[\uE000-\uE7FF])"
         + @"|(?:の{list-leaders}(?:ら)?)?のほか、|や|・|および|及び|並びに|ならびに"
-        + @"|,? and (?:the |(?:its|their|his|her) (?:[a-z-]+ ){0,3}[a-z-]+,? |[\uE000-\uE7FF]['’]s? )?)"
+        + @"|,? and (?:the |(?:the )?{list-before-another} (?:[a-z-]+ )?[a-z-]+s? |(?:its|their|his|her) (?:[a-z-]+ ){0,3}[a-z-]+,? |[\uE000-\uE7FF]['’]s? )?)"
         + @"(?:[\uE000-\uE7FF]の(?:[一-龥々ァ-ヴーA-Za-z]{2,12}(?:の|、)?)?(?=[\uE000-\uE7FF]))?"
         + @"(?:(?<=、|のほか、)[一-龥々ァ-ヴー]{2,10}の(?=[\uE000-\uE7FF]))?(?<item>[\uE000-\uE7FF])(?!['’]s? ))+");
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Lexicons;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -39,14 +40,14 @@ internal sealed class PhraseMatcher
             .Replace("{whose}", Whose, StringComparison.Ordinal)
             .Replace("{few}", $"(?<few>[^、。{AnnotatedSentence.EntitySigns}]{{0,14}}?)", StringComparison.Ordinal)
             .Replace("{any}", "[^。;]{0,60}?", StringComparison.Ordinal);
-        near = frame.Near.Count == 0 ? null : new Regex($@"\b(?:{string.Join('|', frame.Near.Select(Regex.Escape))})\b",
+        near = frame.Near.Count == 0 ? null : new Regex(frame.Language == LabelLanguage.En ? $@"\b(?:{WordPattern.AnyOf(frame.Near)})\b" : WordPattern.AnyOf(frame.Near),
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, FrameTimeout.Limit);
         phrase = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, FrameTimeout.Limit);
     }
 
     public IEnumerable<FrameMatch> Find(ClauseReading reading)
     {
-        if (near is not null && !near.IsMatch(reading.Text) && !near.IsMatch(reading.TextBefore))
+        if (near is not null && !near.IsMatch(reading.Text) && !near.IsMatch(reading.TextBefore) && !near.IsMatch(reading.TextAbove))
             yield break;
         foreach (var m in FrameTimeout.Matches(phrase, reading.Text, predicate))
             if (Match(reading, m) is { } match)
@@ -80,11 +81,11 @@ internal sealed class PhraseMatcher
             Distance = m.Groups["s"].Success && m.Groups["o"].Success ? 0 : 1,
             Amount = Sum("a", s => s.Amount is not null),
             Share = Sum("p", s => s.Share is not null),
-            Date = !predicate.Dated && stance == GraphService.Statements.Stance.Asserted ? null : DateOf(reading, m, clause),
+            Date = DateOf(reading, m, clause) is { } date && (predicate.Dated || stance != GraphService.Statements.Stance.Asserted || date.Date!.IsBeginning) ? date : null,
         };
 
         Slot? Sum(string group, Func<Slot, bool> isOne) =>
-            predicate.Money ? Figure(reading, m.Groups[group]) ?? reading.Nearest(clause, m.Index, end, isOne) : null;
+            predicate.HasSum ? Figure(reading, m.Groups[group]) ?? reading.Nearest(clause, m.Index, end, isOne) : null;
     }
 
     private IReadOnlyList<Slot> Subjects(ClauseReading reading, Match m)
@@ -160,6 +161,10 @@ internal sealed class PhraseMatcher
     // What an English phrase doesn't name: the subject of the sentence where it stands before, else what the text is about.
     private List<Slot> LeftOut(ClauseReading reading, Match m, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> named)
     {
+        // 白樺製薬は、東雲キャピタルがリードし、若松銀行も加わった増資で…: the sentence's own topic.
+        if (frame.Language == LabelLanguage.Ja && reading.Arguments.FirstOrDefault(a => a.Particle == "は")?.Slot is { } topic
+            && types.Contains(topic.Entity!.Type) && named.All(n => n.Entity != topic.Entity))
+            return [topic];
         // X led; Y joined: where only the sentence before speaks of the round, it is about that one's subject.
         var own = near?.IsMatch(reading.Text) == false ? null : EnglishSubjects.SlotOf(reading.Sentence);
         var at = own is null ? m.Index : reading.Sentence.Index(own.Start);

@@ -34,9 +34,9 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
             return null;
         return new FrameMatch(predicate, frame, subject.Slots, @object.Slots, stance, m.Index)
         {
-            Amount = predicate.Money ? amount : null,
+            Amount = predicate.HasSum ? amount : null,
             Share = predicate.Money ? reading.Nearest(use.Clause, use.From, m.Index, s => s.Share is not null) : null,
-            Date = predicate.Dated || stance != Stance.Asserted ? reading.DateFor(use.Clause, m.Index) : null,
+            Date = reading.DateFor(use.Clause, m.Index) is { } date && (predicate.Dated || stance != Stance.Asserted || date.Date!.IsBeginning) ? date : null,
             Distance = Math.Max(subject.Distance, @object.Distance),
         };
     }

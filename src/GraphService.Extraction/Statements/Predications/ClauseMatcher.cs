@@ -68,9 +68,9 @@ internal sealed partial class ClauseMatcher
         return new FrameMatch(predicate, new CaseFrame { Language = isJapanese ? LabelLanguage.Ja : LabelLanguage.En }, ends.Subjects.Slots,
             ends.Objects.Slots, stance, at)
         {
-            Amount = predicate.Money ? amount : null,
+            Amount = predicate.HasSum ? amount : null,
             Share = predicate.Money ? ends.Share(place) : null,
-            Date = predicate.Dated || stance != Stance.Asserted ? DateOf(reading, ends, place, at, isJapanese) : null,
+            Date = DateOf(reading, ends, place, at, isJapanese) is { } date && (predicate.Dated || stance != Stance.Asserted || date.Date!.IsBeginning) ? date : null,
             Distance = Math.Max(ends.Subjects.Distance, ends.Objects.Distance),
             ByMaker = ends.IsByMaker,
         };

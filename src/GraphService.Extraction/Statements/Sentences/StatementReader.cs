@@ -44,7 +44,7 @@ internal sealed partial class StatementReader(
                 var goesOn = block.Section == section && block.Kind != PassageKind.Heading && speakers[i] is null && !(block.Kind == PassageKind.List
                     && IsEnglish(block));
                 var discourse = Discourse.About(goesOn ? before : null, speakers[i] is null ? subjects : [],
-                    block.Kind == PassageKind.List && block.Lead is not null);
+                    block.Kind == PassageKind.List && block.Lead is not null, Above(blocks, block));
                 findings.AddRange(ReadBlock(block, candidates[i], speakers[i], analyses[i], pronouns, discourse));
                 (before, section) = (block.Kind == PassageKind.Heading ? null : discourse, block.Section);
             }
@@ -58,6 +58,11 @@ internal sealed partial class StatementReader(
     private static partial Regex RunningText();
 
     private bool IsEnglish(Block block) => !text.Value[block.Body..block.End].Any(Script.IsJapanese);
+
+    private const int LongestAbove = 200;
+
+    private string Above(IReadOnlyList<Block> blocks, Block block) => string.Join('\n', new[] { block.Section, block.Lead }.OfType<int>()
+        .Select(b => text.Value[blocks[b].Body..Math.Min(blocks[b].End, blocks[b].Body + LongestAbove)]));
 
     private static readonly EntityType[] TopicTypes = [EntityType.Company, EntityType.Organization, EntityType.Initiative, EntityType.Event];
 
