@@ -42,7 +42,7 @@ internal sealed class CommitmentWords
     public bool Leads(string line) => leads.IsMatch(line) && !not.IsMatch(line);
 
     /// <summary>Whether a point is to be done, and neither what the parties think (反対する, reaffirm) nor what was done.</summary>
-    public bool IsAhead(string point) => !positions.IsMatch(point) && (!Tense.IsDone(point) || leads.IsMatch(point));
+    public bool IsAhead(string point) => !positions.IsMatch(point) && (!Tense.IsDone(Ontology, point) || leads.IsMatch(point));
 
     /// <summary>The length of 第一に、 or First, at the beginning of a sentence; 0 without one.</summary>
     public int OrdinalLength(string sentence) => ordinal.Match(sentence) is { Success: true } m ? m.Length : 0;

@@ -28,7 +28,7 @@ internal sealed class MentionPasses(Lexicon lexicon)
     /// <summary>The agreement that the document itself is; what its title is on names no firm.</summary>
     public DocumentState FindOwn(DocumentState state, DocumentRun run)
     {
-        if (OwnTitle.Of(state.Text.Value, state.Blocks, state.Candidates, lexicon.Things) is not { } own)
+        if (OwnTitle.Of(lexicon.Ontology, state.Text.Value, state.Blocks, state.Candidates, lexicon.Things) is not { } own)
             return state;
         return state with
         {

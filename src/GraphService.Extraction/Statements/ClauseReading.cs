@@ -143,12 +143,12 @@ internal sealed class ClauseReading
         var standing = JapaneseDenial.OfVerb(Ontology, Text[at..Math.Max(at, SentenceEnd(at - 1))], Math.Max(at, clause.End) - at, Verbs.ToHead(Text[at..]));
         if (standing != Standing.Said)
             return standing == Standing.Denied ? Stance.Denied : null;
-        var own = Stances.Of(Scope(Text[at..Math.Max(at, clause.End)]));
+        var own = Stances.Of(Ontology, Scope(Text[at..Math.Max(at, clause.End)]));
         if (own != Stance.Asserted && JapaneseDenial.IsGivenUp(Ontology, Text[clause.End..Math.Max(clause.End, SentenceEnd(at - 1))]))
             return Stance.Denied;
         if (own != Stance.Asserted || clause.End >= Text.Length || !Verbs.Connects(Text[at..clause.End]))
             return own;
-        var last = Stances.Of(Text[clauses[^1].Start..]);
+        var last = Stances.Of(Ontology, Text[clauses[^1].Start..]);
         return last is Stance.Planned or Stance.Expected or Stance.Proposed ? last : own;
     }
 

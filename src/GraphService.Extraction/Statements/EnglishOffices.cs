@@ -105,7 +105,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
 
     private static Stance? StanceOf(ClauseReading reading, Match m)
     {
-        var own = Stances.OfEnglish(m.Value);
+        var own = Stances.OfEnglish(reading.Ontology, m.Value);
         return EnglishDenial.Of(reading.Ontology, reading.Text[..m.Index], m.Value, reading.Text[(m.Index + m.Length)..], own == Stance.Asserted) switch
         {
             Standing.Denied => Stance.Denied,
@@ -123,8 +123,8 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     private const string End = @"(?=[,.;:)]|$| (?:of|at|for|who|until|since|after|when|where|while|in|on|from|to|with|by|{office-before-said}) |\uE800)";
     private const string Whose = @"(?:(?:the|an?|its|his|her|their|our|a new|the new) |" + B + "['’]s? )?";
     private const string At = $@"(?: (?:of|at|for|with) (?:the )?{B})?";
-    private const string Auxiliary = "(?:,? who )?(?: (?:also|currently|now|still|will|would|has|have|had|been|be|is|was|to|then|later|formerly"
-        + "|previously|recently)){0,4}";
+    private const string Auxiliary = "(?:,? who )?(?: (?:{office-adverbs}"
+        + ")){0,4}";
     private const string Being = "(?:{office-being}"
         + "|{office-succeeding} [\uE000-\uE7FF]"
         + ")";

@@ -190,7 +190,7 @@ internal static class JapaneseDenial
         Open.In(ontology).IsMatch(said) || FalseDenied.In(ontology).IsMatch(said) || Doubted.In(ontology).IsMatch(said);
 
     private static Standing? OfUnreal(Ontology ontology, string clause) =>
-        Unreal.In(ontology).IsMatch(clause) && Stances.Of(clause) == Stance.Asserted ? Standing.Open : null;
+        Unreal.In(ontology).IsMatch(clause) && Stances.Of(ontology, clause) == Stance.Asserted ? Standing.Open : null;
 
     private static Standing? OfNextClause(Ontology ontology, string clause, string later) =>
         Complement.In(ontology).IsMatch(clause) && Told.In(ontology).IsMatch(clause)
@@ -230,7 +230,7 @@ internal static class JapaneseDenial
 
     // A question asks for what it names; したいか and ないか are wishes, which the stance tells.
     private static Standing? OfQuestion(Ontology ontology, string rest, string clause) =>
-        clause.Length >= rest.Length - 1 && Asked.In(ontology).IsMatch(clause) && !Stances.IsProposed(clause) ? Standing.Open : null;
+        clause.Length >= rest.Length - 1 && Asked.In(ontology).IsMatch(clause) && !Stances.IsProposed(ontology, clause) ? Standing.Open : null;
 
     private static string Plain(Ontology ontology, string text) => Harmless.In(ontology).Replace(text, m => new string('＋', m.Length));
 

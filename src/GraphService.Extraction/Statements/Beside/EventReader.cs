@@ -41,8 +41,8 @@ internal sealed partial class EventReader(Lexicon lexicon)
         first is { Type: EntityType.Place, Subtype: not "region" } && last is { Type: EntityType.Event, IsDescribed: true }
         && pair.Between == " " && The.In(lexicon.Ontology).IsMatch(pair.Before);
 
-    private static Finding Found(DocumentEntity subject, Predicate predicate, DocumentEntity @object, BesidePair pair) =>
-        new(subject, predicate.Name, @object, Stances.OfEnglish(pair.Before), pair.Start, pair.End) { Confidence = Likely };
+    private Finding Found(DocumentEntity subject, Predicate predicate, DocumentEntity @object, BesidePair pair) =>
+        new(subject, predicate.Name, @object, Stances.OfEnglish(lexicon.Ontology, pair.Before), pair.Start, pair.End) { Confidence = Likely };
 
     [GeneratedRegex("^ (?:at|in) (?:the )?$")]
     private static partial Regex AtPlace();
