@@ -13,6 +13,7 @@ internal sealed class DocumentCompiler
 
     private DocumentCompiler(Lexicon lexicon)
     {
+        Ontology = lexicon.Ontology;
         var (texts, mentions, resolution) = (new TextPasses(lexicon), new MentionPasses(lexicon), new ResolutionPasses(lexicon));
         var (statements, joining) = (new StatementPasses(lexicon), new JoiningPasses(lexicon));
         var (agreements, inferences) = (new AgreementPasses(lexicon), new InferencePasses(lexicon));
@@ -30,7 +31,7 @@ internal sealed class DocumentCompiler
             new("typing names", "all names and what stands beside them", mentions.Type),
             new("finding short names", "typed names, of which they are parts", mentions.FindShort),
             new(Stages.Resolution, "all mentions, and the date for a meeting of which the document is the record", resolution.Resolve),
-            new("finding who speaks", "entities", ResolutionPasses.Attribute),
+            new("finding who speaks", "entities", resolution.Attribute),
             new("reading words beside names", "entities and speakers; gives people offices by which sentences may call them", statements.ReadBeside),
             new(Stages.Statements, "offices and speakers, for pronouns", statements.ReadSentences),
             new("reading its header", "the meeting", statements.ReadHeader),
@@ -50,6 +51,9 @@ internal sealed class DocumentCompiler
 
     /// <summary>The passes, in order.</summary>
     public IReadOnlyList<DocumentPass> Passes { get; }
+
+    /// <summary>Whose words count.</summary>
+    public Ontology Ontology { get; }
 
     /// <summary>That of an ontology: made once, for its words become tries and patterns, which takes longer than to read a page.</summary>
     public static DocumentCompiler For(Ontology ontology) => Prepared.GetValue(ontology, static o => new DocumentCompiler(new Lexicon(o)));

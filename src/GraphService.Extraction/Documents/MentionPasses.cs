@@ -28,7 +28,7 @@ internal sealed class MentionPasses(Lexicon lexicon)
     /// <summary>The agreement that the document itself is; what its title is on names no firm.</summary>
     public DocumentState FindOwn(DocumentState state, DocumentRun run)
     {
-        if (OwnTitle.Of(state.Text.Value, state.Blocks, state.Candidates, lexicon.Things) is not { } own)
+        if (OwnTitle.Of(lexicon.Ontology, state.Text.Value, state.Blocks, state.Candidates, lexicon.Things) is not { } own)
             return state;
         return state with
         {
@@ -44,7 +44,7 @@ internal sealed class MentionPasses(Lexicon lexicon)
     /// <summary>Names that the label of their line or column announces.</summary>
     public DocumentState FindLabelled(DocumentState state, DocumentRun run) => state with
     {
-        Candidates = [.. state.Candidates.Select((c, i) => LabelledNames.Add(c, state.Text.Value, state.Blocks, i, lexicon.Labels))],
+        Candidates = [.. state.Candidates.Select((c, i) => LabelledNames.Add(lexicon.Ontology, c, state.Text.Value, state.Blocks, i, lexicon.Labels))],
     };
 
     /// <summary>Known names with a letter wrong.</summary>

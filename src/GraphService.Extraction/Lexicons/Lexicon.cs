@@ -1,6 +1,7 @@
 using GraphService.Documents;
 using GraphService.Extraction.Reading;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;

@@ -4,6 +4,8 @@ using GraphService.Entities;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Passages;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -18,10 +20,10 @@ internal sealed partial record OwnTitle(Candidate Mention, int First, int Last)
     private const int LongestLine = 160;
 
     /// <summary>The title of a text that is an agreement; null where its first lines aren't one.</summary>
-    public static OwnTitle? Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, ThingHeads things)
+    public static OwnTitle? Of(Ontology ontology, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, ThingHeads things)
     {
         for (var i = 0; i < Math.Min(Head, blocks.Count); i++)
-            if (blocks[i].States && Starts(text[blocks[i].Body..blocks[i].End], things) is { } noun)
+            if (blocks[i].States && Starts(ontology, text[blocks[i].Body..blocks[i].End], things) is { } noun)
                 return Made(text, blocks, candidates, things, i, noun);
         return null;
     }
@@ -44,9 +46,9 @@ internal sealed partial record OwnTitle(Candidate Mention, int First, int Last)
         }, first, last);
     }
 
-    private static Match? Starts(string line, ThingHeads things)
+    private static Match? Starts(Ontology ontology, string line, ThingHeads things)
     {
-        if (line.Length > LongestLine || Noun().Match(line) is not { Success: true } m)
+        if (line.Length > LongestLine || Noun.In(ontology).Match(line) is not { Success: true } m)
             return null;
         return things.English.TryGetValue(m.Groups["head"].Value, out var head) && head is { Type: EntityType.Initiative, Subtype: "agreement" } ? m : null;
     }
@@ -55,10 +57,9 @@ internal sealed partial record OwnTitle(Candidate Mention, int First, int Last)
     private static bool GoesOn(string line, Block block) => block.Kind is PassageKind.Heading or PassageKind.Paragraph && line.Length <= LongestLine && Continues().IsMatch(line)
         && !SentenceEnd().IsMatch(line) && DateFinder.Find(line, null).Count == 0;
 
-    [GeneratedRegex(@"^(?:the )?(?<noun>(?:[\p{Lu}][\w’'-]*,? (?:and )?){0,5}?(?<head>joint statement|joint declaration|joint communiqu[eé]|statement|declaration|communiqu[eé]"
-        + @"|memorandum of (?:understanding|cooperation|agreement)|agreement|treaty|protocol|charter))(?=$|,? (?:of|by|between|among|on|for|concerning|regarding|to)\b| ?[-–:(])",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Noun();
+    private static readonly ListedPattern Noun = new(@"^(?:the )?(?<noun>(?:[\p{Lu}][\w’'-]*,? (?:and )?){0,5}?(?<head>{thing-titles}"
+        + @"|memorandum of {thing-memoranda}))(?=$|,? (?:of|by|between|among|on|for|concerning|regarding|to)\b| ?[-–:(])",
+        RegexOptions.IgnoreCase);
 
     [GeneratedRegex("^(?:of|by|between|among|and|on|for|concerning|regarding|with|to|in) |^[–—-] ?", RegexOptions.IgnoreCase)]
     private static partial Regex Continues();

@@ -79,7 +79,7 @@ internal sealed class Discourse
         AddThing(reading.Sentence);
         EnglishSubject = EnglishSubjects.Of(reading.Sentence);
         Together = EnglishSubjects.AllOf(reading.Sentence) is { Count: > 1 } together ? together
-            : EnglishSubjects.They(reading.Sentence.Text) is null ? [] : Together;
+            : EnglishSubjects.They(reading.Ontology, reading.Sentence.Text) is null ? [] : Together;
         if (reading.Topic is null && EnglishSubject is { } subject && !IsOfAnother)
             topics.Insert(0, new Slot(reading.Sentence.Start, reading.Sentence.Start) { Entity = subject });
     }

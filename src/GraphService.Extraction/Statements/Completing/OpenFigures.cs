@@ -15,7 +15,7 @@ internal sealed class OpenFigures(string text, Ontology ontology, PartialDate? d
         if (IsDated(finding) || !ontology.TryGet(finding.Predicate, out var predicate) || !predicate.Dated)
             return finding;
         var sentence = text[finding.Start..finding.End];
-        return Only(sentence)?.Of(Tense.IsDone(sentence), false)?.Date is { } date
+        return Only(sentence)?.Of(Tense.IsDone(ontology, sentence), false)?.Date is { } date
             ? finding with { Qualifiers = finding.Qualifiers with { Date = date } } : finding;
     }
 

@@ -43,7 +43,7 @@ internal sealed class Rounds(
             if (!blocks[i].States || !lexicon.Rounds.Tells(text[blocks[i].Start..blocks[i].End]))
                 continue;
             var topic = (DocumentEntity?)null;
-            foreach (var (start, end) in SentenceSplitter.Split(text, blocks[i].Body, blocks[i].End))
+            foreach (var (start, end) in SentenceSplitter.Split(lexicon.Ontology, text, blocks[i].Body, blocks[i].End))
             {
                 var named = candidates[i].Where(c => c.Start >= start && c.End <= end).Select(mentioned.Of)
                     .Where(e => e is { Type: EntityType.Company or EntityType.Initiative }).OfType<DocumentEntity>().ToHashSet();

@@ -29,5 +29,5 @@ internal sealed class WhatLiesAhead(string text, Ontology ontology, PartialDate?
     private bool IsAhead(Finding finding, PartialDate document) => finding.Stance == Stance.Asserted && finding.Qualifiers.Date is { } date && date.Start > document.End
         && (ontology.Has(finding.Predicate, PredicateTraits.DatesSubject) || ontology.Has(finding.Predicate, PredicateTraits.DatesObject)
             || ontology.Has(finding.Predicate, PredicateTraits.Once))
-        && !Tense.IsDone(text[finding.Start..finding.End]);
+        && !Tense.IsDone(ontology, text[finding.Start..finding.End]);
 }

@@ -1,5 +1,6 @@
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.WordLists;
 using GraphService.Language.Clauses;
 using GraphService.Language.Texts;
 using GraphService.Language.Words;
@@ -177,7 +178,9 @@ internal sealed class ClauseEnds
         return reading.PreviousTopic(types) is { } meant && meant.Entity != doer.Entity ? new Role([meant], ByTopic) : Role.None;
     }
 
-    private bool IsRoleWord(int word) => words.Sentence.Words[word].Lemma is "会社" or "企業" or "団体" or "組織";
+    private bool IsRoleWord(int word) => RoleWords.In(reading.Ontology).Contains(words.Sentence.Words[word].Lemma);
+
+    private static readonly ListedWords RoleWords = new("role-words");
 
     // The topic of the sentence, where no other noun stands between; else the one before, where the clause has no subject of its own.
     private Role LeftOut(IReadOnlyList<EntityType> types)

@@ -98,7 +98,7 @@ internal sealed partial class ClauseMatcher
             .SelectMany(s => new[] { s.Start, s.End }).Append(place.Start).Append(place.End).ToList();
         var (start, end) = (reading.Sentence.Index(places.Min()), Math.Max(reading.Sentence.Index(places.Max()), reading.Sentence.Index(places.Min()) + 1));
         end = Math.Min(end, reading.Text.Length);
-        return EnglishDenial.Of(reading.Text[..start], reading.Text[start..end], reading.Text[end..], own == Stance.Asserted) switch
+        return EnglishDenial.Of(reading.Ontology, reading.Text[..start], reading.Text[start..end], reading.Text[end..], own == Stance.Asserted) switch
         {
             Standing.Denied => Stance.Denied,
             Standing.Open => null,
@@ -123,7 +123,7 @@ internal sealed partial class ClauseMatcher
             return reading.StanceAfter(at) is { } told ? told != Stance.Denied && words.IsOfName(clause) ? Stance.Asserted : told : null;
         var rest = reading.Text[at..Math.Max(at, reading.SentenceEnd(at - 1))];
         var length = Math.Max(0, reading.ClauseAt(at - 1).End - at);
-        return JapaneseDenial.OfNoun(rest, length) switch
+        return JapaneseDenial.OfNoun(reading.Ontology, rest, length) switch
         {
             Standing.Denied => Stance.Denied,
             Standing.Open => null,
