@@ -20,7 +20,8 @@ internal sealed partial record OwnTitle(Candidate Mention, int First, int Last)
     private const int LongestLine = 160;
 
     /// <summary>The title of a text that is an agreement; null where its first lines aren't one.</summary>
-    public static OwnTitle? Of(Ontology ontology, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, ThingHeads things)
+    public static OwnTitle? Of(Ontology ontology, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates,
+        ThingHeads things)
     {
         for (var i = 0; i < Math.Min(Head, blocks.Count); i++)
             if (blocks[i].States && Starts(ontology, text[blocks[i].Body..blocks[i].End], things) is { } noun)
@@ -28,7 +29,8 @@ internal sealed partial record OwnTitle(Candidate Mention, int First, int Last)
         return null;
     }
 
-    private static OwnTitle? Made(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, ThingHeads things, int first, Match noun)
+    private static OwnTitle? Made(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, ThingHeads things, int first,
+        Match noun)
     {
         var last = first;
         while (last + 1 < blocks.Count && last - first + 1 < MostLines && GoesOn(text[blocks[last + 1].Start..blocks[last + 1].End], blocks[last + 1]))
@@ -54,7 +56,8 @@ internal sealed partial record OwnTitle(Candidate Mention, int First, int Last)
     }
 
     // by the President of …, on …, and …: a line that the first one leads to; the date and the first paragraph are none.
-    private static bool GoesOn(string line, Block block) => block.Kind is PassageKind.Heading or PassageKind.Paragraph && line.Length <= LongestLine && Continues().IsMatch(line)
+    private static bool GoesOn(string line, Block block) =>
+        block.Kind is PassageKind.Heading or PassageKind.Paragraph && line.Length <= LongestLine && Continues().IsMatch(line)
         && !SentenceEnd().IsMatch(line) && DateFinder.Find(line, null).Count == 0;
 
     private static readonly ListedPattern Noun = new(@"^(?:the )?(?<noun>(?:[\p{Lu}][\w’'-]*,? (?:and )?){0,5}?(?<head>{thing-titles}"
