@@ -4,7 +4,6 @@ using GraphService.Documents;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Passages;
-using GraphService.Extraction.Statements;
 
 namespace GraphService.Extraction.Documents;
 

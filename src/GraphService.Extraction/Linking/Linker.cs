@@ -95,6 +95,7 @@ internal sealed class Linker(Ontology ontology, GenericNames generic)
             _ when entity.IsGroup => target.Related.Overlaps(related),
             _ when entity.IsDescribed => false,
             EntityType.Place => entity.Subtype != "venue" || HasFullName(target, keys),
+            _ when entity.Names.Keys.Any(n => target.Spellings.Any(s => LegalForms.Contradict(s, n))) => false,
             _ => keys.Contains(target.FirstKey) || HasFullName(target, keys),
         };
     }

@@ -16,6 +16,11 @@ internal sealed partial class KnownNames(Lexicon lexicon)
         foreach (var (start, end, entry) in lexicon.Names(window.Text, window.Start, window.End))
         {
             var plain = new Candidate(start, end, window.Slice(start, end), entry.Type, CandidateKind.Known) { Entry = entry, Subtype = entry.Subtype };
+            if (IsPerson(window, plain))
+            {
+                yield return new Candidate(start, end, plain.Text, EntityType.Person, CandidateKind.Proper);
+                continue;
+            }
             if (entry.Type == EntityType.Place && plain.Text[^1] is '都' or '道' or '府' or '県'
                 && Town().Match(window.Slice(end, window.End)) is { Success: true } town)
                 yield return new Candidate(end, end + town.Length, town.Value, EntityType.Place, CandidateKind.Proper) { Subtype = "city" };
@@ -35,6 +40,13 @@ internal sealed partial class KnownNames(Lexicon lexicon)
                     IsAdjective = false,
                 };
     }
+
+    // Ms Ferrari, who is no firm.
+    private static bool IsPerson(TextWindow window, Candidate name) => name.Entry!.Type is EntityType.Company or EntityType.Place
+        && !name.Text.Contains(' ', StringComparison.Ordinal) && Address().IsMatch(window.Slice(Math.Max(window.Start, name.Start - 8), name.Start));
+
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr|Prof|Mme)\.? $")]
+    private static partial Regex Address();
 
     // 北海道石狩市.
     [GeneratedRegex("^(?!内|庁|議|警|立|民|知|教|[やとのはがをにでへも])[一-龥々ァ-ヴーぁ-んヶケ]{1,5}?[市町村](?![長議民場役立])")]

@@ -150,6 +150,8 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
         if (candidate.ShortOf is { } whole && byKey.TryGetValue(NameKey.Of(whole).Value, out var meant) && meant.Current.Type == candidate.Type)
             return meant.Current;
         var key = NameKey.Of(candidate.Text).Value;
+        if (byKey.TryGetValue(key, out var other) && other.Current.Names.Keys.Any(n => AreTwo(n, candidate.Text)))
+            key = candidate.Text;
         if ((byKey.TryGetValue(key, out var found) && Fits(found.Current, candidate)) || byKey.TryGetValue($"{candidate.Type}:{key}", out found))
             return found.Current;
         var entity = New(candidate.Type, candidate.Text);
@@ -158,6 +160,9 @@ internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun
             byKey[$"{candidate.Type}:{key}"] = entity;
         return entity;
     }
+
+    // Kestrel Ltd and its subsidiary Kestrel GmbH: in one text, another form is another firm.
+    private static bool AreTwo(string name, string candidate) => LegalForms.Contradict(name, candidate);
 
     private static bool Fits(EntityDraft entity, Candidate candidate) =>
         entity.Type == candidate.Type || entity.Type != EntityType.Person && candidate.Type != EntityType.Person

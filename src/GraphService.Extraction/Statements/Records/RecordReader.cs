@@ -114,8 +114,8 @@ internal sealed partial class RecordReader(
         var qualifiers = QualifiersOf(meaning, record, count) with { Share = share };
         if (sum is not null && meaning.Predicate.HasSum)
             qualifiers = qualifiers with { Amount = sum, RoundAmount = null };
-        if (date is not null && meaning.Predicate.Dated)
-            qualifiers = qualifiers with { Date = date };
+        if (date is not null)
+            qualifiers = meaning.Predicate.Dated ? qualifiers with { Date = date } : IsSince(place) ? qualifiers with { ValidFrom = date } : qualifiers;
         return new Finding(subject, PredicateOf(meaning, share, record).Name, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
         {
             Qualifiers = qualifiers,
@@ -131,6 +131,9 @@ internal sealed partial class RecordReader(
             return (null, null);
         return (AmountFinder.Find(bracket.Value) is [var sum] ? sum.Money : null, DateOf(bracket.Groups["in"].Value) ?? BareYear(bracket.Groups["in"].Value));
     }
+
+    // CEO: Aiko Tanaka (since May 2023).
+    private bool IsSince(LabelledValue place) => DateFinder.Find(text[place.Start..place.End], documentDate) is [{ IsBeginning: true }];
 
     private PartialDate? DateOf(string value) => DateFinder.Find(value, documentDate).FirstOrDefault(d => d.Until is null)?.Date;
 
@@ -166,6 +169,9 @@ internal sealed partial class RecordReader(
     // What the same record says to be the other end; else what it is about.
     private IEnumerable<DocumentEntity> OtherEnds(LabelledValue value, LabelledRecord record, LabelMeaning meaning, IReadOnlyList<EntityType> types)
     {
+        // Of parent and subsidiaries, each is so to whom the lines are about.
+        if (!record.IsRow && meaning.Predicate.Traits.Contains(PredicateTraits.Exclusive) && SubjectOf(record, types) is { } about)
+            return [about];
         var labelled = record.Values.Where(v => v != value
                 && lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate && m.NamesSubject != meaning.NamesSubject))
             .SelectMany(EntitiesIn).Where(e => types.Contains(e.Type)).Distinct().ToList();
@@ -221,10 +227,13 @@ internal sealed partial class RecordReader(
         ?? (predicate.DateLabels.Count > 0 && !record.IsRow ? null : DateUnder(record, v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Date));
 
     private PartialDate? DateUnder(LabelledRecord record, Func<LabelledValue, bool> isDate) => record.Values.Where(isDate)
-        .Select(v => text[v.Start..v.End]).Select(v => DateOf(v) ?? (v.Trim().Length == 4 ? BareYear(v) : null)).FirstOrDefault(d => d is not null);
+        .Select(v => text[v.Start..v.End]).Select(v => DateOf(v) ?? (LeadingYear().IsMatch(v) ? BareYear(v) : null)).FirstOrDefault(d => d is not null);
 
     [GeneratedRegex(@"\G ?\((?<in>[^()\n]{1,60})\)")]
     private static partial Regex OwnBracket();
+
+    [GeneratedRegex("^(?:19|20)[0-9]{2}(?:$| in |,| \\()")]
+    private static partial Regex LeadingYear();
 
     [GeneratedRegex("(?<![0-9,.])(?:19|20)[0-9]{2}(?![0-9,.])")]
     private static partial Regex Year();
