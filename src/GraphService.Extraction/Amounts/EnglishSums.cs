@@ -146,8 +146,8 @@ internal static partial class EnglishSums
     private static partial Regex Behind();
 
     // Words in place of figures: half a billion dollars, two million yen; tens of millions of dollars.
-    private static readonly ListedPattern Worded = new(o => Before + @"\b(?:" + Half + "|" + Counted + "|" + Rough + @")(?:\sof)?[\s-](?<currency>" + Currencies.Of(o).English + ")",
-        RegexOptions.IgnoreCase);
+    private static readonly ListedPattern Worded = new(
+        o => Before + @"\b(?:" + Half + "|" + Counted + "|" + Rough + @")(?:\sof)?[\s-](?<currency>" + Currencies.Of(o).English + ")", RegexOptions.IgnoreCase);
 
     [GeneratedRegex(@"\G[-–—~〜][0-9]")]
     private static partial Regex GoesOn();

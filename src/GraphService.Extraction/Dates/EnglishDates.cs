@@ -159,8 +159,8 @@ internal static partial class EnglishDates
         + @"(?=[-–](?:19|20)[0-9]{2}(?![0-9年])))(?![0-9A-Za-z]))", RegexOptions.IgnoreCase)]
     private static partial Regex Absolute();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z.,])(?:from\s|between\s|on\s)?(?:" + Day + DayTo + @"\s(?:of\s)?" + Month + MaybeYear + "|" + Month + @"\.?\s" + Day + DayTo + MaybeYear
-        + ")(?![A-Za-z])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z.,])(?:from\s|between\s|on\s)?(?:" + Day + DayTo + @"\s(?:of\s)?" + Month + MaybeYear
+        + "|" + Month + @"\.?\s" + Day + DayTo + MaybeYear + ")(?![A-Za-z])", RegexOptions.IgnoreCase)]
     private static partial Regex Days();
 
     private static readonly ListedPattern Account = new(

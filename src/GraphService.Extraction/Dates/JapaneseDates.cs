@@ -212,9 +212,11 @@ internal static partial class JapaneseDates
         public bool HasEra(int at) => EraWord().IsMatch(Text[Math.Max(0, at - LongReach)..at]);
     }
 
-    private static readonly ListedPattern Absolute = new(NotWithin + "(?:" + InYearOf + "|" + OfAccount + "|" + FirstOfTwo + "|" + BareMonth + "|" + Dotted + ")" + Weekday);
+    private static readonly ListedPattern Absolute = new(
+        NotWithin + "(?:" + InYearOf + "|" + OfAccount + "|" + FirstOfTwo + "|" + BareMonth + "|" + Dotted + ")" + Weekday);
 
-    [GeneratedRegex(YearWord + Business + "?(?:" + Part + "|の?" + MonthDay + ")?" + Weekday + "|" + MonthWord + "|(?<word>(?<!日)本日|昨日)|" + DayOfMonth + Weekday)]
+    [GeneratedRegex(YearWord + Business + "?(?:" + Part + "|の?" + MonthDay + ")?" + Weekday + "|" + MonthWord
+        + "|(?<word>(?<!日)本日|昨日)|" + DayOfMonth + Weekday)]
     private static partial Regex Relative();
 
     [GeneratedRegex("令和|平成|昭和")]

@@ -47,6 +47,7 @@ public sealed partial class WordTests(RoomCode code) : IClassFixture<RoomCode>
         ("Reading/DocumentReader.cs", "endings of files"),
         ("Reading/LooseFrontMatter.cs", "fields of front matter, by the names that it has in the files of a workspace"),
         ("Mentions/SoundsAlike.cs", "letters that sound alike"),
+        ("Passages/Datelines.cs", "months, as in Dates"),
         ("Dates/", "the calendar: months, weekdays, eras, halves and last year are values that code computes with"),
         ("Amounts/", "figures in words: code multiplies by a million; groups of patterns"),
         ("Statements/Verbs.cs", "endings of verbs, some of which hold a light verb: を行った"),
