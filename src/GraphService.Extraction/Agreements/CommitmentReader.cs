@@ -88,7 +88,8 @@ internal sealed class CommitmentReader(Lexicon lexicon)
             yield return new Finding(thing, part.Name, point.Agreement, Stance.Planned, point.Start, point.End) { Confidence = Sure, Grounds = lead };
         if (intent is null || !isDescribed)
             yield break;
-        var date = DateFinder.Find(text[point.Start..point.Words], documentDate).Select(d => d.Of(false, true)).FirstOrDefault(d => d is not null);
+        var date = DateFinder.Find(lexicon.Ontology, text[point.Start..point.Words], documentDate).Select(d => d.Of(false,
+            true)).FirstOrDefault(d => d is not null);
         foreach (var actor in actors.Of(point).Where(a => intent.SubjectTypes.Contains(a.Type)))
             yield return new Finding(actor, intent.Name, thing, Stance.Planned, point.Start, point.End)
             {

@@ -1,16 +1,19 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Amounts;
 
 /// <summary>Finds percentages from 0 to 100, also 3割 and 2割5分; whether one is a stake is for the case frame to say.</summary>
-internal static partial class ShareFinder
+internal static class ShareFinder
 {
     /// <summary>Percentages in order of their starts.</summary>
-    public static IReadOnlyList<ShareMention> Find(string text) => [.. Percentage().Matches(text).Select(Read).OfType<ShareMention>()];
+    public static IReadOnlyList<ShareMention> Find(Ontology ontology, string text) =>
+        [.. Percentage.In(ontology).Matches(text).Select(m => Read(ontology, m)).OfType<ShareMention>()];
 
-    private static ShareMention? Read(Match m)
+    private static ShareMention? Read(Ontology ontology, Match m)
     {
         if (!decimal.TryParse(m.Groups["n"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var n))
             return null;
@@ -18,7 +21,7 @@ internal static partial class ShareFinder
             n = (n * 10) + (m.Groups["hundredths"].Success ? m.Groups["hundredths"].Value[0] - '0' : 0);
         if (n > 100)
             return null;
-        var share = Bounds.Of(m.Groups["before"].Value, m.Groups["after"].Value) switch
+        var share = Bounds.Of(ontology, m.Groups["before"].Value, m.Groups["after"].Value) switch
         {
             Bound.AtLeast => new Share(n, 100, Bound.AtLeast, m.Value.Trim()),
             Bound.AtMost => new Share(0, n, Bound.AtMost, m.Value.Trim()),
@@ -27,9 +30,8 @@ internal static partial class ShareFinder
         return new ShareMention(m.Index, m.Index + m.Length, share);
     }
 
-    [GeneratedRegex("(?<before>(?:約|およそ|ほぼ|最大で?|少なくとも|"
-        + "about |around |approximately |nearly |almost |roughly |up to |more than |over |at least |less than )?)"
+    private static readonly ListedPattern Percentage = new("(?<before>(?:{bound-share-before}"
+        + ")?)"
         + @"(?<![0-9.,])(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?:\s?(?:%|パーセント|percent\b|per cent\b)|(?<tenths>割)(?:(?<hundredths>[0-9])分)?)"
-        + "(?<after>以上|超|以下|未満|程度|前後|を超える|を上回る|近く|弱|強)?", RegexOptions.IgnoreCase)]
-    private static partial Regex Percentage();
+        + "(?<after>{bound-share-behind})?", RegexOptions.IgnoreCase);
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Extraction.Texts;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Dates;
 
@@ -8,8 +9,8 @@ namespace GraphService.Extraction.Dates;
 internal static partial class DateFinder
 {
     /// <summary>Dates in order of their starts, without overlaps. Relative ones are found only where the document's date is known.</summary>
-    public static IReadOnlyList<DateMention> Find(string text, PartialDate? documentDate) =>
-        [.. Spans(text, WithoutOverlaps(JapaneseDates.Find(text, documentDate).Concat(EnglishDates.Find(text, documentDate))))
+    public static IReadOnlyList<DateMention> Find(Ontology ontology, string text, PartialDate? documentDate) =>
+        [.. Spans(text, WithoutOverlaps(JapaneseDates.Find(ontology, text, documentDate).Concat(EnglishDates.Find(ontology, text, documentDate))))
             .Select(d => d.Until is null && IsBeginning(text, d) ? d with { IsBeginning = true } : d)];
 
     private static bool IsBeginning(string text, DateMention date) => From().IsMatch(text[date.End..]) && Script.IsJapanese(text[date.End])

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Dates;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Dates;
 
@@ -25,12 +27,12 @@ internal static partial class EnglishDates
     private const string OnWeekday = @"(?<on>on)\s(?-i:(?<w>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?!s|\s(?:morning|afternoon|evening)s)";
     private const string WhichMonth = @"(?:in\s|on\s)?" + Which + WholeMonth + @"(?:\s" + Day + ")?";
     private const string OfWhichYear = @",?\s(?:of\s)?" + Which + "(?<ofYear>year)";
-    private const string NotOfYear = @"(?!,?\s(?:of\s)?(?:the\s|that\s|a\s)?(?:(?:previous|following|same|prior|preceding)\s)?year\b)";
+    private const string NotOfYear = @"(?!,?\s(?:of\s)?(?:the\s|that\s|a\s)?(?:{date-other-years}\s)?year\b)";
     private const string AnyMonth = "(?:" + Dayless + "|" + WithDay + ")(?:" + OfWhichYear + "|" + NotOfYear + ")";
     private const string Owner = "(?:(?<us>U\\.S\\.|US|American|federal)|Japan['’]s|Japanese|Britain['’]s|British|UK|India['’]s|Indian)";
     private const string Owned = Owner + @"\s(?:fiscal\s(?:year\s)?|FY\s?)(?:(?<y>(?:19|20)[0-9]{2})|(?<fy>[0-9]{2}))";
     private const string Span = @"(?<months>year|quarter|half[\s-]year|half|(?:three|six|nine|twelve|12)\smonths)";
-    private const string Ended = @"(?:(?:fiscal|financial|business)\s)?" + Span + @"\s(?:that\s)?(?:ended|ending|ends|through|to)\s(?:in\s|on\s)?";
+    private const string Ended = @"(?:{date-account-kinds}\s)?" + Span + @"\s(?:that\s)?(?:ended|ending|ends|through|to)\s(?:in\s|on\s)?";
     private const string EndsIn = Month + @"\.?\s+(?:" + Day + @",?\s+)?|" + Day + @"\s+(?:of\s+)?" + Month + @"\.?,?\s+";
 
     private const string DayTo = @"(?:\s?[-–]\s?|\sto\s|\suntil\s|(?<=between\s[0-9]{1,2}(?:st|nd|rd|th)?)\sand\s)(?<d2>[0-9]{1,2})(?:st|nd|rd|th)?";
@@ -39,9 +41,9 @@ internal static partial class EnglishDates
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
 
-    public static IEnumerable<DateMention> Find(string text, PartialDate? documentDate)
+    public static IEnumerable<DateMention> Find(Ontology ontology, string text, PartialDate? documentDate)
     {
-        foreach (Match m in Account().Matches(text))
+        foreach (Match m in Account.In(ontology).Matches(text))
             if (OfAccount(m) is { } span)
                 yield return new DateMention(m.Index, m.Index + m.Length, span.Date) { Until = span.Until };
         foreach (Match m in Absolute().Matches(text))
@@ -50,7 +52,7 @@ internal static partial class EnglishDates
         foreach (Match m in Days().Matches(text))
             if (SpanOf(m, documentDate) is { } span)
                 yield return span;
-        foreach (Match m in Relative().Matches(text))
+        foreach (Match m in Relative.In(ontology).Matches(text))
             if (documentDate is { } day && OfWord(m, day) is { } date)
                 yield return new DateMention(m.Index, m.Index + m.Length, date) 
                 {
@@ -157,15 +159,15 @@ internal static partial class EnglishDates
         + @"(?=[-–](?:19|20)[0-9]{2}(?![0-9年])))(?![0-9A-Za-z]))", RegexOptions.IgnoreCase)]
     private static partial Regex Absolute();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z.,])(?:from\s|between\s|on\s)?(?:" + Day + DayTo + @"\s(?:of\s)?" + Month + MaybeYear + "|" + Month + @"\.?\s" + Day + DayTo + MaybeYear
-        + ")(?![A-Za-z])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z.,])(?:from\s|between\s|on\s)?(?:" + Day + DayTo + @"\s(?:of\s)?" + Month + MaybeYear
+        + "|" + Month + @"\.?\s" + Day + DayTo + MaybeYear + ")(?![A-Za-z])", RegexOptions.IgnoreCase)]
     private static partial Regex Days();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z])(?:the\s+)?(?:" + Owned + "|" + Ended + "(?:" + EndsIn + ")(?<y>(?:19|20)[0-9]{2}))(?![0-9A-Za-z])",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Account();
+    private static readonly ListedPattern Account = new(
+        @"(?<![0-9A-Za-z])(?:the\s+)?(?:" + Owned + "|" + Ended + "(?:" + EndsIn + ")(?<y>(?:19|20)[0-9]{2}))(?![0-9A-Za-z])",
+        RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("(?<![0-9A-Za-z])(?:" + WhichPart + "|" + OnWeekday + "|" + WhichMonth + "|" + AnyMonth + @")(?![0-9A-Za-z]|,?\s*[0-9])",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Relative();
+    private static readonly ListedPattern Relative = new(
+        "(?<![0-9A-Za-z])(?:" + WhichPart + "|" + OnWeekday + "|" + WhichMonth + "|" + AnyMonth + @")(?![0-9A-Za-z]|,?\s*[0-9])",
+        RegexOptions.IgnoreCase);
 }

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Dates;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Dates;
 
@@ -35,15 +37,15 @@ internal static partial class FiscalPeriods
     /// <summary>
     /// Of 2024年度, as whoever is named before it counts: Japan where nobody is. Null for a state of which that is not known here.
     /// </summary>
-    public static DateSpan? OfOwner(int year, string before, string part)
+    public static DateSpan? OfOwner(Ontology ontology, int year, string before, string part)
     {
-        if (FromOctober().IsMatch(before))
+        if (FromOctober.In(ontology).IsMatch(before))
             return Of(year - 1, October, part);
         if (FromJuly().IsMatch(before))
             return Of(year, July, part);
-        if (FromJanuary().IsMatch(before))
+        if (FromJanuary.In(ontology).IsMatch(before))
             return Of(year, 1, part);
-        return OtherState().IsMatch(before) ? null : Of(year, April, part);
+        return OtherState.In(ontology).IsMatch(before) ? null : Of(year, April, part);
     }
 
     /// <summary>The number in 第3四半期.</summary>
@@ -79,15 +81,12 @@ internal static partial class FiscalPeriods
         return DateParts.Of(months / 12, (months % 12) + 1, null);
     }
 
-    [GeneratedRegex("(?:米国|米|アメリカ|合衆国)(?:の?連邦)?(?:政府)?の?$")]
-    private static partial Regex FromOctober();
+    private static readonly ListedPattern FromOctober = new("{date-fiscal-october}(?:の?連邦)?(?:政府)?の?$");
 
     [GeneratedRegex("(?:豪州|オーストラリア)(?:連邦)?(?:政府)?の?$")]
     private static partial Regex FromJuly();
 
-    [GeneratedRegex("(?:中国|韓国|台湾|ドイツ|フランス|ロシア|ベトナム|インドネシア|ブラジル|EU|欧州連合|欧州委員会)(?:政府)?の?$")]
-    private static partial Regex FromJanuary();
+    private static readonly ListedPattern FromJanuary = new("{date-fiscal-january}(?:政府)?の?$");
 
-    [GeneratedRegex("(?:共和国|王国|公国|首長国|連邦|スタン|(?<!日本|我が国の?|わが国の?)政府)の?$(?<!(?:日本|英国|インド|カナダ)(?:連邦)?(?:政府)?の?)")]
-    private static partial Regex OtherState();
+    private static readonly ListedPattern OtherState = new("(?:{date-fiscal-other}|(?<!{date-fiscal-own})政府)の?$(?<!{date-fiscal-april}(?:連邦)?(?:政府)?の?)");
 }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Dates;
 
@@ -23,7 +25,7 @@ internal static partial class JapaneseDates
     private const string Business = "(?<business>度)";
 
     private const string InYearOf = Year + "(?:" + Business + ")?(?:" + Part + "|の?" + MonthDay + Term + ")?";
-    private const string OfAccount = Western + "(?:会計|財政|事業)年" + Business + "(?:" + Part + ")?";
+    private const string OfAccount = Western + "{date-account-years}年" + Business + "(?:" + Part + ")?";
     private const string FirstOfTwo = "(?<y>[0-9]{4})(?=[-~〜–][0-9]{4}年(?<business>度)?)";
     private const string Dotted = "(?:(?<y>[0-9]{4})|" + OfEra + ")[/.](?<m>[0-9]{1,2})[/.](?<d>[0-9]{1,2})(?![0-9])";
 
@@ -40,17 +42,17 @@ internal static partial class JapaneseDates
     private const string DayOfMonth = "(?<![0-9〇一二三四五六七八九十年月毎約第丸全各/.,~〜・-])(?<only>[12][0-9]|3[01]|[1-9])日"
         + "(?=(?:\\((?:[日月火水木金土])(?:曜日?)?(?:・祝)?\\))?(?:付|夜|朝|午[前後]|未明|まで|から|[、に](?!(?:1回|一度|一回))))";
 
-    public static IEnumerable<DateMention> Find(string text, PartialDate? documentDate)
+    public static IEnumerable<DateMention> Find(Ontology ontology, string text, PartialDate? documentDate)
     {
         DateMention? previous = null;
         var end = 0;
-        foreach (var m in Absolute().Matches(text).Concat(Relative().Matches(text)).OrderBy(m => m.Index).ThenByDescending(m => m.Length))
+        foreach (var m in Absolute.In(ontology).Matches(text).Concat(Relative().Matches(text)).OrderBy(m => m.Index).ThenByDescending(m => m.Length))
         {
             if (m.Index < end)
                 continue;
             // What can't be read is passed over as a whole: the month of 前年10月 alone would be that of another year.
             end = m.Index + m.Length;
-            if (Read(m, new Surroundings(text, documentDate, previous)) is { } date)
+            if (Read(m, new Surroundings(ontology, text, documentDate, previous)) is { } date)
                 yield return previous = date;
         }
     }
@@ -104,7 +106,7 @@ internal static partial class JapaneseDates
             return null;
         var part = m.Groups["part"].Value;
         if (m.Groups["business"].Success)
-            return InFiscalYear(y, m, around.Left(m.Index), part);
+            return InFiscalYear(y, m, around, part);
         if (m.Groups["term"].Success && !m.Groups["m2"].Success)
             return m.Number("m") is not (>= 1 and <= 12 and var month) ? null
                 : m.Groups["term"].Value == "中間期" ? FiscalPeriods.Until(y, month, 6) : FiscalPeriods.Closing(y, month, part);
@@ -123,10 +125,10 @@ internal static partial class JapaneseDates
     };
 
     // The months of a fiscal year up to March are those of the next year.
-    private static DateSpan? InFiscalYear(int year, Match m, string before, string part)
+    private static DateSpan? InFiscalYear(int year, Match m, Surroundings around, string part)
     {
         if (m.Number("m") is not { } month)
-            return FiscalPeriods.OfOwner(year, before, part);
+            return FiscalPeriods.OfOwner(around.Ontology, year, around.Left(m.Index), part);
         var inYear = month <= 3 ? year + 1 : year;
         return DateParts.Of(inYear, month, m.Number("d")) is { } date ? new DateSpan(date, Until(m, date)) : null;
     }
@@ -187,7 +189,7 @@ internal static partial class JapaneseDates
         m.Groups["w"].Success ? (DayOfWeek)"日月火水木金土".IndexOf(m.Groups["w"].Captures[0].Value[0], StringComparison.Ordinal) : null;
 
     /// <summary>What stands around a date and gives it what it leaves open.</summary>
-    private sealed record Surroundings(string Text, PartialDate? Document, DateMention? Previous)
+    private sealed record Surroundings(Ontology Ontology, string Text, PartialDate? Document, DateMention? Previous)
     {
         private const int Reach = 12;
         private const int LongReach = 200;
@@ -210,10 +212,11 @@ internal static partial class JapaneseDates
         public bool HasEra(int at) => EraWord().IsMatch(Text[Math.Max(0, at - LongReach)..at]);
     }
 
-    [GeneratedRegex(NotWithin + "(?:" + InYearOf + "|" + OfAccount + "|" + FirstOfTwo + "|" + BareMonth + "|" + Dotted + ")" + Weekday)]
-    private static partial Regex Absolute();
+    private static readonly ListedPattern Absolute = new(
+        NotWithin + "(?:" + InYearOf + "|" + OfAccount + "|" + FirstOfTwo + "|" + BareMonth + "|" + Dotted + ")" + Weekday);
 
-    [GeneratedRegex(YearWord + Business + "?(?:" + Part + "|の?" + MonthDay + ")?" + Weekday + "|" + MonthWord + "|(?<word>(?<!日)本日|昨日)|" + DayOfMonth + Weekday)]
+    [GeneratedRegex(YearWord + Business + "?(?:" + Part + "|の?" + MonthDay + ")?" + Weekday + "|" + MonthWord
+        + "|(?<word>(?<!日)本日|昨日)|" + DayOfMonth + Weekday)]
     private static partial Regex Relative();
 
     [GeneratedRegex("令和|平成|昭和")]

@@ -22,10 +22,11 @@ internal static partial class IssueDate
     /// <summary>The date of the document; null where it says none, or only what may be another.</summary>
     public static (DateMention Mention, int Start)? Find(string text, IReadOnlyList<Block> blocks, FieldWords words)
     {
-        var told = Enumerable.Range(0, blocks.Count).Where(i => blocks[i] is { Kind: not (PassageKind.FrontMatter or PassageKind.Repeated), Header: null }).ToList();
+        var told = Enumerable.Range(0, blocks.Count).Where(i => blocks[i] is { Kind: not (PassageKind.FrontMatter or PassageKind.Repeated),
+            Header: null }).ToList();
         var first = told.Count == 0 ? 0 : blocks[told[0]].Start;
         foreach (var i in told.Take(Head).TakeWhile(i => blocks[i].Start - first < HeadLetters))
-            if ((InLine(text, blocks[i], words) ?? Before(text, blocks[i])) is { } found)
+            if ((InLine(text, blocks[i], words) ?? Before(text, blocks[i], words)) is { } found)
                 return found;
         return told.Skip(Head).TakeLast(Foot).Reverse().Select(i => InLine(text, blocks[i], words)).FirstOrDefault(f => f is not null);
     }
@@ -36,18 +37,20 @@ internal static partial class IssueDate
             return null;
         var line = text[block.Start..block.End].Trim();
         var start = text.IndexOf(line, block.Start, StringComparison.Ordinal);
-        foreach (var mention in DateFinder.Find(line, null).Where(d => d is { Relative: false, Until: null, Date.Precision: DatePrecision.Day }))
+        foreach (var mention in DateFinder.Find(words.Ontology, line, null).Where(d => d is { Relative: false, Until: null,
+            Date.Precision: DatePrecision.Day }))
             if (IsApart(line, mention, words))
                 return (mention, start);
         return null;
     }
 
     // "LEEDS, 4 March 2026 -- Kestrel said…": the dateline of the first paragraphs.
-    private static (DateMention Mention, int Start)? Before(string text, Block block)
+    private static (DateMention Mention, int Start)? Before(string text, Block block, FieldWords words)
     {
         var paragraph = text[block.Body..Math.Min(block.End, block.Body + LongestDateline)];
         var length = Datelines.LengthOf(paragraph);
-        return DateFinder.Find(paragraph[..length], null).FirstOrDefault(d => d is { Relative: false, Until: null, Date.Precision: DatePrecision.Day }) is { } mention
+        return DateFinder.Find(words.Ontology, paragraph[..length], null).FirstOrDefault(d => d is { Relative: false, Until: null,
+            Date.Precision: DatePrecision.Day }) is { } mention
             ? (mention, block.Body) : null;
     }
 
@@ -69,7 +72,8 @@ internal static partial class IssueDate
             rest = rest.Trim(' ', ',', ':', '-', '–', '—', '(', ')', '[', ']', '【', '】', '、', '<', '>', '「', '」', '#', '*', '_');
             var word = words.Issued.Where(w => rest.EndsWith(w, StringComparison.OrdinalIgnoreCase) && IsWhole(rest, rest.Length - w.Length, w))
                 .MaxBy(w => w.Length);
-            var lead = words.Issued.Where(w => rest.StartsWith(w, StringComparison.OrdinalIgnoreCase) && (w[0] > 'z' || w.Length == rest.Length || !char.IsLetter(rest[w.Length])))
+            var lead = words.Issued.Where(w => rest.StartsWith(w, StringComparison.OrdinalIgnoreCase) && (w[0] > 'z' || w.Length == rest.Length
+                || !char.IsLetter(rest[w.Length])))
                 .MaxBy(w => w.Length);
             more = word is not null || lead is not null;
             rest = word is not null ? rest[..^word.Length] : lead is not null ? rest[lead.Length..] : rest;
@@ -80,7 +84,8 @@ internal static partial class IssueDate
     private static bool IsWhole(string text, int at, string word) => at == 0 || word[0] > 'z' || !char.IsLetter(text[at - 1]);
 
     // 19:42, 10時30分, 10:00 a.m. CET.
-    [GeneratedRegex(@"^[\s,/|()-]*(?:at )?[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?|時(?:[0-9]{1,2}分)?)(?: ?[ap]\.?m\.?)?(?: ?\(?(?-i:[A-Z]{2,4})\)?)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s,/|()-]*(?:at )?[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?|時(?:[0-9]{1,2}分)?)(?: ?[ap]\.?m\.?)?(?: ?\(?(?-i:[A-Z]{2,4})\)?)?",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
     // Leeds, England; Washington, D.C.; 東京.

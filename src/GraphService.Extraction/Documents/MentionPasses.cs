@@ -14,7 +14,7 @@ internal sealed class MentionPasses(Lexicon lexicon)
     /// <summary>Names and descriptions, each passage by itself.</summary>
     public DocumentState Find(DocumentState state, DocumentRun run)
     {
-        var unfigured = FigureMask.Of(state.Text);
+        var unfigured = FigureMask.Of(lexicon.Ontology, state.Text);
         return state with
         {
             Candidates = [.. state.Blocks.Select((block, i) =>

@@ -27,7 +27,7 @@ internal sealed class TextPasses(Lexicon lexicon)
         if (state.Source.Front.Date is { } date)
             return state with { Date = date };
         foreach (var block in state.Blocks.Where(b => b.Label is { } label && lexicon.Fields.Dates.Contains(label)))
-            foreach (var mention in DateFinder.Find(state.Text.Value[block.Body..block.End], null))
+            foreach (var mention in DateFinder.Find(lexicon.Ontology, state.Text.Value[block.Body..block.End], null))
                 return DatedBy(mention, block.Body, state);
         return IssueDate.Find(state.Text.Value, state.Blocks, lexicon.Fields) is { } issued ? DatedBy(issued.Mention, issued.Start, state) : state;
     }

@@ -10,6 +10,7 @@ internal sealed class FieldWords
 {
     public FieldWords(Ontology ontology)
     {
+        Ontology = ontology;
         (Dates, Places, Hosts, Participants) = (Set("field-date"), Set("field-place"), Set("field-host"), Set("field-participant"));
         var all = WordPattern.AnyOf([.. Dates, .. Places, .. Hosts, .. Participants, .. ontology.WordsOf("field-other")]);
         Issued = Set("issued");
@@ -17,6 +18,9 @@ internal sealed class FieldWords
 
         HashSet<string> Set(string list) => ontology.WordsOf(list).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>Whose words they are.</summary>
+    public Ontology Ontology { get; }
 
     /// <summary>Any field with its colon at the beginning of a line; the group <c>label</c> is the field.</summary>
     public Regex Pattern { get; }

@@ -3,6 +3,7 @@ using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Texts;
 using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -25,19 +26,19 @@ internal static partial class Aliases
     {
         if (candidate.Kind is CandidateKind.Proper
             && Declared.In(window.Ontology).Match(window.Slice(candidate.Tail, Math.Min(window.End, candidate.Tail + Reach))) is { Success: true } declared)
-            return Called(candidate, declared.Groups["name"]);
+            return Called(window.Ontology, candidate, declared.Groups["name"]);
         if (candidate.Kind is CandidateKind.Pronoun || Brackets().Match(window.Slice(candidate.Tail, window.End)) is not { Success: true } m)
             return candidate;
         var (name, start) = (m.Groups["name"].Value, candidate.Tail + m.Groups["name"].Index);
-        return IsSpelling(candidate, name, things)
+        return IsSpelling(window.Ontology, candidate, name, things)
             ? candidate with { Alias = (start, start + name.Length, name), Tail = candidate.Tail + m.Length } : candidate;
     }
 
     // The rest of the brackets stays what it is; 「当社」 and "the Company" are nobody's name.
-    private static Candidate Called(Candidate candidate, Group name)
+    private static Candidate Called(Ontology ontology, Candidate candidate, Group name)
     {
         var start = candidate.Tail + name.Index;
-        return Role().IsMatch(name.Value) ? candidate : candidate with { Alias = (start, start + name.Length, name.Value) };
+        return Role.In(ontology).IsMatch(name.Value) ? candidate : candidate with { Alias = (start, start + name.Length, name.Value) };
     }
 
     private const int Reach = 160;
@@ -45,15 +46,15 @@ internal static partial class Aliases
     // X株式会社(本社:堺市、以下「X」), Kestrel Group AB ("Kestrel" or the "Company").
     private static readonly ListedPattern Declared = new(@"^[」』]?\((?:[^()]{0,120}[、,;] ?)?以下、?"
         + @"(?:[「『](?<name>[^「」『』()]{2,30})[」』]|(?<name>[^「」『』()、。:]{2,20}?)(?:と{alias-verbs})?\))"
-        + """|^,? \((?:[^()]{0,120}[,;] )?(?:hereinafter |hereafter |referred to as |the )*["“](?<name>[^"“”()]{2,40})["”](?:[ ,][^()]{0,60})?\)""");
+        + """|^,? \((?:[^()]{0,120}[,;] )?(?:{alias-leads} |the )*["“](?<name>[^"“”()]{2,40})["”](?:[ ,][^()]{0,60})?\)""");
 
-    [GeneratedRegex("^(?:[当本同弊]|(?:the )?(?:Company|Group|Bank|Fund|Parties|Agreement|Issuer|Ministry|Purchaser|Seller|Buyer)$)")]
-    private static partial Regex Role();
+    private static readonly ListedPattern Role = new("^(?:[当本同弊]|(?:the )?{alias-roles}$)");
 
     // Another script, or an abbreviation in capitals; a place or an office in brackets is something else.
-    private static bool IsSpelling(Candidate candidate, string name, ThingHeads things)
+    private static bool IsSpelling(Ontology ontology, Candidate candidate, string name, ThingHeads things)
     {
-        if (name.Any(char.IsAsciiDigit) || NotSpelling().IsMatch(name) || candidate.Kind == CandidateKind.Described && candidate.Type == EntityType.Company)
+        if (name.Any(char.IsAsciiDigit) || NotSpelling.In(ontology).IsMatch(name) || candidate.Kind == CandidateKind.Described
+            && candidate.Type == EntityType.Company)
             return false;
         // AI協力に関する共同声明(ハノイ共同声明): another name for a thing of the same kind.
         if (candidate.Type is EntityType.Initiative or EntityType.Event && things.AtEnd(name)?.Type == candidate.Type && name.Length > 3)
@@ -75,6 +76,5 @@ internal static partial class Aliases
     [GeneratedRegex(@"^[」』]? ?\((?<name>[^()、。:]{2,60})\)")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?:オンライン|リモート|仮称|当時|同時通訳|日本語|英語|以下)")]
-    private static partial Regex NotSpelling();
+    private static readonly ListedPattern NotSpelling = new("^{alias-not}");
 }

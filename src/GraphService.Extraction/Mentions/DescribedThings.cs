@@ -132,7 +132,7 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
     private const string Inflected = "{thing-inflected}";
 
     private static readonly ListedPattern Left = new(
-        $@"(?:{Inflected}|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|向け|の|な|的な)"
+        $@"(?:{Inflected}|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+{{thing-joints}}"
         + @"|(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:の|を|として|に)){0,4}[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:を|として)(?:[一-龥]{1,4}(?:する|した)|[一-龥][ぁ-ん]{0,2}(?:る|む|す))"
         + @"|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:や|と)(?=$)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+|(?<=[一-龥ァ-ヴーA-Za-z])[「『][^「」『』、。]{2,30}[」』](?:の)?)$");
 

@@ -3,6 +3,7 @@ using GraphService.Dates;
 using GraphService.Extraction.Amounts;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Texts;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -20,24 +21,24 @@ internal static partial class FigureMask
     // Patterns look far ahead; of a text without line ends or stops they see only so much at once.
     private const int LongestPiece = 500;
 
-    public static NormalizedText Of(NormalizedText text)
+    public static NormalizedText Of(Ontology ontology, NormalizedText text)
     {
         var hidden = text.Value.ToCharArray();
         for (var start = 0; start < hidden.Length;)
         {
             var end = EndOfPiece(text.Value, start);
-            Hide(text.Value[start..end], hidden.AsSpan(start, end - start));
+            Hide(ontology, text.Value[start..end], hidden.AsSpan(start, end - start));
             start = end;
         }
         return text.With(new string(hidden));
     }
 
-    private static void Hide(string piece, Span<char> hidden)
+    private static void Hide(Ontology ontology, string piece, Span<char> hidden)
     {
         if (!piece.Any(char.IsAsciiLetterUpper))
             return;
-        var places = AmountFinder.Places(piece)
-            .Concat(DateFinder.Find(piece, AnyYear).Select(d => (d.Start, d.End)))
+        var places = AmountFinder.Places(ontology, piece)
+            .Concat(DateFinder.Find(ontology, piece, AnyYear).Select(d => (d.Start, d.End)))
             .Concat(FiscalYear().Matches(piece).Select(m => (m.Index, m.Index + m.Length)));
         foreach (var (start, end) in places)
             Hide(hidden[start..end]);

@@ -20,18 +20,21 @@ internal sealed partial record OwnTitle(Candidate Mention, int First, int Last)
     private const int LongestLine = 160;
 
     /// <summary>The title of a text that is an agreement; null where its first lines aren't one.</summary>
-    public static OwnTitle? Of(Ontology ontology, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, ThingHeads things)
+    public static OwnTitle? Of(Ontology ontology, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates,
+        ThingHeads things)
     {
         for (var i = 0; i < Math.Min(Head, blocks.Count); i++)
             if (blocks[i].States && Starts(ontology, text[blocks[i].Body..blocks[i].End], things) is { } noun)
-                return Made(text, blocks, candidates, things, i, noun);
+                return Made(ontology, text, blocks, candidates, things, i, noun);
         return null;
     }
 
-    private static OwnTitle? Made(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, ThingHeads things, int first, Match noun)
+    private static OwnTitle? Made(Ontology ontology, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates,
+        ThingHeads things, int first, Match noun)
     {
         var last = first;
-        while (last + 1 < blocks.Count && last - first + 1 < MostLines && GoesOn(text[blocks[last + 1].Start..blocks[last + 1].End], blocks[last + 1]))
+        while (last + 1 < blocks.Count && last - first + 1 < MostLines
+            && GoesOn(ontology, text[blocks[last + 1].Start..blocks[last + 1].End], blocks[last + 1]))
             last++;
         var (start, end) = (blocks[first].Body + noun.Groups["noun"].Index, blocks[first].Body + noun.Groups["noun"].Index + noun.Groups["noun"].Length);
         if (candidates[first].Any(c => c.Start < end && start < c.Tail && c is { Kind: CandidateKind.Known }))
@@ -54,8 +57,9 @@ internal sealed partial record OwnTitle(Candidate Mention, int First, int Last)
     }
 
     // by the President of …, on …, and …: a line that the first one leads to; the date and the first paragraph are none.
-    private static bool GoesOn(string line, Block block) => block.Kind is PassageKind.Heading or PassageKind.Paragraph && line.Length <= LongestLine && Continues().IsMatch(line)
-        && !SentenceEnd().IsMatch(line) && DateFinder.Find(line, null).Count == 0;
+    private static bool GoesOn(Ontology ontology, string line, Block block) =>
+        block.Kind is PassageKind.Heading or PassageKind.Paragraph && line.Length <= LongestLine && Continues().IsMatch(line)
+        && !SentenceEnd().IsMatch(line) && DateFinder.Find(ontology, line, null).Count == 0;
 
     private static readonly ListedPattern Noun = new(@"^(?:the )?(?<noun>(?:[\p{Lu}][\w’'-]*,? (?:and )?){0,5}?(?<head>{thing-titles}"
         + @"|memorandum of {thing-memoranda}))(?=$|,? (?:of|by|between|among|on|for|concerning|regarding|to)\b| ?[-–:(])",

@@ -35,7 +35,7 @@ internal static partial class Things
             else if (own != entity)
                 resolver.Merge(entity, own);
             if (thing.Type == EntityType.Event)
-                entity.DateBy(DateSource.Name, EditionDate(thing, text));
+                entity.DateBy(DateSource.Name, EditionDate(lexicon.Ontology, thing, text));
             generic.Saw(entity, parties);
             seen.Add(entity, HeadOf(thing, lexicon.Things) ?? "");
         }
@@ -44,7 +44,8 @@ internal static partial class Things
     private static EntityDraft? Entity(Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, Resolver resolver, Lexicon lexicon, string text) =>
         (IsNote(thing, text) ? Last(lexicon.Ontology, thing, seen, mayBe, lexicon.Things) : null)
             ?? resolver.Of(thing) ?? (IsAnaphoric(lexicon.Ontology, thing) ? Last(lexicon.Ontology, thing, seen, mayBe, lexicon.Things) : null)
-        ?? Following(thing, seen, resolver, lexicon) ?? Same(thing, EditionDate(thing, text), seen, mayBe) ?? (IsVague(lexicon.Ontology, thing)
+        ?? Following(thing, seen, resolver, lexicon) ?? Same(thing, EditionDate(lexicon.Ontology, thing, text), seen, mayBe)
+        ?? (IsVague(lexicon.Ontology, thing)
             && !OpensDefinite(thing, seen) ? null : New(lexicon.Ontology, thing, resolver));
 
     // 次回会合は2027年にリマで開かれる, its first meeting: the next of the series of which the text spoke last.
@@ -69,12 +70,13 @@ internal static partial class Things
     private static partial Regex Edition();
 
     // 2018年の中央アジア首脳会議: the date before an event says which one of its kind is meant.
-    private static PartialDate? EditionDate(Candidate thing, string text)
+    private static PartialDate? EditionDate(Ontology ontology, Candidate thing, string text)
     {
         if (thing.Type != EntityType.Event)
             return null;
         var before = text[Math.Max(0, thing.Front - LongestDate)..thing.Front];
-        return before.EndsWith('の') && DateFinder.Find(before, null) is [.., { Until: null } date] && date.End == before.Length - 1 ? date.Date : null;
+        return before.EndsWith('の') && DateFinder.Find(ontology, before, null) is [.., { Until: null } date]
+            && date.End == before.Length - 1 ? date.Date : null;
     }
 
     // …戦略を策定した(注―「…発展戦略」): a note gives the name of what was just described.

@@ -103,44 +103,8 @@ internal sealed class PhraseMatcher
     // Null where the text leaves open whether it is so.
     private Stance? Stance(ClauseReading reading, Match m, (int Start, int End) clause)
     {
-        var own = frame.Stance
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-                                                                                                                                                            ?? (frame.Language == LabelLanguage.Ja ? JapaneseStance(reading.Ontology, reading.Text, m, clause) : EnglishStance(reading.Ontology, reading.Text, m));
+        var own = frame.Stance ?? (frame.Language == LabelLanguage.Ja
+            ? JapaneseStance(reading.Ontology, reading.Text, m, clause) : EnglishStance(reading.Ontology, reading.Text, m));
         return Standing(reading, m, clause, own) switch
         {
             Statements.Standing.Denied => GraphService.Statements.Stance.Denied,

@@ -43,15 +43,15 @@ internal static class Stances
         + "|を{stance-proposed-object}|ことを{stance-proposed-that}"
         + "|よう(?:に)?{stance-proposed-so}");
 
-    private static readonly ListedPattern Negotiating = new(@"(?:交渉|協議)(?:を|し|中|が|に|の)|{stance-negotiating}");
+    private static readonly ListedPattern Negotiating = new(@"{stance-negotiating-nouns}(?:を|し|中|が|に|の)|{stance-negotiating}");
 
     // しようとした, すると発表した, することで合意した: decided or tried, not done.
     private const string Decided = "^へ(?:$|[。」])|^[ぁ-ん]{0,2}ようと(?:し|す)|^する(?:こと)?(?:{stance-decided}"
         + "|で[^。、]{0,8}合意)|^する{stance-agreed}|^で(?:基本)?合意";
 
     private static readonly ListedPattern Planned = new(Decided
-        + @"|{stance-planned}|計画(?:だ|で|し|さ|を|が|中|。|$|に)|ことで[^。、]{1,8}合意"
-        + "|(?<=[るくすむぶうつぐ])(?:こと|旨)を(?:[^。、]{0,6})?{stance-resolved}|進める$");
+        + @"|{stance-planned}|{stance-planned-nouns}(?:だ|で|し|さ|を|が|中|。|$|に)|ことで[^。、]{1,8}{stance-agreed-so}"
+        + "|(?<=[るくすむぶうつぐ])(?:こと|旨)を(?:[^。、]{0,6})?{stance-resolved}|{stance-planned-last}$");
 
     private static readonly ListedPattern Expected = new(@"^(?:し|す)?(?:れば|たら|るなら)|{stance-expected}");
 

@@ -10,18 +10,25 @@ internal sealed partial class ListedPattern
 {
     private readonly ConditionalWeakTable<Ontology, Regex> made = [];
     private readonly ConditionalWeakTable<Ontology, Regex>.CreateValueCallback make;
-    private readonly string template;
+    private readonly Func<Ontology, string> template;
 
     public ListedPattern(string template, RegexOptions options = RegexOptions.None)
+        : this(_ => template, options)
+    {
+    }
+
+    /// <param name="template">The pattern, where an ontology gives more of it than lists.</param>
+    /// <param name="options">How it is matched.</param>
+    public ListedPattern(Func<Ontology, string> template, RegexOptions options = RegexOptions.None)
     {
         this.template = template;
         make = ontology => new Regex(
-            List().Replace(template, m => $"(?:{WordPattern.AnyOf(ontology.WordsOf(m.Groups[1].Value))})"), options | RegexOptions.CultureInvariant,
-            PatternTimeout.Limit);
+            List().Replace(template(ontology), m => $"(?:{WordPattern.AnyOf(ontology.WordsOf(m.Groups[1].Value))})"),
+            options | RegexOptions.CultureInvariant, PatternTimeout.Limit);
     }
 
     /// <summary>The lists that it names.</summary>
-    public IEnumerable<string> Lists => List().Matches(template).Select(m => m.Groups[1].Value);
+    public IEnumerable<string> Lists => List().Matches(template(DefaultOntology.Instance)).Select(m => m.Groups[1].Value);
 
     /// <summary>The pattern with an ontology's words.</summary>
     public Regex In(Ontology ontology) => made.GetValue(ontology, make);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GraphService.Extraction.Amounts;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Tests.Amounts;
@@ -80,7 +81,7 @@ public sealed class AmountFinderTests
     public void Sum_RestatedInBrackets_IsOne(string text, string sum, string written)
     {
         Found(text).ShouldBe(sum);
-        var amount = AmountFinder.Find(text).ShouldHaveSingleItem();
+        var amount = AmountFinder.Find(DefaultOntology.Instance, text).ShouldHaveSingleItem();
         text[amount.Start..amount.End].ShouldBe(written);
     }
 
@@ -116,10 +117,10 @@ public sealed class AmountFinderTests
     [InlineData("raised its stake from $3 million to $8 million")]
     [InlineData("$3 million–8 billion yen")]
     [InlineData("PHP 8 and version USD")]
-    public void Figure_ThatIsNoSum_IsPassedOver(string text) => AmountFinder.Find(text).ShouldBeEmpty();
+    public void Figure_ThatIsNoSum_IsPassedOver(string text) => AmountFinder.Find(DefaultOntology.Instance, text).ShouldBeEmpty();
 
     [Fact]
-    public void Text_OfASum_KeepsItsBounds() => AmountFinder.Find("市は最大で約3億円規模を出す。").ShouldHaveSingleItem().Money.Text.ShouldBe("最大で約3億円規模");
+    public void Text_OfASum_KeepsItsBounds() => AmountFinder.Find(DefaultOntology.Instance, "市は最大で約3億円規模を出す。").ShouldHaveSingleItem().Money.Text.ShouldBe("最大で約3億円規模");
 
     [Theory]
     [InlineData("8億1,234万5,670円", "812345670 JPY Exact")]
@@ -194,7 +195,7 @@ public sealed class AmountFinderTests
     public void Sum_InRoughWords_HasNoFigure(string text, string sums)
     {
         Found(text).ShouldBe(sums);
-        AmountFinder.Find(text)[0].Money.Text.ShouldBe(text);
+        AmountFinder.Find(DefaultOntology.Instance, text)[0].Money.Text.ShouldBe(text);
     }
 
     [Theory]
@@ -218,9 +219,9 @@ public sealed class AmountFinderTests
     [InlineData("999999999999999999999999999999兆円")]
     [InlineData("千京千京千京円")]
     [InlineData("9999999999999999〜9999999999999999千京円")]
-    public void Figure_BeyondAllSums_IsPassedOver(string text) => AmountFinder.Find(text).ShouldBeEmpty();
+    public void Figure_BeyondAllSums_IsPassedOver(string text) => AmountFinder.Find(DefaultOntology.Instance, text).ShouldBeEmpty();
 
-    private static string Found(string text) => string.Join(", ", AmountFinder.Find(text).Select(a => Shown(a.Money)));
+    private static string Found(string text) => string.Join(", ", AmountFinder.Find(DefaultOntology.Instance, text).Select(a => Shown(a.Money)));
 
     private static string Shown(Money money) =>
         string.Create(CultureInfo.InvariantCulture, $"{money.Value}{(money.Max is null ? "" : "..")}{money.Max} {money.Currency} {money.Bound}");

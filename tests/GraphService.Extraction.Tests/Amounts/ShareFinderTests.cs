@@ -1,5 +1,6 @@
 using System.Globalization;
 using GraphService.Extraction.Amounts;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Tests.Amounts;
 
@@ -32,5 +33,5 @@ public sealed class ShareFinderTests
     [InlineData("1250%", "")]
     [InlineData("12割", "")]
     public void Percentage_OfAWhole_IsRead(string text, string shares) =>
-        string.Join(", ", ShareFinder.Find(text).Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Share.Min}-{s.Share.Max} {s.Share.Bound}"))).ShouldBe(shares);
+        string.Join(", ", ShareFinder.Find(DefaultOntology.Instance, text).Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Share.Min}-{s.Share.Max} {s.Share.Bound}"))).ShouldBe(shares);
 }

@@ -1,5 +1,6 @@
 using GraphService.Dates;
 using GraphService.Extraction.Dates;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Tests.Dates;
 
@@ -165,7 +166,7 @@ public sealed class DateFinderTests
     [InlineData("in September", "2025-04-25", true, false, "2024-09")]
     [InlineData("on 3 March", "2025-04-25", false, true, "2026-03-03")]
     public void Month_WithoutAYear_IsBeforeTheDocumentWhereDoneAndAfterItWherePlanned(string text, string document, bool isDone, bool isPlanned, string date) =>
-        Shown(DateFinder.Find(text, PartialDate.Parse(document)).ShouldHaveSingleItem().Of(isDone, isPlanned)).ShouldBe(date);
+        Shown(DateFinder.Find(DefaultOntology.Instance, text, PartialDate.Parse(document)).ShouldHaveSingleItem().Of(isDone, isPlanned)).ShouldBe(date);
 
     [Theory]
     [InlineData("平成元年1月7日", "'平成元年1月7日' lies before 平成 began, on 1989-01-08; it is read as 1989-01-07")]
@@ -173,7 +174,7 @@ public sealed class DateFinderTests
     [InlineData("令和元年5月1日", null)]
     [InlineData("令和元年", null)]
     [InlineData("平成40年1月", null)]
-    public void Day_BeforeItsEra_IsDoubted(string text, string? doubt) => DateFinder.Find(text, null).ShouldHaveSingleItem().Doubt.ShouldBe(doubt);
+    public void Day_BeforeItsEra_IsDoubted(string text, string? doubt) => DateFinder.Find(DefaultOntology.Instance, text, null).ShouldHaveSingleItem().Doubt.ShouldBe(doubt);
 
     [Theory]
     [InlineData("今年の計画", "2025-10-15", "2025")]
@@ -254,12 +255,12 @@ public sealed class DateFinderTests
     [InlineData("on Friday, 14 March 2025, at", "Friday, 14 March 2025", DayOfWeek.Friday)]
     public void Weekday_BesideADate_BelongsToIt(string text, string written, DayOfWeek weekday)
     {
-        var date = DateFinder.Find(text, null).ShouldHaveSingleItem();
+        var date = DateFinder.Find(DefaultOntology.Instance, text, null).ShouldHaveSingleItem();
         (text[date.Start..date.End], date.Weekday).ShouldBe((written, weekday));
     }
 
     private static string Found(string text, string? document) =>
-        string.Join(", ", DateFinder.Find(text, document is null ? null : PartialDate.Parse(document)).Select(Shown));
+        string.Join(", ", DateFinder.Find(DefaultOntology.Instance, text, document is null ? null : PartialDate.Parse(document)).Select(Shown));
 
     private static string Shown(DateMention? date) => date is null ? "" : date.Until is { } until ? $"{date.Date}..{until}" : date.Date.Value;
 }

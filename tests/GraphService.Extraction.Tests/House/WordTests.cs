@@ -24,14 +24,15 @@ public sealed partial class WordTests(RoomCode code) : IClassFixture<RoomCode>
         suppose instead like unlike versus alongside
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 
-    // Relations of the English trees.
+    // Relations and tags of the English trees.
     private static readonly HashSet<string> Relations = [.. ("acl advcl advmod amod appos aux case ccomp compound conj csubj det flat goeswith mark nmod nsubj "
-        + "nummod obj obl punct xcomp relcl poss desc unmarked agent prt cop root dep").Split(' ')];
+        + "nummod obj obl punct xcomp relcl poss desc unmarked agent prt cop root dep VBZ VBP PRP").Split(' ')];
 
-    // Kinds of the graph's own entities and of titles: words of the ontology, but not of texts.
+    // Kinds of the graph's own entities and of titles, names of lists: words of the ontology, but not of texts.
     private static readonly HashSet<string> Kinds =
     [
         .. DefaultOntology.Instance.EntityTypes.SelectMany(t => t.Subtypes), .. DefaultOntology.Instance.Titles.Select(t => t.Kind), "group-investor", "capital",
+        .. DefaultOntology.Instance.Words.Keys,
     ];
 
     private static readonly (string Place, string Why)[] Staying =
@@ -40,6 +41,16 @@ public sealed partial class WordTests(RoomCode code) : IClassFixture<RoomCode>
         ("Reading/Encodings/", "names of character sets"),
         ("Reading/Markup/", "elements of HTML and Markdown, no words of texts"),
         ("Reading/Pages/", "elements, roles and class names of HTML"),
+        ("Reading/HtmlText.cs", "what a diagnostic says was set aside of a page"),
+        ("Reading/Pdfs/", "operators of PDF"),
+        ("Reading/FileDecoder.cs", "names of character sets, in a diagnostic"),
+        ("Reading/DocumentReader.cs", "endings of files"),
+        ("Reading/LooseFrontMatter.cs", "fields of front matter, by the names that it has in the files of a workspace"),
+        ("Mentions/SoundsAlike.cs", "letters that sound alike"),
+        ("Passages/Datelines.cs", "months, as in Dates"),
+        ("Dates/", "the calendar: months, weekdays, eras, halves and last year are values that code computes with"),
+        ("Amounts/", "figures in words: code multiplies by a million; groups of patterns"),
+        ("Statements/Verbs.cs", "endings of verbs, some of which hold a light verb: を行った"),
         ("Statements/Arguments.cs", "particles, some of which are written with a kanji: に対して"),
         ("Statements/Subjects.cs", "the same: を通じて"),
         ("Statements/Clauses.cs", "the same behind verbs, where a clause ends"),

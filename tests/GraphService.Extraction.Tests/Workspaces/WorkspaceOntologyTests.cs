@@ -51,6 +51,20 @@ public sealed class WorkspaceOntologyTests : IDisposable
     public void Predicate_OfTheWorkspace_HasStances() =>
         Compile("富士通は来年、港商会を指導する計画だ。", ("mentors.yaml", Mentors), ("names.yaml", Names)).Shown("MENTORS").ShouldBe(["富士通 | MENTORS | 港商会 | PLANNED"]);
 
+    [Theory]
+    [InlineData("words: {currency-xkr: [krags]}", "XKR")]
+    [InlineData("words: {currency-xkr: [skeins]}", null)]
+    public void Currency_OfTheWorkspace_IsRead(string words, string? currency) =>
+        (Compile("NEC invested 5 million krags in Fujitsu.", ("words.yaml", words)).Statements.Single(s => s.Predicate == "INVESTED_IN")
+            .Qualifiers.Amount?.Currency).ShouldBe(currency);
+
+    [Theory]
+    [InlineData("words: {denial-en-undone: [fizzled out]}", "DENIED")]
+    [InlineData("words: {denial-en-undone: [petered out]}", "ASSERTED")]
+    public void Words_OfTheWorkspace_CountBesideTheDefault(string words, string stance) =>
+        Compile("Hitachi acquired Toyota in March, but the deal fizzled out.", ("words.yaml", words)).Shown("ACQUIRED")
+            .ShouldHaveSingleItem().ShouldEndWith(stance);
+
     [Fact]
     public void Workspace_WithoutAdditions_KnowsNothingOfThem() => Compile("富士通は港商会を指導した。").Shown("MENTORS").ShouldBeEmpty();
 

@@ -14,10 +14,12 @@ internal sealed class RelationReader
 {
     private const double Sure = 0.85;
     private readonly ILookup<string, (Predicate Predicate, ClauseFrame Frame)> nouns;
+    private readonly Ontology ontology;
     private readonly Regex between;
 
     public RelationReader(Lexicon lexicon)
     {
+        ontology = lexicon.Ontology;
         nouns = lexicon.Ontology.Predicates
             .SelectMany(p => p.Clauses.Where(c => c.IsNoun).SelectMany(c => c.Lemmas.Select(l => (Lemma: l, Predicate: p, Frame: c))))
             .Where(n => char.IsAscii(n.Lemma[0])).ToLookup(n => n.Lemma, n => (n.Predicate, n.Frame), StringComparer.Ordinal);
@@ -28,7 +30,8 @@ internal sealed class RelationReader
 
     public IEnumerable<Finding> Of(BesidePair pair)
     {
-        if (pair.Second is not { } second || pair.Between.Length < 3 || between.Match(pair.Between) is not { Success: true } m || Former.IsMatch(m.Value))
+        if (pair.Second is not { } second || pair.Between.Length < 3 || between.Match(pair.Between) is not { Success: true } m
+            || Former.In(ontology).IsMatch(m.Value))
             yield break;
         foreach (var (predicate, frame) in nouns[m.Groups["noun"].Value])
             if (frame.Subject.Contains("Possessor") && Fits(predicate, frame, pair.First.Entity, second.Entity))
@@ -46,6 +49,5 @@ internal sealed class RelationReader
     private static Finding Found(BesidePair pair, Predicate predicate, DocumentEntity subject, DocumentEntity @object) =>
         new(subject, predicate.Name, @object, Stance.Asserted, pair.Start, pair.End) { Confidence = Sure };
 
-    private static readonly Regex Former =
-        new(@"\b(?:former|ex|would-be|potential|possible|prospective|onetime|one-time|future)\b", RegexOptions.CultureInvariant, PatternTimeout.Limit);
+    private static readonly ListedPattern Former = new(@"\b{relation-former}\b");
 }

@@ -66,8 +66,10 @@ internal sealed partial class LineDates(string text, IReadOnlyList<Block> blocks
     }
 
     // closed 27 Feb 2026: a date and no more than a word.
-    private PartialDate? Only(string cell) => Year().IsMatch(cell) ? DateParts.Of(int.Parse(cell, System.Globalization.CultureInfo.InvariantCulture), null, null)
-        : DateFinder.Find(cell, documentDate) is [{ Until: null } date] && cell.Length - (date.End - date.Start) <= LongestWord ? date.Date : null;
+    private PartialDate? Only(string cell) =>
+        Year().IsMatch(cell) ? DateParts.Of(int.Parse(cell, System.Globalization.CultureInfo.InvariantCulture), null, null)
+        : DateFinder.Find(lexicon.Ontology, cell, documentDate) is [{ Until: null } date]
+            && cell.Length - (date.End - date.Start) <= LongestWord ? date.Date : null;
 
     private const int LongestWord = 10;
     private const int LongestLead = 40;
@@ -79,7 +81,8 @@ internal sealed partial class LineDates(string text, IReadOnlyList<Block> blocks
             return null;
         if (LeadingYear().Match(line) is { Success: true } year)
             return DateParts.Of(int.Parse(year.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), null, null);
-        return DateFinder.Find(line[..Math.Min(line.Length, LongestLead)], documentDate) is [{ Until: null } date, ..] && Mark().IsMatch(line[..date.Start])
+        return DateFinder.Find(lexicon.Ontology, line[..Math.Min(line.Length, LongestLead)], documentDate) is [{ Until: null } date, ..]
+            && Mark().IsMatch(line[..date.Start])
             && Separator().IsMatch(line[date.End..]) ? date.Date : null;
     }
 

@@ -28,9 +28,10 @@ internal sealed class OpenFigures(string text, Ontology ontology, PartialDate? d
 
     private static bool IsDated(Finding finding) => finding.Qualifiers is not { Date: null, ValidFrom: null, ValidUntil: null };
 
-    private bool IsPaid(Finding finding) => ontology.TryGet(finding.Predicate, out var predicate) && predicate.HasSum && !predicate.Traits.Contains(PredicateTraits.Exclusive);
+    private bool IsPaid(Finding finding) =>
+        ontology.TryGet(finding.Predicate, out var predicate) && predicate.HasSum && !predicate.Traits.Contains(PredicateTraits.Exclusive);
 
-    private DateMention? Only(string sentence) => DateFinder.Find(sentence, documentDate) is [{ Until: null } only] ? only : null;
+    private DateMention? Only(string sentence) => DateFinder.Find(ontology, sentence, documentDate) is [{ Until: null } only] ? only : null;
 
     private Finding WithDeadline(Finding finding) => finding.Stance == Stance.Planned && !IsDated(finding)
         && Only(text[finding.Start..finding.End])?.Of(false, true)?.Date is { } date && (documentDate is not { } document || date.End >= document.Start)
@@ -40,7 +41,7 @@ internal sealed class OpenFigures(string text, Ontology ontology, PartialDate? d
     {
         if (!IsPaid(finding) || finding.Qualifiers is not { Amount: null, RoundAmount: null, Share: null }
             || beside.Any(f => f.Predicate != finding.Predicate || f.Object != finding.Object || f.Qualifiers.Amount is not null)
-            || AmountFinder.Find(text[finding.Start..finding.End]) is not [var sum])
+            || AmountFinder.Find(ontology, text[finding.Start..finding.End]) is not [var sum])
             return finding;
         var isShared = beside.Select(f => f.Subject).Distinct().Count() > 1;
         if (isShared && !ontology.Has(finding.Predicate, PredicateTraits.Round))

@@ -47,7 +47,8 @@ internal sealed class Rounds(
             {
                 var named = candidates[i].Where(c => c.Start >= start && c.End <= end).Select(mentioned.Of)
                     .Where(e => e is { Type: EntityType.Company or EntityType.Initiative }).OfType<DocumentEntity>().ToHashSet();
-                var about = named.Count > 0 ? named : (topic ?? subjects.Of(blocks[i].Section, blocks[i].Lead, [EntityType.Company])) is { } other ? [other] : [];
+                var about = named.Count > 0 ? named : (topic
+                    ?? subjects.Of(blocks[i].Section, blocks[i].Lead, [EntityType.Company])) is { } other ? [other] : [];
                 topic = named.FirstOrDefault() ?? topic;
                 if (lexicon.Rounds.Tells(text[start..end]))
                     yield return Of(text[start..end], start, i, about);
@@ -57,9 +58,9 @@ internal sealed class Rounds(
 
     private ToldRound Of(string sentence, int start, int block, IReadOnlySet<DocumentEntity> firms)
     {
-        var sums = lexicon.Rounds.TellsOther(sentence) ? [] : AmountFinder.Find(sentence);
+        var sums = lexicon.Rounds.TellsOther(sentence) ? [] : AmountFinder.Find(lexicon.Ontology, sentence);
         var names = lexicon.Rounds.NamesIn(sentence).Distinct().ToList();
-        var dates = DateFinder.Find(sentence, documentDate).Where(d => d is { Until: null, Date.Precision: >= DatePrecision.Month }).ToList();
+        var dates = DateFinder.Find(lexicon.Ontology, sentence, documentDate).Where(d => d is { Until: null, Date.Precision: >= DatePrecision.Month }).ToList();
         return new ToldRound(start, block, firms)
         {
             Sum = sums.Count == 1 ? sums[0].Money : null,

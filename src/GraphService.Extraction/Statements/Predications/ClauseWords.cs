@@ -14,17 +14,18 @@ namespace GraphService.Extraction.Statements.Predications;
 /// <param name="Officials">English nouns of those who act for whom they are of: the ministers of Kenya and Oman.</param>
 /// <param name="Habitual">Words of what is done again and again: 毎年.</param>
 /// <param name="Naming">English words between a noun and the name of what it says: called.</param>
+/// <param name="Towards">Japanese words behind for whom something is: 向けに.</param>
 internal sealed record ClauseWords(
     IReadOnlySet<string> Through, IReadOnlySet<string> Makings, IReadOnlySet<string> Carriers, IReadOnlySet<string> Ahead, IReadOnlySet<string> Declaring,
     IReadOnlySet<string> Once, IReadOnlySet<string> Explained, IReadOnlySet<string> PassingOn, IReadOnlySet<string> Officials,
-    IReadOnlySet<string> Habitual, IReadOnlySet<string> Naming)
+    IReadOnlySet<string> Habitual, IReadOnlySet<string> Naming, IReadOnlySet<string> Towards)
 {
     public static ClauseWords Of(Ontology ontology)
     {
         return new ClauseWords(
             List("through"), List("makings"), List("carriers"), List("ahead"), List("declaring"), List("once"), List("explained"), List("passing-on"),
             new HashSet<string>(List("officials"), StringComparer.OrdinalIgnoreCase), List("habitual"),
-            List("naming"));
+            List("naming"), List("towards"));
 
         HashSet<string> List(string name) => [.. ontology.WordsOf(name)];
     }

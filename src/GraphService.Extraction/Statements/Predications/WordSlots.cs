@@ -192,7 +192,7 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         : IsTowards(argument.Marker) ? ArgumentRole.Goal : argument.Role
         : argument.Role;
 
-    private static bool IsTowards(string marker) => marker.StartsWith("に対", StringComparison.Ordinal) || marker is "向けに" or "に向けて" or "宛てに";
+    private bool IsTowards(string marker) => marker.StartsWith("に対", StringComparison.Ordinal) || lists.Towards.Contains(marker);
 
     // 部品を納入する東雲計測: whom a clause with an object describes is who acts in it.
     private Argument? RelativeSubject(Clause clause)

@@ -93,7 +93,7 @@ internal sealed partial class RecordReader(
         if (holder is not null && SubjectOf(record, stake.ObjectTypes) is { } held && held != holder)
             yield return new Finding(holder, stake.Name, held, StanceOf(record), blocks[value.Block].Start, blocks[value.Block].End)
             {
-                Qualifiers = new() { Share = ShareFinder.Find(text[value.Start..value.End]).Select(s => s.Share).FirstOrDefault() },
+                Qualifiers = new() { Share = ShareFinder.Find(lexicon.Ontology, text[value.Start..value.End]).Select(s => s.Share).FirstOrDefault() },
                 Confidence = FromLabel,
             };
     }
@@ -130,14 +130,14 @@ internal sealed partial class RecordReader(
         var named = candidates[place.Block].FirstOrDefault(c => c.Start >= place.Start && c.End <= place.End && mentioned.Of(c) == value);
         if (named is null || OwnBracket().Match(text, named.End, place.End - named.End) is not { Success: true } bracket)
             return (null, null, null);
-        return (AmountFinder.Find(bracket.Value) is [var sum] ? sum.Money : null, ShareFinder.Find(bracket.Value) is [var part] ? part.Share : null,
+        return (AmountFinder.Find(lexicon.Ontology, bracket.Value) is [var sum] ? sum.Money : null, ShareFinder.Find(lexicon.Ontology, bracket.Value) is [var part] ? part.Share : null,
             DateOf(bracket.Groups["in"].Value) ?? BareYear(bracket.Groups["in"].Value));
     }
 
     // CEO: Aiko Tanaka (since May 2023).
-    private bool IsSince(LabelledValue place) => DateFinder.Find(text[place.Start..place.End], documentDate) is [{ IsBeginning: true }];
+    private bool IsSince(LabelledValue place) => DateFinder.Find(lexicon.Ontology, text[place.Start..place.End], documentDate) is [{ IsBeginning: true }];
 
-    private PartialDate? DateOf(string value) => DateFinder.Find(value, documentDate).FirstOrDefault(d => d.Until is null)?.Date;
+    private PartialDate? DateOf(string value) => DateFinder.Find(lexicon.Ontology, value, documentDate).FirstOrDefault(d => d.Until is null)?.Date;
 
     private static PartialDate? BareYear(string value) =>
         Year().Match(value) is { Success: true } m ? DateParts.Of(int.Parse(m.ValueSpan, CultureInfo.InvariantCulture), null, null) : null;
@@ -160,7 +160,7 @@ internal sealed partial class RecordReader(
     // 東雲興産 28.4%: where no column has it, the share stands with the only holder of the line.
     private Share? ShareOf(LabelMeaning meaning, LabelledValue place, LabelledRecord record, int count) =>
         (meaning.Predicate.Money ? ShareIn(record) : null) ?? (count == 1 && meaning.Predicate == stake
-            ? ShareFinder.Find(text[place.Start..place.End]).Select(s => s.Share).FirstOrDefault() : null);
+            ? ShareFinder.Find(lexicon.Ontology, text[place.Start..place.End]).Select(s => s.Share).FirstOrDefault() : null);
 
     // A stake is held, whatever the column calls its holder.
     private Ontologies.Predicate PredicateOf(LabelMeaning meaning, Share? share, LabelledRecord record) =>
@@ -215,10 +215,10 @@ internal sealed partial class RecordReader(
     private const int LongestRound = 30;
 
     private Money? AmountIn(LabelledRecord record) => record.Values.Where(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Amount)
-        .SelectMany(v => AmountFinder.Find(text[v.Start..v.End])).FirstOrDefault()?.Money;
+        .SelectMany(v => AmountFinder.Find(lexicon.Ontology, text[v.Start..v.End])).FirstOrDefault()?.Money;
 
     private Share? ShareIn(LabelledRecord record) => record.Values.Where(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Share)
-        .SelectMany(v => ShareFinder.Find(text[v.Start..v.End])).FirstOrDefault()?.Share;
+        .SelectMany(v => ShareFinder.Find(lexicon.Ontology, text[v.Start..v.End])).FirstOrDefault()?.Share;
 
     // Of lines about a firm only the one kind of money that they tell of has the sum; a row is one deal.
     private bool IsOfItsSum(LabelMeaning meaning, LabelledRecord record) => record.IsRow || IsOfRounds(meaning)

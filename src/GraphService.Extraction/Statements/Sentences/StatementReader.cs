@@ -236,14 +236,14 @@ internal sealed partial class StatementReader(
         if (EnglishSubjects.It(lexicon.Ontology, sentence) is { } it && discourse.EnglishSubject is { } firm)
             slots.Add(new Slot(start + it, start + it + 2) { Entity = firm });
         slots.AddRange(They(sentence, start, discourse));
-        foreach (var date in DateFinder.Find(sentence, documentDate))
+        foreach (var date in DateFinder.Find(lexicon.Ontology, sentence, documentDate))
         {
             slots.Add(new Slot(start + date.Start, start + date.End) { Date = date });
             if (date.Doubt is { } doubt)
                 found.Add(source.DiagnosticAt(text.Original(start + date.Start, start + date.End), "ERA_MISMATCH", Severity.Warning, doubt));
         }
-        slots.AddRange(AmountFinder.Find(sentence).Select(a => new Slot(start + a.Start, start + a.End) { Amount = a }));
-        slots.AddRange(ShareFinder.Find(sentence).Select(s => new Slot(start + s.Start, start + s.End) { Share = s }));
+        slots.AddRange(AmountFinder.Find(lexicon.Ontology, sentence).Select(a => new Slot(start + a.Start, start + a.End) { Amount = a }));
+        slots.AddRange(ShareFinder.Find(lexicon.Ontology, sentence).Select(s => new Slot(start + s.Start, start + s.End) { Share = s }));
     }
 
     // They: each of them at a letter of its own, listed together.
