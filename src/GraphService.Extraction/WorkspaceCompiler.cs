@@ -1,8 +1,10 @@
 using GraphService.Diagnostics;
 using GraphService.Extraction.Caches;
+using GraphService.Extraction.Curation;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Graphs;
 using GraphService.Extraction.Limits;
+using GraphService.Extraction.Witnesses;
 using GraphService.Extraction.Workspaces;
 using GraphService.Graphs;
 using GraphService.Ontologies;
@@ -33,7 +35,12 @@ public static class WorkspaceCompiler
             Cache = cache,
             OntologyKey = WorkspaceOntology.KeyOf(workspace),
         };
-        return GraphOf(settings.Name, ontology, documents.Read(workspace.Documents()), found, failed, cancellation);
+        var sources = new GraphSources
+        {
+            Grades = new ReaderGrades(settings.Grades),
+            Curation = new CurationReader(ontology, found).Read(workspace.Files("curation", "*.yaml")),
+        };
+        return GraphOf(settings.Name, ontology, sources, documents.Read(workspace.Documents()), found, failed, cancellation);
     }
 
     /// <summary>Fills a cache with one part of a workspace's documents. A compile with that cache finds them.</summary>
@@ -68,14 +75,14 @@ public static class WorkspaceCompiler
         CancellationToken cancellation, Action<string, Exception>? failed = null, DocumentLimits? limits = null, WorkClock? clock = null)
     {
         var documents = new WorkspaceDocuments(ontology, limits ?? new DocumentLimits(), clock ?? WorkClock.OfProcess, cancellation);
-        return GraphOf(name, ontology, documents.Read(files), found, failed, cancellation);
+        return GraphOf(name, ontology, GraphSources.None, documents.Read(files), found, failed, cancellation);
     }
 
-    private static CompiledGraph GraphOf(string name, Ontology ontology, IReadOnlyList<DocumentOutcome> outcomes, List<Diagnostic> found,
-        Action<string, Exception>? failed, CancellationToken cancellation)
+    private static CompiledGraph GraphOf(string name, Ontology ontology, GraphSources sources, IReadOnlyList<DocumentOutcome> outcomes,
+        List<Diagnostic> found, Action<string, Exception>? failed, CancellationToken cancellation)
     {
         found.AddRange(outcomes.SelectMany(o => o.Found));
-        var maker = new SoundGraph(name, ontology, found, cancellation);
+        var maker = new SoundGraph(name, ontology, sources, found, cancellation);
         var graph = maker.Of([.. outcomes.Select(o => o.Reading).OfType<DocumentReading>().OrderBy(r => r.Path, StringComparer.Ordinal)]);
         var failures = outcomes.Where(o => o.Failure is not null).Select(o => (o.Path, Error: o.Failure!)).Concat(maker.Failures);
         foreach (var (path, error) in failures.OrderBy(f => f.Path, StringComparer.Ordinal))

@@ -35,6 +35,11 @@ public sealed class Workspace
             .OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>The files of a folder beside the documents that fit a pattern, in ordinal order of their paths; none where there is no such folder.</summary>
+    public IReadOnlyList<WorkspaceFile> Files(string folder, string pattern) => Directory.Exists(Path.Combine(Root, folder))
+        ? [.. Directory.EnumerateFiles(Path.Combine(Root, folder), pattern).Select(FileAt).OrderBy(f => f.Path, StringComparer.Ordinal)]
+        : [];
+
     private WorkspaceFile FileAt(string path)
     {
         var relative = Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');

@@ -1,0 +1,16 @@
+using GraphService.Extraction.Curation;
+using GraphService.Extraction.Witnesses;
+
+namespace GraphService.Extraction.Graphs;
+
+/// <summary>What a graph is made of besides documents.</summary>
+internal sealed record GraphSources
+{
+    public static GraphSources None { get; } = new();
+
+    /// <summary>How far readers are trusted.</summary>
+    public ReaderGrades Grades { get; init; } = ReaderGrades.Default;
+
+    /// <summary>What people decided, in order of the places.</summary>
+    public IReadOnlyList<CurationEntry> Curation { get; init; } = [];
+}
