@@ -4,6 +4,7 @@ using GraphService.Extraction.Curation;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Graphs;
 using GraphService.Extraction.Limits;
+using GraphService.Extraction.Readings;
 using GraphService.Extraction.Witnesses;
 using GraphService.Extraction.Workspaces;
 using GraphService.Graphs;
@@ -35,12 +36,16 @@ public static class WorkspaceCompiler
             Cache = cache,
             OntologyKey = WorkspaceOntology.KeyOf(workspace),
         };
+        var outcomes = documents.Read(workspace.Documents());
+        var proposals = new ReadingsReader(ontology, found).Read(workspace.Files("readings", "*.jsonl"), cancellation);
+        var (readings, held) = new WorkspaceReadings(ontology, found, cancellation).Apply(ReadingsOf(outcomes), proposals);
         var sources = new GraphSources
         {
             Grades = new ReaderGrades(settings.Grades),
             Curation = new CurationReader(ontology, found).Read(workspace.Files("curation", "*.yaml")),
+            Readings = held,
         };
-        return GraphOf(settings.Name, ontology, sources, documents.Read(workspace.Documents()), found, failed, cancellation);
+        return GraphOf(settings.Name, ontology, sources, outcomes, readings, found, failed, cancellation);
     }
 
     /// <summary>Fills a cache with one part of a workspace's documents. A compile with that cache finds them.</summary>
@@ -75,15 +80,19 @@ public static class WorkspaceCompiler
         CancellationToken cancellation, Action<string, Exception>? failed = null, DocumentLimits? limits = null, WorkClock? clock = null)
     {
         var documents = new WorkspaceDocuments(ontology, limits ?? new DocumentLimits(), clock ?? WorkClock.OfProcess, cancellation);
-        return GraphOf(name, ontology, GraphSources.None, documents.Read(files), found, failed, cancellation);
+        var outcomes = documents.Read(files);
+        return GraphOf(name, ontology, GraphSources.None, outcomes, ReadingsOf(outcomes), found, failed, cancellation);
     }
 
+    private static IReadOnlyList<DocumentReading> ReadingsOf(IReadOnlyList<DocumentOutcome> outcomes) =>
+        [.. outcomes.Select(o => o.Reading).OfType<DocumentReading>().OrderBy(r => r.Path, StringComparer.Ordinal)];
+
     private static CompiledGraph GraphOf(string name, Ontology ontology, GraphSources sources, IReadOnlyList<DocumentOutcome> outcomes,
-        List<Diagnostic> found, Action<string, Exception>? failed, CancellationToken cancellation)
+        IReadOnlyList<DocumentReading> readings, List<Diagnostic> found, Action<string, Exception>? failed, CancellationToken cancellation)
     {
         found.AddRange(outcomes.SelectMany(o => o.Found));
         var maker = new SoundGraph(name, ontology, sources, found, cancellation);
-        var graph = maker.Of([.. outcomes.Select(o => o.Reading).OfType<DocumentReading>().OrderBy(r => r.Path, StringComparer.Ordinal)]);
+        var graph = maker.Of(readings);
         var failures = outcomes.Where(o => o.Failure is not null).Select(o => (o.Path, Error: o.Failure!)).Concat(maker.Failures);
         foreach (var (path, error) in failures.OrderBy(f => f.Path, StringComparer.Ordinal))
             failed?.Invoke(path, error);

@@ -29,8 +29,9 @@ internal sealed class AddedStatements(CuratedEntities entities, Ontology ontolog
     private StatementContent? ContentOf(AddEntry entry, CuratedEntity subject, CuratedEntity @object)
     {
         ontology.TryGet(entry.Predicate, out var predicate);
-        if (entities.Fit(predicate!, subject.Entity.Id, @object.Entity.Id)
-            && WitnessReader.ContentOf(subject.Entity.Id, predicate!, @object.Entity.Id, entry.Says.Stance ?? Stance.Asserted, entry.Says.Of(Qualifiers.None)) is { } content)
+        var (from, to, says) = (subject.Entity.Id, @object.Entity.Id, entry.Says);
+        if (entities.Fit(predicate!, from, to)
+            && WitnessReader.ContentOf(from, predicate!, to, says.Stance ?? Stance.Asserted, says.Of(Qualifiers.None)) is { } content)
             return content;
         return Refuse<StatementContent>(entry, "CURATION_TYPES", $"{entry.Predicate} does not lead from {subject.Entity.Id} to {@object.Entity.Id}");
     }

@@ -98,11 +98,12 @@ internal sealed class CurationReader(Ontology ontology, List<Diagnostic> found)
     private AddEntry Add(Decision decision, YamlEntry what)
     {
         what.Only(["subject", "predicate", "object", "document", "quote", "start", "speaker", .. StatementFields.Names]);
-        return new AddEntry(
-            decision, EntityFields.Reference(what.Required("subject")), fields.Predicate(what.Required("predicate")), EntityFields.Reference(what.Required("object")))
+        var (subject, @object) = (EntityFields.Reference(what.Required("subject")), EntityFields.Reference(what.Required("object")));
+        var quote = what.Required("quote");
+        return new AddEntry(decision, subject, fields.Predicate(what.Required("predicate")), @object)
         {
             Document = what.Required("document").Text,
-            Quote = what.Required("quote").Text is { } quote && !string.IsNullOrWhiteSpace(quote) ? quote : throw what.Required("quote").Wrong("a quote is expected here"),
+            Quote = string.IsNullOrWhiteSpace(quote.Text) ? throw quote.Wrong("a quote is expected here") : quote.Text,
             Start = what["start"] is { } start ? EntityFields.Number(start) : null,
             Speaker = what["speaker"] is { } speaker ? EntityFields.Reference(speaker) : null,
             Says = StatementFields.Said(what, StatementFields.Names),

@@ -78,7 +78,8 @@ internal sealed class EntityCuration
         if (made is null)
         {
             foreach (var entry in references.Select(r => r.Entry).Distinct())
-                Refuse(entry, "CURATION_UNMATCHED", $"{string.Join(" and ", entry.Entities)} can't be told apart: each document that names one of them names it like the other");
+                Refuse(entry, "CURATION_UNMATCHED",
+                    $"{string.Join(" and ", entry.Entities)} can't be told apart: each document that names one of them names it like the other");
             return;
         }
         parts = [.. parts.Where(p => p != part), .. made.Values.Distinct()];
@@ -188,7 +189,7 @@ internal sealed class EntityCuration
         switch (index.Find(reference))
         {
             case [var part]:
-                if (EntityId.TryParse(reference.Text, out var id) && id.Value.StartsWith(part.Linked.Type.ToString().ToLowerInvariant() + "-", StringComparison.Ordinal))
+                if (EntityId.TryParse(reference.Text, out var id) && EntityIds.IsOf(part.Linked.Type, id))
                     part.OtherIds.Add(id);
                 return part;
             case []:

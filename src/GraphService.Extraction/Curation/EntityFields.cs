@@ -20,8 +20,8 @@ internal static class EntityFields
     }
 
     /// <exception cref="Ontologies.OntologyException">It is not a number of 0 or more.</exception>
-    public static int Number(YamlEntry entry) =>
-        int.TryParse(entry.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw entry.Wrong($"'{entry.Text}' is not a number of 0 or more");
+    public static int Number(YamlEntry entry) => int.TryParse(entry.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number : throw entry.Wrong($"'{entry.Text}' is not a number of 0 or more");
 
     private static string Text(YamlEntry entry) => entry.Text.Trim() is { Length: > 0 and <= Longest } text
         ? text : throw entry.Wrong("an id or an exact name is expected here");

@@ -28,8 +28,11 @@ internal sealed class EntitySplitting(EntityIndex index, IReadOnlyDictionary<Doc
     }
 
     // The one by whose name the id is made, or else the first.
-    private static EntityReference KeeperOf(EntityPart whole, IReadOnlyList<EntityReference> references, Dictionary<EntityReference, List<DocumentEntity>> locals) =>
-        references.FirstOrDefault(r => locals[r].Exists(l => EntityNames.Primary(l) is var (ja, en) && EntityIds.Plain(l.Type, ja, en) == whole.Id.Value), references[0]);
+    private static EntityReference KeeperOf(
+        EntityPart whole, IReadOnlyList<EntityReference> references, Dictionary<EntityReference, List<DocumentEntity>> locals) =>
+        references.FirstOrDefault(r => locals[r].Exists(l => IdOf(l) == whole.Id.Value), references[0]);
+
+    private static string IdOf(DocumentEntity local) => EntityNames.Primary(local) is var (ja, en) ? EntityIds.Plain(local.Type, ja, en) : "";
 
     private EntityPart PartOf(EntityPart whole, List<DocumentEntity> locals, bool keepsId)
     {

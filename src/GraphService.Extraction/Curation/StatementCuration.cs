@@ -175,8 +175,9 @@ internal sealed class StatementCuration
     {
         var rejecting = rejected.SelectMany(r => r.Contents, (r, content) => (r.Entry, Content: content)).ToLookup(r => r.Content, r => r.Entry);
         foreach (var (entry, own) in corrected)
-            foreach (var reject in own.SelectMany(c => rejecting[c]).Where(r => r.Statement.Document is null || r.Statement.Document == entry.Statement.Document).Distinct())
-                Contradict(reject, entry, "A statement is rejected and corrected");
+            foreach (var reject in own.SelectMany(c => rejecting[c]).Distinct())
+                if (reject.Statement.Document is null || reject.Statement.Document == entry.Statement.Document)
+                    Contradict(reject, entry, "A statement is rejected and corrected");
     }
 
     // Two that set one thing differently.

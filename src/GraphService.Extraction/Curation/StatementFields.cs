@@ -98,7 +98,8 @@ internal sealed class StatementFields(Ontology ontology)
         if (IsNothing(entry))
             return null;
         if (!entry.IsMap)
-            return WrittenValues.Sum(entry.Text, null) ?? throw entry.Wrong($"'{entry.Text}' is not a sum: write $5 million, 12億円, or {{value: 5000000, currency: USD}}");
+            return WrittenValues.Sum(entry.Text, null)
+                ?? throw entry.Wrong($"'{entry.Text}' is not a sum: write $5 million, 12億円, or {{value: 5000000, currency: USD}}");
         entry.Only("value", "max", "currency", "bound", "text");
         var (value, max, currency) = (Figure(entry, "value"), Figure(entry, "max"), entry.TextOf("currency"));
         return Made(entry, () => new Money(value, currency, BoundOf(entry), entry.TextOf("text") ?? Worded(value, max, currency), max));
@@ -117,7 +118,8 @@ internal sealed class StatementFields(Ontology ontology)
     }
 
     private static Bound BoundOf(YamlEntry entry) => entry["bound"] is not { } bound ? Bound.Exact
-        : Spelling.TryParse<Bound>(bound.Text, out var value) ? value : throw bound.Wrong($"'{bound.Text}' is not one of {string.Join(", ", Spelling.All<Bound>())}");
+        : Spelling.TryParse<Bound>(bound.Text, out var value) ? value
+        : throw bound.Wrong($"'{bound.Text}' is not one of {string.Join(", ", Spelling.All<Bound>())}");
 
     private static decimal? Figure(YamlEntry entry, string key) => entry[key] is not { } figure ? null
         : decimal.TryParse(figure.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value

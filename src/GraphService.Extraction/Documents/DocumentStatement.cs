@@ -12,4 +12,7 @@ internal sealed record DocumentStatement(Finding Finding, TextSpan Quote)
 
     /// <summary>Who read it there.</summary>
     public string Reader { get; init; } = Readers.Rules;
+
+    /// <summary>How the text names who says it, where that is no entity of the document.</summary>
+    public string? SpeakerText { get; init; }
 }

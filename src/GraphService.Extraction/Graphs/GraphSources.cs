@@ -1,4 +1,5 @@
 using GraphService.Extraction.Curation;
+using GraphService.Extraction.Readings;
 using GraphService.Extraction.Witnesses;
 
 namespace GraphService.Extraction.Graphs;
@@ -13,4 +14,7 @@ internal sealed record GraphSources
 
     /// <summary>What people decided, in order of the places.</summary>
     public IReadOnlyList<CurationEntry> Curation { get; init; } = [];
+
+    /// <summary>What other readers say of entities by their ids.</summary>
+    public IReadOnlyList<HeldReading> Readings { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Extraction.Curation;
 using GraphService.Extraction.Documents;
+using GraphService.Extraction.Readings;
 using GraphService.Extraction.Witnesses;
 using GraphService.Ontologies;
 using GraphService.Statements;
@@ -20,6 +21,7 @@ internal sealed class StatementSources(Ontology ontology, IReadOnlyList<Document
         var documents = new DocumentPaths(ids);
         var stated = WitnessReader.Read(readings, ids, curated.Ids, ontology);
         DropUnfit(stated);
+        AddReadings(stated, documents);
         var added = new AddedStatements(curated, ontology, documents);
         foreach (var (content, witness) in added.Of(sources.Curation.OfType<AddEntry>()))
             stated.AddWitness(content, witness);
@@ -39,6 +41,16 @@ internal sealed class StatementSources(Ontology ontology, IReadOnlyList<Document
         OpenWitnesses.JoinOpenOnes(stated);
     }
 
+    private void AddReadings(Dictionary<StatementContent, List<Witness>> stated, DocumentPaths documents)
+    {
+        if (sources.Readings.Count == 0)
+            return;
+        var held = new HeldReadings(ontology, curated, documents);
+        foreach (var (content, witness) in held.Of(sources.Readings))
+            stated.AddWitness(content, witness);
+        problems.AddRange(held.Problems);
+    }
+
     // What has another type now states less.
     private void DropUnfit(Dictionary<StatementContent, List<Witness>> stated)
     {
@@ -50,7 +62,8 @@ internal sealed class StatementSources(Ontology ontology, IReadOnlyList<Document
             {
                 var decision = (retyped.GetValueOrDefault(content.Subject) ?? retyped[content.Object]).Decisions.First(d => d.Verb == "retype");
                 stated.Remove(content);
-                problems.Add(new Diagnostic("CURATION_TYPES", Severity.Warning, $"{content.Subject} {content.Predicate} {content.Object} is left out: {content.Predicate} takes no such types")
+                problems.Add(new Diagnostic("CURATION_TYPES", Severity.Warning,
+                    $"{content.Subject} {content.Predicate} {content.Object} is left out: {content.Predicate} takes no such types")
                 {
                     Path = decision.Path,
                     Line = decision.Line,

@@ -23,6 +23,11 @@ internal static class EntityIds
         });
     }
 
+    /// <summary>Whether an id is one that an entity of the type may have.</summary>
+    public static bool IsOf(EntityType type, EntityId id) => id.Value.StartsWith(Prefix(type), StringComparison.Ordinal);
+
     /// <summary>The id of an entity of these primary names, as long as no other has it.</summary>
-    public static string Plain(EntityType type, string? ja, string? en) => $"{type.ToString().ToLowerInvariant()}-{Slug.Of(en ?? ja!)}";
+    public static string Plain(EntityType type, string? ja, string? en) => Prefix(type) + Slug.Of(en ?? ja!);
+
+    private static string Prefix(EntityType type) => type.ToString().ToLowerInvariant() + "-";
 }

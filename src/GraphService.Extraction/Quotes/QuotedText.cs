@@ -28,7 +28,8 @@ internal sealed class QuotedText
     public SourceText Source { get; }
 
     /// <summary>Where a quote stands, in order; <paramref name="most"/> places at most.</summary>
-    public IReadOnlyList<QuotePlace> Find(string quote, int most) => FindLetters(LettersOf(quote), most) is { Count: > 0 } found ? found : FindExactly(quote, most);
+    public IReadOnlyList<QuotePlace> Find(string quote, int most) =>
+        FindLetters(LettersOf(quote), most) is { Count: > 0 } found ? found : FindExactly(quote, most);
 
     /// <summary>The one place where a quote stands.</summary>
     /// <param name="quote">As somebody wrote it down.</param>
@@ -44,24 +45,27 @@ internal sealed class QuotedText
         if (found.Count == 0)
             return "the quote does not stand in the document";
         if (found.Count > 1 && !found.Any(f => f.Span.Start == start))
-            return start is null ? "the quote stands in the document more than once: start says which" : $"the quote stands in the document more than once, but not at {start}";
+            return "the quote stands in the document more than once" + (start is null ? ": start says which" : $", but not at {start}");
         place = found.Count == 1 ? found[0] : found.First(f => f.Span.Start == start);
         return null;
     }
 
     /// <summary>The first place that a name has in a quote, or else in the whole text; null where it has none. A part of a word is no place.</summary>
-    public TextSpan? PlaceOf(string name, QuotePlace quote)
+    public NamePlace? PlaceOf(string name, QuotePlace quote)
     {
         var wanted = LettersOf(name);
         return PlaceIn(wanted, quote.Start, quote.End) ?? PlaceIn(wanted, 0, letters.Length);
     }
 
-    private TextSpan? PlaceIn(string wanted, int start, int end)
+    /// <summary>Whether words stand anywhere in the text, if only as a part of others.</summary>
+    public bool Holds(string words) => IndexOf(LettersOf(words), 0) >= 0;
+
+    private NamePlace? PlaceIn(string wanted, int start, int end)
     {
         var tries = 0;
         for (var at = IndexOf(wanted, start); at >= 0 && at + wanted.Length <= end && tries < MostTries; at = IndexOf(wanted, at + 1), tries++)
             if (IsWhole(at, at + wanted.Length))
-                return Original(at, wanted.Length);
+                return new NamePlace(Original(at, wanted.Length), places[at], places[at + wanted.Length - 1] + 1);
         return null;
     }
 

@@ -9,7 +9,9 @@ using GraphService.Statements;
 
 namespace GraphService.Extraction.Values;
 
-/// <summary>Reads a value that stands by itself, in a cell or a field, as texts are read: 12億円, $5 million, 2024年3月, 51%. What is not read whole is not read.</summary>
+/// <summary>
+/// Reads a value that stands by itself, in a cell or a field, as texts are read: 12億円, $5 million, 2024年3月, 51%. What is not read whole is not read.
+/// </summary>
 internal static partial class WrittenValues
 {
     /// <summary>A sum; a plain figure is one, too.</summary>
@@ -54,8 +56,8 @@ internal static partial class WrittenValues
         AmountFinder.Find(text) is [var found] && found.Start == 0 && text.AsSpan(found.End).Trim() is "" ? found.Money : null;
 
     private static decimal? Figure(string text) =>
-        PlainFigure().IsMatch(text) && decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var figure)
-        && figure >= 0 ? figure : null;
+        PlainFigure().IsMatch(text) && decimal.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var figure)
+            ? figure : null;
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 

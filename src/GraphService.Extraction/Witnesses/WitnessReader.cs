@@ -66,7 +66,7 @@ internal static class WitnessReader
         Evidence SaidAt(TextSpan span, DocumentEntity? speaker) => EvidenceAt(span, reading, document) with
         {
             Speaker = speaker is null ? null : ids[speaker],
-            SpeakerText = speaker?.Name,
+            SpeakerText = speaker?.Name ?? statement.SpeakerText,
             Reader = statement.Reader,
         };
     }

@@ -43,6 +43,6 @@ public sealed class Workspace
     private WorkspaceFile FileAt(string path)
     {
         var relative = Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');
-        return new WorkspaceFile(relative, () => File.ReadAllBytes(path)) { Size = () => new FileInfo(path).Length };
+        return new WorkspaceFile(relative, () => File.ReadAllBytes(path)) { Size = () => new FileInfo(path).Length, Open = () => File.OpenRead(path) };
     }
 }

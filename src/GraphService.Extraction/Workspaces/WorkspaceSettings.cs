@@ -53,7 +53,7 @@ internal sealed record WorkspaceSettings(string Name)
     {
         var grades = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (reader, grade) in readers.Pairs)
-            grades[reader.Text] = double.TryParse(grade.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1
+            grades[reader.Text] = double.TryParse(grade.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 1
                 ? value : throw grade.Wrong($"'{grade.Text}' is not a grade; it lies between 0 and 1");
         return grades;
     }
