@@ -5,6 +5,8 @@ using GraphService.Extraction.Documents;
 using GraphService.Extraction.Graphs;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Readings;
+using GraphService.Extraction.Tables;
+using GraphService.Extraction.Tables.Mappings;
 using GraphService.Extraction.Witnesses;
 using GraphService.Extraction.Workspaces;
 using GraphService.Graphs;
@@ -36,7 +38,10 @@ public static class WorkspaceCompiler
             Cache = cache,
             OntologyKey = WorkspaceOntology.KeyOf(workspace),
         };
-        var outcomes = documents.Read(workspace.Documents());
+        var (tables, mappings) = (workspace.Tables(), new MappingReader(ontology, found).Read(workspace.Files("tables", "*.yaml")));
+        found.AddRange(TableDocuments.Missing(tables, mappings));
+        IReadOnlyList<DocumentOutcome> outcomes =
+            [.. documents.Read(workspace.Documents()), .. new TableDocuments(ontology, cancellation).Read(tables, mappings)];
         var proposals = new ReadingsReader(ontology, found).Read(workspace.Files("readings", "*.jsonl"), cancellation);
         var (readings, held) = new WorkspaceReadings(ontology, found, cancellation).Apply(ReadingsOf(outcomes), proposals);
         var sources = new GraphSources

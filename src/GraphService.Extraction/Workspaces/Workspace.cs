@@ -5,6 +5,9 @@ public sealed class Workspace
 {
     private Workspace(string root) => Root = root;
 
+    /// <summary>Endings of the files that may be tables.</summary>
+    internal static IReadOnlyList<string> TableEndings { get; } = [".csv", ".xlsx"];
+
     /// <summary>The folder, as a full path.</summary>
     public string Root { get; }
 
@@ -26,11 +29,16 @@ public sealed class Workspace
     }
 
     /// <summary>The files that are documents, in ordinal order of their paths; hidden files and folders are passed over.</summary>
-    public IReadOnlyList<WorkspaceFile> Documents()
+    public IReadOnlyList<WorkspaceFile> Documents() => Below(Reading.DocumentReader.Endings);
+
+    /// <summary>The files among the documents that may be tables, in the same order.</summary>
+    public IReadOnlyList<WorkspaceFile> Tables() => Below(TableEndings);
+
+    private IReadOnlyList<WorkspaceFile> Below(IReadOnlyList<string> endings)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
         return [.. Directory.EnumerateFiles(Path.Combine(Root, "documents"), "*", options)
-            .Where(f => Reading.DocumentReader.Endings.Contains(Path.GetExtension(f).ToLowerInvariant()))
+            .Where(f => endings.Contains(Path.GetExtension(f).ToLowerInvariant()))
             .Select(FileAt)
             .OrderBy(f => f.Path, StringComparer.Ordinal)];
     }

@@ -17,6 +17,9 @@ internal static class NameSound
         return plain.Any(Script.IsKanji) || SoundsAlike.Of(plain) is not { Length: >= Shortest } sound ? null : sound;
     }
 
+    /// <summary>Whether a name is written in Japanese.</summary>
+    public static bool IsJapanese(string name) => name.Any(c => Script.IsKatakana(c) || Script.IsHiragana(c) || Script.IsKanji(c));
+
     /// <summary>Whether a name is written in kana.</summary>
     public static bool IsKana(string name) => name.Any(c => Script.IsKatakana(c) || Script.IsHiragana(c)) && !name.Any(Script.IsKanji);
 }

@@ -4,10 +4,11 @@ using GraphService.Extraction.Resolution;
 namespace GraphService.Extraction.Curation.Suggestions;
 
 /// <summary>What speaks for and against two entities being one.</summary>
-internal sealed class PairJudge(EntityFacts facts)
+internal sealed class PairJudge(EntityFacts facts, NameWords words)
 {
     private const int ShortestName = 4;
     private const int MostShown = 3;
+    private const double MostlyTheSame = 0.7;
 
     /// <summary>Whether something says that they are two.</summary>
     public bool AreTwo(Entity one, Entity other) =>
@@ -24,8 +25,13 @@ internal sealed class PairJudge(EntityFacts facts)
             yield return (name.Length >= ShortestName ? 0.6 : 0.4, $"both are called {name}");
         else if (SharedSound(one, other) is var (kana, latin) && kana is not null)
             yield return (0.65, $"{kana} sounds like {latin}");
-        if (SharedOffice(one, other) is { } office)
-            yield return (0.4, $"both hold one office: {office}");
+        else if (SharedWords(one, other) is var (first, second, overlap) && overlap > 0)
+            yield return (0.55 * overlap, $"{first} and {second} are made of the same words");
+        if (SharedOffice(one, other) is var (title, body) && title is not null)
+        {
+            var weight = facts.IsSole(title) && AreOfTwoScripts(one, other) ? 0.5 : 0.35;
+            yield return (weight, $"both hold one office: {title}, {facts.Entities[body].PrimaryName}");
+        }
         var shared = facts.NeighborsOf(one).Intersect(facts.NeighborsOf(other)).OrderBy(n => n.Predicate, StringComparer.Ordinal).ThenBy(n => n.Other).ToList();
         if (shared.Count > 0)
             yield return (Math.Min(0.35, shared.Sum(n => 0.3 / Math.Max(1, facts.ShareOf(n) - 1))), $"the same is stated of both: {Shown(shared)}");
@@ -38,7 +44,7 @@ internal sealed class PairJudge(EntityFacts facts)
     {
         if (PersonName.Contradict([.. one.Names.Select(n => n.Text)], [.. other.Names.Select(n => n.Text)]))
             return true;
-        var (bodies, others) = (facts.OfficesOf(one).Select(o => o.Object).ToHashSet(), facts.OfficesOf(other).Select(o => o.Object).ToHashSet());
+        var (bodies, others) = (facts.OfficesOf(one).Select(o => o.Body).ToHashSet(), facts.OfficesOf(other).Select(o => o.Body).ToHashSet());
         return bodies.Count > 0 && others.Count > 0 && !bodies.Overlaps(others);
     }
 
@@ -62,12 +68,30 @@ internal sealed class PairJudge(EntityFacts facts)
         return default;
     }
 
-    private string? SharedOffice(Entity one, Entity other)
+    private (string? Title, EntityId Body) SharedOffice(Entity one, Entity other) =>
+        facts.OfficesOf(one).Intersect(facts.OfficesOf(other)).OrderBy(o => o.Title, StringComparer.Ordinal).ThenBy(o => o.Body).FirstOrDefault();
+
+    // Of two names in one script all words are the same, of those in two most of them.
+    private (string First, string Second, double Overlap) SharedWords(Entity one, Entity other)
     {
-        var own = facts.OfficesOf(one).Where(o => o.Qualifiers.Role is not null).Select(o => (o.Qualifiers.Role, o.Object)).ToHashSet();
-        var shared = facts.OfficesOf(other).Where(o => own.Contains((o.Qualifiers.Role, o.Object))).OrderBy(o => o.Id).FirstOrDefault();
-        return shared is null ? null : $"{shared.Qualifiers.Role}, {facts.Entities[shared.Object].PrimaryName}";
+        var best = ("", "", 0.0);
+        if (one.Type == EntityType.Person)
+            return best;
+        foreach (var first in one.Names.Select(n => n.Text))
+            foreach (var second in other.Names.Select(n => n.Text))
+            {
+                var (own, others) = (words.Of(first), words.Of(second));
+                var overlap = NameWords.Common(own, others) > 1 ? NameWords.Overlap(own, others) : 0;
+                if (overlap > best.Item3 && overlap >= (NameSound.IsJapanese(first) == NameSound.IsJapanese(second) ? 1 : MostlyTheSame))
+                    best = (first, second, overlap);
+            }
+        return best;
     }
+
+    // Each lacks a name in the other's script, so that neither contradicts the other.
+    private static bool AreOfTwoScripts(Entity one, Entity other) =>
+        one.Names.All(n => NameSound.IsJapanese(n.Text)) && !other.Names.Any(n => NameSound.IsJapanese(n.Text))
+        || other.Names.All(n => NameSound.IsJapanese(n.Text)) && !one.Names.Any(n => NameSound.IsJapanese(n.Text));
 
     private string Shown(List<EntityFacts.Neighbor> shared)
     {

@@ -18,8 +18,9 @@ public static class SameSuggestions
     {
         var decided = apart.SelectMany(p => new[] { p, (p.Item2, p.Item1) }).ToHashSet();
         var facts = new EntityFacts(graph);
-        var judge = new PairJudge(facts);
-        var suggestions = from pair in new PairFinder(facts).Find()
+        var words = new NameWords(graph.Ontology);
+        var judge = new PairJudge(facts, words);
+        var suggestions = from pair in new PairFinder(facts, words).Find()
                           where !decided.Contains((pair.One.Id, pair.Other.Id)) && !judge.AreTwo(pair.One, pair.Other)
                           let reasons = judge.Reasons(pair.One, pair.Other).ToList()
                           let score = Math.Min(1, Math.Round(reasons.Sum(r => r.Weight), 2))
