@@ -17,6 +17,7 @@ internal sealed partial class NameWords
 
     private static readonly HashSet<string> Empty = ["of", "the", "and", "in", "for", "a", "an", "to", "on", "at", "with"];
     private readonly Dictionary<string, string> english = new(StringComparer.Ordinal);
+    private readonly HashSet<string> generic;
     private readonly int longest;
 
     public NameWords(Ontology ontology)
@@ -26,6 +27,7 @@ internal sealed partial class NameWords
         foreach (var entry in ontology.Names)
             foreach (var spelling in entry.Spellings.Where(IsJapanese))
                 english.TryAdd(spelling, entry.En);
+        generic = [.. ontology.EnglishOf("things").Values.SelectMany(w => Runs().Matches(w)).Select(m => m.Value.ToLowerInvariant())];
         longest = english.Keys.DefaultIfEmpty("").Max(w => w.Length);
     }
 
@@ -35,6 +37,9 @@ internal sealed partial class NameWords
         var text = WrittenValues.Normalized(name);
         return text.Length > LongestName ? [] : [.. Pieces(text).Distinct()];
     }
+
+    /// <summary>Whether words say only what something is: a joint statement.</summary>
+    public bool AreGeneric(IReadOnlyCollection<string> words) => words.All(generic.Contains);
 
     /// <summary>Which part of the words of the longer one both have: 1 where both are made of the same.</summary>
     public static double Overlap(IReadOnlyCollection<string> one, IReadOnlyCollection<string> other) =>

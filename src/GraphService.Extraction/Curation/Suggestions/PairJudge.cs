@@ -26,7 +26,7 @@ internal sealed class PairJudge(EntityFacts facts, NameWords words)
         else if (SharedSound(one, other) is var (kana, latin) && kana is not null)
             yield return (0.65, $"{kana} sounds like {latin}");
         else if (SharedWords(one, other) is var (first, second, overlap) && overlap > 0)
-            yield return (0.55 * overlap, $"{first} and {second} are made of the same words");
+            yield return ((words.AreGeneric(words.Of(first)) ? 0.3 : 0.55) * overlap, $"{first} and {second} are made of the same words");
         if (SharedOffice(one, other) is var (title, body) && title is not null)
         {
             var weight = facts.IsSole(title) && AreOfTwoScripts(one, other) ? 0.5 : 0.35;
