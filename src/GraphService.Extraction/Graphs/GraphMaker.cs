@@ -24,7 +24,7 @@ internal static class GraphMaker
         string name, Ontology ontology, IReadOnlyList<DocumentReading> readings, GraphSources sources, IReadOnlyList<Diagnostic> found)
     {
         var documentIds = DocumentIds.Of(readings);
-        var linked = new Linker(new GenericNames(ontology, new ThingHeads(ontology))).Link(readings);
+        var linked = new Linker(ontology, new GenericNames(ontology, new ThingHeads(ontology))).Link(readings);
         var curated = EntityCuration.Apply(sources.Curation, EntityIds.Of(linked), readings, ontology);
         var statedGraph = new StatementSources(ontology, readings, documentIds, curated, sources).Read();
         IReadOnlyList<Statement> statements = [.. statedGraph.Drafts.Select(d => StatementMaker.Make(d, sources.Grades))];
