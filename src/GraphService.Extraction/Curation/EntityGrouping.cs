@@ -37,7 +37,11 @@ internal sealed class EntityGrouping
     private EntityPart RootOf(EntityPart part)
     {
         while (roots.TryGetValue(part, out var root) && root != part)
+        {
+            // The way gets shorter each time that somebody goes it.
+            roots[part] = roots.GetValueOrDefault(root, root);
             part = root;
+        }
         return part;
     }
 }

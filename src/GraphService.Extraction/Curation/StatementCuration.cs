@@ -70,14 +70,14 @@ internal sealed class StatementCuration
         var left = witnesses.Where(w => !rejections.Exists(r => documents.Backs(w, r.Statement.Document)));
         foreach (var same in left.GroupBy(w => corrections.FindAll(c => documents.Backs(w, c.Statement.Document)), new SameEntries()))
         {
-            var (changed, decisions) = (content, entities.DecisionsOn(content).Concat(rejections.Select(r => r.Decision)).ToList());
+            var (changed, decisions) = (content, rejections.ConvertAll(r => r.Decision));
             foreach (var entry in same.Key)
                 if (Changed(changed, entry) is { } next)
                 {
                     changed = next;
                     decisions.Add(entry.Decision);
                 }
-            decisions.AddRange(same.SelectMany(w => w.Decisions));
+            decisions.AddRange(same.SelectMany(w => w.Decisions).Concat(entities.DecisionsOn(changed)));
             yield return new StatementDraft(changed, [.. same]) { Decisions = decisions };
         }
     }
