@@ -42,7 +42,7 @@ internal sealed class PairJudge(EntityFacts facts, NameWords words)
     // Whoever holds offices elsewhere is somebody else, whatever the name.
     private bool AreTwoPeople(Entity one, Entity other)
     {
-        if (PersonName.Contradict([.. one.Names.Select(n => n.Text)], [.. other.Names.Select(n => n.Text)]))
+        if (PersonName.Contradict(facts.Graph.Ontology, [.. one.Names.Select(n => n.Text)], [.. other.Names.Select(n => n.Text)]))
             return true;
         var (bodies, others) = (facts.OfficesOf(one).Select(o => o.Body).ToHashSet(), facts.OfficesOf(other).Select(o => o.Body).ToHashSet());
         return bodies.Count > 0 && others.Count > 0 && !bodies.Overlaps(others);
