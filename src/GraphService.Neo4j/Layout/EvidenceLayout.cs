@@ -42,6 +42,6 @@ internal static class EvidenceLayout
         SpeakerText = properties.OptionalText("speakerText"),
         Author = properties.OptionalText("author"),
         Publisher = properties.OptionalText("publisher"),
-        Reader = properties.Text("reader"),
+        Reader = properties.OptionalText("reader") ?? Readers.Rules,
     };
 }

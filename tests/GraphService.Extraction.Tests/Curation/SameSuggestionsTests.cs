@@ -61,10 +61,11 @@ public sealed class SameSuggestionsTests
     public void Names_ThatOnlySayWhatSomethingIs_AreNoPair()
     {
         var graph = new GraphBuilder { Ontology = DefaultOntology.Instance };
-        graph.State(graph.Company("Alder"), "LAUNCHED", graph.Initiative("joint statement"));
-        graph.State(graph.Company("Birch"), "LAUNCHED", graph.Initiative("共同声明"));
-        graph.State(graph.Company("Alder"), "LAUNCHED", graph.Initiative("Hanoi Joint Statement"));
-        graph.State(graph.Company("Birch"), "LAUNCHED", graph.Initiative("ハノイ共同声明"));
+        var (alder, birch) = (graph.Company("Alder"), graph.Company("Birch"));
+        graph.State(alder, "LAUNCHED", graph.Initiative("joint statement"));
+        graph.State(birch, "LAUNCHED", graph.Initiative("共同声明"));
+        graph.State(alder, "LAUNCHED", graph.Initiative("Hanoi Joint Statement"));
+        graph.State(birch, "LAUNCHED", graph.Initiative("ハノイ共同声明"));
         Suggested(graph.Build()).ShouldHaveSingleItem().ShouldContain("ハノイ共同声明");
     }
 }
