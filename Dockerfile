@@ -25,6 +25,9 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0
 COPY --from=build /app /app
 RUN printf '#!/bin/sh\nexec dotnet /app/GraphService.Server.dll "$@"\n' > /usr/local/bin/graphservice && chmod 755 /usr/local/bin/graphservice
 COPY documents /workspace/documents
+COPY curation /workspace/curation
+COPY tables /workspace/tables
+COPY readings /workspace/readings
 WORKDIR /workspace
 # Nothing is written at run time; .NET's diagnostics would want a writable /tmp.
 ENV GRAPHSERVICE_URL=http://0.0.0.0:8080 DOTNET_EnableDiagnostics=0

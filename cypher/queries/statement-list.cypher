@@ -1,7 +1,7 @@
 // All statements that fit a filter: one page of them, in the order that is asked for. Where the filter names an entity or a document, the queries
 // that start from those find the same sooner.
 // predicate, predicates, stances, subject, object, entity, document, speaker, minAmount,
-// maxAmount, currency, from, to, asOf, certain, minConfidence, hasConflict, inferred: what they are asked for
+// maxAmount, currency, from, to, asOf, certain, minConfidence, hasConflict, inferred, readers: what they are asked for
 // ID, DOCUMENT, CONFIDENCE_DESC, DATE, DATE_DESC, AMOUNT_DESC: the order
 // whole: the length of the list is to be known, or its page is counted from the end
 // evidence, amounts, terms, dates: what is read of the statements
@@ -25,6 +25,7 @@
 // $ask.minConfidence: the least confidence
 // $ask.hasConflict: whether they are part of a conflict
 // $ask.inferred: whether they follow by a rule
+// $ask.readers: readers of some of their evidence
 // $ask.start: how many are passed over
 // $ask.size: how many are given
 // $ask.end: where the page ends, counted from the first of all (in the shape whole)

@@ -1,6 +1,6 @@
 // The statements with evidence in each of some documents that fit a filter: one page for each document, in the order that is asked for.
 // predicate, predicates, stances, subject, object, entity, document, speaker, minAmount,
-// maxAmount, currency, from, to, asOf, certain, minConfidence, hasConflict, inferred: what they are asked for
+// maxAmount, currency, from, to, asOf, certain, minConfidence, hasConflict, inferred, readers: what they are asked for
 // ID, DOCUMENT, CONFIDENCE_DESC, DATE, DATE_DESC, AMOUNT_DESC: the order
 // whole: the length of the list is to be known, or its page is counted from the end
 // evidence, amounts, terms, dates: what is read of the statements
@@ -25,6 +25,7 @@
 // $ask.minConfidence: the least confidence
 // $ask.hasConflict: whether they are part of a conflict
 // $ask.inferred: whether they follow by a rule
+// $ask.readers: readers of some of their evidence
 // $ask.start: how many are passed over
 // $ask.size: how many are given
 // $ask.end: where the page ends, counted from the first of all (in the shape whole)

@@ -1,8 +1,13 @@
 using GraphService.Diagnostics;
 using GraphService.Extraction.Caches;
+using GraphService.Extraction.Curation;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Graphs;
 using GraphService.Extraction.Limits;
+using GraphService.Extraction.Readings;
+using GraphService.Extraction.Tables;
+using GraphService.Extraction.Tables.Mappings;
+using GraphService.Extraction.Witnesses;
 using GraphService.Extraction.Workspaces;
 using GraphService.Graphs;
 using GraphService.Ontologies;
@@ -33,7 +38,19 @@ public static class WorkspaceCompiler
             Cache = cache,
             OntologyKey = WorkspaceOntology.KeyOf(workspace),
         };
-        return GraphOf(settings.Name, ontology, documents.Read(workspace.Documents()), found, failed, cancellation);
+        var (tables, mappings) = (workspace.Tables(), new MappingReader(ontology, found).Read(workspace.Files("tables", "*.yaml")));
+        found.AddRange(TableDocuments.Missing(tables, mappings));
+        IReadOnlyList<DocumentOutcome> outcomes =
+            [.. documents.Read(workspace.Documents()), .. new TableDocuments(ontology, cancellation).Read(tables, mappings)];
+        var proposals = new ReadingsReader(ontology, found).Read(workspace.Files("readings", "*.jsonl"), cancellation);
+        var (readings, held) = new WorkspaceReadings(ontology, found, cancellation).Apply(ReadingsOf(outcomes), proposals);
+        var sources = new GraphSources
+        {
+            Grades = new ReaderGrades(settings.Grades),
+            Curation = new CurationReader(ontology, found).Read(workspace.Files("curation", "*.yaml")),
+            Readings = held,
+        };
+        return GraphOf(settings.Name, ontology, sources, outcomes, readings, found, failed, cancellation);
     }
 
     /// <summary>Fills a cache with one part of a workspace's documents. A compile with that cache finds them.</summary>
@@ -68,15 +85,19 @@ public static class WorkspaceCompiler
         CancellationToken cancellation, Action<string, Exception>? failed = null, DocumentLimits? limits = null, WorkClock? clock = null)
     {
         var documents = new WorkspaceDocuments(ontology, limits ?? new DocumentLimits(), clock ?? WorkClock.OfProcess, cancellation);
-        return GraphOf(name, ontology, documents.Read(files), found, failed, cancellation);
+        var outcomes = documents.Read(files);
+        return GraphOf(name, ontology, GraphSources.None, outcomes, ReadingsOf(outcomes), found, failed, cancellation);
     }
 
-    private static CompiledGraph GraphOf(string name, Ontology ontology, IReadOnlyList<DocumentOutcome> outcomes, List<Diagnostic> found,
-        Action<string, Exception>? failed, CancellationToken cancellation)
+    private static IReadOnlyList<DocumentReading> ReadingsOf(IReadOnlyList<DocumentOutcome> outcomes) =>
+        [.. outcomes.Select(o => o.Reading).OfType<DocumentReading>().OrderBy(r => r.Path, StringComparer.Ordinal)];
+
+    private static CompiledGraph GraphOf(string name, Ontology ontology, GraphSources sources, IReadOnlyList<DocumentOutcome> outcomes,
+        IReadOnlyList<DocumentReading> readings, List<Diagnostic> found, Action<string, Exception>? failed, CancellationToken cancellation)
     {
         found.AddRange(outcomes.SelectMany(o => o.Found));
-        var maker = new SoundGraph(name, ontology, found, cancellation);
-        var graph = maker.Of([.. outcomes.Select(o => o.Reading).OfType<DocumentReading>().OrderBy(r => r.Path, StringComparer.Ordinal)]);
+        var maker = new SoundGraph(name, ontology, sources, found, cancellation);
+        var graph = maker.Of(readings);
         var failures = outcomes.Where(o => o.Failure is not null).Select(o => (o.Path, Error: o.Failure!)).Concat(maker.Failures);
         foreach (var (path, error) in failures.OrderBy(f => f.Path, StringComparer.Ordinal))
             failed?.Invoke(path, error);

@@ -18,5 +18,6 @@ Verb[] verbs =
     new CheckVerb(),
     new EvaluateVerb(),
     new AnalyzeVerb(),
+    new MapVerb(),
 ];
 return await new VerbRunner(verbs, Terminal.OfProcess(), Settings.OfProcess).RunAsync(args, signals);

@@ -18,3 +18,4 @@ WHERE r.graphService AND r.stance IS NOT NULL
   AND r.confidence >= $ask.minConfidence // if minConfidence
   AND (r.conflicts IS NOT NULL) = $ask.hasConflict // if hasConflict
   AND (r.inferred IS NOT NULL) = $ask.inferred // if inferred
+  AND any(reader IN r.readers WHERE reader IN $ask.readers) // if readers

@@ -5,4 +5,4 @@ r {.stance, .inferred, confidence: toString(r.confidence),
   .roundCurrency, .roundBound, .roundText, .role, .round, // if terms
   shareMin: toString(r.shareMin), .shareMinValue, shareMax: toString(r.shareMax), .shareMaxValue, .shareBound, .shareText, // if terms
   .date, .validFrom, .validUntil, // if dates
-  evidence: evidence, // if evidence
+  evidence: evidence, .decisions, .decidedBy, .decidedBecause, .decisionPaths, .decisionLines, // if evidence

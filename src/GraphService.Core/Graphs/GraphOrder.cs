@@ -23,10 +23,16 @@ public static class GraphOrder
             string.CompareOrdinal(a.Path, b.Path), Nullable.Compare(a.Line, b.Line), Nullable.Compare(a.Column, b.Column),
             Nullable.Compare(a.Span?.End, b.Span?.End), a.Severity.CompareTo(b.Severity), string.CompareOrdinal(a.Message, b.Message)));
 
-    /// <summary>By document, start and end; then by speaker and the rest.</summary>
+    /// <summary>By document, start and end; then by speaker and the rest, the reader last.</summary>
     public static IComparer<Evidence> Evidence { get; } = Comparer<Evidence>.Create((a, b) =>
         First(a.Document.CompareTo(b.Document), a.Span.CompareTo(b.Span), (a.Speaker ?? default).CompareTo(b.Speaker ?? default),
-            string.CompareOrdinal(a.SpeakerText, b.SpeakerText), string.CompareOrdinal(a.Author, b.Author), string.CompareOrdinal(a.Publisher, b.Publisher)));
+            string.CompareOrdinal(a.SpeakerText, b.SpeakerText), string.CompareOrdinal(a.Author, b.Author), string.CompareOrdinal(a.Publisher, b.Publisher),
+            string.CompareOrdinal(a.Reader, b.Reader)));
+
+    /// <summary>By path, line and verb; then by who and why.</summary>
+    public static IComparer<Decision> Decisions { get; } = Comparer<Decision>.Create((a, b) =>
+        First(string.CompareOrdinal(a.Path, b.Path), a.Line.CompareTo(b.Line), string.CompareOrdinal(a.Verb, b.Verb),
+            string.CompareOrdinal(a.By, b.By), string.CompareOrdinal(a.Because, b.Because)));
 
     /// <summary>Primary names first, then by text; then by language and kind.</summary>
     public static IComparer<Name> Names { get; } = Comparer<Name>.Create((a, b) =>
@@ -66,10 +72,10 @@ public static class GraphOrder
         ? entity
         : entity with { Names = [.. entity.Names.Order(Names)], FormerIds = [.. entity.FormerIds.Order()] };
 
-    /// <summary>The same statement with its evidence in order.</summary>
-    public static Statement Arranged(Statement statement) => IsSorted(statement.Evidence, Evidence)
+    /// <summary>The same statement with its evidence and decisions in order.</summary>
+    public static Statement Arranged(Statement statement) => IsSorted(statement.Evidence, Evidence) && IsSorted(statement.Decisions, Decisions)
         ? statement
-        : statement with { Evidence = [.. statement.Evidence.Order(Evidence)] };
+        : statement with { Evidence = [.. statement.Evidence.Order(Evidence)], Decisions = [.. statement.Decisions.Order(Decisions)] };
 
     /// <summary>The same conflict with its statements in order.</summary>
     public static Conflict Arranged(Conflict conflict) =>

@@ -41,4 +41,7 @@ public sealed record Evidence
 
     /// <summary>Who published the document.</summary>
     public string? Publisher { get; init; }
+
+    /// <summary>Who read it there: one of <see cref="Readers"/>, or the name of the reader of a reading. Never empty.</summary>
+    public string Reader { get; init; } = Readers.Rules;
 }

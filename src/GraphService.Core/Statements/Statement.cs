@@ -48,6 +48,9 @@ public sealed record Statement
     /// <summary>The name of the rule by which it follows from its evidence; null where the text states it. It does not count for the id.</summary>
     public string? Inferred { get; init; }
 
+    /// <summary>What people decided about it, in order of path, line and verb; unread together with the evidence. It does not count for the id.</summary>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
     /// <summary>Whether it is certain, possible or out of the question (null) that it holds on a day; see <see cref="Validity"/>.</summary>
     public Certainty? HoldsOn(DateOnly day) => Validity.On(day, Qualifiers.ValidFrom ?? Qualifiers.Date, Qualifiers.ValidUntil);
 }

@@ -10,7 +10,7 @@ public enum Parts
     /// <summary>How long the whole list is: <see cref="Page{T}.Total"/> and what is made of it.</summary>
     Total = 1,
 
-    /// <summary>The evidence of statements.</summary>
+    /// <summary>The evidence of statements, and what people decided about them.</summary>
     Evidence = 2,
 
     /// <summary>The sums of statements.</summary>

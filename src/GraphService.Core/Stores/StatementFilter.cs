@@ -61,6 +61,9 @@ public sealed record StatementFilter
     /// <summary>Whether it follows by a rule (true) or the text states it (false).</summary>
     public bool? Inferred { get; init; }
 
+    /// <summary>With evidence of one of these readers (<see cref="Evidence.Reader"/>).</summary>
+    public IReadOnlyList<string>? Readers { get; init; }
+
     /// <summary>Whether the statement fits. <paramref name="inConflict"/> is asked only where <see cref="HasConflict"/> restricts.</summary>
     public bool Fits(Statement s, Func<StatementId, bool> inConflict) =>
         (Predicates is null || Predicates.Contains(s.Predicate))
@@ -76,6 +79,7 @@ public sealed record StatementFilter
         && FitsInterval(s)
         && (AsOf is null || s.HoldsOn(AsOf.Value) is { } c && (Certainty == Certainty.Possible || c == Certainty.Certain))
         && (MinConfidence is null || s.Confidence >= MinConfidence)
+        && (Readers is null || s.Evidence.Any(e => Readers.Contains(e.Reader)))
         && (Inferred is null || s.Inferred is not null == Inferred)
         && (HasConflict is null || inConflict(s.Id) == HasConflict);
 

@@ -13,13 +13,15 @@ internal sealed class StatementColumns
 
     private readonly Dictionary<string, int> predicateNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> currencyNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> setNumbers = new(StringComparer.Ordinal);
+    private readonly List<string[]> readerSets = [];
 
     public StatementColumns(NumberedGraph graph, Sizes sizes)
     {
         var (statements, count) = (graph.Statements, graph.Statements.Count);
         (LowerSums, UpperSums, Starts, Ends) = (new int[count], new int[count], new int[count], new int[count]);
         (Begins, HasBegun, MayEnd, HasEnded, Confidences) = (new int[count], new int[count], new int[count], new int[count], new double[count]);
-        AreInferred = new bool[count];
+        (AreInferred, ReaderSets) = (new bool[count], new int[count]);
         Sums = new Sums(statements.SelectMany(s => new[] { s.Qualifiers.Amount?.Value, s.Qualifiers.Amount?.Max }.OfType<decimal>()));
         foreach (var currency in statements.Select(s => s.Qualifiers.Amount?.Currency).OfType<string>().Distinct().Order(StringComparer.Ordinal))
             currencyNumbers.Add(currency, currencyNumbers.Count);
@@ -32,6 +34,7 @@ internal sealed class StatementColumns
             currencies[s] = (ushort)(statement.Qualifiers.Amount?.Currency is { } currency ? currencyNumbers[currency] : Category.None);
             Confidences[s] = statement.Confidence;
             AreInferred[s] = statement.Inferred is not null;
+            ReaderSets[s] = SetOf(statement.Evidence);
             FillSums(s, statement.Qualifiers.Amount);
             FillDays(s, statement);
         }
@@ -50,6 +53,9 @@ internal sealed class StatementColumns
     public double[] Confidences { get; }
 
     public bool[] AreInferred { get; }
+
+    /// <summary>The number of the set of readers of the evidence, of <see cref="SetsWith"/>.</summary>
+    public int[] ReaderSets { get; }
 
     public Sums Sums { get; }
 
@@ -82,6 +88,22 @@ internal sealed class StatementColumns
 
     /// <summary>The number of a currency, or <see cref="None"/>.</summary>
     public int Currency(string currency) => currencyNumbers.GetValueOrDefault(currency, None);
+
+    /// <summary>Which sets of readers hold one of these.</summary>
+    public bool[] SetsWith(IReadOnlyList<string> readers) => [.. readerSets.Select(set => set.Any(readers.Contains))];
+
+    private int SetOf(IReadOnlyList<Evidence> evidence)
+    {
+        var one = evidence.All(e => e.Reader == evidence[0].Reader);
+        string[] readers = one ? [evidence[0].Reader] : [.. evidence.Select(e => e.Reader).Distinct().Order(StringComparer.Ordinal)];
+        var key = one ? readers[0] : string.Join('\u001f', readers);
+        if (!setNumbers.TryGetValue(key, out var number))
+        {
+            setNumbers.Add(key, number = readerSets.Count);
+            readerSets.Add(readers);
+        }
+        return number;
+    }
 
     private int NumberOf(string predicate)
     {

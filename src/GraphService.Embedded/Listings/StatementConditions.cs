@@ -37,6 +37,11 @@ internal sealed class StatementConditions(
             conditions.Add(new TestCondition(count, s => columns.Confidences[s] >= confidence));
         if (filter.Inferred is { } inferred)
             conditions.Add(new TestCondition(count, s => columns.AreInferred[s] == inferred));
+        if (filter.Readers is { } readers)
+        {
+            var fit = columns.SetsWith(readers);
+            conditions.Add(new TestCondition(count, s => fit[columns.ReaderSets[s]]));
+        }
         if (filter.HasConflict is { } expected)
             conditions.Add(new TestCondition(count, s => conflicts.Concern(s) == expected));
         return conditions;

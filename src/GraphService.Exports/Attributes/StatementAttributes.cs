@@ -35,6 +35,8 @@ internal static class StatementAttributes
         Text("validUntil", s => s.Qualifiers.ValidUntil?.Value),
         new("confidence", AttributeKind.Number, s => s.Statement.Confidence),
         Text("inferred", s => s.Inferred),
+        Texts("decisions", s => s.Statement.Decisions.Select(d => $"{d.Verb}: {d.Path}:{d.Line}")),
+        Texts("readers", s => s.Statement.Evidence.Select(e => e.Reader).Distinct(StringComparer.Ordinal)),
         Texts("speakers", s => s.Speakers),
         Texts("documents", s => s.Documents.Select(d => d.Id.Value)),
         Texts("paths", s => s.Documents.Select(d => d.Path)),

@@ -17,7 +17,7 @@ internal sealed class WorkbookRows(ExportedGraph graph, ExportTally tally, Inves
     public static string[] StatementHeads { get; } = ["id", "subject", "subjectName", "object", "objectName", .. StatementAttributes.All.Select(a => a.Name)];
 
     public static string[] EvidenceHeads { get; } =
-        ["statement", "subject", "predicate", "object", "document", "title", "path", "line", "column", "speaker", "author", "publisher", "quote"];
+        ["statement", "subject", "predicate", "object", "document", "title", "path", "line", "column", "speaker", "author", "publisher", "reader", "quote"];
 
     public static string[] ChainHeads { get; } =
         ["from", "fromName", "to", "toName", "length", "path", "predicates", "shareMin", "shareMax", "shareText", "entities", "statements"];
@@ -89,7 +89,7 @@ internal sealed class WorkbookRows(ExportedGraph graph, ExportTally tally, Inves
         return
         [
             s.Statement.Id.Value, s.SubjectName, s.Predicate, s.ObjectName, document.Id.Value, document.Title, document.Path,
-            e.Line, e.Column, e.SpeakerText, e.Author, e.Publisher, e.Quote,
+            e.Line, e.Column, e.SpeakerText, e.Author, e.Publisher, e.Reader, e.Quote,
         ];
     }
 

@@ -2,12 +2,13 @@ using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Extraction.Conflicts;
+using GraphService.Extraction.Curation;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Linking;
-using GraphService.Extraction.Resolution;
 using GraphService.Graphs;
 using GraphService.Ontologies;
+using GraphService.Statements;
 
 namespace GraphService.Extraction.Graphs;
 
@@ -17,16 +18,17 @@ internal static class GraphMaker
     /// <param name="name">The graph's name.</param>
     /// <param name="ontology">Its ontology.</param>
     /// <param name="readings">Its documents in ordinal order of their paths.</param>
+    /// <param name="sources">What there is besides.</param>
     /// <param name="found">What was found besides what the readings found.</param>
-    public static CompiledGraph Make(string name, Ontology ontology, IReadOnlyList<DocumentReading> readings, IReadOnlyList<Diagnostic> found)
+    public static CompiledGraph Make(
+        string name, Ontology ontology, IReadOnlyList<DocumentReading> readings, GraphSources sources, IReadOnlyList<Diagnostic> found)
     {
         var documentIds = DocumentIds.Of(readings);
         var linked = new Linker(ontology, new GenericNames(ontology, new ThingHeads(ontology))).Link(readings);
-        var ids = EntityIds.Of(linked);
-        var byLocal = linked.SelectMany(l => l.Locals.Select(local => (local, ids[l]))).ToDictionary(p => p.local, p => p.Item2);
-        var statements = StatementMaker.Make(readings, documentIds, byLocal, ontology);
-        var passages = readings.SelectMany(r => PassagesOf(r, documentIds[r], byLocal)).ToList();
-        IReadOnlyList<Entity> entities = [.. linked.Select(l => EntityMaker.Make(l, ids[l]))];
+        var curated = EntityCuration.Apply(sources.Curation, EntityIds.Of(linked), readings, ontology);
+        var statedGraph = new StatementSources(ontology, readings, documentIds, curated, sources).Read();
+        IReadOnlyList<Statement> statements = [.. statedGraph.Drafts.Select(d => StatementMaker.Make(d, sources.Grades))];
+        IReadOnlyList<Entity> entities = [.. curated.All.Select(c => c.Entity)];
         IReadOnlyList<SourceDocument> documents = [.. readings.Select(r => DocumentOf(r, documentIds[r]))];
         return GraphOrder.Arranged(new CompiledGraph
         {
@@ -34,12 +36,12 @@ internal static class GraphMaker
             Ontology = ontology,
             Entities = entities,
             Statements = statements,
-            Mentions = Mentions(readings, documentIds, byLocal),
+            Mentions = Mentions(readings, documentIds, curated),
             Documents = documents,
-            Passages = passages,
+            Passages = [.. readings.SelectMany(r => PassagesOf(r, documentIds[r], curated))],
             Texts = readings.ToDictionary(r => documentIds[r], r => r.Text),
             Conflicts = ConflictFinder.Find(new StatedGraph(ontology, entities, statements, documents)),
-            Diagnostics = DiagnosticsOf(readings, documentIds, found),
+            Diagnostics = DiagnosticsOf(readings, documentIds, [.. found, .. curated.Problems, .. statedGraph.Problems]),
         });
     }
 
@@ -53,19 +55,20 @@ internal static class GraphMaker
         Source = r.Source,
     };
 
-    private static IEnumerable<Passage> PassagesOf(DocumentReading r, DocumentId id, Dictionary<DocumentEntity, EntityId> byLocal) =>
+    private static IEnumerable<Passage> PassagesOf(DocumentReading r, DocumentId id, CuratedEntities curated) =>
         r.Passages.Select((passage, i) => new Passage(DocumentIds.Passage(id, i), id, passage.Span, passage.Kind)
         {
-            Speaker = passage.Speaker is { } speaker && byLocal.TryGetValue(speaker, out var entity) ? entity : null,
+            Speaker = passage.Speaker is { } speaker && curated.Ids.TryGetValue(speaker, out var entity) ? entity : null,
         });
 
     private static List<Mention> Mentions(
-        IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<DocumentEntity, EntityId> byLocal)
+        IReadOnlyList<DocumentReading> readings, IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, CuratedEntities curated)
     {
         var mentions = from r in readings
                        from place in r.Places
-                       where byLocal.ContainsKey(place.Entity)
-                       select new Mention(documentIds[r], place.Span, r.Text.Slice(place.Span), byLocal[place.Entity], place.Entity.Type);
+                       where curated.Ids.ContainsKey(place.Entity)
+                       let entity = curated[curated.Ids[place.Entity]].Entity
+                       select new Mention(documentIds[r], place.Span, r.Text.Slice(place.Span), entity.Id, entity.Type);
         return [.. mentions.Distinct()];
     }
 

@@ -11,7 +11,7 @@ namespace GraphService.Extraction.Graphs;
 /// Makes a graph that keeps the rules of <see cref="GraphChecker"/>. Where documents give none together, those that are to blame are left out:
 /// first each that gives none by itself, then, one after the other, the document with which those before it, in order of their paths, first give none.
 /// </summary>
-internal sealed class SoundGraph(string name, Ontology ontology, IReadOnlyList<Diagnostic> found, CancellationToken cancellation)
+internal sealed class SoundGraph(string name, Ontology ontology, GraphSources sources, IReadOnlyList<Diagnostic> found, CancellationToken cancellation)
 {
     private readonly List<Diagnostic> leftOut = [];
 
@@ -72,7 +72,7 @@ internal sealed class SoundGraph(string name, Ontology ontology, IReadOnlyList<D
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            var graph = GraphMaker.Make(name, ontology, readings, [.. found, .. leftOut]);
+            var graph = GraphMaker.Make(name, ontology, readings, sources, [.. found, .. leftOut]);
             return GraphChecker.Check(graph) is { Count: > 0 } problems ? (null, new BrokenGraphException(problems)) : (graph, null);
         }
 #pragma warning disable CA1031 // Whoever asks decides what becomes of it; nothing is lost.

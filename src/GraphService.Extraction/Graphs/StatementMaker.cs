@@ -1,78 +1,43 @@
-using GraphService.Documents;
-using GraphService.Entities;
-using GraphService.Extraction.Documents;
-using GraphService.Extraction.Resolution;
-using GraphService.Extraction.Statements;
+using GraphService.Extraction.Witnesses;
 using GraphService.Graphs;
-using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Graphs;
 
-/// <summary>Makes statements of findings. What is stated twice is one statement with several pieces of evidence.</summary>
+/// <summary>Makes a statement of what backs it.</summary>
 internal static class StatementMaker
 {
     private const double More = 0.02;
     private const double Most = 0.99;
 
-    public static IReadOnlyList<Statement> Make(IReadOnlyList<DocumentReading> readings,
-        IReadOnlyDictionary<DocumentReading, DocumentId> documentIds, Dictionary<DocumentEntity, EntityId> ids, Ontology ontology)
+    public static Statement Make(StatementDraft draft, ReaderGrades grades)
     {
-        var witnesses = new Dictionary<StatementContent, List<Witness>>();
-        foreach (var reading in readings)
-            foreach (var statement in reading.Statements)
-                if (Content(statement.Finding, ids, ontology) is { } content)
-                {
-                    if (!witnesses.TryGetValue(content, out var list))
-                        witnesses[content] = list = [];
-                    list.Add(WitnessOf(statement, reading, documentIds[reading], ids));
-                }
-        Witnesses.DropInferredOfStated(witnesses);
-        Witnesses.JoinOpenOnes(witnesses);
-        return [.. witnesses.Select(w => Statement(w.Key, w.Value))];
-    }
-
-    private static StatementContent? Content(Finding f, Dictionary<DocumentEntity, EntityId> ids, Ontology ontology)
-    {
-        var (subject, @object) = (ids[f.Subject], ids[f.Object]);
-        // Two mentions that the linker has found to be one entity state nothing of each other.
-        if (subject == @object || !ontology.TryGet(f.Predicate, out var predicate))
-            return null;
-        if (predicate.Symmetric && subject.CompareTo(@object) > 0)
-            (subject, @object) = (@object, subject);
-        return new StatementContent(subject, f.Predicate, @object, f.Stance) { Qualifiers = f.Qualifiers };
-    }
-
-    private static Witness WitnessOf(DocumentStatement statement, DocumentReading r, DocumentId document, Dictionary<DocumentEntity, EntityId> ids)
-    {
-        var finding = statement.Finding;
-        var others = statement.Grounds.Zip(finding.Grounds, (span, ground) => EvidenceOf(span, ground.Speaker, r, document, ids));
-        return new Witness([EvidenceOf(statement.Quote, finding.Speaker, r, document, ids), .. others], finding.Confidence, finding.Inferred);
-    }
-
-    private static Evidence EvidenceOf(
-        TextSpan span, DocumentEntity? speaker, DocumentReading r, DocumentId document, Dictionary<DocumentEntity, EntityId> ids)
-    {
-        var (line, column) = r.Text.PositionOf(span.Start);
-        return new Evidence(document, span, r.Text.Slice(span), line, column)
-        {
-            Speaker = speaker is null ? null : ids[speaker],
-            SpeakerText = speaker?.Name,
-            Author = r.Author,
-            Publisher = r.Publisher,
-        };
-    }
-
-    private static Statement Statement(StatementContent content, List<Witness> witnesses)
-    {
-        var evidence = witnesses.SelectMany(w => w.Evidence).Distinct().Order(GraphOrder.Evidence).ToList();
-        // Two sentences from which one thing follows are one witness.
-        var more = witnesses.Select(w => w.Evidence[0]).Distinct().Count() - 1;
-        var confidence = Math.Min(Most, witnesses.Max(w => w.Confidence) + (More * more));
-        return new Statement(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, Math.Round(confidence, 2), evidence)
+        var (content, witnesses) = (draft.Content, draft.Witnesses);
+        IReadOnlyList<Evidence> evidence = [.. witnesses.SelectMany(w => w.Evidence).Distinct().Order(GraphOrder.Evidence)];
+        var confidence = Math.Round(ConfidenceOf(witnesses, grades), 2);
+        return new Statement(content.Id, content.Subject, content.Predicate, content.Object, content.Stance, confidence, evidence)
         {
             Qualifiers = content.Qualifiers,
-            Inferred = witnesses.Exists(w => w.Inferred is null) ? null : witnesses.Select(w => w.Inferred).Min(StringComparer.Ordinal),
+            Inferred = witnesses.Any(w => w.Inferred is null) ? null : witnesses.Select(w => w.Inferred).Min(StringComparer.Ordinal),
+            Decisions = draft.Decisions.Count == 0 ? [] : [.. draft.Decisions.Distinct().Order(GraphOrder.Decisions)],
         };
+    }
+
+    // Readers are wrong independently of each other: that all of them are is as likely as the product.
+    private static double ConfidenceOf(IReadOnlyList<Witness> witnesses, ReaderGrades grades)
+    {
+        if (witnesses.All(w => w.Reader == witnesses[0].Reader))
+            return OfOneReader(witnesses, grades.Of(witnesses[0].Reader));
+        var doubt = 1.0;
+        foreach (var reader in witnesses.GroupBy(w => w.Reader).OrderBy(g => g.Key, StringComparer.Ordinal))
+            doubt *= 1 - OfOneReader([.. reader], grades.Of(reader.Key));
+        return Math.Min(Most, 1 - doubt);
+    }
+
+    // Two sentences from which one thing follows are one witness.
+    private static double OfOneReader(IReadOnlyList<Witness> witnesses, double grade)
+    {
+        var more = witnesses.Select(w => w.Evidence[0]).Distinct().Count() - 1;
+        return Math.Min(Most, (witnesses.Max(w => w.Confidence) * grade) + (More * more));
     }
 }

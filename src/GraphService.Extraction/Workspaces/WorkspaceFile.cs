@@ -7,4 +7,7 @@ public sealed record WorkspaceFile(string Path, Func<byte[]> Read)
 {
     /// <summary>How many bytes it has, where that can be told without reading it.</summary>
     public Func<long>? Size { get; init; }
+
+    /// <summary>Its bytes, one after the other.</summary>
+    public Func<Stream> Open { get => field ?? (() => new MemoryStream(Read())); init; }
 }

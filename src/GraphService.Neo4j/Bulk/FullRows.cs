@@ -43,7 +43,7 @@ internal static class FullRows
 
     public static readonly Mention Mention = new(Document.Id, Whole, "x", Entity.Id, Entity.Type);
 
-    public static readonly Evidence Evidence = new(Document.Id, Whole, "x", 1, 1) { Speaker = Entity.Id, SpeakerText = "x", Author = "x", Publisher = "x" };
+    public static readonly Evidence Evidence = new(Document.Id, Whole, "x", 1, 1) { Speaker = Entity.Id, SpeakerText = "x", Author = "x", Publisher = "x", Reader = "x" };
 
     public static readonly Statement Statement = new(new StatementId("statement"), Entity.Id, "OWNS", Entity.Id, Stance.Asserted, 1, [Evidence])
     {
@@ -59,6 +59,7 @@ internal static class FullRows
             ValidUntil = Day,
         },
         Inferred = "x",
+        Decisions = [new Decision("x", "x", "x", "x", 1)],
     };
 
     public static readonly Conflict Conflict = new(new ConflictId("conflict"), ConflictKind.Amount, [Statement.Id], "x");

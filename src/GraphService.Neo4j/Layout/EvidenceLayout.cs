@@ -25,10 +25,11 @@ internal static class EvidenceLayout
         { "speakerText", evidence.SpeakerText },
         { "author", evidence.Author },
         { "publisher", evidence.Publisher },
+        { "reader", evidence.Reader },
     };
 
     public static string Id(Statement statement, Evidence evidence) =>
-        ContentIds.Of("evidence", statement.Id, evidence.Document, evidence.Span, evidence.Speaker, evidence.SpeakerText, evidence.Author, evidence.Publisher);
+        ContentIds.Of("evidence", statement.Id, evidence.Document, evidence.Span, evidence.Speaker, evidence.SpeakerText, evidence.Author, evidence.Publisher, evidence.Reader);
 
     public static Evidence Read(PropertyMap properties, DocumentId document, EntityId? speaker) => new(
         document,
@@ -41,5 +42,6 @@ internal static class EvidenceLayout
         SpeakerText = properties.OptionalText("speakerText"),
         Author = properties.OptionalText("author"),
         Publisher = properties.OptionalText("publisher"),
+        Reader = properties.OptionalText("reader") ?? Readers.Rules,
     };
 }

@@ -92,6 +92,9 @@ internal sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>
 
     public IReadOnlyList<string> Texts(string name) => Optional<IReadOnlyList<object>>(name, out var list) ? [.. list.Select(e => e as string ?? throw Wrong(name))] : [];
 
+    public IReadOnlyList<int> Numbers(string name) =>
+        Optional<IReadOnlyList<object>>(name, out var list) ? [.. list.Select(e => e is long number ? checked((int)number) : throw Wrong(name))] : [];
+
     public T Enum<T>(string name) where T : struct, Enum => Spelling.TryParse<T>(Text(name), out var value) ? value : throw Wrong(name);
 
     public T? OptionalEnum<T>(string name) where T : struct, Enum => Has(name) ? Enum<T>(name) : null;

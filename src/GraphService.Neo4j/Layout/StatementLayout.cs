@@ -2,6 +2,7 @@ using GraphService.Conflicts;
 using GraphService.Entities;
 using GraphService.Graphs;
 using GraphService.Statements;
+using GraphService.Stores;
 
 namespace GraphService.Neo4j.Layout;
 
@@ -33,8 +34,10 @@ internal static class StatementLayout
         { "quotes", statement.Evidence.Select(e => e.Quote).ToList<object>() },
         { "starts", statement.Evidence.Select(e => (object)(long)e.Span.Start).ToList() },
         { "documents", statement.Evidence.Select(e => e.Document.Value).Distinct().ToList<object>() },
+        { "readers", statement.Evidence.Select(e => e.Reader).Distinct().Order(StringComparer.Ordinal).ToList<object>() },
         { "conflicts", conflicts.Select(c => c.Value).ToList<object>() is { Count: > 0 } ids ? ids : null },
-    });
+    })
+    .With(DecisionLayout.Properties(statement.Decisions));
 
     public static Statement Read(PropertyMap properties, EntityId subject, string predicate, EntityId @object, IReadOnlyList<Evidence> evidence) => new(
         properties.Parsed<StatementId>("id", StatementId.TryParse),
@@ -47,6 +50,7 @@ internal static class StatementLayout
     {
         Qualifiers = ReadQualifiers(properties),
         Inferred = properties.OptionalText("inferred"),
+        Decisions = Unread.Is(evidence) ? Unread.List<Decision>() : DecisionLayout.Read(properties),
     };
 
     private static Qualifiers ReadQualifiers(PropertyMap properties) => new()

@@ -9,7 +9,12 @@ namespace GraphService.Server.Verbs;
 
 internal sealed class CheckVerb() : Verb("check", "Compiles and prints what the compile found, as path:line:column: severity CODE: message. Exit code 1 on an error.")
 {
-    public override IEnumerable<Option> Options => [CommonOptions.Cache];
+    private static readonly Option<bool> Suggest = new("--suggest")
+    {
+        Description = "Instead of what was found, print pairs that may be the same, most likely first, as YAML for curation/*.yaml.",
+    };
+
+    public override IEnumerable<Option> Options => [CommonOptions.Cache, Suggest];
 
     public override Task<int> RunAsync(VerbCall call)
     {
@@ -17,7 +22,9 @@ internal sealed class CheckVerb() : Verb("check", "Compiles and prints what the 
         // What a database could not take is no fault of the compile, and is told beside what that found.
         var tooLong = IndexLimits.Of(graph).ToList();
         var found = GraphSource.InOrder(graph.Diagnostics.Concat(tooLong));
-        if (call.Json)
+        if (call.Flag(Suggest))
+            call.Say(GraphSource.Count(SuggestedEntries.Write(graph, GraphSource.WorkspaceIn(call), call.Terminal.Output), "suggestion", "suggestions"));
+        else if (call.Json)
             call.Terminal.Output.WriteLine(DiagnosticJson.Of(found));
         else
             foreach (var diagnostic in found)

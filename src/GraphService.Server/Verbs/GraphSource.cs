@@ -68,6 +68,19 @@ internal static class GraphSource
         }
     }
 
+    /// <summary>The workspace; null where a graph is read outside of any.</summary>
+    public static Workspace? WorkspaceIn(VerbCall call)
+    {
+        try
+        {
+            return WorkspaceOf(call);
+        }
+        catch (WorkspaceNotFoundException) when (call.Text(CommonOptions.Graph) is not null && call.Text(CommonOptions.Workspace) is null)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The names of the workspace's documents, without their folders; none outside of any workspace.</summary>
     public static IReadOnlyList<string> FilesOf(VerbCall call)
     {

@@ -20,7 +20,7 @@ public sealed class RoomTests
         // room, rooms that it may refer to, packages
         { "Core", [], ["YamlDotNet"] },
         { "Language", [], [] },
-        { "Extraction", ["Core", "Language"], ["AngleSharp", "Markdig", "PdfPig", "UTF.Unknown", "YamlDotNet"] },
+        { "Extraction", ["Core", "Language"], ["AngleSharp", "DocumentFormat.OpenXml", "Markdig", "PdfPig", "Sep", "UTF.Unknown", "YamlDotNet"] },
         { "Embedded", ["Core"], ["Lucene.Net", "Lucene.Net.Analysis.Common"] },
         { "Neo4j", ["Core"], ["Microsoft.Extensions.Http.Resilience"] },
         { "Exports", ["Core"], [] },

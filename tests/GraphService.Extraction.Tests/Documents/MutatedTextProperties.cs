@@ -55,7 +55,7 @@ public sealed class MutatedTextProperties
             var file = new WorkspaceFile("documents/x" + ending, () => Encoding.UTF8.GetBytes(text));
             var outcome = new DocumentAttempt(Compiler, new DocumentLimits(), WorkClock.OfProcess).Read(file, CancellationToken.None);
             outcome.Failure.ShouldBeNull();
-            var maker = new SoundGraph("test", DefaultOntology.Instance, outcome.Found, CancellationToken.None);
+            var maker = new SoundGraph("test", DefaultOntology.Instance, GraphSources.None, outcome.Found, CancellationToken.None);
             var graph = maker.Of(outcome.Reading is { } reading ? [reading] : []);
             maker.Failures.ShouldBeEmpty();
             GraphChecker.Check(graph).ShouldBeEmpty();

@@ -31,11 +31,11 @@ public sealed class SoundGraphTests
 
     [Fact]
     public void Diagnostics_ThatBreakARule_AreNoDocumentsFault() =>
-        Should.Throw<BrokenGraphException>(() => new SoundGraph("test", DefaultOntology.Instance, [new Diagnostic("", Severity.Info, "")], TestContext.Current.CancellationToken).Of([Sound("a")]));
+        Should.Throw<BrokenGraphException>(() => new SoundGraph("test", DefaultOntology.Instance, GraphSources.None, [new Diagnostic("", Severity.Info, "")], TestContext.Current.CancellationToken).Of([Sound("a")]));
 
     private static IReadOnlyList<string> LeftOut(params DocumentReading[] readings)
     {
-        var maker = new SoundGraph("test", DefaultOntology.Instance, [], TestContext.Current.CancellationToken);
+        var maker = new SoundGraph("test", DefaultOntology.Instance, GraphSources.None, [], TestContext.Current.CancellationToken);
         var graph = maker.Of(readings);
         GraphChecker.Check(graph).ShouldBeEmpty();
         graph.Diagnostics.ShouldAllBe(d => d.Code == "READING_FAILED" && d.Severity == Severity.Error);

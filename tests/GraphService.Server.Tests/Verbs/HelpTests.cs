@@ -15,6 +15,7 @@ public sealed class HelpTests
     [InlineData("check")]
     [InlineData("evaluate")]
     [InlineData("analyze")]
+    [InlineData("map")]
     public async Task Help_OfAVerb_IsAsApproved(string verb)
     {
         var run = await ProgramRun.Of(verb == "graphservice" ? ["--help"] : [verb, "--help"]);

@@ -24,7 +24,7 @@ public sealed partial class GraphBuilder
         var said = qualifiers ?? new Said();
         var content = StatementDraft.Content(subject, predicate, @object, said);
         if (!statements.TryGetValue(content.Id, out var statement))
-            statements.Add(content.Id, statement = new StatementDraft(content, said.Confidence, said.Inferred));
+            statements.Add(content.Id, statement = new StatementDraft(content, said.Confidence, said.Inferred, said.Decisions));
         BeginSentence(said);
         var place = Sentence(entities[subject], predicate, entities[@object]);
         statement.Add(Current, place, said);

@@ -40,13 +40,18 @@ public static class RandomGraphs
     internal static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : class => Gen.Frequency((2, Gen.Const((T?)null)), (1, gen.Select(value => (T?)value)));
 
+    private static Gen<IReadOnlyList<Decision>> Decisions() => Gen.Frequency(
+        (4, Gen.Const<IReadOnlyList<Decision>>([])),
+        (1, Gen.Select(Maybe(Gen.Const("Kondo")), Maybe(Gen.Const("the register says so")), (by, because) =>
+            (IReadOnlyList<Decision>)[new Decision("correct", by, because, "curation/a.yaml", 3), new Decision("same", null, because, "curation/b.yaml", 12)])));
+
     private static Gen<Said> Qualified() => Gen.Select(
         Gen.Frequency((3, Gen.Const(Stance.Asserted)), (1, Gen.Enum<Stance>())),
         Gen.Select(Amount, Share, Amount),
         Gen.Select(Maybe(Gen.OneOf("議長", "CEO")), Maybe(Gen.OneOf("Series A", "Series B"))),
         Gen.Select(Date, Date, Date),
         Gen.OneOf(0, 0.5, 0.9, 1),
-        Gen.Select(Gen.Bool, Maybe(Gen.OneOf("leader-for-state", "a"))),
+        Gen.Select(Gen.Bool, Maybe(Gen.OneOf("leader-for-state", "a")), Gen.OneOf(Readers.Rules, Readers.Table, "model-x"), Decisions()),
         (stance, money, words, dates, confidence, other) => new Said
         {
             Stance = stance,
@@ -61,6 +66,8 @@ public static class RandomGraphs
             Confidence = confidence,
             SameParagraph = other.Item1,
             Inferred = other.Item2,
+            Reader = other.Item3,
+            Decisions = other.Item4,
         });
 
     private static CompiledGraph Built(EntityParts[] entities, (StatementParts[], string[], string?)[] documents, (ConflictKind, int, int)[] conflicts, (Severity, string, int, int)[] diagnostics)

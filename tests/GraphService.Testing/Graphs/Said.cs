@@ -33,6 +33,12 @@ public sealed record Said
     /// <summary>The rule by which it follows.</summary>
     public string? Inferred { get; init; }
 
+    /// <summary>Who read it in the document.</summary>
+    public string Reader { get; init; } = Readers.Rules;
+
+    /// <summary>What people decided about it, if this is the first place that states it.</summary>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
     /// <summary>Who says it; the paragraph then begins with the name, and the quote after it.</summary>
     public EntityId? Speaker { get; init; }
 

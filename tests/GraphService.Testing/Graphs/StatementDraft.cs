@@ -4,7 +4,7 @@ using GraphService.Statements;
 namespace GraphService.Testing.Graphs;
 
 /// <summary>A statement with the places that state it.</summary>
-internal sealed class StatementDraft(StatementContent content, double confidence, string? inferred)
+internal sealed class StatementDraft(StatementContent content, double confidence, string? inferred, IReadOnlyList<Decision> decisions)
 {
     private readonly List<(DocumentDraft Document, int Start, int End, Said Said)> places = [];
 
@@ -18,6 +18,7 @@ internal sealed class StatementDraft(StatementContent content, double confidence
         {
             Qualifiers = content.Qualifiers,
             Inferred = inferred,
+            Decisions = decisions,
         };
 
     private static Evidence Evidence(DocumentDraft document, int start, int end, Said said, Func<EntityId, string> nameOf)
@@ -28,6 +29,7 @@ internal sealed class StatementDraft(StatementContent content, double confidence
         {
             Speaker = said.Speaker,
             SpeakerText = said.Speaker is { } speaker ? nameOf(speaker) : null,
+            Reader = said.Reader,
         };
     }
 }

@@ -92,6 +92,7 @@ internal sealed class RandomQuestions(CompiledGraph graph, int seed)
         MinConfidence = Chance(8) ? OneOf([0.5, 0.51, 1]) : null,
         HasConflict = Chance(8) ? Chance(2) : null,
         Inferred = Chance(8) ? Chance(2) : null,
+        Readers = Chance(8) ? Some([Readers.Rules, Readers.Table, "model-x", "nobody"]) : null,
     };
 
     public EntityFilter EntityFilter() => new()

@@ -30,6 +30,9 @@ public abstract partial class StoreConformance
         { "confidence", new() { MinConfidence = 0.9 }, "abcdf" },
         { "inferred", new() { Inferred = true }, "e" },
         { "not inferred", new() { Inferred = false }, "abcdf" },
+        { "reader", new() { Readers = ["model-x"] }, "bd" },
+        { "readers", new() { Readers = ["nobody", Readers.Table, "model-x"] }, "bdf" },
+        { "no readers", new() { Readers = [] }, "" },
     };
 
     [Theory, MemberData(nameof(Filters), DisableDiscoveryEnumeration = true)]
@@ -273,11 +276,11 @@ public abstract partial class StoreConformance
         var graph = new GraphBuilder();
         var (x, y) = (graph.Company("X"), graph.Company("Y"));
         graph.State(x, "INVESTED_IN", y, new() { Role = "a", Date = "2025-01-01", From = "2025-01-01", Amount = Said.Sum(1), Until = "2026" });
-        graph.State(x, "INVESTED_IN", y, new() { Role = "b", Date = "2024-06", Stance = Stance.Planned, Amount = Said.Sum(10, "USD", Bound.AtLeast) });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "b", Date = "2024-06", Stance = Stance.Planned, Amount = Said.Sum(10, "USD", Bound.AtLeast), Reader = "model-x" });
         graph.State(x, "INVESTED_IN", y, new() { Role = "c", Date = "2025-02", Amount = Said.Sum(1000, "JPY") });
-        graph.State(x, "INVESTED_IN", y, new() { Role = "d", Date = "2023", Until = "2024", Amount = new Money(null, "USD", Bound.About, "a large sum") });
+        graph.State(x, "INVESTED_IN", y, new() { Role = "d", Date = "2023", Until = "2024", Amount = new Money(null, "USD", Bound.About, "a large sum"), Reader = "model-x" });
         graph.State(x, "INVESTED_IN", y, new() { Role = "e", Until = "2025-03-31", Confidence = 0.5, Inferred = "leader-for-state", Amount = null });
-        graph.State(y, "OWNS", x, new() { Role = "f", From = "2024-06-30", Confidence = 1 });
+        graph.State(y, "OWNS", x, new() { Role = "f", From = "2024-06-30", Confidence = 1, Reader = Readers.Table });
         return graph;
     }
 }

@@ -30,6 +30,15 @@ internal sealed class StatementCheck
             Add("it has the same evidence twice");
         if (!GraphOrder.IsSorted(statement.Evidence, GraphOrder.Evidence))
             Add("its evidence is not in order of document and start");
+        CheckDecisions();
+    }
+
+    private void CheckDecisions()
+    {
+        if (statement.Decisions.Any(d => d.Verb.Length == 0 || d.Path.Length == 0 || d.Line < 1))
+            Add("a decision has a verb, a path and a line, which counts from 1");
+        if (!GraphOrder.IsSorted(statement.Decisions, GraphOrder.Decisions))
+            Add("its decisions are not in order of path and line");
     }
 
     private void CheckEnd(string role, EntityId id, Predicate? predicate, IReadOnlyList<EntityType>? types)
@@ -43,6 +52,8 @@ internal sealed class StatementCheck
     private void CheckEvidence(Evidence evidence)
     {
         check.Speaker(GraphFileNames.Statements, statement, What, evidence.Speaker);
+        if (evidence.Reader.Length == 0)
+            Add("evidence has a reader");
         if (check.Text(GraphFileNames.Statements, statement, What, evidence.Document) is not { } text)
             return;
         if (!check.DocumentsWithPassages.Contains(evidence.Document))

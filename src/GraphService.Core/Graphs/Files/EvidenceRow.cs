@@ -19,6 +19,7 @@ internal static class EvidenceRow
         json.Text("speakerText", evidence.SpeakerText);
         json.Text("author", evidence.Author);
         json.Text("publisher", evidence.Publisher);
+        json.Text("reader", evidence.Reader);
     }
 
     public static Evidence Read(Row row) => new(
@@ -32,5 +33,6 @@ internal static class EvidenceRow
         SpeakerText = row.OptionalWord("speakerText"),
         Author = row.OptionalWord("author"),
         Publisher = row.OptionalWord("publisher"),
+        Reader = row.OptionalWord("reader") ?? Readers.Rules,
     };
 }

@@ -17,6 +17,8 @@ internal static class StatementRow
         json.WriteNumber("confidence", statement.Confidence);
         json.Objects("evidence", statement.Evidence, EvidenceRow.Write);
         json.Text("inferred", statement.Inferred);
+        if (statement.Decisions.Count > 0)
+            json.Objects("decisions", statement.Decisions, DecisionRow.Write);
     }
 
     public static Statement Read(Row row) => new(
@@ -30,6 +32,7 @@ internal static class StatementRow
     {
         Qualifiers = ReadQualifiers(row),
         Inferred = row.OptionalWord("inferred"),
+        Decisions = Sorted(row.Objects("decisions", DecisionRow.Read)),
     };
 
     private static void WriteQualifiers(Utf8JsonWriter json, Qualifiers said)
@@ -60,6 +63,8 @@ internal static class StatementRow
     };
 
     private static Evidence[] Sorted(Evidence[] evidence) => evidence.Length < 2 ? evidence : [.. evidence.Order(GraphOrder.Evidence)];
+
+    private static Decision[] Sorted(Decision[] decisions) => decisions.Length < 2 ? decisions : [.. decisions.Order(GraphOrder.Decisions)];
 
     private static void WriteMoney(Utf8JsonWriter json, Money amount)
     {

@@ -19,6 +19,12 @@ public readonly struct YamlEntry
     /// <exception cref="OntologyException">It is a list or a map.</exception>
     public string Text => node is YamlScalarNode { Value: { } value } ? value : throw Wrong("a text is expected here");
 
+    /// <summary>Whether it is a map.</summary>
+    public bool IsMap => node is YamlMappingNode;
+
+    /// <summary>Whether it is a list.</summary>
+    public bool IsList => node is YamlSequenceNode;
+
     /// <summary>The items of a list; a single value stands for a list of one.</summary>
     public IEnumerable<YamlEntry> Items
     {

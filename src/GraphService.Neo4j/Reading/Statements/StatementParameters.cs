@@ -27,6 +27,7 @@ internal static class StatementParameters
         { "minConfidence", filter.MinConfidence },
         { "hasConflict", filter.HasConflict },
         { "inferred", filter.Inferred },
+        { "readers", filter.Readers },
     };
 
     public static Parameters Of(RelationQuery query) => new()

@@ -45,5 +45,6 @@ internal static class StatementShapes
         (filter.MinConfidence is not null, "minConfidence"),
         (filter.HasConflict is not null, "hasConflict"),
         (filter.Inferred is not null, "inferred"),
+        (filter.Readers is not null, "readers"),
     }.Where(c => c.Holds).Select(c => c.Name);
 }

@@ -47,7 +47,7 @@ internal sealed class Selection(Operation operation)
 
     private Parts OfStatement(GraphQLField field) => field.Name.StringValue switch
     {
-        "evidence" => Parts.Evidence,
+        "evidence" or "decisions" => Parts.Evidence,
         "amount" => Parts.Amounts,
         "date" or "validFrom" or "validUntil" => Parts.Dates,
         "text" => OfStatements,

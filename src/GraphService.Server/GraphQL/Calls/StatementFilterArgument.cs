@@ -31,6 +31,7 @@ internal static class StatementFilterArgument
             MinConfidence = Confidence(filter),
             HasConflict = filter.Flag("hasConflict"),
             Inferred = filter.Flag("inferred"),
+            Readers = filter.List<string>("readers"),
         };
     }
 

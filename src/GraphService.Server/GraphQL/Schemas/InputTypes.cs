@@ -34,7 +34,8 @@ internal static class InputTypes
         ("certainty", "Certainty", "asOf とともに使う。CERTAIN なら確実に成り立つものだけ / Counts only together with asOf; CERTAIN leaves out what only possibly holds"),
         ("minConfidence", "Float", "確からしさがこれ以上、0 から 1 / At least so sure, 0 to 1"),
         ("hasConflict", "Boolean", "食い違いに含まれるか / Whether it is part of a conflict"),
-        ("inferred", "Boolean", "true なら規則で導かれた言明だけ、false なら文書が述べる言明だけ / true: only what follows by a rule; false: only what a text states"));
+        ("inferred", "Boolean", "true なら規則で導かれた言明だけ、false なら文書が述べる言明だけ / true: only what follows by a rule; false: only what a text states"),
+        ("readers", "[String!]", "このどれかが読み取った根拠がある。例: [\"rules\"] / With evidence of one of these readers. Example: [\"rules\"]"));
 
     private static InputObjectGraphType Of(string name, string description, params (string Name, string Type, string Description)[] fields)
     {

@@ -16,7 +16,7 @@ internal static class StatementTypes
     {
         var statement = StatementType();
         statement.AddResolvedInterface(node);
-        return [statement, EvidenceType(), MoneyType(), ShareType(), PartialDateType()];
+        return [statement, EvidenceType(), DecisionType(), MoneyType(), ShareType(), PartialDateType()];
     }
 
     private static ObjectGraphType StatementType()
@@ -39,6 +39,7 @@ internal static class StatementTypes
             .Field("confidence", "Float!", "確からしさ、0 から 1 / How sure it is, 0 to 1", s => s.Confidence)
             .Field("evidence", "[Evidence!]!", "根拠となる文書の箇所。空ではない / The places in documents that back it; never empty", s => s.Evidence)
             .Field("inferred", "String", "根拠からこの言明を導いた規則。文書自身が述べていれば null。例: leader-for-state / The rule by which it follows from its evidence; null when the text states it. Example: leader-for-state", s => s.Inferred)
+            .Field("decisions", "[Decision!]!", "人がこの言明について決めたこと / What people decided about it", s => s.Decisions)
             .Field("conflicts", "[Conflict!]!", "この言明を含む食い違い / The conflicts that it is part of", (s, call) => call.Operation.ConflictsOfStatements.Load(s.Id))
             .Field("text", "String!", "英語の一文。例: Prosus invested in Zypl AI (said by Azizjon Azimi) / One readable sentence. Example: Prosus invested in Zypl AI (said by Azizjon Azimi)", Text);
         return type;
@@ -73,8 +74,21 @@ internal static class StatementTypes
             .Field("speakerText", "String", "文書での発言者の呼び方 / How the text names the speaker", e => e.SpeakerText)
             .Field("author", "String", "文書の筆者 / Who wrote the document", e => e.Author)
             .Field("publisher", "String", "文書の発行者 / Who published the document", e => e.Publisher)
+            .Field("reader", "String!", "読み取ったもの。rules、table、curator、または読み取りの reader の名前 / Who read it there: rules, table, curator, or the name of a reading's reader", e => e.Reader)
             .Field("url", "String!", "引用箇所を開いた文書のページ。例: /d/document-x?start=10&end=20 / The path of the document's page, opened at the quote. Example: /d/document-x?start=10&end=20",
                 e => FormattableString.Invariant($"/d/{e.Document}?start={e.Span.Start}&end={e.Span.End}"));
+        return type;
+    }
+
+    private static ObjectGraphType DecisionType()
+    {
+        var (type, fields) = TypeBuilder<Decision>.Object("Decision", "人が決めたこと（curation/*.yaml の一項目） / What somebody decided: an entry of curation/*.yaml");
+        fields
+            .Field("verb", "String!", "何を決めたか。same、notSame、rename、retype、reject、correct、add / What was decided: same, notSame, rename, retype, reject, correct, add", d => d.Verb)
+            .Field("by", "String", "決めた人 / Who decided it", d => d.By)
+            .Field("because", "String", "理由 / Why", d => d.Because)
+            .Field("path", "String!", "ファイル。例: curation/names.yaml / The file. Example: curation/names.yaml", d => d.Path)
+            .Field("line", "Int!", "行、1 から / The line, from 1", d => d.Line);
         return type;
     }
 

@@ -1,7 +1,6 @@
 using GraphService.Entities;
-using GraphService.Extraction.Linking;
 
-namespace GraphService.Extraction.Graphs;
+namespace GraphService.Extraction.Linking;
 
 /// <summary>Makes an entity of what stands for it in the documents.</summary>
 internal static class EntityMaker

@@ -1,13 +1,13 @@
 using GraphService.Entities;
 using GraphService.Statements;
 
-namespace GraphService.Extraction.Graphs;
+namespace GraphService.Extraction.Witnesses;
 
 /// <summary>
 /// A witness that leaves something open supports the one statement that it fits;
 /// where it fits several or none, it is a statement of its own.
 /// </summary>
-internal static class Witnesses
+internal static class OpenWitnesses
 {
     /// <summary>What is stated, in that stance or denied, is not inferred, whatever it leaves open.</summary>
     public static void DropInferredOfStated(Dictionary<StatementContent, List<Witness>> witnesses)

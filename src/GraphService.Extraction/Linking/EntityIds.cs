@@ -1,7 +1,6 @@
 using GraphService.Entities;
-using GraphService.Extraction.Linking;
 
-namespace GraphService.Extraction.Graphs;
+namespace GraphService.Extraction.Linking;
 
 /// <summary>
 /// Ids of entities: type and primary name, the English one where there is one. Of two with
@@ -15,12 +14,20 @@ internal static class EntityIds
         return linked.ToDictionary(l => l, l =>
         {
             var (ja, en) = EntityMaker.PrimaryNames(l);
-            var id = $"{l.Type.ToString().ToLowerInvariant()}-{Slug.Of(en ?? ja!)}";
+            var id = Plain(l.Type, ja, en);
             if (taken.Contains(id) && l.Date is { } date)
                 id += "-" + date.Value.ToLowerInvariant();
             for (var salt = l.FirstPath; !taken.Add(id); salt += "+")
-                id = $"{l.Type.ToString().ToLowerInvariant()}-{Slug.Of(en ?? ja!)}-{Slug.Hash(salt)}";
+                id = $"{Plain(l.Type, ja, en)}-{Slug.Hash(salt)}";
             return new EntityId(id);
         });
     }
+
+    /// <summary>Whether an id is one that an entity of the type may have.</summary>
+    public static bool IsOf(EntityType type, EntityId id) => id.Value.StartsWith(Prefix(type), StringComparison.Ordinal);
+
+    /// <summary>The id of an entity of these primary names, as long as no other has it.</summary>
+    public static string Plain(EntityType type, string? ja, string? en) => Prefix(type) + Slug.Of(en ?? ja!);
+
+    private static string Prefix(EntityType type) => type.ToString().ToLowerInvariant() + "-";
 }

@@ -1,11 +1,11 @@
 using GraphService.Dates;
-using GraphService.Extraction.Graphs;
+using GraphService.Extraction.Witnesses;
 using GraphService.Statements;
 using GraphService.Testing.Graphs;
 
-namespace GraphService.Extraction.Tests.Graphs;
+namespace GraphService.Extraction.Tests.Witnesses;
 
-public sealed class WitnessesTests
+public sealed class OpenWitnessesTests
 {
     [Fact]
     public void Range_WitnessedWithoutADate_SupportsTheOneWithTheSameEnds()
@@ -14,7 +14,7 @@ public sealed class WitnessesTests
         var range = Said.Range(3, 5);
         var contents = new[] { Content(range, "2025"), Content(range), Content(Said.Range(3, 6)), Content(about) };
         var witnesses = contents.ToDictionary(c => c, _ => new List<int> { 1 });
-        Witnesses.JoinOpenOnes(witnesses);
+        OpenWitnesses.JoinOpenOnes(witnesses);
         witnesses.Select(w => $"{w.Key.Qualifiers.Amount!.Max} {w.Value.Count}").Order().ShouldBe([" 1", "5 2", "6 1"]);
     }
 
