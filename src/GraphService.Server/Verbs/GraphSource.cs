@@ -15,14 +15,16 @@ internal static class GraphSource
     /// <exception cref="OperationCanceledException">The run was interrupted meanwhile.</exception>
     public static CompiledGraph Open(VerbCall call)
     {
-        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(call, folder) : Compile(call);
+        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(call, folder) : Compile(call, WorkspaceOf(call));
         call.Signals.Interrupted.ThrowIfCancellationRequested();
         return graph;
     }
 
-    private static CompiledGraph Compile(VerbCall call)
+    /// <summary>The graph of a workspace, with its errors among its diagnostics.</summary>
+    /// <exception cref="OperationCanceledException">The run was interrupted meanwhile.</exception>
+    public static CompiledGraph Compile(VerbCall call, Workspace workspace)
     {
-        var (workspace, folder) = (WorkspaceOf(call), call.Text(CommonOptions.Cache));
+        var folder = call.Text(CommonOptions.Cache);
         var cache = folder is null ? null : DocumentCache.Open(folder);
         var graph = Alone(call, interrupted => WorkspaceCompiler.Compile(workspace, interrupted, (path, error) => Trace(call, path, error), cache));
         if (cache is not null)

@@ -53,8 +53,16 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
     {
         if (call.Text(CommonOptions.Graph) is not null)
             throw new WrongUseException("--graph is of no use with --store neo4j, which serves what graphservice import has brought there");
+        return OfDatabase(call, GraphSource.OntologyOf(call), options);
+    }
+
+    /// <summary>What a database holds, read with an ontology.</summary>
+    /// <exception cref="WrongUseException">The address can't be used.</exception>
+    public static ServedGraph OfDatabase(VerbCall call, Ontology ontology) => OfDatabase(call, ontology, new GraphServerOptions());
+
+    private static ServedGraph OfDatabase(VerbCall call, Ontology ontology, GraphServerOptions options)
+    {
         var database = Neo4jSettings.Of(call);
-        var ontology = GraphSource.OntologyOf(call);
         var client = new Neo4jClient(database);
         var store = new Neo4jGraphStore(client, ontology);
         options.Probe = store.ProbeAsync;
