@@ -15,4 +15,14 @@ internal static class KeptOntology
         var folder = Path.Combine(graph, Folder);
         return Directory.Exists(folder) ? WorkspaceOntology.ReadFolder(folder) : null;
     }
+
+    /// <summary>Copies the files of an ontology, where there are any, beside a graph.</summary>
+    public static void Keep(string? ontology, string graph)
+    {
+        if (!Directory.Exists(ontology))
+            return;
+        var folder = Directory.CreateDirectory(Path.Combine(graph, Folder));
+        foreach (var file in Directory.EnumerateFiles(ontology, "*.yaml"))
+            File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
+    }
 }

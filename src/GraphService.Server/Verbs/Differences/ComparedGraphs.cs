@@ -39,7 +39,7 @@ internal sealed class ComparedGraphs(VerbCall call, IReadOnlyList<string> names)
 
     private CompiledGraph Compile(string workspace)
     {
-        var graph = GraphSource.Compile(call, Workspace.Open(workspace));
+        var graph = GraphSource.Compile(call, Workspace.Open(workspace), null);
         if (GraphSource.HasErrors(graph))
             call.Say($"{workspace}: {GraphSource.Describe(graph)}; graphservice check shows them");
         return graph;
