@@ -60,15 +60,16 @@ internal sealed class WatchedWorkspace : IDisposable
         // Else each state that a document ever had would stay there.
         if (temporary is not null)
             cache.RemoveUnused();
-        if (graph.ContentHash == current.ContentHash)
+        var before = current;
+        var change = GraphChange.Of(GraphComparison.Of(before, graph));
+        // An equal graph may have another ontology: a predicate that no document uses yet has its fields all the same.
+        live.Swap(new EmbeddedGraphStore(graph), graph.Ontology, new GraphHistory(kept, graph));
+        current = graph;
+        if (graph.ContentHash == before.ContentHash)
         {
             call.Say($"{Shown(changed)}: the graph stays the same");
             return;
         }
-        var before = current;
-        var change = GraphChange.Of(GraphComparison.Of(before, graph));
-        live.Swap(new EmbeddedGraphStore(graph), graph.Ontology, new GraphHistory(kept, graph));
-        current = graph;
         TellErrors(before, graph);
         call.Say($"{Shown(changed)}: {GraphSource.Describe(graph)}; {Counts(change)}");
         await live.PublishAsync(change, cancellation);
