@@ -16,6 +16,7 @@ public static class LegalForms
     private static readonly string[] InJapanese;
     private static readonly HashSet<string> Behind;
     private static readonly HashSet<string> Before;
+    private static readonly IReadOnlyList<HashSet<string>> Laws;
 
     static LegalForms()
     {
@@ -26,6 +27,7 @@ public static class LegalForms
         InJapanese = [.. JapaneseFirms.Concat(JapaneseBodies).OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal)];
         Behind = Latin.Select(Canonical).ToHashSet(StringComparer.Ordinal);
         Before = LatinBefore.Select(Canonical).ToHashSet(StringComparer.Ordinal);
+        Laws = [.. file.Required("same-law").Items.Select(l => l.Items.Select(f => Canonical(f.Text)).ToHashSet(StringComparer.Ordinal))];
     }
 
     /// <summary>Japanese forms of firms as a normalised text has them: words, and signs in brackets.</summary>
@@ -54,6 +56,23 @@ public static class LegalForms
                 return name;
             name = shorter;
         }
+    }
+
+    /// <summary>
+    /// Whether two names in Latin letters are of two firms by their forms, which are of different laws: Kestrel Ltd and Kestrel GmbH. Inc., Corp., Co.,
+    /// Ltd., LLC and K.K. are written for each other.
+    /// </summary>
+    public static bool Contradict(string one, string other) => FormOf(one) is { Length: > 0 } a && FormOf(other) is { Length: > 0 } b && a != b;
+
+    // Forms of the same law count as one.
+    private static string? FormOf(string name)
+    {
+        var last = name.Trim();
+        last = last[(last.LastIndexOfAny(Separators) + 1)..];
+        if (last.Length == 0 || last[0] > '\u2E80' || !IsLatin(last))
+            return null;
+        var form = Canonical(last);
+        return Laws.FirstOrDefault(l => l.Contains(form)) is { } law ? law.First() : form;
     }
 
     private static IReadOnlyList<string> Japanese(YamlEntry forms) => [.. forms.TextsOf("words"), .. forms.TextsOf("signs").Select(s => $"({s})")];

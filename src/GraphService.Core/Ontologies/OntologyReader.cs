@@ -96,7 +96,8 @@ public sealed class OntologyReader
             Money = entry.Flag("money"),
             Dated = entry["dated"] is null || entry.Flag("dated"),
             Traits = entry.TextsOf("traits"),
-            Labels = entry["labels"] is { } labels ? [.. labels.Items.Select(LabelsOf)] : [],
+            Labels = entry["labels"] is { } labels ? [.. labels.Items.Where(l => l["date"] is null).Select(LabelsOf)] : [],
+            DateLabels = entry["labels"] is { } dated ? [.. dated.Items.Where(l => l["date"] is not null).SelectMany(DateLabelsOf)] : [],
             Clauses = entry["clauses"] is { } clauses ? [.. clauses.Items.Select(ClauseFrameReader.Read)] : [],
             Frames = entry["frames"] is { } frames ? [.. frames.Items.Select(CaseFrameReader.Read)] : [],
             Examples = entry["examples"] is { } examples ? [.. examples.Items.Select(e => new FrameExample(e.Required("text").Text, e.TextsOf("states")))] : [],
@@ -136,6 +137,12 @@ public sealed class OntologyReader
             Beside = entry.Flag("beside"),
             Leads = entry.Flag("leads"),
         };
+    }
+
+    private static IReadOnlyList<string> DateLabelsOf(YamlEntry entry)
+    {
+        entry.Only("date");
+        return entry.TextsOf("date");
     }
 
     private static PredicateLabel LabelsOf(YamlEntry entry)

@@ -39,6 +39,9 @@ public sealed record Predicate(string Name)
     /// <summary>Whether investment chains follow it by default.</summary>
     public bool Money { get; init; }
 
+    /// <summary>Whether its statements carry the sum that stands in their clause.</summary>
+    public bool HasSum => Money || Traits.Contains(PredicateTraits.Sum);
+
     /// <summary>Whether its statements carry the date that stands in their clause.</summary>
     public bool Dated { get; init; } = true;
 
@@ -47,6 +50,9 @@ public sealed record Predicate(string Name)
 
     /// <summary>Words before values, above columns and before lists that say it.</summary>
     public IReadOnlyList<PredicateLabel> Labels { get; init; } = [];
+
+    /// <summary>Words before values and above columns that hold its date: 設立, Founded.</summary>
+    public IReadOnlyList<string> DateLabels { get; init; } = [];
 
     /// <summary>Classes of verbs and nouns that say it.</summary>
     public IReadOnlyList<ClauseFrame> Clauses { get; init; } = [];

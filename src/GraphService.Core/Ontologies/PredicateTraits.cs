@@ -18,6 +18,9 @@ public static class PredicateTraits
     /// <summary>Several subjects may put a sum together into one round.</summary>
     public const string Round = "round";
 
+    /// <summary>Its statements carry the sum that stands in their clause, though no investment chain follows it.</summary>
+    public const string Sum = "sum";
+
     /// <summary>Its subject holds a share of its object.</summary>
     public const string Holding = "holding";
 

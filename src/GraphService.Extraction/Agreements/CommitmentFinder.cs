@@ -5,6 +5,7 @@ using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Resolution;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Agreements;
 
@@ -25,7 +26,7 @@ internal sealed partial class CommitmentFinder(
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (IsPoint(block) && !Pillar().IsMatch(text[block.Start..block.End]))
+            if (IsPoint(block) && !Pillar.In(words.Ontology).IsMatch(text[block.Start..block.End]))
             {
                 if (lead is { } leading && block.States && AgreementOf(i, leading) is { } agreement && OfPoint(block, leading, agreement) is { } point)
                     yield return point;
@@ -52,7 +53,7 @@ internal sealed partial class CommitmentFinder(
     {
         if (!block.States || block.Cells.Count > 0)
             return null;
-        var last = SentenceSplitter.Split(text, Begin(block), block.End).LastOrDefault();
+        var last = SentenceSplitter.Split(words.Ontology, text, Begin(block), block.End).LastOrDefault();
         return last.End > last.Start && last.End - last.Start <= LongestLead && words.Leads(text[last.Start..last.End]) ? last : null;
     }
 
@@ -61,7 +62,7 @@ internal sealed partial class CommitmentFinder(
     {
         var block = blocks[index];
         if (block.Kind is not (PassageKind.Heading or PassageKind.List)
-            || Pillar().Match(text[block.Start..block.End]) is not { Success: true } pillar)
+            || Pillar.In(words.Ontology).Match(text[block.Start..block.End]) is not { Success: true } pillar)
             return null;
         var over = block.Section is { } section ? (blocks[section].Start, blocks[section].End) : (block.Start, block.Start);
         return AgreementOf(index, over) is { } agreement ? new Commitment(block.Start + pillar.Length, block.End, block.End, over, agreement) : null;
@@ -70,9 +71,10 @@ internal sealed partial class CommitmentFinder(
     private Commitment? OfPoint(Block block, (int Start, int End) lead, DocumentEntity agreement)
     {
         var start = block.Start + Math.Max(block.Body - block.Start, Point().Match(text[block.Start..block.End]).Length);
-        if (block.Key is { } key && Number().IsMatch(text[key.Start..key.End]))
+        if (block.Key is { } key && Number.In(words.Ontology).IsMatch(text[key.Start..key.End]))
             start = block.Body;
-        return SentenceSplitter.Split(text, start, block.End).FirstOrDefault() is { End: > 0 } first && words.IsAhead(text[first.Start..first.End])
+        return SentenceSplitter.Split(words.Ontology, text, start, block.End).FirstOrDefault() is { End: > 0 } first
+            && words.IsAhead(text[first.Start..first.End])
             && !Names(block, agreement)
             ? new Commitment(first.Start, block.End, first.End, lead, agreement) : null;
     }
@@ -87,7 +89,7 @@ internal sealed partial class CommitmentFinder(
         if (!block.States || block.Cells.Count > 0)
             yield break;
         var before = index > 0 ? LeadIn(blocks[index - 1]) : null;
-        var sentences = SentenceSplitter.Split(text, Begin(block), block.End).ToList();
+        var sentences = SentenceSplitter.Split(words.Ontology, text, Begin(block), block.End).ToList();
         for (var s = 0; s < sentences.Count; s++)
         {
             var (start, end) = sentences[s];
@@ -108,7 +110,8 @@ internal sealed partial class CommitmentFinder(
     // The declaration has three pillars: safe ports, trained crews and clean seas. 宣言の柱は、安全な港湾、船員の育成の二つだ。
     private IEnumerable<Commitment> OfList(int index, (int Start, int End) sentence)
     {
-        if (!words.Leads(text[sentence.Start..sentence.End]) || Listed().Match(text[sentence.Start..sentence.End]) is not { Success: true } list
+        if (!words.Leads(text[sentence.Start..sentence.End])
+            || Listed.In(words.Ontology).Match(text[sentence.Start..sentence.End]) is not { Success: true } list
             || AgreementOf(index, sentence) is not { } agreement)
             yield break;
         var items = list.Groups["item"].Captures.Select(c => (Start: sentence.Start + c.Index, End: sentence.Start + c.Index + c.Length)).ToList();
@@ -145,19 +148,19 @@ internal sealed partial class CommitmentFinder(
     [GeneratedRegex(@"^(?:[((]?[0-9]{1,2}[.))]\s*|[((][a-z一二三四五六七八九十][))]\s*|[a-z][.)]\s|[一二三四五六七八九十]、)")]
     private static partial Regex Point();
 
-    private const string Pillars = @"\bpillars?\b[^:;]{0,60}: ";
     private const string Clause = "(?<item>[^;:]{6,120}?)";
     private const string Item = "(?<item>[^;:,]{4,80}?)";
     private const string Noun = "(?<item>[^:。、,]{3,60}?)";
 
-    [GeneratedRegex($@"{Pillars}(?:{Clause}; (?:and )?){{1,5}}{Clause}\.?$|{Pillars}(?:{Item}, ){{0,5}}{Item},? and {Item}\.?$"
-        + $"|柱(?:は|として)、?(?:{Noun}(?:、|と、|および|及び)){{1,5}}{Noun}の?(?:[0-9一二三四五](?:つ|点|本))?(?:だ|です|である|からなる|から成る|を掲げる)。?$",
-        RegexOptions.ExplicitCapture)]
-    private static partial Regex Listed();
+    private static readonly ListedPattern Listed = new(
+        $@"\b{{commitment-pillars}}\b[^:;]{{0,60}}: (?:{Clause}; (?:and )?){{1,5}}{Clause}\.?$"
+            + $@"|\b{{commitment-pillars}}\b[^:;]{{0,60}}: (?:{Item}, ){{0,5}}{Item},? and {Item}\.?$"
+            + $"|{{commitment-pillars-ja}}(?:は|として)、?(?:{Noun}(?:、|と、|および|及び)){{1,5}}{Noun}の?(?:[0-9一二三四五](?:つ|点|本))?"
+            + "(?:だ|です|である|からなる|から成る|を掲げる)。?$", RegexOptions.ExplicitCapture);
 
-    [GeneratedRegex(@"^(?:[#■●◆]+\s*)?(?:(?:Pillar|Commitment)\s?(?:[0-9]{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five)|第?[0-9一二三四五]の?柱)\s?[.::、—–-]?\s*(?=\S)")]
-    private static partial Regex Pillar();
+    private static readonly ListedPattern Pillar = new(
+        @"^(?:[#■●◆]+\s*)?(?:{commitment-headings}\s?(?:[0-9]{1,2}|[IVX]{1,4}|{commitment-numbers})"
+            + @"|第?[0-9一二三四五]の?{commitment-pillars-ja})\s?[.::、—–-]?\s*(?=\S)");
 
-    [GeneratedRegex(@"^(?:[Pp]illar|[Cc]ommitment|柱|第)?\s?[0-9IVXivx一二三四五]+(?:の柱)?$")]
-    private static partial Regex Number();
+    private static readonly ListedPattern Number = new(@"^{commitment-number-leads}?\s?[0-9IVXivx一二三四五]+(?:の{commitment-pillars-ja})?$");
 }

@@ -76,7 +76,7 @@ internal sealed class CommitmentReader(Lexicon lexicon)
     // 日本は拠点を設ける, Japan will open a centre: ahead, where nothing says that it is done.
     private Finding Planned(Finding f, Commitment point, string text) => f.Stance == Stance.Asserted && f.End <= point.End
         && lexicon.Ontology.TryGet(f.Predicate, out var predicate) && (predicate.Dated || predicate.Traits.Contains(PredicateTraits.Makes))
-        && !Tense.IsDone(text[f.Start..f.End])
+        && !Tense.IsDone(lexicon.Ontology, text[f.Start..f.End])
         ? f with { Stance = Stance.Planned } : f;
 
     private IEnumerable<Finding> Stated(

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Statements;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Agreements;
@@ -19,6 +19,7 @@ internal sealed class CommitmentWords
 
     public CommitmentWords(Ontology ontology)
     {
+        Ontology = ontology;
         leads = Made(ontology.WordsOf("commitment-leads"), "{0}");
         not = Made(ontology.WordsOf("commitment-leads-not"), "{0}");
         ordinal = Made(ontology.WordsOf("commitment-ordinals"), "^(?:{0})(?:, |、|(?<=[には]))");
@@ -27,6 +28,9 @@ internal sealed class CommitmentWords
         Acting = Made(ontology.WordsOf("commitment-verbs"), "^ (?:also |jointly |each |both )?(?:{0})\\b|^(?:氏|政府|側)?(?:は|が|も)(?!、?支持)");
         Sides = Made(ontology.WordsOf("commitment-sides"), "(?<![A-Za-z])(?:{0})(?= |は|が|の首脳は)");
     }
+
+    /// <summary>Whose words they are.</summary>
+    public Ontology Ontology { get; }
 
     /// <summary>What stands behind whoever is to do something.</summary>
     public Regex Acting { get; }
@@ -38,7 +42,7 @@ internal sealed class CommitmentWords
     public bool Leads(string line) => leads.IsMatch(line) && !not.IsMatch(line);
 
     /// <summary>Whether a point is to be done, and neither what the parties think (反対する, reaffirm) nor what was done.</summary>
-    public bool IsAhead(string point) => !positions.IsMatch(point) && (!Tense.IsDone(point) || leads.IsMatch(point));
+    public bool IsAhead(string point) => !positions.IsMatch(point) && (!Tense.IsDone(Ontology, point) || leads.IsMatch(point));
 
     /// <summary>The length of 第一に、 or First, at the beginning of a sentence; 0 without one.</summary>
     public int OrdinalLength(string sentence) => ordinal.Match(sentence) is { Success: true } m ? m.Length : 0;

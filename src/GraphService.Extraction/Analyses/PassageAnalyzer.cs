@@ -14,6 +14,7 @@ namespace GraphService.Extraction.Analyses;
 internal sealed partial class PassageAnalyzer
 {
     private const int ShortestWord = 2;
+    private const int LongestDate = 40;
     private readonly TextAnalyzer analyzer;
 
     public PassageAnalyzer(Ontology ontology) => analyzer = new TextAnalyzer(
@@ -26,7 +27,8 @@ internal sealed partial class PassageAnalyzer
         if (!block.States)
             return [];
         IEnumerable<(int Start, int End)> pieces =
-            block.Cells.Count > 0 ? block.Cells : block.Key is { } key ? [key, (block.Body, block.End)] : [(block.Body, block.End)];
+            block.Cells.Count > 0 ? block.Cells : block.Key is { } key ? [key, (block.Body, block.End)]
+            : [(block.Body + Datelines.LengthOfDate(text.Value[block.Body..Math.Min(block.End, block.Body + LongestDate)]), block.End)];
         if (block.Kind == PassageKind.Heading)
             pieces = pieces.SelectMany(p => PartsOfHeading(text, p));
         return [.. pieces.Where(p => p.End > p.Start).Select(p => new AnalyzedText(p.Start, analyzer.Analyze(text.Value[p.Start..p.End])))];

@@ -42,7 +42,7 @@ internal sealed class StatedGraph(
     public static bool ShareADocument(Statement one, Statement other) => one.Evidence.Any(a => other.Evidence.Any(b => a.Document == b.Document));
 
     /// <summary>Whether the full names of two people in one script say that they are not one: 高市早苗 and Sanae Takaichi don't, nor do 高市 and 高市早苗.</summary>
-    public bool AreTwo(EntityId one, EntityId other) => PersonName.Contradict(NamesOf(one), NamesOf(other));
+    public bool AreTwo(EntityId one, EntityId other) => PersonName.Contradict(ontology, NamesOf(one), NamesOf(other));
 
     private List<string> NamesOf(EntityId id) => [.. entities[id].Names.Select(n => n.Text)];
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Dates;
+using GraphService.Extraction.Texts;
 
 namespace GraphService.Extraction.Dates;
 
@@ -8,7 +9,12 @@ internal static partial class DateFinder
 {
     /// <summary>Dates in order of their starts, without overlaps. Relative ones are found only where the document's date is known.</summary>
     public static IReadOnlyList<DateMention> Find(string text, PartialDate? documentDate) =>
-        Spans(text, WithoutOverlaps(JapaneseDates.Find(text, documentDate).Concat(EnglishDates.Find(text, documentDate))));
+        [.. Spans(text, WithoutOverlaps(JapaneseDates.Find(text, documentDate).Concat(EnglishDates.Find(text, documentDate))))
+            .Select(d => d.Until is null && IsBeginning(text, d) ? d with { IsBeginning = true } : d)];
+
+    private static bool IsBeginning(string text, DateMention date) => From().IsMatch(text[date.End..]) && Script.IsJapanese(text[date.End])
+        || text.AsSpan(date.Start).StartsWith("since ", StringComparison.OrdinalIgnoreCase)
+        || text.AsSpan(0, date.Start).EndsWith("since ", StringComparison.OrdinalIgnoreCase);
 
     // 2013年から2017年まで, 2013-2017年, from 2013 to 2017: two dates that make one span.
     private static List<DateMention> Spans(string text, List<DateMention> dates)
@@ -38,6 +44,9 @@ internal static partial class DateFinder
                 result.Add(date);
         return result;
     }
+
+    [GeneratedRegex("^(?:から|より|以来|以降)")]
+    private static partial Regex From();
 
     [GeneratedRegex("^(?:から|より|[~〜―–—-]| to | until | through )$")]
     private static partial Regex Joint();

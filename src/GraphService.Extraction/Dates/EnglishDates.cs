@@ -4,7 +4,7 @@ using GraphService.Dates;
 namespace GraphService.Extraction.Dates;
 
 /// <summary>
-/// Dates of English text: March 14, 2025, 14 March, in 2025, the first half of 2025, Q4 2025, the year ended March 2025, last year. A fiscal year
+/// Dates of English text: March 14, 2025, 14-16 March, on Monday, in 2025, the first half of 2025, Q4 2025, the year ended March 2025, last year. A fiscal year
 /// is one only where it is said whose.
 /// </summary>
 internal static partial class EnglishDates
@@ -21,7 +21,8 @@ internal static partial class EnglishDates
     private const string Dayless = @"(?:in|by|since|from|until|during)\s" + WholeMonth;
     private const string WithDay = @"(?:(?:on\s)?" + WholeMonth + @"\s" + Day + @"|(?:on\s)?(?:the\s)?" + Day + @"\s(?:of\s)?" + WholeMonth + ")";
     private const string Which = @"(?<which>this|last|next)\s";
-    private const string WhichPart = Which + @"(?<unit>year|month)|(?<yesterday>yesterday)";
+    private const string WhichPart = Which + @"(?<unit>year|month)|(?<yesterday>yesterday)|(?<today>(?<!as of )today(?!['’]s))";
+    private const string OnWeekday = @"(?<on>on)\s(?-i:(?<w>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?!s|\s(?:morning|afternoon|evening)s)";
     private const string WhichMonth = @"(?:in\s|on\s)?" + Which + WholeMonth + @"(?:\s" + Day + ")?";
     private const string OfWhichYear = @",?\s(?:of\s)?" + Which + "(?<ofYear>year)";
     private const string NotOfYear = @"(?!,?\s(?:of\s)?(?:the\s|that\s|a\s)?(?:(?:previous|following|same|prior|preceding)\s)?year\b)";
@@ -31,6 +32,9 @@ internal static partial class EnglishDates
     private const string Span = @"(?<months>year|quarter|half[\s-]year|half|(?:three|six|nine|twelve|12)\smonths)";
     private const string Ended = @"(?:(?:fiscal|financial|business)\s)?" + Span + @"\s(?:that\s)?(?:ended|ending|ends|through|to)\s(?:in\s|on\s)?";
     private const string EndsIn = Month + @"\.?\s+(?:" + Day + @",?\s+)?|" + Day + @"\s+(?:of\s+)?" + Month + @"\.?,?\s+";
+
+    private const string DayTo = @"(?:\s?[-–]\s?|\sto\s|\suntil\s|(?<=between\s[0-9]{1,2}(?:st|nd|rd|th)?)\sand\s)(?<d2>[0-9]{1,2})(?:st|nd|rd|th)?";
+    private const string MaybeYear = @"(?:,?\s(?<y>(?:19|20)[0-9]{2}))?(?![0-9])";
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
@@ -43,12 +47,30 @@ internal static partial class EnglishDates
         foreach (Match m in Absolute().Matches(text))
             if (OfYear(m.Number("y"), m) is { } date)
                 yield return new DateMention(m.Index, m.Index + m.Length, date) { Weekday = WeekdayOf(m) };
+        foreach (Match m in Days().Matches(text))
+            if (SpanOf(m, documentDate) is { } span)
+                yield return span;
         foreach (Match m in Relative().Matches(text))
             if (documentDate is { } day && OfWord(m, day) is { } date)
-                yield return new DateMention(m.Index, m.Index + m.Length, date) { Relative = true, Document = IsBare(m) ? day : null };
+                yield return new DateMention(m.Index, m.Index + m.Length, date) 
+                {
+                    Relative = true,
+                    Document = IsBare(m) ? day : null,
+                    Cycle = m.Groups["on"].Success ? DateCycle.Week : DateCycle.Year,
+                };
     }
 
-    private static bool IsBare(Match m) => m.Groups["month"].Success && !m.Groups["which"].Success;
+    private static bool IsBare(Match m) => m.Groups["on"].Success || m.Groups["month"].Success && !m.Groups["which"].Success;
+
+    // 14-16 March, of the document's year where it names none.
+    private static DateMention? SpanOf(Match m, PartialDate? document)
+    {
+        if ((m.Number("y") ?? document?.Start.Year) is not { } year || DateParts.Of(year, MonthOf(m), m.Number("d")) is not { } first
+            || DateParts.Of(year, MonthOf(m), m.Number("d2")) is not { } last || last.Start <= first.Start)
+            return null;
+        var hasYear = m.Groups["y"].Success;
+        return new DateMention(m.Index, m.Index + m.Length, first) { Until = last, Relative = !hasYear, Document = hasYear ? null : document };
+    }
 
     private static PartialDate? OfYear(int? year, Match m)
     {
@@ -89,14 +111,18 @@ internal static partial class EnglishDates
     {
         if (MonthOf(m) is { } month)
             return DateParts.Of(YearOf(m, month, document), month, m.Number("d"));
-        if (m.Groups["yesterday"].Success)
-            return document.Precision == DatePrecision.Day ? PartialDate.Day(document.Start.AddDays(-1)) : null;
+        if (m.Groups["yesterday"].Success || m.Groups["today"].Success || m.Groups["on"].Success)
+            return document.Precision == DatePrecision.Day ? PartialDate.Day(document.Start.AddDays(-DaysBefore(m, document.Start))) : null;
         var offset = m.Groups["which"].Value.ToLowerInvariant() switch { "last" => -1, "next" => 1, _ => 0 };
         if (m.Groups["unit"].Value.Equals("year", StringComparison.OrdinalIgnoreCase))
             return DateParts.Of(document.Start.Year + offset, null, null);
         var first = document.Start.AddDays(1 - document.Start.Day).AddMonths(offset);
         return document.Precision >= DatePrecision.Month ? DateParts.Of(first.Year, first.Month, null) : null;
     }
+
+    // On Monday is the last one, or the document's own day.
+    private static int DaysBefore(Match m, DateOnly document) => m.Groups["today"].Success ? 0 : m.Groups["yesterday"].Success ? 1
+        : ((int)document.DayOfWeek - (int)WeekdayOf(m)!.Value + 7) % 7;
 
     // Last October is the last one before the document; October last year is that of the year before.
     private static int? YearOf(Match m, int month, PartialDate document)
@@ -122,6 +148,7 @@ internal static partial class EnglishDates
             ? Enum.GetValues<DayOfWeek>().First(d => d.ToString().StartsWith(m.Groups["w"].Value[..3], StringComparison.OrdinalIgnoreCase)) : null;
 
     [GeneratedRegex(@"(?<![0-9A-Za-z])(?:(?<y>[0-9]{4})-(?<iso>[0-9]{2})-(?<d>[0-9]{2})(?=T[0-9]|$|[^0-9A-Za-z])"
+        + @"|(?<d>[0-9]{1,2})\.(?<iso>[0-9]{1,2})\.(?<y>(?:19|20)[0-9]{2})(?![0-9A-Za-z])"
         + @"|(?:" + Weekday + Day + @"\s+(?:of\s+)?" + Month + @"\.?,?\s+(?<y>[0-9]{4})|" + Weekday + Month + @"\.?\s+(?:" + Day + @",\s+|of\s+)?(?<y>[0-9]{4})"
         + @"|(?:(?:in|by|since|from|until|of|during)\s+)?(?:the\s+)?(?:" + Part + "|" + QuarterOrHalf + ")" + Year
         + @"|(?:(?:in|by|since|from|until|during)\s+)?" + Year + @"[\s-](?-i:Q(?<quarter>[1-4])|H(?<half>[12]))"
@@ -130,11 +157,15 @@ internal static partial class EnglishDates
         + @"(?=[-–](?:19|20)[0-9]{2}(?![0-9年])))(?![0-9A-Za-z]))", RegexOptions.IgnoreCase)]
     private static partial Regex Absolute();
 
+    [GeneratedRegex(@"(?<![0-9A-Za-z.,])(?:from\s|between\s|on\s)?(?:" + Day + DayTo + @"\s(?:of\s)?" + Month + MaybeYear + "|" + Month + @"\.?\s" + Day + DayTo + MaybeYear
+        + ")(?![A-Za-z])", RegexOptions.IgnoreCase)]
+    private static partial Regex Days();
+
     [GeneratedRegex(@"(?<![0-9A-Za-z])(?:the\s+)?(?:" + Owned + "|" + Ended + "(?:" + EndsIn + ")(?<y>(?:19|20)[0-9]{2}))(?![0-9A-Za-z])",
         RegexOptions.IgnoreCase)]
     private static partial Regex Account();
 
-    [GeneratedRegex("(?<![0-9A-Za-z])(?:" + WhichPart + "|" + WhichMonth + "|" + AnyMonth + @")(?![0-9A-Za-z]|,?\s*[0-9])",
+    [GeneratedRegex("(?<![0-9A-Za-z])(?:" + WhichPart + "|" + OnWeekday + "|" + WhichMonth + "|" + AnyMonth + @")(?![0-9A-Za-z]|,?\s*[0-9])",
         RegexOptions.IgnoreCase)]
     private static partial Regex Relative();
 }

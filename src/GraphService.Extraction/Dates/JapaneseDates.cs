@@ -36,6 +36,10 @@ internal static partial class JapaneseDates
     private const string YearWord = "(?<word>" + ToDocument + "|" + ToDateBefore + ")";
     private const string MonthWord = "(?<word>今月|(?<!日)本月|先月|(?<![未将古従])来月|同月)(?:(?<d>[0-9]{1,2})日(?!間))?" + Weekday;
 
+    // 5日、東京で; not how long, how often or which: 3日間, 10日で, 毎月5日, 第2日.
+    private const string DayOfMonth = "(?<![0-9〇一二三四五六七八九十年月毎約第丸全各/.,~〜・-])(?<only>[12][0-9]|3[01]|[1-9])日"
+        + "(?=(?:\\((?:[日月火水木金土])(?:曜日?)?(?:・祝)?\\))?(?:付|夜|朝|午[前後]|未明|まで|から|[、に](?!(?:1回|一度|一回))))";
+
     public static IEnumerable<DateMention> Find(string text, PartialDate? documentDate)
     {
         DateMention? previous = null;
@@ -57,13 +61,14 @@ internal static partial class JapaneseDates
         if (Span(m, around, hasYear) is not { } span)
             return null;
         // The document's own year is taken, and no year before it in the text says otherwise.
-        var isBare = !hasYear && !m.Groups["word"].Success && !around.GoesOn(m);
+        var isBare = !hasYear && !m.Groups["word"].Success && !around.GoesOn(m) && !around.HasMonth(m);
         return new DateMention(m.Index, m.Index + m.Length, span.Date)
         {
             Weekday = WeekdayOf(m),
             Relative = !hasYear,
             Until = span.Until,
             Document = isBare ? around.Document : null,
+            Cycle = m.Groups["only"].Success ? DateCycle.Month : DateCycle.Year,
             Doubt = Doubt(m, span.Date),
         };
     }
@@ -72,6 +77,8 @@ internal static partial class JapaneseDates
     {
         if (m.Groups["word"].Success)
             return OfWord(m, around);
+        if (m.Groups["only"].Success)
+            return around.MonthFor(m) is { } within && DateParts.Of(within.Year, within.Month, m.Number("only")) is { } day ? new DateSpan(day, null) : null;
         if (hasYear)
             return InYear(YearOf(m, around), m, around);
         // 3月期 is a year of account that ends in March, of which year is not said; 三月 alone may be anything.
@@ -187,6 +194,13 @@ internal static partial class JapaneseDates
 
         public DateOnly? Before => Previous?.Date.Start;
 
+        // 11月3日に着き、5日に発った: a later day of the month before it.
+        public bool HasMonth(Match m) => m.Groups["only"].Success
+            && Previous is { Cycle: DateCycle.Year, Date: { Precision: DatePrecision.Day } date } && date.Start.Day < m.Number("only");
+
+        /// <summary>In which month a day without one is: in that of the date before, else in the document's.</summary>
+        public DateOnly? MonthFor(Match m) => HasMonth(m) ? Before : Document is { Precision: DatePrecision.Day } document ? document.Start : null;
+
         // The end of a span is in the year of its beginning, or in the next: 2025年12月25日から1月5日.
         public bool GoesOn(Match m) => Previous is not null && DateFinder.AreJoint(Text, Previous, m.Index);
 
@@ -199,7 +213,7 @@ internal static partial class JapaneseDates
     [GeneratedRegex(NotWithin + "(?:" + InYearOf + "|" + OfAccount + "|" + FirstOfTwo + "|" + BareMonth + "|" + Dotted + ")" + Weekday)]
     private static partial Regex Absolute();
 
-    [GeneratedRegex(YearWord + Business + "?(?:" + Part + "|の?" + MonthDay + ")?" + Weekday + "|" + MonthWord + "|(?<word>(?<!日)本日|昨日)")]
+    [GeneratedRegex(YearWord + Business + "?(?:" + Part + "|の?" + MonthDay + ")?" + Weekday + "|" + MonthWord + "|(?<word>(?<!日)本日|昨日)|" + DayOfMonth + Weekday)]
     private static partial Regex Relative();
 
     [GeneratedRegex("令和|平成|昭和")]

@@ -48,7 +48,7 @@ internal sealed class DocumentAttempt(DocumentCompiler compiler, DocumentLimits 
             return null;
         run.Limit = limits.TimeFor(bytes.Length);
         run.Enter(Stages.Reading);
-        if (DocumentReader.Read(bytes, file.Path, found) is not { } document)
+        if (DocumentReader.Read(compiler.Ontology, bytes, file.Path, found) is not { } document)
             return null;
         if (document.Text.Value.Length <= limits.MostCharacters)
             return compiler.Compile(document, run);

@@ -26,6 +26,9 @@ internal sealed record DocumentState(ReadDocument Source, NormalizedText Text)
     /// <summary>What may name something, by block and in order.</summary>
     public IReadOnlyList<IReadOnlyList<Candidate>> Candidates { get; init; } = [];
 
+    /// <summary>The agreement that the document is by its title.</summary>
+    public OwnTitle? Own { get; init; }
+
     /// <summary>What the candidates stand for.</summary>
     public MentionedEntities Mentioned { get; init; } = MentionedEntities.None;
 

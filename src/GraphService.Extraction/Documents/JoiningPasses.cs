@@ -2,6 +2,7 @@ using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Statements;
+using GraphService.Extraction.Statements.Completing;
 
 namespace GraphService.Extraction.Documents;
 
@@ -17,8 +18,12 @@ internal sealed class JoiningPasses(Lexicon lexicon)
     public DocumentState NameByPlace(DocumentState state, DocumentRun run) =>
         state.With(SameThings.NameByPlace(state.Findings, state.Mentioned.All, lexicon));
 
-    /// <summary>Events are dated, and what is stated of them.</summary>
-    public DocumentState DateEvents(DocumentState state, DocumentRun run) => Date(state, EntityType.Event);
+    /// <summary>Events are dated, and what is stated of them; what lies ahead of the document is planned.</summary>
+    public DocumentState DateEvents(DocumentState state, DocumentRun run)
+    {
+        var dated = Date(state, EntityType.Event);
+        return dated with { Findings = new WhatLiesAhead(state.Text.Value, lexicon.Ontology, state.Date).ByDate(dated.Findings) };
+    }
 
     /// <summary>What was adopted is dated, and what is stated of it.</summary>
     public DocumentState DateInitiatives(DocumentState state, DocumentRun run) => Date(state, EntityType.Initiative);

@@ -1,3 +1,4 @@
+using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
@@ -24,10 +25,26 @@ internal sealed class MentionPasses(Lexicon lexicon)
         };
     }
 
+    /// <summary>The agreement that the document itself is; what its title is on names no firm.</summary>
+    public DocumentState FindOwn(DocumentState state, DocumentRun run)
+    {
+        if (OwnTitle.Of(lexicon.Ontology, state.Text.Value, state.Blocks, state.Candidates, lexicon.Things) is not { } own)
+            return state;
+        return state with
+        {
+            Own = own,
+            Candidates = [.. state.Candidates.Select((list, i) => i < own.First || i > own.Last ? list
+                : [.. list.Where(c => c is { Entry: not null } or { IsUnsure: false, Type: EntityType.Person or EntityType.Government } && !Overlaps(c, own.Mention))
+                    .Concat(i == own.First ? [own.Mention] : []).OrderBy(c => c.Start)])],
+        };
+
+        static bool Overlaps(Candidate one, Candidate other) => one.Start < other.Tail && other.Start < one.Tail;
+    }
+
     /// <summary>Names that the label of their line or column announces.</summary>
     public DocumentState FindLabelled(DocumentState state, DocumentRun run) => state with
     {
-        Candidates = [.. state.Candidates.Select((c, i) => LabelledNames.Add(c, state.Text.Value, state.Blocks, i, lexicon.Labels))],
+        Candidates = [.. state.Candidates.Select((c, i) => LabelledNames.Add(lexicon.Ontology, c, state.Text.Value, state.Blocks, i, lexicon.Labels))],
     };
 
     /// <summary>Known names with a letter wrong.</summary>

@@ -28,11 +28,11 @@ internal sealed class ResolutionPasses(Lexicon lexicon)
     }
 
     /// <summary>Whose words each passage and the whole document are.</summary>
-    public static DocumentState Attribute(DocumentState state, DocumentRun run) => state with
+    public DocumentState Attribute(DocumentState state, DocumentRun run) => state with
     {
         Speakers = [.. state.Blocks.Select(b => b.SpeakerLine is { } line
             ? state.Candidates[line].Where(c => c.Type == EntityType.Person).Select(state.Mentioned.Of).FirstOrDefault(e => e is not null) : null)],
-        Issuer = Issuers.Of(state.Text.Value, state.Blocks, state.Candidates, state.Mentioned),
+        Issuer = Issuers.Of(lexicon.Ontology, state.Text.Value, state.Blocks, state.Candidates, state.Mentioned),
     };
 
     /// <summary>English names of what has a Japanese one of known words.</summary>

@@ -4,6 +4,7 @@ using GraphService.Extraction.Limits;
 using GraphService.Extraction.Resolution;
 using GraphService.Extraction.Statements;
 using GraphService.Extraction.Statements.Beside;
+using GraphService.Extraction.Statements.Completing;
 using GraphService.Extraction.Statements.Predications;
 using GraphService.Extraction.Statements.Records;
 using GraphService.Extraction.Statements.Sentences;
@@ -44,9 +45,16 @@ internal sealed class StatementPasses(Lexicon lexicon)
     private bool IsStatement(Finding finding) => !finding.ByMaker && lexicon.Ontology.TryGet(finding.Predicate, out var predicate)
         && predicate.SubjectTypes.Contains(finding.Subject.Type) && predicate.ObjectTypes.Contains(finding.Object.Type);
 
-    /// <summary>What the header of minutes states.</summary>
-    public DocumentState ReadHeader(DocumentState state, DocumentRun run) =>
-        state.Stating(new Meetings(lexicon, state.Mentioned).Of(state.Meeting, state.Blocks, state.Candidates));
+    /// <summary>What the header of minutes and the title of an agreement state.</summary>
+    public DocumentState ReadHeader(DocumentState state, DocumentRun run)
+    {
+        var read = state.Stating(new Meetings(lexicon, state.Mentioned).Of(state.Meeting, state.Blocks, state.Candidates));
+        if (state.Own is not { } own || state.Mentioned.Of(own.Mention) is not { } agreement)
+            return read;
+        var revision = new EntityRevision(state.Mentioned.All);
+        revision[agreement].DateBy(DateSource.Header, state.Date);
+        return read.Stating(new OwnParties(state.Text.Value, lexicon).Of(own, state.Blocks, state.Candidates, state.Mentioned)).With(revision);
+    }
 
     /// <summary>What labels and table headers state.</summary>
     public DocumentState ReadRecords(DocumentState state, DocumentRun run) => state.Stating(
@@ -56,7 +64,8 @@ internal sealed class StatementPasses(Lexicon lexicon)
     public DocumentState ReadOffices(DocumentState state, DocumentRun run)
     {
         var (issuer, blocks, candidates, mentioned) = (state.Issuer, state.Blocks, state.Candidates, state.Mentioned);
-        return state.Stating(state.Beside.Where(IsStatement)).Supposing(state.Beside.Where(f => !IsStatement(f)))
+        var dates = new OpenFigures(state.Text.Value, lexicon.Ontology, state.Date);
+        return state.Stating(state.Beside.Where(IsStatement).Select(dates.Dated)).Supposing(state.Beside.Where(f => !IsStatement(f)))
             .Stating(IssuersOffices.Of(issuer, blocks, candidates, mentioned, lexicon))
             .Stating(MinistersOffices.Of(issuer, blocks, candidates, mentioned, lexicon))
             .Stating(OfficesOfTopic.Of(state.Text.Value, Sections(state), blocks, candidates, mentioned, lexicon));
@@ -65,6 +74,16 @@ internal sealed class StatementPasses(Lexicon lexicon)
     /// <summary>What names themselves state.</summary>
     public DocumentState ReadNames(DocumentState state, DocumentRun run) => state.Stating(
         new Structures(lexicon.Ontology, state.Mentioned).Of(state.Text.Value, state.Blocks, state.Candidates, state.Speakers, run));
+
+    /// <summary>What sentences leave open and those around them tell: rounds, the dates of lines, and where things are to be made.</summary>
+    public DocumentState Complete(DocumentState state, DocumentRun run)
+    {
+        var (text, blocks) = (state.Text.Value, state.Blocks);
+        var rounds = new Rounds(text, blocks, state.Candidates, state.Mentioned, lexicon, state.Date).Complete(state.Findings, run);
+        var dates = new LineDates(text, blocks, lexicon, state.Date);
+        var figures = new OpenFigures(text, lexicon.Ontology, state.Date).Completed([.. rounds.Select(dates.Dated)]);
+        return state with { Findings = new WhatLiesAhead(text, lexicon.Ontology, state.Date).ByMaking(figures) };
+    }
 
     private static SectionSubjects Sections(DocumentState state) => new(state.Blocks, state.Candidates, state.Mentioned);
 }

@@ -21,15 +21,15 @@ internal sealed class TextPasses(Lexicon lexicon)
         return (state with { Blocks = blocks }).Noticing(blocks.Where(b => b.Repeats is not null).Select(b => Repeated(state, b, blocks[b.Repeats!.Value])));
     }
 
-    /// <summary>Takes the document's date from its front matter, else from its header.</summary>
+    /// <summary>Takes the document's date from its front matter, else from its header, else from the line that says when it was issued.</summary>
     public DocumentState Date(DocumentState state, DocumentRun run)
     {
         if (state.Source.Front.Date is { } date)
             return state with { Date = date };
         foreach (var block in state.Blocks.Where(b => b.Label is { } label && lexicon.Fields.Dates.Contains(label)))
             foreach (var mention in DateFinder.Find(state.Text.Value[block.Body..block.End], null))
-                return DatedBy(mention, block, state);
-        return state;
+                return DatedBy(mention, block.Body, state);
+        return IssueDate.Find(state.Text.Value, state.Blocks, lexicon.Fields) is { } issued ? DatedBy(issued.Mention, issued.Start, state) : state;
     }
 
     /// <summary>Reads the passages as words.</summary>
@@ -42,9 +42,9 @@ internal sealed class TextPasses(Lexicon lexicon)
         })],
     };
 
-    private static DocumentState DatedBy(DateMention mention, Block block, DocumentState state)
+    private static DocumentState DatedBy(DateMention mention, int from, DocumentState state)
     {
-        var (start, end) = (block.Body + mention.Start, block.Body + mention.End);
+        var (start, end) = (from + mention.Start, from + mention.End);
         var check = WeekdayCheck.Of(mention, state.Text.Value[start..end], state.Text.Value);
         var dated = state with { Date = check.Date };
         return check.Message is null ? dated

@@ -41,7 +41,7 @@ internal sealed class GraphSentences
         // A graph that another tool made may know of no passages.
         var spans = passages[document].Any() ? passages[document].Where(States).Select(p => p.Span) : [new TextSpan(0, text.Length)];
         return from span in spans
-               from sentence in SentenceSplitter.Split(plain, text.UnitAt(span.Start), text.UnitAt(span.End))
+               from sentence in SentenceSplitter.Split(graph.Ontology, plain, text.UnitAt(span.Start), text.UnitAt(span.End))
                select new TextSpan(text.OffsetOf(sentence.Start), text.OffsetOf(sentence.End));
     }
 

@@ -21,7 +21,7 @@ internal static class GraphMaker
     public static CompiledGraph Make(string name, Ontology ontology, IReadOnlyList<DocumentReading> readings, IReadOnlyList<Diagnostic> found)
     {
         var documentIds = DocumentIds.Of(readings);
-        var linked = new Linker(new GenericNames(ontology, new ThingHeads(ontology))).Link(readings);
+        var linked = new Linker(ontology, new GenericNames(ontology, new ThingHeads(ontology))).Link(readings);
         var ids = EntityIds.Of(linked);
         var byLocal = linked.SelectMany(l => l.Locals.Select(local => (local, ids[l]))).ToDictionary(p => p.local, p => p.Item2);
         var statements = StatementMaker.Make(readings, documentIds, byLocal, ontology);

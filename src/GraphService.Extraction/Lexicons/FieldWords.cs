@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Extraction.Limits;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;
@@ -11,6 +12,7 @@ internal sealed class FieldWords
     {
         (Dates, Places, Hosts, Participants) = (Set("field-date"), Set("field-place"), Set("field-host"), Set("field-participant"));
         var all = WordPattern.AnyOf([.. Dates, .. Places, .. Hosts, .. Participants, .. ontology.WordsOf("field-other")]);
+        Issued = Set("issued");
         Pattern = new Regex($@"^(?<label>{all})\s?:\s?", RegexOptions.CultureInvariant, PatternTimeout.Limit);
 
         HashSet<string> Set(string list) => ontology.WordsOf(list).ToHashSet(StringComparer.Ordinal);
@@ -20,6 +22,9 @@ internal sealed class FieldWords
     public Regex Pattern { get; }
 
     public IReadOnlySet<string> Dates { get; }
+
+    /// <summary>Words beside the date on which a text was published, written or signed, in small letters: published, 更新.</summary>
+    public IReadOnlySet<string> Issued { get; }
 
     public IReadOnlySet<string> Places { get; }
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
-using GraphService.Extraction.Limits;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;
@@ -8,7 +8,7 @@ namespace GraphService.Extraction.Lexicons;
 /// <summary>What tells that English words with capitals name a firm: what only firms have and do.</summary>
 internal sealed class FirmEvidence
 {
-    private const string Possession = "['’]s (?:CEO|shares|stock|shareholders|board of directors|share price)|, whose shares";
+    private const string Possession = "['’]s {firm-possessions}|, whose shares";
     private readonly Regex before;
     private readonly Regex after;
 
@@ -16,13 +16,10 @@ internal sealed class FirmEvidence
     {
         var nouns = WordPattern.AnyOf(ontology.Heads.Where(h => h is { Beside: true, Type: EntityType.Company }).SelectMany(h => h.En));
         var apposition = $@",? \(?(?:an?|the) [^,.;]{{0,60}}?\b(?:{nouns})\b| is an? [^,.;]{{0,60}}?\b(?:{nouns})\b";
-        var deeds = WordPattern.AnyOf(ontology.WordsOf("firm-deeds"));
-        before = Made($@"\b(?:{nouns}|{WordPattern.AnyOf(ontology.WordsOf("firm-relations"))}) $");
-        after = Made($@"^(?:{Possession}|{apposition}| (?:CEO|CFO|shares|stock)\b| (?:{deeds})\b)");
+        before = new ListedPattern($@"\b(?:{nouns}|{{firm-relations}}) $").In(ontology);
+        after = new ListedPattern($@"^(?:{Possession}|{apposition}| {{firm-own}}\b| {{firm-deeds}}\b)").In(ontology);
     }
 
     /// <summary>Whether it is told by what stands beside them: the startup Kestrel, shares of Kestrel, Kestrel raised $5 million.</summary>
     public bool Tells(string textBefore, string textAfter) => before.IsMatch(textBefore) || after.IsMatch(textAfter);
-
-    private static Regex Made(string pattern) => new(pattern, RegexOptions.CultureInvariant, PatternTimeout.Limit);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Extraction.Limits;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;

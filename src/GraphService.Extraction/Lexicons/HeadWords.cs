@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
-using GraphService.Extraction.Limits;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;
 
 /// <summary>The nouns that say of which type things are, in the form in which finders ask for them.</summary>
-internal sealed partial class HeadWords
+internal sealed class HeadWords
 {
     private const int LongestWord = 12;
 
@@ -16,6 +16,7 @@ internal sealed partial class HeadWords
     private readonly Dictionary<string, HeadNoun> ending = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HeadNoun> leading = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HeadNoun> beside = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Ontology ontology;
     private readonly Regex before;
     private readonly Regex after;
     private readonly Regex group;
@@ -24,6 +25,7 @@ internal sealed partial class HeadWords
 
     public HeadWords(Ontology ontology)
     {
+        this.ontology = ontology;
         foreach (var head in ontology.Heads)
             foreach (var word in head.Ja.Concat(head.En))
                 (head.Leads ? leading : head.Beside ? beside : ending)[word] = head;
@@ -33,10 +35,10 @@ internal sealed partial class HeadWords
         before = Made($@"(?:(?<word>{ja})(?:の|である|だった|、|・)?[「『""(]?|(?:\b(?=(?-i:[a-z]))|^)(?<word>{en})s?,? ?[""“(]?)$");
         after = Made(@"^[」』""”)]?(?:(?:,| is| was| are| became|, which is|, who is)"
             + $@" (?:now |also )?(?:an?|the|one of the|another) (?<words>(?:(?!{Crossing})[^,.;:()]){{0,80}}?\b(?<word>{en}))\b(?!-| (?:{en})\b)"
-            + $"|(?:は|とは)、?[^。]{{0,50}}?(?<word>{ja})(?:である|だ|です|で、|であり|。|の(?:一つ|ひとつ|1社|一社)|として)"
+            + $"|(?:は|とは)、?[^。]{{0,50}}?(?<word>{ja})(?:である|だ|です|で、|であり|。|{{head-one-of}}|として)"
             + $@"|\((?:[^()]{{0,20}}?)(?<word>{ja})\)|(?:という|との)[^。、]{{0,12}}?(?<word>{ja}))");
         var plural = $"(?<word>{en.Replace("y|", "(?:y|ie)|", StringComparison.Ordinal)})(?:s|es)?";
-        group = Made($@"\b{plural},? (?:such as|like|including|include|includes|named|called) (?:[^.;:]{{0,80}}(?:,| and) )?$");
+        group = Made($@"\b{plural},? {{head-members-leads}} (?:[^.;:]{{0,80}}(?:,| and) )?$");
         leads = ontology.Words.GetValueOrDefault("name-leads") ?? [];
         isA = Made($@"^(?:社|各社)(?![一-龥々])");
     }
@@ -128,14 +130,12 @@ internal sealed partial class HeadWords
         for (var count = Math.Min(3, words.Length); count > 0; count--)
             if (ending.TryGetValue(string.Join(' ', words[^count..]), out var head))
                 return head;
-        return words.Length > 0 && words[^1].Length > LongestWord - 4 && Compound().Match(words[^1]) is { Success: true } m
+        return words.Length > 0 && words[^1].Length > LongestWord - 4 && Compound.In(ontology).Match(words[^1]) is { Success: true } m
             ? ending.GetValueOrDefault(m.Value) : null;
     }
 
     // Kreditbank, Stadtwerke: in German and its neighbours the noun is the end of a word.
-    [GeneratedRegex("(?:bank|werke|werk|gruppe|gruppen|bau|technik|systeme|stahl|chemie|logistik|kraft|sparkasse|versicherung|bryggeri|rederi)$")]
-    private static partial Regex Compound();
+    private static readonly ListedPattern Compound = new("{firm-compound-ends}$");
 
-    private static Regex Made(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
+    private Regex Made(string pattern) => new ListedPattern(pattern, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture).In(ontology);
 }

@@ -52,6 +52,7 @@ internal sealed partial class LabelWords
     private readonly HashSet<string> firms;
     private readonly HashSet<string> headlines;
     private readonly Predicate? office;
+    private readonly ILookup<string, Predicate> dates;
 
     public LabelWords(Ontology ontology)
     {
@@ -72,6 +73,7 @@ internal sealed partial class LabelWords
         firms = ontology.WordsOf("header-firm").Select(Key).ToHashSet(StringComparer.Ordinal);
         headlines = ontology.WordsOf("header-title").Select(Key).ToHashSet(StringComparer.Ordinal);
         modifiers = [.. ontology.WordsOf("label-modifier").Select(Key).OrderByDescending(w => w.Length)];
+        dates = ontology.Predicates.SelectMany(p => p.DateLabels.Select(l => (Label: Key(l), Predicate: p))).ToLookup(l => l.Label, l => l.Predicate, StringComparer.Ordinal);
         office = ontology.With(PredicateTraits.Office).FirstOrDefault();
     }
 
@@ -84,6 +86,9 @@ internal sealed partial class LabelWords
 
     /// <summary>What a column or field holds, one of the constants; null where it isn't known or is an end of statements.</summary>
     public string? ColumnOf(string label) => columns.GetValueOrDefault(Bare(Key(label)));
+
+    /// <summary>Whether what it holds is the date of a predicate's statements: 設立 of who founded it.</summary>
+    public bool IsDateOf(string label, Predicate predicate) => dates[Key(label)].Contains(predicate);
 
     /// <summary>Whether what it holds are titles of entries: headline.</summary>
     public bool IsTitle(string label) => headlines.Contains(Key(label));

@@ -1,6 +1,7 @@
 using GraphService.Documents;
 using GraphService.Extraction.Reading;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;
@@ -24,6 +25,7 @@ internal sealed class Lexicon
         (Ontology, Labels, Heads, Deeds) = (ontology, new LabelWords(ontology), new HeadWords(ontology), new Deeds(ontology));
         (Things, Others, ThingRoles) = (new ThingHeads(ontology), new OtherWords(ontology), new ThingRoles(ontology));
         (Generic, Fields) = (new GenericNames(ontology, Things), new FieldWords(ontology));
+        Rounds = new RoundWords(ontology);
         (Firms, Seats) = (new FirmEvidence(ontology), new SeatWords(ontology));
         foreach (var entry in ontology.Names)
         {
@@ -75,6 +77,9 @@ internal sealed class Lexicon
 
     /// <summary>Names that only say what something is.</summary>
     public GenericNames Generic { get; }
+
+    /// <summary>How texts tell of rounds of investment.</summary>
+    public RoundWords Rounds { get; }
 
     /// <summary>Fields of the header of minutes.</summary>
     public FieldWords Fields { get; }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Lexicons;
@@ -9,6 +10,7 @@ namespace GraphService.Extraction.Lexicons;
 /// </summary>
 internal sealed partial class OtherWords
 {
+    private readonly Ontology ontology;
     private readonly HashSet<string> functions;
     private readonly HashSet<string> openers;
     private readonly HashSet<string> offices;
@@ -20,6 +22,7 @@ internal sealed partial class OtherWords
 
     public OtherWords(Ontology ontology)
     {
+        this.ontology = ontology;
         (functions, openers, offices, ranks) = (Set("other-functions"), Set("other-openers"), Set("other-offices"), Set("other-ranks"));
         (dates, nouns) = (Set("other-dates"), Set("other-nouns"));
         givenNames = ontology.WordsOf("given-names").ToHashSet(StringComparer.Ordinal);
@@ -41,7 +44,7 @@ internal sealed partial class OtherWords
     /// <summary>How much of what stands before a legal form is no part of the name: If, In March 2024.</summary>
     public int LengthBeforeFirm(string name)
     {
-        var length = Length(name, (w, at) => functions.Contains(w) || Compound().IsMatch(w) || at > 0 && (dates.Contains(w) || Year().IsMatch(w)));
+        var length = Length(name, (w, at) => functions.Contains(w) || Compound.In(ontology).IsMatch(w) || at > 0 && (dates.Contains(w) || Year().IsMatch(w)));
         // Senior VP Kestrel Corp.: words of rank belong to the office only.
         var office = Length(name[length..], (w, _) => offices.Contains(w) || ranks.Contains(w));
         return name.Substring(length, office).Split(' ').Any(offices.Contains) ? length + office : length;
@@ -71,8 +74,7 @@ internal sealed partial class OtherWords
     private static partial Regex Figure();
 
     // Oslo-based Kestrel Inc.
-    [GeneratedRegex("-(?:based|headquartered|owned|listed|backed)$")]
-    private static partial Regex Compound();
+    private static readonly ListedPattern Compound = new("-{compound-adjective-ends}$");
 
     [GeneratedRegex("^(?:19|20)[0-9]{2}$")]
     private static partial Regex Year();

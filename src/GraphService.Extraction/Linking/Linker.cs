@@ -3,6 +3,7 @@ using GraphService.Entities;
 using GraphService.Extraction.Documents;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Linking;
 
@@ -10,7 +11,7 @@ namespace GraphService.Extraction.Linking;
 /// Joins the entities of all documents, only on evidence: what the gazetteer knows; a firm or body written in full; and else a name
 /// together with another name, an office or a date that agrees. Two of one name without such evidence stay two.
 /// </summary>
-internal sealed class Linker(GenericNames generic)
+internal sealed class Linker(Ontology ontology, GenericNames generic)
 {
     private const int ShortestFullName = 4;
     private const int MostDaysApart = 7;
@@ -27,7 +28,7 @@ internal sealed class Linker(GenericNames generic)
                 .SelectMany(f => new[] { f.Subject, f.Object, f.Speaker }).OfType<DocumentEntity>());
             var related = Related(document);
             foreach (var entity in document.Entities.Where(e => used.Contains(e) || !e.IsDescribed && !e.IsUnsure && e.Places.Count > 0))
-                if (entity.Type == EntityType.Person && !entity.Names.Keys.Any(PersonName.IsFull))
+                if (entity.Type == EntityType.Person && !entity.Names.Keys.Any(n => PersonName.IsFull(ontology, n)))
                     surnames.Add(() => Add(entity, document, related[entity].ToHashSet()));
                 else
                     Add(entity, document, related[entity].ToHashSet());
@@ -62,7 +63,7 @@ internal sealed class Linker(GenericNames generic)
             return null;
         var targets = keys.SelectMany(k => byKey.GetValueOrDefault(k) ?? []).Distinct().Where(t => Same(t, entity, keys, related));
         // A surname that fits two people is neither's.
-        return entity.Type == EntityType.Person && !entity.Names.Keys.Any(PersonName.IsFull)
+        return entity.Type == EntityType.Person && !entity.Names.Keys.Any(n => PersonName.IsFull(ontology, n))
             ? targets.Take(2).ToList() is [var one] ? one : null
             : targets.FirstOrDefault();
     }
@@ -94,6 +95,7 @@ internal sealed class Linker(GenericNames generic)
             _ when entity.IsGroup => target.Related.Overlaps(related),
             _ when entity.IsDescribed => false,
             EntityType.Place => entity.Subtype != "venue" || HasFullName(target, keys),
+            _ when entity.Names.Keys.Any(n => target.Spellings.Any(s => LegalForms.Contradict(s, n))) => false,
             _ => keys.Contains(target.FirstKey) || HasFullName(target, keys),
         };
     }
@@ -108,8 +110,8 @@ internal sealed class Linker(GenericNames generic)
     private static bool AreDaysApart(PartialDate? a, PartialDate? b) =>
         a is { Precision: DatePrecision.Day } x && b is { Precision: DatePrecision.Day } y && Math.Abs(x.Start.DayNumber - y.Start.DayNumber) <= MostDaysApart;
 
-    private static bool ArePerson(LinkedEntity target, DocumentEntity entity, IReadOnlyList<string> keys, HashSet<string> related) =>
-        !PersonName.Contradict(target.Spellings, [.. entity.Names.Keys])
+    private bool ArePerson(LinkedEntity target, DocumentEntity entity, IReadOnlyList<string> keys, HashSet<string> related) =>
+        !PersonName.Contradict(ontology, target.Spellings, [.. entity.Names.Keys])
         && (target.Related.Overlaps(related) || AreTwo(Shared(target, keys)) || SharesOffice(target, entity));
 
     private bool AreInitiative(LinkedEntity target, DocumentEntity entity, IReadOnlyList<string> keys) =>
@@ -127,9 +129,9 @@ internal sealed class Linker(GenericNames generic)
         shared.Any(a => shared.Any(b => a != b && !a.Contains(b, StringComparison.Ordinal) && !b.Contains(a, StringComparison.Ordinal)));
 
     // A body says enough. A title does for a full name only, and not where it is held at two bodies: 田中社長 here and there are two.
-    private static bool SharesOffice(LinkedEntity target, DocumentEntity entity) =>
+    private bool SharesOffice(LinkedEntity target, DocumentEntity entity) =>
         entity.Office is { } own && target.HoldsOffice ? target.SharesBody(own.Body)
-        : entity.Names.Keys.Any(n => PersonName.IsFull(n) && target.Keys.Contains(NameKey.Of(n).Value)) && target.Titles.Overlaps(entity.Titles);
+        : entity.Names.Keys.Any(n => PersonName.IsFull(ontology, n) && target.Keys.Contains(NameKey.Of(n).Value)) && target.Titles.Overlaps(entity.Titles);
 
     private static bool Agree(PartialDate? a, PartialDate? b) => a is null || b is null || a.Value.Meets(b.Value);
 }

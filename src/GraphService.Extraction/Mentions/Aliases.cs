@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -23,7 +24,7 @@ internal static partial class Aliases
     private static Candidate Of(TextWindow window, Candidate candidate, ThingHeads things)
     {
         if (candidate.Kind is CandidateKind.Proper
-            && Declared().Match(window.Slice(candidate.Tail, Math.Min(window.End, candidate.Tail + Reach))) is { Success: true } declared)
+            && Declared.In(window.Ontology).Match(window.Slice(candidate.Tail, Math.Min(window.End, candidate.Tail + Reach))) is { Success: true } declared)
             return Called(candidate, declared.Groups["name"]);
         if (candidate.Kind is CandidateKind.Pronoun || Brackets().Match(window.Slice(candidate.Tail, window.End)) is not { Success: true } m)
             return candidate;
@@ -42,10 +43,9 @@ internal static partial class Aliases
     private const int Reach = 160;
 
     // X株式会社(本社:堺市、以下「X」), Kestrel Group AB ("Kestrel" or the "Company").
-    [GeneratedRegex(@"^[」』]?\((?:[^()]{0,120}[、,;] ?)?以下、?"
-        + @"(?:[「『](?<name>[^「」『』()]{2,30})[」』]|(?<name>[^「」『』()、。:]{2,20}?)(?:と(?:いう|呼ぶ|する|略す|略称する))?\))"
-        + """|^,? \((?:[^()]{0,120}[,;] )?(?:hereinafter |hereafter |referred to as |the )*["“](?<name>[^"“”()]{2,40})["”](?:[ ,][^()]{0,60})?\)""")]
-    private static partial Regex Declared();
+    private static readonly ListedPattern Declared = new(@"^[」』]?\((?:[^()]{0,120}[、,;] ?)?以下、?"
+        + @"(?:[「『](?<name>[^「」『』()]{2,30})[」』]|(?<name>[^「」『』()、。:]{2,20}?)(?:と{alias-verbs})?\))"
+        + """|^,? \((?:[^()]{0,120}[,;] )?(?:hereinafter |hereafter |referred to as |the )*["“](?<name>[^"“”()]{2,40})["”](?:[ ,][^()]{0,60})?\)""");
 
     [GeneratedRegex("^(?:[当本同弊]|(?:the )?(?:Company|Group|Bank|Fund|Parties|Agreement|Issuer|Ministry|Purchaser|Seller|Buyer)$)")]
     private static partial Regex Role();

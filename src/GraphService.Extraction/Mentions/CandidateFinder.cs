@@ -38,7 +38,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var from = Math.Max(0, start - SeenBefore);
         var part = text.Part(from, Math.Min(text.Value.Length, end + SeenBehind));
         var own = analyses.Where(a => a.Offset >= start && a.Offset < end).ToList();
-        return Candidate.Moved(Find(new TextWindow(part, start - from, end - from), block, NameSpans.Of(text.Value, own, runs, from)), from);
+        return Candidate.Moved(Find(new TextWindow(part, start - from, end - from, lexicon.Ontology), block, NameSpans.Of(text.Value, own, runs, from)), from);
     }
 
     private IReadOnlyList<Candidate> Find(TextWindow window, Block block, NameSpans spans)
@@ -53,7 +53,7 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         var people = persons.Find(window, bodies, spans).ToList();
         var things = described.Find(window, bodies, people, block.Kind == PassageKind.Heading || block.Key is not null).ToList();
         var groups = GroupNames.Find(window, names).Concat(GroupNames.FindEnglish(window)).ToList();
-        var pronouns = Pronouns.Find(window).Concat(references.Find(window)).ToList();
+        var pronouns = Pronouns.Find(lexicon.Ontology, window).Concat(references.Find(window)).ToList();
         var (wider, tagged) = (capitals.Wider(window, names, spans), capitals.Tagged(window, names, spans));
         var chosen = Chosen(window, [DescribedThings.Editions(window), wider, people, things, quotedNames.Find(window), groups, proper, names,
             known.Adjectives(window), tagged, pronouns, capitals.Common(window, names, spans)]);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
@@ -83,15 +84,14 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         where run.Start >= window.Start && run.End <= window.End && !spans.IsEnglish(run.Start)
         let head = lexicon.Heads.OfName(window.Slice(run.Start, run.End))
         where head is { Describes: false, Beside: false, Type: EntityType.Company }
-            && !NoFirm().IsMatch(window.Slice(run.Start, run.End))
+            && !NoFirm.In(window.Ontology).IsMatch(window.Slice(run.Start, run.End))
             && !known.Any(k => k.Start >= run.Start && k.End <= run.End && k.Entry is { Type: not EntityType.Place })
         let name = Tagged(window, run.Start, run.End, known)
         where name is not null
         select name;
 
     // ソウル本社, 東京証券取引所各社.
-    [GeneratedRegex("(?<![公聞信版商])社$|(?:新興|国内|地元|現地|大手|有力|主要|民間)[一-龥]{1,3}$|グループ$")]
-    private static partial Regex NoFirm();
+    private static readonly ListedPattern NoFirm = new("(?<![公聞信版商])社$|{firm-adjectives}[一-龥]{1,3}$|グループ$");
 
     private static IEnumerable<(int Start, int End)> PlacesOf(IReadOnlyList<Candidate> known) =>
         known.Where(k => k.Entry?.Type == EntityType.Place).Select(k => (k.Start, k.End));
@@ -113,9 +113,9 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             return new Candidate(start, end, text, entry.Type, CandidateKind.Known) { Entry = entry, Subtype = entry.Subtype };
         if (IsOffice(text))
             return BodyBehind(start, text, lexicon.EnglishTitlePattern.Match(text));
-        if (Honorific().IsMatch(window.Slice(Math.Max(window.Start, start - 8), start)))
+        if (Honorific.In(window.Ontology).IsMatch(window.Slice(Math.Max(window.Start, start - 8), start)))
             return new Candidate(start, end, text, EntityType.Person, CandidateKind.Proper);
-        if (Address().Match(text) is { Success: true } address)
+        if (Address.In(window.Ontology).Match(text) is { Success: true } address)
             return new Candidate(start + address.Length, end, text[address.Length..], EntityType.Person, CandidateKind.Proper)
             { Front = address.Value.EndsWith("s ", StringComparison.Ordinal) ? start + address.Length : start };
         return Typed(start, end, text, isLabel && runs.IsEnglish(start) && !runs.IsTagged(start, end));
@@ -137,15 +137,14 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
         // Undersecretary of the Ministry of Trade: what leads the name is a body.
         var isOrgan = lexicon.Heads.OfEnding(name.Split(' ')[0]) is { Type: EntityType.Government };
         return name.Length > 2 && char.IsUpper(name[0]) && (isOrgan || !OfAField().IsMatch(office.Value)) && lexicon.ByName(name) is null && (isBody
-            || Leads().IsMatch(text[..at])) ? Typed(start + at, start + text.Length, name, false) : null;
+            || Leads.In(lexicon.Ontology).IsMatch(text[..at])) ? Typed(start + at, start + text.Length, name, false) : null;
     }
 
     [GeneratedRegex("(?:inister|ecretary)$", RegexOptions.IgnoreCase)]
     private static partial Regex OfAField();
 
-    [GeneratedRegex("^(?!Vice)(?:.* )?(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Ff]ounder|[Cc]o-[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Oo]wner"
-        + "|[Mm]anaging [Dd]irector) of (?:the )?$")]
-    private static partial Regex Leads();
+    private static readonly ListedPattern Leads = new("^(?!Vice)(?:.* )?(?:{office-leads-name}|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?"
+        + ") of (?:the )?$");
 
     [GeneratedRegex(" (?:of|for) ")]
     private static partial Regex Complement();
@@ -222,7 +221,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     {
         var text = window.Slice(start, end);
         return text.Length is >= 2 and <= LongestName && !AreTwo(window, start, end) && !HasForm(window, start, end)
-            && !text.All(c => char.IsAscii(c) || c is '・') && !text.Any(c => NotInNames.Contains(c, StringComparison.Ordinal)) && !NotNames().IsMatch(text)
+            && !text.All(c => char.IsAscii(c) || c is '・') && !text.Any(c => NotInNames.Contains(c, StringComparison.Ordinal))
+                && !NotNames.In(window.Ontology).IsMatch(text)
             && !lexicon.Others.IsField(LatinStart().Match(text).Value) && !lexicon.Heads.IsOnlyHeads(text);
     }
 
@@ -276,7 +276,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
 
     // HDR-CX720V is a product.
     private bool IsNoName(string text) =>
-        text.Length is < 2 or > LongestName || PluralOffice().IsMatch(text) || text.Contains('¤', StringComparison.Ordinal) || Model().IsMatch(text)
+        text.Length is < 2 or > LongestName || PluralOffice.In(lexicon.Ontology).IsMatch(text) || text.Contains('¤', StringComparison.Ordinal)
+            || Model.In(lexicon.Ontology).IsMatch(text)
         || lexicon.Others.IsAll(text) && !IsBodyOfAField(text) || text.Split(' ').Any(w => w.Length > LongestWord);
 
     // AI Council, ICT Ministry: a field and what the body is.
@@ -290,7 +291,7 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
             return lexicon.Generic.Contains(text)
                 ? new Candidate(start, end, text, known, CandidateKind.Described) { Subtype = head.Subtype, Head = text.ToLowerInvariant() }
                 : new Candidate(start, end, text, known, CandidateKind.Proper) { Subtype = head.Subtype };
-        if (text.Split(' ') is [var first, var land] && Promotes().IsMatch(first) && lexicon.ByName(land) is { Subtype: "state" })
+        if (text.Split(' ') is [var first, var land] && Promotes.In(lexicon.Ontology).IsMatch(first) && lexicon.ByName(land) is { Subtype: "state" })
             return new Candidate(start, end, text, EntityType.Government, CandidateKind.Proper) { Subtype = "agency" };
         return isTitleCase || text.Length < 3 && !text.All(char.IsUpper) ? null
             : new Candidate(start, end, text, EntityType.Company, CandidateKind.Proper) { Subtype = "company", IsUnsure = true };
@@ -306,9 +307,8 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     private static partial Regex Latin();
 
     // Invest Norway: what a state calls its agencies.
-    [GeneratedRegex("^(?:Enterprise|Invest|Business|Innovate|Innovation|Visit|Team|Research|Statistics|Export|Trade|Startup|Digital|Science|Sport"
-        + "|Film|Food|Tourism|Study)$")]
-    private static partial Regex Promotes();
+    private static readonly ListedPattern Promotes = new("^(?:{body-promotes}"
+        + ")$");
 
     // Minister for Trade and Industry: an office with its field names nobody.
     [GeneratedRegex(@"\G (?:of|for|to) (?:the )?")]
@@ -331,28 +331,23 @@ internal sealed partial class CapitalNames(Lexicon lexicon)
     [GeneratedRegex("^[A-Za-z&]*")]
     private static partial Regex LatinStart();
 
-    [GeneratedRegex("^(?:[0-9]+(?:[年月日]|$)|同|本|当|各|両|この|その|弊社|当社|我が国|昨年|今年|来年)"
-        + "|^[ぁ-ん]{1,3}$|^[おご][一-龥ぁ-ん]|^[数十百千万億兆一二三四五六七八九〇]+[社人国]?$|[0-9]号室$|(?:氏|さん|様|戦争|大戦|条約|神社|寺院|線)$")]
-    private static partial Regex NotNames();
+    private static readonly ListedPattern NotNames = new("^(?:[0-9]+(?:[年月日]|$)|{name-not-begins})"
+        + "|^[ぁ-ん]{1,3}$|^[おご][一-龥ぁ-ん]|^[数十百千万億兆一二三四五六七八九〇]+[社人国]?$|[0-9]号室$|{name-not-ends}$");
 
     // Professor Aiko Tanaka, Foreign Ministers Aiko Tanaka: what addresses one or several people before a whole name.
-    [GeneratedRegex(@"^(?:(?:(?:Mr|Mrs|Ms|Mme|Professor|Prof|Dr|Sir|Dame|Lady|Lord|Sheikh|Sheikha|Baroness|Justice|Judge|Rabbi|Reverend|Rev|Hon|Amb|Eng|Ing"
-        + @"|H\.E|HE|HRH|Gen|Lt Gen|Maj Gen|Col|Capt|Adm)\.? )+"
-        + @"|(?:[A-Z][a-z]+ )?(?:Ministers|Presidents|Secretaries|Ambassadors|Professors|Senators|Chancellors|Premiers|Governors|Mayors|Commissioners) )"
-        + @"(?=\p{Lu}[\w.'’-]+ (?:[a-z]{1,4} ){0,2}\p{Lu}[\w.'’-]+(?: (?:[a-z]{2,4} )?\p{Lu}[\w'’-]+){0,3}$)")]
-    private static partial Regex Address();
+    private static readonly ListedPattern Address = new(@"^(?:(?:(?:{honorific-address}"
+        + @")\.? )+"
+        + @"|(?:[A-Z][a-z]+ )?{office-plurals-address} )"
+        + @"(?=\p{Lu}[\w.'’-]+ (?:[a-z]{1,4} ){0,2}\p{Lu}[\w.'’-]+(?: (?:[a-z]{2,4} )?\p{Lu}[\w'’-]+){0,3}$)");
 
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Mme|Hon|Amb|H\.E)\.? $")]
-    private static partial Regex Honorific();
+    private static readonly ListedPattern Honorific = new(@"\b{honorific-short}\.? $");
 
     // Foreign Ministers, Heads of Government: several officials are no name.
-    [GeneratedRegex(@"^(?:[A-Z][\w-]+ ){0,3}(?:Ministers|Presidents|Secretaries|Ambassadors|Governors|Leaders|Heads|Governments|Chairs|Chairmen"
-        + "|Commissioners|Directors|Representatives|Delegations|Officials)(?: (?:of|for) .*)?$")]
-    private static partial Regex PluralOffice();
+    private static readonly ListedPattern PluralOffice = new(@"^(?:[A-Z][\w-]+ ){0,3}(?:{office-plurals}"
+        + ")(?: (?:of|for) .*)?$");
 
     // Series B is a round, Seven-year a length.
-    [GeneratedRegex("^[A-Z]+-?[A-Z]*[0-9]+[A-Z]*$"
-        + "|^(?:Pre-)?(?:Series|Round|Phase|Tranche|Class) [A-Z0-9]{1,3}[+]?$"
-        + "|-(?:year|month|week|day|hour|term|stage|level|scale|wide|style|size|sized|class)$")]
-    private static partial Regex Model();
+    private static readonly ListedPattern Model = new("^[A-Z]+-?[A-Z]*[0-9]+[A-Z]*$"
+        + "|^(?:Pre-)?{name-numbered} [A-Z0-9]{1,3}[+]?$"
+        + "|-{measure-units}$");
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -9,10 +10,10 @@ namespace GraphService.Extraction.Mentions;
 internal sealed partial class DescribedThings(Lexicon lexicon)
 {
     private const int LongestPhrase = 44;
-    private readonly EnglishThings english = new(lexicon.Things, lexicon.Heads);
+    private readonly EnglishThings english = new(lexicon.Ontology, lexicon.Things, lexicon.Heads);
 
     /// <summary>Events by their number: 第7回アジア海藻会議.</summary>
-    public static IEnumerable<Candidate> Editions(TextWindow window) => Edition().Matches(window.UpToEnd, window.Start)
+    public static IEnumerable<Candidate> Editions(TextWindow window) => Edition.In(window.Ontology).Matches(window.UpToEnd, window.Start)
         .Select(m => new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Event, CandidateKind.Proper)
         { Subtype = "conference", Head = m.Groups["head"].Value });
 
@@ -66,9 +67,11 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
         return start;
     }
 
+    private static readonly ListedWords Intentions = new("thing-intentions");
+
     // 投資する計画だ, 設置する構想がある say how something is meant and name nothing.
     private static bool IsIntention(TextWindow window, int at, ThingHeads.Head head) =>
-        head.Word is "計画" or "構想" or "政策" or "予算" or "戦略" or "ビジョン" or "事業" && window[at - 1] is 'る' or 'う' or 'す' or 'く' or 'た';
+        Intentions.In(window.Ontology).Contains(head.Word) && window[at - 1] is 'る' or 'う' or 'す' or 'く' or 'た';
 
     // 東雲重工の子会社である白樺通信: what one firm is to another, no firm of its own.
     private static bool IsRelation(TextWindow window, int at, ThingHeads.Head head, IReadOnlyList<Candidate> bodies) =>
@@ -83,25 +86,25 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
         var start = head;
         // 世界貿易機関(WTO)閣僚会議: an abbreviation in brackets belongs to what stands before it.
         while (start > floor
-            && (Left().Match(window.Slice(floor, start)) is { Success: true, Length: > 0 } m || (m = Abbreviation().Match(window.Slice(floor, start))).Success))
+            && (Left.In(window.Ontology).Match(window.Slice(floor, start)) is { Success: true, Length: > 0 } m
+                || (m = Abbreviation().Match(window.Slice(floor, start))).Success))
             start -= m.Length;
         // 東雲計測 中期経営計画: a space between two Japanese words parts them.
         for (var i = head; i > start; i--)
             if (window.Source.SpaceBefore(i) && Script.IsJapanese(window[i - 1]) && Script.IsJapanese(window[i]))
                 start = i;
         var phrase = window.Slice(start, head);
-        start += Lead().Match(phrase).Length;
+        start += Lead.In(window.Ontology).Match(phrase).Length;
         while (start < head && window[start] is 'の' or 'な' or 'や' or 'と')
             start++;
         return start;
     }
 
     // 第7回アジア海藻会議.
-    [GeneratedRegex("第[0-9]{1,3}回(?:目の)?[「『]?[一-龥々ァ-ヴーA-Za-z0-9・-]{2,24}?"
-        + "(?<head>会議|会合|大会|フォーラム|対話|総会|サミット|フェア|展示会|見本市|セミナー|シンポジウム|協議|委員会|協議会|部会"
-        + "|審議会|懇談会|検討会|研究会|分科会|幹事会|勉強会|講演会|コンテスト|コンクール|ハッカソン|ウィーク|博覧会|祭典|祭|展)[」』]?"
-        + "(?:(?![一-龥々ァ-ヴー])|(?=議事(?:録|要旨|概要|次第)|配布資料|開催(?:要領|概要|案内|結果)))")]
-    private static partial Regex Edition();
+    private static readonly ListedPattern Edition = new("第[0-9]{1,3}回(?:目の)?[「『]?[一-龥々ァ-ヴーA-Za-z0-9・-]{2,24}?"
+        + "(?<head>{event-numbered}"
+        + ")[」』]?"
+        + "(?:(?![一-龥々ァ-ヴー])|(?={event-documents}))");
 
     // 子会社とした, 子会社にする.
     [GeneratedRegex("^(?:と(?:する|し)|に(?:する|し))")]
@@ -121,17 +124,16 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
     private static partial Regex Party();
 
     // One step to the left: a run of content, or what ties two runs together.
-    private const string Inflected = "受け入れ|取り扱い|積み出し|引き渡し|立ち上げ|乗り入れ|組み立て|埋め立て|買い取り|貸し出し|まちづくり|ものづくり|人づくり|取り組み|積み替え|乗り継ぎ";
+    private const string Inflected = "{thing-inflected}";
 
-    [GeneratedRegex($@"(?:{Inflected}|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|向け|の|な|的な)"
+    private static readonly ListedPattern Left = new(
+        $@"(?:{Inflected}|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:に関する|についての|に向けた|のための|における|に対する|をめぐる|に基づく|での|への|との|からの|としての|向けの|向け|の|な|的な)"
         + @"|(?:[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:の|を|として|に)){0,4}[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:を|として)(?:[一-龥]{1,4}(?:する|した)|[一-龥][ぁ-ん]{0,2}(?:る|む|す))"
-        + @"|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:や|と)(?=$)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+|(?<=[一-龥ァ-ヴーA-Za-z])[「『][^「」『』、。]{2,30}[」』](?:の)?)$")]
-    private static partial Regex Left();
+        + @"|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+(?:や|と)(?=$)|[一-龥々ァ-ヴーA-Za-z0-9・+&/\-]+|(?<=[一-龥ァ-ヴーA-Za-z])[「『][^「」『』、。]{2,30}[」』](?:の)?)$");
 
     [GeneratedRegex(@"(?<=[一-龥々ァ-ヴー])\([A-Z][A-Za-z0-9&.\-]{1,11}\)$")]
     private static partial Regex Abbreviation();
 
     // What stands before the phrase proper: a date, 今回の, また.
-    [GeneratedRegex(@"^(?:(?:[0-9]{4}年(?:度)?|[0-9]{1,2}月|[0-9]{1,2}日)の?|今回の|開催予定の|実施予定の|予定の|現在の|今後の|一方|同日の?|当該|上記の|主な|新たな|具体的な|様々な|多くの|この|その)+")]
-    private static partial Regex Lead();
+    private static readonly ListedPattern Lead = new(@"^(?:(?:[0-9]{4}年(?:度)?|[0-9]{1,2}月|[0-9]{1,2}日)の?|{thing-openers})+");
 }

@@ -30,6 +30,7 @@ internal sealed class EnglishMeetings(Lexicon lexicon, string text)
             who.AddRange(Actors(sentence, clause, analyzed, candidates, ArgumentRole.Object, ArgumentRole.Companion).Except(who).ToList());
         if (!who.Exists(IsOfficial))
             return null;
+        who.RemoveAll(c => who.Exists(p => IsOf(c, p)));
         if (meets)
             return who.Count < 2 ? null : Event(start, end, who, "meeting", $"meeting of {Joined(who)}");
         var where = Covering(sentence, clause, analyzed, candidates, ArgumentRole.Object)
@@ -41,6 +42,12 @@ internal sealed class EnglishMeetings(Lexicon lexicon, string text)
         new(start, end, text[start..end], EntityType.Event, CandidateKind.Described) { Subtype = subtype, Head = subtype, FullName = name, With = with };
 
     private string Joined(List<Candidate> with) => string.Join(" and ", with.Select(c => text[c.Start..c.End]).Distinct());
+
+    // The Prime Minister of Japan, Mr. Akira Kuji: he takes part, and Japan is where he holds office.
+    private bool IsOf(Candidate state, Candidate person) => state.Type != EntityType.Person && person.Type == EntityType.Person
+        && (person.Body == state || state.End < person.Start && person.Start - state.End <= LongestAddress && text[state.End] == ',');
+
+    private const int LongestAddress = 14;
 
     private static bool IsOfficial(Candidate who) => who.Type == EntityType.Government || who is { Type: EntityType.Person, Office: not null };
 

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -13,13 +15,14 @@ internal static partial class EnglishPersonLine
     /// <summary>The person with all offices, their bodies and the state behind the last one; null where the line can't be read so.</summary>
     public static List<Candidate>? Read(TextWindow window, Lexicon lexicon, Func<TextWindow, List<Candidate>> bodies)
     {
-        if (window.End - window.Start > LongestLine || Line().Match(window.Value) is not { Success: true } line
+        if (window.End - window.Start > LongestLine || Line.In(lexicon.Ontology).Match(window.Value) is not { Success: true } line
             || IsName(window.Value, line.Groups["name"].Value, lexicon) is false)
             return null;
         var (start, name) = (window.Start + line.Groups["name"].Index, line.Groups["name"].Value);
         var restStart = window.Start + line.Groups["rest"].Index;
         var rest = window with { Start = restStart, End = restStart + line.Groups["rest"].Length };
-        if (FirstTitle(rest, lexicon) is not { } first || first.Index > FarthestTitle || Several().IsMatch(rest.Value) || Sentence().IsMatch(rest.Value))
+        if (FirstTitle(rest, lexicon) is not { } first || first.Index > FarthestTitle || Several().IsMatch(rest.Value)
+            || Sentence.In(lexicon.Ontology).IsMatch(rest.Value))
             return null;
         var found = bodies(rest).Where(b => b.Start >= rest.Start).OrderBy(b => b.Start).ThenByDescending(b => b.End).ToList();
         var offices = Offices(rest, found, lexicon);
@@ -88,7 +91,7 @@ internal static partial class EnglishPersonLine
             return (OfficeUpTo(part, comma), WithSeat(part, behind, bodies));
         if (inside is not null)
             return (OfficeUpTo(part, inside.Start), WithSeat(part, inside, bodies));
-        var isOfFirm = of.Success && lexicon.Title(title.Value)?.Kind != "minister" && IsFirmTitle(title.Value);
+        var isOfFirm = of.Success && lexicon.Title(title.Value)?.Kind != "minister" && IsFirmTitle(lexicon.Ontology, title.Value);
         var body = isOfFirm ? Segment(part, titleEnd + of.Length, comma) : Next(part, comma, bodies);
         var end = body?.Start < comma ? body.Start : of.Value.Contains("at", StringComparison.Ordinal) ? titleEnd : comma;
         return (OfficeUpTo(part, end), body is null ? null : WithSeat(part, body, bodies));
@@ -99,7 +102,7 @@ internal static partial class EnglishPersonLine
     private static bool IsNamed(Candidate body) =>
         body.Kind == CandidateKind.Known || body is { IsUnsure: false, Type: EntityType.Company or EntityType.Organization or EntityType.Government };
 
-    private static bool IsFirmTitle(string title) => FirmTitles().IsMatch(title);
+    private static bool IsFirmTitle(Ontology ontology, string title) => FirmTitles.In(ontology).IsMatch(title);
 
     // The segment behind the comma: a known body, or words with capitals that must be one.
     private static Candidate? Next(TextWindow part, int comma, List<Candidate> bodies)
@@ -130,11 +133,10 @@ internal static partial class EnglishPersonLine
     [GeneratedRegex(@"\),? (?:and )?(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}[\w’'-]+ \p{Lu}[\w’'-]+ ?\(|; \p{Lu}[\w’'-]+ \p{Lu}[\w’'-]+,")]
     private static partial Regex Several();
 
-    private const string NameWord = @"(?:\p{Lu}[\p{L}\p{M}.’'\-]*|\([A-Z][A-Za-z.\-]+\)|bin|binti|al|van|de|von|der|den|da|di|del|dos|ter|ten|ibn)";
+    private const string NameWord = @"(?:\p{Lu}[\p{L}\p{M}.’'\-]*|\([A-Z][A-Za-z.\-]+\)|{name-particles-line})";
 
-    [GeneratedRegex($@"^(?:(?:Mr|Ms|Mrs|Mme|Dr|Prof|H\.?E|Hon|Sir|Amb|Eng|Ing)\.? )*(?<name>\p{{Lu}}[\p{{L}}\p{{M}}.’'\-]*(?: {NameWord}){{1,5}})"
-        + @"(?:,| [–—-]| \(|:)\s?(?<rest>[^\n]+?)\)?\.?$")]
-    private static partial Regex Line();
+    private static readonly ListedPattern Line = new($@"^(?:{{honorific-line}}\.? )*(?<name>\p{{Lu}}[\p{{L}}\p{{M}}.’'\-]*(?: {NameWord}){{1,5}})"
+        + @"(?:,| [–—-]| \(|:)\s?(?<rest>[^\n]+?)\)?\.?$");
 
     [GeneratedRegex(@"(?: and | & |; |/)")]
     private static partial Regex Joint();
@@ -152,12 +154,10 @@ internal static partial class EnglishPersonLine
     [GeneratedRegex(@"(?:,| of| at| for| with| in| and| the)+\s*$")]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"\b(?:CEO|CFO|CTO|COO|founder|co-founder|chief executive|partner|owner|managing director)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex FirmTitles();
+    private static readonly ListedPattern FirmTitles = new(@"\b{office-of-firms}\b", RegexOptions.IgnoreCase);
 
     [GeneratedRegex(@"^[A-Z0-9][\w.&’'+\-]*(?: (?:[A-Z0-9&][\w.&’'+\-]*|of|and|for|the)){0,6}$")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\b(?:said|says|will|was|were|has|have|had|told|added|joined|announced|who)\b|[.!?] [A-Z][a-z]+ [a-z]")]
-    private static partial Regex Sentence();
+    private static readonly ListedPattern Sentence = new(@"\b{sentence-verbs}\b|[.!?] [A-Z][a-z]+ [a-z]");
 }

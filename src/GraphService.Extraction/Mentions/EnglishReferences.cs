@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
-using GraphService.Extraction.Limits;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
 /// <summary>English nouns with an article that point back to what was named: the start-up, the Oslo-based maker, the Deputy Prime Minister.</summary>
 internal sealed class EnglishReferences
 {
-    private const string Before = @"(?:\b(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er) (?:(?:[a-z]+-(?:old|backed|listed|owned)|young|local|state) )?"
+    private const string Before = @"(?:\b(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er) (?:(?:[a-z]+-{reference-compounds}|{reference-adjectives}) )?"
         + @"|(?<=\b[Tt]he [A-Z][\w-]+(?:-based)? (?:[a-z-]+ )?))";
 
     // The bank of…, the firm that…, the fund Kestrel: not what was named before.
@@ -23,8 +24,9 @@ internal sealed class EnglishReferences
             .Append("fund").Append("bank").Append("group")
             .Append("commission").Append("council").Append("authority").SelectMany(w => new[] { w, char.ToUpperInvariant(w[0]) + w[1..] })
             .Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal);
-        nouns = Made($"{Before}(?<noun>{string.Join('|', words.Select(Regex.Escape))}|[a-z]+maker)\\b{After}");
-        titles = Made($@"(?<!, )\b[Tt]he (?<noun>(?>(?i:{lexicon.EnglishTitlePattern})))\b(?<!mbassador(?= to))(?! (?:of|for|at|[A-Z])|,? [A-Z]|[-’']\w)");
+        nouns = Made(lexicon.Ontology, $"{Before}(?<noun>{string.Join('|', words.Select(Regex.Escape))}|[a-z]+maker)\\b{After}");
+        titles = Made(lexicon.Ontology,
+            $@"(?<!, )\b[Tt]he (?<noun>(?>(?i:{lexicon.EnglishTitlePattern})))\b(?<!mbassador(?= to))(?! (?:of|for|at|[A-Z])|,? [A-Z]|[-’']\w)");
         Types = lexicon.Ontology.Heads.Where(h => h.Beside).SelectMany(h => h.En.Select(w => (w, h.Type))).DistinctBy(t => t.w)
             .ToDictionary(t => t.w, t => t.Type ?? EntityType.Company, StringComparer.Ordinal);
     }
@@ -42,5 +44,5 @@ internal sealed class EnglishReferences
     private static Candidate Reference(Match m, EntityType type) =>
         new(m.Index, m.Index + m.Length, m.Value, type, CandidateKind.Pronoun) { Head = m.Groups["noun"].Value.ToLowerInvariant() };
 
-    private static Regex Made(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
+    private static Regex Made(Ontology ontology, string pattern) => new ListedPattern(pattern, RegexOptions.ExplicitCapture).In(ontology);
 }

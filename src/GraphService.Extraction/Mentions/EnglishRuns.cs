@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.WordLists;
 using GraphService.Language.Names;
 using GraphService.Language.Sentences;
 using GraphService.Language.Texts;
@@ -58,7 +59,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     // Ministry of Education, Youth and Sports: fields of one body or office, none of which is a name itself.
     private int WithList(string text, List<WordRun> words, int first, int end)
     {
-        if (!words[end - 1].IsLast || end >= words.Count || !FieldList().IsMatch(text[words[first].Start..words[end - 1].End]))
+        if (!words[end - 1].IsLast || end >= words.Count || !FieldList.In(lexicon.Ontology).IsMatch(text[words[first].Start..words[end - 1].End]))
             return end;
         var rest = MoreFields().Match(text[words[end - 1].End..Math.Min(text.Length, words[end - 1].End + MostFields)]);
         var last = words.FindLastIndex(w => w.End <= words[end - 1].End + rest.Length);
@@ -67,9 +68,8 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
 
     private const int MostFields = 120;
 
-    [GeneratedRegex(@"\b(?:Minist(?:ry|er)|Department|Secretary|Committee|Directorate(?: General)?|Office|Commission|Bureau|Institute|School|Faculty"
-        + @"|Council|Cent(?:re|er)|Undersecretary) (?:of|for) (?:the )?[\w' -]+$")]
-    private static partial Regex FieldList();
+    private static readonly ListedPattern FieldList = new(@"\b(?:{body-of-fields}"
+        + @") (?:of|for) (?:the )?[\w' -]+$");
 
     [GeneratedRegex(@"^(?:, (?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?))*,? and (?:the )?(?<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?= |[,.;:)]|$)(?! of (?!the ))")]
     private static partial Regex MoreFields();
@@ -90,7 +90,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
             // Ministry of Finance of the Republic of Kenya: the state is another name.
             "of" or "for" or "on" => !(inComplement && IsState(words, next)) && TakesComplement(words, first, at, next) ? next - at : 0,
             "and" => next == at + 1 && !words[next].IsFirst && JoinsTwo(words, first, at, inComplement) ? 1 : 0,
-            var word => NameParticles.Contains(word) && next == at + 1 ? 1 : 0,
+            var word => NameParticles.In(lexicon.Ontology).Contains(word) && next == at + 1 ? 1 : 0,
         };
     }
 
@@ -100,10 +100,9 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     // University of Leeds and Kestrel Labs are two; University of Arts and Design is one.
     private bool IsOfPlace(List<WordRun> words, int first, int at, int next) =>
         !fields.Contains(words[next].Text) && !fields.Contains(words[at - 1].Text)
-        && words.FindIndex(first, at - first, w => w.Text == "of") is > 0 and var of && OfPlaces().IsMatch(words[of - 1].Text);
+        && words.FindIndex(first, at - first, w => w.Text == "of") is > 0 and var of && OfPlaces.In(lexicon.Ontology).IsMatch(words[of - 1].Text);
 
-    [GeneratedRegex("^(?:University|College|Bank|City|Port|Municipality|Chamber|Republic|Kingdom|Government|Parliament)$")]
-    private static partial Regex OfPlaces();
+    private static readonly ListedPattern OfPlaces = new("^{body-of-places}$");
 
     // Ports and Harbours Authority: two fields of one body.
     private bool JoinsFields(List<WordRun> words, int first, int at)
@@ -120,22 +119,20 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
     private const int MostBehindField = 4;
     private readonly HashSet<string> fields = lexicon.Ontology.WordsOf("fields-of-bodies").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static bool GoesOn(List<WordRun> words, int at, int next) => next < words.Count && MayName(words[next]) && !words[at].IsLast;
+    private bool GoesOn(List<WordRun> words, int at, int next) => next < words.Count && MayName(words[next]) && !words[at].IsLast;
 
     private static int Behind(List<WordRun> words, int at) => at + 1 < words.Count && words[at + 1].Text == "the" ? at + 2 : at + 1;
 
-    private static readonly HashSet<string> NameParticles = [
-        "&", "de", "del", "della", "delle", "dei", "di", "da", "das", "dos", "do", "du", "des", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur",
-            "und", "och",
-        "og", "bin", "binti", "ibn", "al", "el", "la", "le", "les", "los", "las", "y", "et", "bez", "dla", "nad", "pod", "för", "für", "ul", "ur"];
+    private static readonly ListedWords NameParticles = new("name-particles-runs");
 
     // Of them a place or a person is the name: Bank of Japan, University of Oslo.
-    private static readonly HashSet<string> TakingOf = ["Bank", "University", "House", "Port", "Republic", "Kingdom", "State", "Bay", "Cape", "Isle", "Gulf",
-        "City", "Duchy", "County", "Order"];
+    private static readonly ListedWords TakingOf = new("body-taking-of");
+
+    private static readonly ListedWords Rounds = new("name-rounds");
 
     // a Series B. Kestrel led: the letter is no initial.
-    private static bool EndsRound(List<WordRun> words, int at) =>
-        at > 1 && words[at - 1].Text is [_, '.'] && words[at - 2].Text is "Series" or "Class" or "Round" or "Tranche";
+    private bool EndsRound(List<WordRun> words, int at) =>
+        at > 1 && words[at - 1].Text is [_, '.'] && Rounds.In(lexicon.Ontology).Contains(words[at - 2].Text);
 
     private bool IsState(List<WordRun> words, int at) => Enumerable.Range(1, Math.Min(3, words.Count - at))
         .Any(n => lexicon.ByName(string.Join(' ', words.Skip(at).Take(n).Select(w => w.Text))) is { Subtype: "state" });
@@ -146,17 +143,16 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
         var name = string.Join(' ', words[first..at].Select(w => w.Text));
         if (lexicon.Others.IsAll(words[next].Text) && words[at].Text == "on")
             return false;
-        if (Officials().IsMatch(words[at - 1].Text)
+        if (Officials.In(lexicon.Ontology).IsMatch(words[at - 1].Text)
             || lexicon.EnglishTitlePattern.Match(words[at - 1].Text) is { Success: true } title && title.Length == words[at - 1].Text.Length)
             return true;
         return IsBody(name) && !(words[at].Text == "for" && name.EndsWith("Bank", StringComparison.Ordinal))
             || words[at].Text == "of" && name.EndsWith(" Bank", StringComparison.Ordinal) && lexicon.ByName(words[next].Text) is { Subtype: "state" }
-            || words[at].Text == "of" && at == first + 1 && TakingOf.Contains(words[first].Text);
+            || words[at].Text == "of" && at == first + 1 && TakingOf.In(lexicon.Ontology).Contains(words[first].Text);
     }
 
     // Ministers of Foreign Affairs.
-    [GeneratedRegex("^(?:Ministers|Secretaries|Commissioners|Directors|Heads)$")]
-    private static partial Regex Officials();
+    private static readonly ListedPattern Officials = new("^{office-of-several}$");
 
     private bool IsBody(string name) =>
         lexicon.Heads.OfName(name) is { Beside: false } head && head.Type is not (EntityType.Company or EntityType.Place or EntityType.Person);
@@ -166,21 +162,20 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
         words[first].IsFirst && IsCapital(words[first]) && first + 2 < words.Count && words[first + 1].Text is "of" or "for"
         && IsCapital(words[first + 2]) && !lexicon.Others.IsOpener(words[first].Text) && lexicon.Heads.OfName(words[first].Text) is { Describes: false };
 
-    private static bool IsCapital(WordRun word) => word.Text.Length > 1 && (char.IsUpper(word.Text[0]) || Article().IsMatch(word.Text));
+    private bool IsCapital(WordRun word) => word.Text.Length > 1 && (char.IsUpper(word.Text[0]) || Article.In(lexicon.Ontology).IsMatch(word.Text));
 
     private static bool IsNumber(WordRun word) => word.Text.Length <= 4 && word.Text.All(char.IsAsciiDigit);
 
     // A capital within a sentence, or at its beginning where the tagger takes the word for a name; iFood.
-    private static bool MayName(WordRun word) =>
-        word.Text.Length > 0 && (Article().IsMatch(word.Text)
+    private bool MayName(WordRun word) =>
+        word.Text.Length > 0 && (Article.In(lexicon.Ontology).IsMatch(word.Text)
             || char.IsUpper(word.Text[0]) ? !word.IsFirst || word.IsProper || word.Text.Skip(1).Any(char.IsUpper)
             : word.Text.Length > 2 && char.IsLower(word.Text[0]) && char.IsUpper(word.Text[1]));
 
     // al-Farsi, d'Amico.
-    [GeneratedRegex("^(?:al|el|as|ad|an|ar|ash|at|az|ben|bint|ibn|ul|uz|ur)-[A-Z]|^(?:d|l|dell|dall)['’][A-Z]")]
-    private static partial Regex Article();
+    private static readonly ListedPattern Article = new("^{name-articles}-[A-Z]|^(?:d|l|dell|dall)['’][A-Z]");
 
-    private static List<WordRun> Words(string text, AnalyzedText analyzed, Sentence sentence)
+    private List<WordRun> Words(string text, AnalyzedText analyzed, Sentence sentence)
     {
         var words = new List<WordRun>();
         for (var i = 0; i < sentence.Words.Count;)
@@ -195,7 +190,7 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
                 && !EndsWord(sentence.Words, last + 1))
                 last++;
             var (start, end) = (analyzed.Offset + sentence.Words[i].Range.Start, analyzed.Offset + sentence.Words[last].Range.End);
-            var compound = Compound().Match(text[start..end]);
+            var compound = Compound.In(lexicon.Ontology).Match(text[start..end]);
             if (compound.Success)
                 end -= compound.Length;
             var proper = Enumerable.Range(i, last - i + 1).Any(at => sentence.Words[at].Class == WordClass.ProperNoun);
@@ -210,19 +205,17 @@ internal sealed partial class EnglishRuns(Lexicon lexicon)
         sentence.Names.Any(n => n.FirstWord <= at && at < n.EndWord && n.Type is NameType.Place or NameType.Facility);
 
     // Trade Ministers' Meeting, Growers' Association: whose it is belongs to the name.
-    private static bool IsOfPeople(IReadOnlyList<Word> words, int at) =>
-        at + 2 < words.Count && words[at + 1].Text is "'" or "’" && People().IsMatch(words[at].Text) && OfPeople().IsMatch(words[at + 2].Text);
+    private bool IsOfPeople(IReadOnlyList<Word> words, int at) =>
+        at + 2 < words.Count && words[at + 1].Text is "'" or "’" && People.In(lexicon.Ontology).IsMatch(words[at].Text)
+            && OfPeople.In(lexicon.Ontology).IsMatch(words[at + 2].Text);
 
-    [GeneratedRegex("^[A-Z][a-z]+(?:ers|ors|ists|ents|ants|ees|ians)$")]
-    private static partial Regex People();
+    private static readonly ListedPattern People = new("^[A-Z][a-z]+{people-ends}$");
 
-    [GeneratedRegex("^(?:Meeting|Summit|Conference|Forum|Council|Association|Union|Federation|League|Congress|Retreat|Dialogue|Fund|Society|Cooperative"
-        + "|Club|Alliance|Network|Guild|Institute|Group|Party)$")]
-    private static partial Regex OfPeople();
+    private static readonly ListedPattern OfPeople = new("^(?:{body-of-people}"
+        + ")$");
 
     // Uppsala-based, state-owned: the name ends before the hyphen.
-    [GeneratedRegex("-(?:based|headquartered|led|backed|born|owned|listed|controlled|funded|registered|trained|made|educated|style|wide)$")]
-    private static partial Regex Compound();
+    private static readonly ListedPattern Compound = new("-{name-compound-ends}$");
 
     private static bool IsMark(Word word) => word.Text.All(c => !char.IsLetterOrDigit(c)) && word.Text is not "&";
 

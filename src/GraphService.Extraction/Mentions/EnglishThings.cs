@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
-using GraphService.Extraction.Limits;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -9,20 +10,20 @@ namespace GraphService.Extraction.Mentions;
 /// English noun phrases that end in a telling noun, with what tells them apart behind it:
 /// "a joint statement", "the Japan-ASEAN summit", "a pilot plant in Graz", "the loan agreement between A and B".
 /// </summary>
-internal sealed partial class EnglishThings(ThingHeads things, HeadWords heads)
+internal sealed partial class EnglishThings(Ontology ontology, ThingHeads things, HeadWords heads)
 {
     private const int LongestName = 200;
 
     private const string Stop = "of|in|at|on|for|and|to|with|by|from|that|which|is|are|was|were|has|have|had|will|would"
         + "|a|an|the|its|their|this|or|as|but|also|not|it|he|she|they|we|said|says";
 
-    private readonly Regex phrase = new(
+    private readonly Regex phrase = new ListedPattern(
         @"(?<=(?<line>^|\n|- |# |\) |\. |: )|\b(?<det>[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|same|['’]s)\s)"
-        + "(?:(?:previous|last|next|latest|preceding|following), )?"
+        + "(?:{thing-orders}, )?"
         + $@"(?<name>(?:(?!(?:{Stop}|The|An?|This|That|These|Their|Its|Our|His|Her)\b)[A-Za-z0-9–’'&\-“”""]+\s){{0,6}}?"
         + $@"(?<head>{WordPattern.AnyOf(things.English.Keys.Concat(things.English.Keys.Select(Titled)))}))\b"
         + $@"(?![-’']\w| (?:{Nouns(things)}|{WordPattern.AnyOf(heads.Who)})\b)(?<rest>{Rest})?",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit);
+        RegexOptions.ExplicitCapture).In(ontology);
 
     // The last one of several counts: partnership agreement.
     private static string Nouns(ThingHeads things) => WordPattern.AnyOf(things.English.Keys.Where(h => h.Length > 3));
@@ -31,7 +32,7 @@ internal sealed partial class EnglishThings(ThingHeads things, HeadWords heads)
     private static string Titled(string head) => string.Join(' ', head.Split(' ').Select(w => w is "of" or "and" ? w : char.ToUpperInvariant(w[0]) + w[1..]));
 
     // What it is of, between whom, where, and on what.
-    private const string Proper = @"(?:[A-Z](?:[\w’'&–-]|\.(?=\w))*(?:(?<=\b(?:Inc|Ltd|Corp|Co|Bros|St))\.)?|and|of|the|for|in(?= [A-Z]\w+,? and ))";
+    private const string Proper = @"(?:[A-Z](?:[\w’'&–-]|\.(?=\w))*(?:(?<=\b{name-abbreviations})\.)?|and|of|the|for|in(?= [A-Z]\w+,? and ))";
     private const string Verb = "was|were|is|are|has|have|had|will|would|to|that|which";
     private const string Rest =
         $@"(?:(?: (?:on|for|concerning|regarding|about)(?: (?!(?:{Verb})\b)[a-z-]+){{1,4}}(?= between ))?"
@@ -63,7 +64,8 @@ internal sealed partial class EnglishThings(ThingHeads things, HeadWords heads)
         var determiner = m.Groups["det"].Value;
         // Without an article only what is told apart is a thing: Loan agreement between A and B.
         var isTitle = isHeading && IsTitle(window, m);
-        if (IsOnlyWord(m, determiner, rest, isTitle) || IsSentence(name.Value, determiner) || name.Index < window.Start || m.Value.Length > LongestName)
+        if (IsOnlyWord(m, determiner, rest, isTitle) || IsSentence(name.Value, determiner) || name.Index < window.Start
+            || m.Value.Length > LongestName)
             return null;
         // "the statement" points back; its article is part of what says so. "a summit" is only a summit.
         var start = name.Length == head.Length && rest.Length == 0 && determiner.Length > 2 && char.IsLetter(determiner[0])
@@ -79,17 +81,15 @@ internal sealed partial class EnglishThings(ThingHeads things, HeadWords heads)
         };
     }
 
-    private static bool IsSentence(string name, string determiner) => determiner.Length == 0 && Deed().IsMatch(name) || Told().IsMatch(name);
+    private bool IsSentence(string name, string determiner) => determiner.Length == 0 && Deed().IsMatch(name) || Told.In(ontology).IsMatch(name);
 
     private bool IsTitle(TextWindow window, Match m) =>
         m.Groups["det"].Length == 0 && m.Groups["name"].Index == window.Start && m.Groups["name"].Length > m.Groups["head"].Length
         && things.English[m.Groups["head"].Value].Type == EntityType.Event;
 
     // The two presidents held talks: a sentence; the recently signed agreement is a thing.
-    [GeneratedRegex(@"(?<!^|ly )\b(?:held|met|made|paid|gave|took|began|won|sent|kept|left|built|bought|sold|led|signed|adopted|approved|hosted"
-        + @"|attended|opened|visited"
-        + "|concluded|launched|announced|endorsed|discussed|welcomed|proposed|agreed|issued|published|joined|backed|presented) ")]
-    private static partial Regex Told();
+    private static readonly ListedPattern Told = new(@"(?<!^|ly )\b(?:{thing-told-verbs}"
+        + ") ");
 
     // Kenya backs the plan: a sentence, and no title.
     [GeneratedRegex(@"^[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*)* [a-z]{3,}(?<!s|e)(?:s|es|ed) ")]

@@ -1,14 +1,16 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
 /// <summary>Countable sets without a name that carry facts: 日本の銀行, UAEの企業, 海外のベンチャーキャピタルファンド, 国内65大学.</summary>
-internal static partial class GroupNames
+internal static class GroupNames
 {
     public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known)
     {
-        foreach (Match m in Set().Matches(window.UpToEnd, window.Start))
+        foreach (Match m in Set.In(window.Ontology).Matches(window.UpToEnd, window.Start))
         {
             var noun = m.Groups["noun"].Value;
             if (known.Any(k => k.Start < m.Index && k.End > m.Index))
@@ -20,7 +22,7 @@ internal static partial class GroupNames
                 ? window.Slice(m.Index, m.Index + m.Length).LastIndexOf('の') is var no and > 0 && m.Groups["count"].Success ? m.Index + no + 1 : -1 : m.Index;
             if (start < 0)
                 continue;
-            var (type, subtype) = TypeOf(noun);
+            var (type, subtype) = TypeOf(window.Ontology, noun);
             yield return new Candidate(start, m.Index + m.Length, window.Slice(start, m.Index + m.Length),
                 type, CandidateKind.Described)
             { Subtype = subtype, Head = noun };
@@ -30,35 +32,30 @@ internal static partial class GroupNames
     /// <summary>The same in English: Japanese banks, overseas venture capital funds.</summary>
     public static IEnumerable<Candidate> FindEnglish(TextWindow window)
     {
-        foreach (Match m in EnglishSet().Matches(window.UpToEnd, window.Start))
+        foreach (Match m in EnglishSet.In(window.Ontology).Matches(window.UpToEnd, window.Start))
         {
             var noun = m.Groups["noun"].Value;
-            var (type, subtype) = noun == "universities" ? (EntityType.Organization, "group")
-                : noun is "banks" or "funds" or "venture capital funds" or "investors" or "venture capital firms"
-                    ? (EntityType.Company, "group-investor") : (EntityType.Company, "group");
+            var (type, subtype) = TypeOf(window.Ontology, noun);
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, type, CandidateKind.Described) { Subtype = subtype, Head = noun };
         }
     }
 
-    private static (EntityType, string) TypeOf(string noun) => noun switch
-    {
-        "大学" or "高等教育機関" => (EntityType.Organization, "group"),
-        "銀行" or "ベンチャーキャピタルファンド" or "ベンチャーキャピタル" or "ファンド" or "投資家" or "投資会社" or "機関投資家" => (EntityType.Company, "group-investor"),
-        _ => (EntityType.Company, "group"),
-    };
+    private static (EntityType, string) TypeOf(Ontology ontology, string noun) => Bodies.In(ontology).Contains(noun) ? (EntityType.Organization, "group")
+        : Investors.In(ontology).Contains(noun) ? (EntityType.Company, "group-investor") : (EntityType.Company, "group");
 
-    [GeneratedRegex(@"\b(?:(?:[Oo]verseas|[Ff]oreign|[Dd]omestic|[Ll]ocal|[Mm]ajor|[A-Z][a-z]+(?:ese|an|ish|i|ch)) )+"
-        + @"(?<noun>venture capital funds|venture capital firms|banks|companies|firms|investors|startups|funds|universities)\b"
-        + @"|\b(?<noun>companies|firms|banks) from (?:the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*")]
-    private static partial Regex EnglishSet();
+    private static readonly ListedWords Bodies = new("set-bodies");
+    private static readonly ListedWords Investors = new("set-investors");
+
+    private static readonly ListedPattern EnglishSet = new(@"\b(?:(?:{set-adjectives-en}|[A-Z][a-z]+(?:ese|an|ish|i|ch)) )+"
+        + @"(?<noun>{set-nouns-en})\b"
+        + @"|\b(?<noun>{set-counted-en}) from (?:the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*");
 
     // Counts have few figures; without a bound a page of figures is tried in n³ ways.
-    [GeneratedRegex("(?:(?<plain>海外|外国|国内|地元|現地|民間|欧米|世界)|(?<whose>[一-龥ァ-ヴーA-Z]{2,12}))?(?:の)?"
-        + "(?<kind>大手|有力|主要|複数の|民間|多数の|IT|AI)?(?<count>[0-9]{1,9}(?:か国|カ国|ヵ国|ヶ国)?の?(?:[0-9]{1,9})?(?:社|行|校)?(?:以上)?の?|数十社?の?|多くの)?"
-        + "(?<noun>ベンチャーキャピタルファンド|ベンチャーキャピタル|機関投資家|投資会社|投資家|スタートアップ|銀行|企業|大学|ファンド|高等教育機関)"
-        + "(?<=(?:の|大手|有力|主要|民間|以上|社|か国|[0-9]|海外|国内|地元|現地)(?:IT|AI|の)?"
-        + "(?:ベンチャーキャピタルファンド|ベンチャーキャピタル|機関投資家|投資会社|投資家|スタートアップ|銀行|企業|大学|ファンド|高等教育機関))"
-        + "(?:(?<count>[0-9]{1,9}社))?(?![一-龥ァ-ヴーA-Za-z])|(?<kind>IT|AI|大手|国内)?(?<noun>企業|銀行|大学|スタートアップ)(?<count>[0-9]{1,9}(?:社|行|校))"
-        + "|国内(?:IT)?(?<count>数十|[0-9]{1,9})(?<noun>社)(?![一-龥ァ-ヴー])")]
-    private static partial Regex Set();
+    private static readonly ListedPattern Set = new("(?:(?<plain>{set-adjectives})|(?<whose>[一-龥ァ-ヴーA-Z]{2,12}))?(?:の)?"
+        + "(?<kind>{set-kinds})?(?<count>[0-9]{1,9}{set-countries}?の?(?:[0-9]{1,9})?(?:社|行|校)?(?:以上)?の?|{set-many})?"
+        + "(?<noun>{set-nouns})"
+        + "(?<=(?:{set-marks}|[0-9])(?:IT|AI|の)?"
+        + "{set-nouns})"
+        + "(?:(?<count>[0-9]{1,9}社))?(?![一-龥ァ-ヴーA-Za-z])|(?<kind>IT|AI|大手|国内)?(?<noun>{set-counted-nouns})(?<count>[0-9]{1,9}(?:社|行|校))"
+        + "|国内(?:IT)?(?<count>数十|[0-9]{1,9})(?<noun>社)(?![一-龥ァ-ヴー])");
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -56,14 +57,14 @@ internal static partial class JapaneseFirmNames
         var tail = Footnote().Match(window.Slice(name.End, window.End)) is { Success: true } note ? name.End + note.Length : name.End;
         if (known.FirstOrDefault(k => k.Start == name.From && k.End == name.To && IsBody(k)) is { } entry)
             return entry with { Start = name.Start, End = name.End, Text = window.Slice(name.Start, name.End), Front = name.Start, Tail = tail };
-        var (type, subtype) = form switch
-        {
-            "国立大学法人" or "公立大学法人" or "学校法人" => (EntityType.Organization, "university"),
-            "投資事業有限責任組合" => (EntityType.Company, "investor"),
-            _ => Bodies.Contains(form) ? (EntityType.Organization, "association") : (EntityType.Company, "company"),
-        };
+        var (type, subtype) = Universities.In(window.Ontology).Contains(form) ? (EntityType.Organization, "university")
+            : Investors.In(window.Ontology).Contains(form) ? (EntityType.Company, "investor")
+            : Bodies.Contains(form) ? (EntityType.Organization, "association") : (EntityType.Company, "company");
         return new Candidate(name.Start, name.End, window.Slice(name.Start, name.End), type, CandidateKind.Proper) { Subtype = subtype, Tail = tail };
     }
+
+    private static readonly ListedWords Universities = new("firm-forms-university");
+    private static readonly ListedWords Investors = new("firm-forms-investor");
 
     private static bool IsBody(Candidate known) => known.Entry is { Type: EntityType.Company or EntityType.Organization or EntityType.Government };
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -15,6 +16,11 @@ internal sealed partial class KnownNames(Lexicon lexicon)
         foreach (var (start, end, entry) in lexicon.Names(window.Text, window.Start, window.End))
         {
             var plain = new Candidate(start, end, window.Slice(start, end), entry.Type, CandidateKind.Known) { Entry = entry, Subtype = entry.Subtype };
+            if (IsPerson(window, plain))
+            {
+                yield return new Candidate(start, end, plain.Text, EntityType.Person, CandidateKind.Proper);
+                continue;
+            }
             if (entry.Type == EntityType.Place && plain.Text[^1] is '都' or '道' or '府' or '県'
                 && Town().Match(window.Slice(end, window.End)) is { Success: true } town)
                 yield return new Candidate(end, end + town.Length, town.Value, EntityType.Place, CandidateKind.Proper) { Subtype = "city" };
@@ -24,7 +30,8 @@ internal sealed partial class KnownNames(Lexicon lexicon)
         foreach (var adjective in Adjectives(window))
             if (organs.Behind(window, adjective) is { } organ)
                 yield return organ;
-            else if (EnglishGovernment().Match(window.Slice(adjective.End, Math.Min(window.End, adjective.End + LongestTail))) is { Success: true } tail)
+            else if (EnglishGovernment.In(window.Ontology).Match(window.Slice(adjective.End, Math.Min(window.End,
+                adjective.End + LongestTail))) is { Success: true } tail)
                 yield return adjective with
                 {
                     End = adjective.End + tail.Length,
@@ -33,6 +40,13 @@ internal sealed partial class KnownNames(Lexicon lexicon)
                     IsAdjective = false,
                 };
     }
+
+    // Ms Ferrari, who is no firm.
+    private static bool IsPerson(TextWindow window, Candidate name) => name.Entry!.Type is EntityType.Company or EntityType.Place
+        && !name.Text.Contains(' ', StringComparison.Ordinal) && Address().IsMatch(window.Slice(Math.Max(window.Start, name.Start - 8), name.Start));
+
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr|Prof|Mme)\.? $")]
+    private static partial Regex Address();
 
     // 北海道石狩市.
     [GeneratedRegex("^(?!内|庁|議|警|立|民|知|教|[やとのはがをにでへも])[一-龥々ァ-ヴーぁ-んヶケ]{1,5}?[市町村](?![長議民場役立])")]
@@ -47,7 +61,7 @@ internal sealed partial class KnownNames(Lexicon lexicon)
         while (start > window.Start && plain.Start - start < LongestFront && Script.IsKanji(window[start - 1]) && !window.Source.SpaceBefore(start))
             start--;
         var front = window.Slice(start, plain.Start);
-        if (front.Length is < 2 or >= LongestFront || NoFront().IsMatch(front)
+        if (front.Length is < 2 or >= LongestFront || NoFront.In(window.Ontology).IsMatch(front)
             || lexicon.ByName(front) is not null || lexicon.Names(front, 0, front.Length).Any())
             return null;
         return new Candidate(start, plain.End, window.Slice(start, plain.End), EntityType.Government, CandidateKind.Proper) { Subtype = plain.Subtype };
@@ -56,8 +70,7 @@ internal sealed partial class KnownNames(Lexicon lexicon)
     private const int LongestFront = 6;
 
     // Times, what is counted, and words that say whose it is.
-    [GeneratedRegex("[年月日回時期間]$|^(?:元|前|現|旧|同|各|当|本|新|今|昨|先|来|翌|以|現在|当時|一方|関係|担当|国内|海外|所管|主管|監督|中央)|[都道府県市区町村州郡国省庁局社員氏者長]")]
-    private static partial Regex NoFront();
+    private static readonly ListedPattern NoFront = new("[年月日回時期間]$|^{body-not-front}|[都道府県市区町村州郡国省庁局社員氏者長]");
 
     /// <summary>Adjectives of states: Japanese.</summary>
     public IEnumerable<Candidate> Adjectives(TextWindow window)
@@ -73,12 +86,12 @@ internal sealed partial class KnownNames(Lexicon lexicon)
     private static Candidate? Organ(TextWindow window, Candidate state)
     {
         var rest = window.Slice(state.End, window.End);
-        if (Embassy().Match(rest) is { Success: true } embassy)
+        if (Embassy.In(window.Ontology).Match(rest) is { Success: true } embassy)
         {
             var start = Seat().Match(window.Slice(window.Start, state.Start)) is { Success: true } seat ? state.Start - seat.Length : state.Start;
             return Made(window, start, state.End + embassy.Length, state, "embassy");
         }
-        return Ministry().Match(rest) is { Success: true } organ && !IsProvince(state, organ.Value)
+        return Ministry.In(window.Ontology).Match(rest) is { Success: true } organ && !IsProvince(state, organ.Value)
             ? Made(window, state.Start, state.End + organ.Length, state, SubtypeOf(organ.Value)) : null;
     }
 
@@ -94,8 +107,8 @@ internal sealed partial class KnownNames(Lexicon lexicon)
     // 日本政府 is Japan, ASEAN諸国 is ASEAN.
     private static Candidate Wider(TextWindow window, Candidate plain)
     {
-        var tail = plain.Entry!.Subtype == "state" ? StateTail().Match(window.Slice(plain.End, window.End))
-            : plain.Subtype is "international-body" or "region" ? BodyTail().Match(window.Slice(plain.End, window.End)) : Match.Empty;
+        var tail = plain.Entry!.Subtype == "state" ? StateTail.In(window.Ontology).Match(window.Slice(plain.End, window.End))
+            : plain.Subtype is "international-body" or "region" ? BodyTail.In(window.Ontology).Match(window.Slice(plain.End, window.End)) : Match.Empty;
         return tail.Success ? plain with
         {
             End = plain.End + tail.Length,
@@ -107,25 +120,20 @@ internal sealed partial class KnownNames(Lexicon lexicon)
     [GeneratedRegex(@"\b[A-Z][a-z]{2,}\b")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^(?:国?大使館|総領事館|国?政府代表部)")]
-    private static partial Regex Embassy();
+    private static readonly ListedPattern Embassy = new(@"^{body-missions}");
 
     [GeneratedRegex(@"在[一-龥ァ-ヴー]{1,8}?$")]
     private static partial Regex Seat();
 
-    [GeneratedRegex("^(?:外務省|財務省|経済省|国防省|保健省|教育省|法務省|内務省|農業省|運輸省|エネルギー省|文化省|環境省|産業省|商務省"
-        + "|経済(?:発展)?(?:・?貿易)?省|デジタル(?:発展|経済)?省|[ァ-ヴー一-龥・]{1,10}省|大統領府|首相府|首相官邸|議会|国会|中央銀行|国立銀行|最高会議|統計庁|宇宙庁|国防軍)")]
-    private static partial Regex Ministry();
+    private static readonly ListedPattern Ministry = new("^(?:{body-organs}"
+        + "|[ァ-ヴー一-龥・]{1,10}省)");
 
-    [GeneratedRegex(@"^(?:政府|当局|国政府)(?![ァ-ヴー一-龥])")]
-    private static partial Regex StateTail();
+    private static readonly ListedPattern StateTail = new(@"^{body-governments}(?![ァ-ヴー一-龥])");
 
     private const int LongestTail = 24;
 
     // the Kenyan government, but not Kenyan government bonds.
-    [GeneratedRegex(@"^ government\b(?! [a-z]*(?:bond|debt|official|agenc|minister|spokes|securit|bod|offic|source|depart|building|grant|fund|polic))")]
-    private static partial Regex EnglishGovernment();
+    private static readonly ListedPattern EnglishGovernment = new(@"^ government\b(?! [a-z]*{body-government-things})");
 
-    [GeneratedRegex(@"^(?:諸国|各国|加盟国)")]
-    private static partial Regex BodyTail();
+    private static readonly ListedPattern BodyTail = new(@"^{body-members}");
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -12,17 +13,16 @@ internal static partial class LatinFirmNames
 {
     private const int LongestWord = 40;
     private const string Letter = @"A-Za-z\u00C0-\u024F";
-    private const string Heads = "Bank|Trust|University|Institute|Board|House|Union|Academy|School";
-    private const string Connector = $@"(?:(?<=\b(?:{Heads}) )(?:of the|of) |(?:de|del|della|dos|das|do|di|du|des|van|von|der|den|la|le|los|y|e|et"
-        + $@"|und|och|og|bez) )?";
+    private const string Heads = "{firm-heads-of}";
+    private const string Connector = $@"(?:(?<=\b{Heads} )(?:of the|of) |{{firm-particles}} )?";
 
     /// <summary>The pattern of a form.</summary>
     public static readonly string Form = $"(?:{string.Join('|', LegalForms.Latin.OrderByDescending(f => f.Length).Select(Pattern))})(?![{Letter}])";
     private static readonly string Before = $"(?:{string.Join('|', LegalForms.LatinBefore.Select(Regex.Escape))})";
     private static readonly string Word = $@"(?!{Form})(?:[A-Z0-9\u00C0-\u00DE][{Letter}0-9&’'+/\-]*|[a-z]{{1,2}}[A-Z][{Letter}0-9]*|&|[A-Z]\.|St\.)";
 
-    private static readonly Regex Behind = new(
-        $@"(?<![{Letter}0-9])(?<name>{Word}(?: {Connector}{Word}){{0,6}})(?:, ?| )(?<form>{Form}(?:(?:, ?| & | ){Form})*)", RegexOptions.CultureInvariant);
+    private static readonly ListedPattern Behind = new(
+        $@"(?<![{Letter}0-9])(?<name>{Word}(?: {Connector}{Word}){{0,6}})(?:, ?| )(?<form>{Form}(?:(?:, ?| & | ){Form})*)");
 
     private static readonly Regex HasForm = new($"[, ]{Form}", RegexOptions.CultureInvariant);
 
@@ -32,7 +32,7 @@ internal static partial class LatinFirmNames
     public static IEnumerable<Candidate> Find(TextWindow window, IReadOnlyList<Candidate> known, OtherWords others)
     {
         // Before a form much may be a name; without one nothing is.
-        foreach (Match m in HasForm.IsMatch(window.Value) ? Behind.Matches(window.Value) : Enumerable.Empty<Match>())
+        foreach (Match m in HasForm.IsMatch(window.Value) ? Behind.In(window.Ontology).Matches(window.Value) : Enumerable.Empty<Match>())
             if (Named(window, m, known, others) is { } firm)
                 yield return firm;
         foreach (Match m in InFront.Matches(window.Value))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -59,7 +60,7 @@ internal static partial class NameEdges
     public static int? After(TextWindow window, int start, int ceiling)
     {
         var at = start;
-        while (at < ceiling && !(at > start && IsGap(window, at)) && !Follows().IsMatch(window.Slice(at, Math.Min(ceiling, at + 6))))
+        while (at < ceiling && !(at > start && IsGap(window, at)) && !Follows.In(window.Ontology).IsMatch(window.Slice(at, Math.Min(ceiling, at + 6))))
         {
             if (Script.IsHiragana(window[at]))
             {
@@ -139,7 +140,7 @@ internal static partial class NameEdges
     private static int? Split(TextWindow window, string kana, int from, int floor, IReadOnlyList<Candidate> known)
     {
         var behindName = from == floor || known.Any(k => k.Tail == from);
-        var behindPart = Whose().IsMatch(window.Slice(Math.Max(floor, from - LongestPart), from));
+        var behindPart = Whose.In(window.Ontology).IsMatch(window.Slice(Math.Max(floor, from - LongestPart), from));
         var particle = Particles.Where(p => p.Length > 1 || p == "を" || behindName || behindPart && p == "の")
             .Where(p => kana.Length >= p.Length + 2 && kana.StartsWith(p, StringComparison.Ordinal)).MaxBy(p => p.Length);
         return particle is null || !behindName && particle is "から" or "まで" or "より" or "など" or "ほか" ? null : from + particle.Length;
@@ -233,8 +234,8 @@ internal static partial class NameEdges
     {
         if (start >= end)
             return end;
-        start += BeforeName().Match(window.Slice(start, end)).Length;
-        return start >= end || NoName().IsMatch(window.Slice(start, end)) ? end : start;
+        start += BeforeName.In(window.Ontology).Match(window.Slice(start, end)).Length;
+        return start >= end || NoName.In(window.Ontology).IsMatch(window.Slice(start, end)) ? end : start;
     }
 
     private static int Trailing(TextWindow window, int start, int end)
@@ -245,23 +246,19 @@ internal static partial class NameEdges
     }
 
     // Dates, numbers of lists, adverbs of time and the firm's part in what is said: no letters of its name.
-    private const string Date = "(?:令和|平成|昭和)?[0-9]{1,4}年度?|[0-9]{1,2}月期?|[0-9]{1,2}日";
+    private const string Date = "{era-names}?[0-9]{1,4}年度?|[0-9]{1,2}月期?|[0-9]{1,2}日";
     private const string Number = @"第[0-9]+[回位号条章期]|[0-9]+位|[0-9]+[.)]|[・&\-.+@/=']";
-    private const string Time = "昨年|今年|来年|去年|前年|翌年|本年|同年|昨日|本日|同日|先月|今月|来月|翌月|同月|今回|当時|現在|今後|後日|一方|同時期";
-    private const string Part = "子会社|親会社|孫会社|関連会社|持株会社|取引先|提携先|投資先|買収先|出資先|大手(?![町門前筋通])|当該";
+    private const string Time = "{name-times}";
+    private const string Part = "{name-relations}|大手(?![町門前筋通])";
 
-    [GeneratedRegex($"^(?:{Date}|{Number}|{Time}|(?:{Part})(?=.{{2}}))+")]
-    private static partial Regex BeforeName();
+    private static readonly ListedPattern BeforeName = new($"^(?:{Date}|{Number}|{Time}|(?:{Part})(?=.{{2}}))+");
 
-    [GeneratedRegex($"(?:{Part}|企業|会社|メーカー|ベンチャー|[一-龥][都道府県市区町村])$")]
-    private static partial Regex Whose();
+    private static readonly ListedPattern Whose = new($"(?:{Part}|{{name-kinds}}|[一-龥][都道府県市区町村])$");
 
     // 買収先 before 株式会社東雲重工 is no name.
-    [GeneratedRegex($"^(?:{Part}|同|各|両|当|本|新|元|旧|米|英|独|仏|中国|運営会社|会社|運営|提供|協力|主催|後援|協賛|発行|制作|企画|以下|上記|前記|[0-9]+)$")]
-    private static partial Regex NoName();
+    private static readonly ListedPattern NoName = new($"^(?:{Part}|{{name-none}}|[0-9]+)$");
 
-    [GeneratedRegex("^(?:代表取締役|取締役|代表社員|社長|会長|副社長|専務|常務|執行役員|本社|支社|支店|及び|並びに|又は|若しくは|等(?![一-龥])|御中)")]
-    private static partial Regex Follows();
+    private static readonly ListedPattern Follows = new("^(?:{name-followers}|等(?![一-龥]))");
 
     [GeneratedRegex("^(?:さん|さま|くん|ら(?:は|が|の|を|に)|だ|です|でし|いわく)")]
     private static partial Regex Honorific();

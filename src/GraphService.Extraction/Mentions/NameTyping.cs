@@ -6,6 +6,7 @@ using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 using Name = GraphService.Language.Names.Name;
 
@@ -91,8 +92,7 @@ internal sealed partial class NameTyping(
     private static partial Regex Titled();
 
     // under its Kestrel scheme.
-    [GeneratedRegex("^ (?:scheme|programme|program|project|initiative|campaign|pact|strategy|mission|accord|treaty)s?\\b")]
-    private static partial Regex Scheme();
+    private static readonly ListedPattern Scheme = new("^ {thing-schemes}s?\\b");
 
     // 米ケストレル.
     [GeneratedRegex("(?<![一-龥々0-9])[一-龥]$")]
@@ -210,9 +210,9 @@ internal sealed partial class NameTyping(
             own.Add(EntityType.Person, NameVotes.Told);
         if (candidate.Text.Length > 2 && HasSign(before))
             own.Add(EntityType.Company, NameVotes.Enough, "company");
-        if (Scheme().IsMatch(after))
+        if (Scheme.In(lexicon.Ontology).IsMatch(after))
             own.Add(EntityType.Initiative, NameVotes.Told, "programme");
-        if (Places.Tell(before, after, candidate.Text.Any(char.IsLower) && !IsOfPerson(candidate, before)) is > 0 and var seat)
+        if (Places.Tell(lexicon.Ontology, before, after, candidate.Text.Any(char.IsLower) && !IsOfPerson(candidate, before)) is > 0 and var seat)
             own.Add(EntityType.Place, seat, "city");
     }
 
@@ -230,7 +230,7 @@ internal sealed partial class NameTyping(
         {
             VoteByState(own, land.Subtype == "state", candidate, after);
         }
-        else if (!lexicon.EndsWithTitle(field) && !NoField().IsMatch(field))
+        else if (!lexicon.EndsWithTitle(field) && !NoField.In(lexicon.Ontology).IsMatch(field))
             own.Add(EntityType.Company, Acts().IsMatch(after) ? NameVotes.Enough : NameVotes.Hint, "company");
     }
 
@@ -262,17 +262,15 @@ internal sealed partial class NameTyping(
     private static partial Regex Acts();
 
     // 今年の, 初の, 都市の.
-    [GeneratedRegex("^(?:今[年月回週春夏秋冬]|昨年|来年|同国|各国|世界|国内|国外|海外|最大|最新|最初|初|独自|一連|現地|地元|同社|自社|当社|両社|両国|主力"
-        + "|次|今後|当時|前回|次回|全国|全て|すべて|一部|多く|ほか|他|以下|上記|下記)$|[県市区町村州国人者的]$")]
-    private static partial Regex NoField();
+    private static readonly ListedPattern NoField = new("^(?:今[年月回週春夏秋冬]|{field-not}"
+        + ")$|[県市区町村州国人者的]$");
 
     // Aiko Tanaka (Kestrel): for whom somebody speaks.
     private bool IsOfPerson(Candidate candidate, string before) =>
-        HonouredBracket().IsMatch(before) || before.EndsWith(" (", StringComparison.Ordinal)
+        HonouredBracket.In(lexicon.Ontology).IsMatch(before) || before.EndsWith(" (", StringComparison.Ordinal)
         && tagged.Exists(b => b.Exists(n => n.Place.End == candidate.Start - 2 && NameVotes.TypeOf(n.Name.Type) == EntityType.Person));
 
-    [GeneratedRegex(@"\b(?:Mr|Ms|Mrs|Dr|Prof|Sir|Cllr|Amb|H\.E)\.? (?:\p{Lu}[\w.’'-]* ?){1,3}\($")]
-    private static partial Regex HonouredBracket();
+    private static readonly ListedPattern HonouredBracket = new(@"\b{honorific-bracket}\.? (?:\p{Lu}[\w.’'-]* ?){1,3}\($");
 
     private void VoteByDeeds(Candidate candidate, int block, string before, string after, NameVotes own)
     {
@@ -295,22 +293,20 @@ internal sealed partial class NameTyping(
         && lexicon.TitlePattern.Match(after) is { Success: true } title && title.Index <= gap.Length;
 
     // Aiko Tanaka is the chief executive of Kestrel.
-    private bool IsToldToHoldOffice(string after) => Being().Match(after) is { Success: true } being
+    private bool IsToldToHoldOffice(string after) => Being.In(lexicon.Ontology).Match(after) is { Success: true } being
         && lexicon.EnglishTitlePattern.Match(after, being.Length) is { Success: true } title && title.Index == being.Length
         && lexicon.Title(title.Value)?.Kind is "executive" or "minister" or "head-of-state" or "head-of-government" or "diplomat" or "academic"
-        && !MayBeFirm().IsMatch(title.Value);
+        && !MayBeFirm.In(lexicon.Ontology).IsMatch(title.Value);
 
-    [GeneratedRegex("^ (?:is|was|became|becomes|remains) (?:also |now |currently )?(?:the |an? |its |their )?(?:new |current |acting |first )?")]
-    private static partial Regex Being();
+    private static readonly ListedPattern Being = new("^ {name-copulas} (?:also |now |currently )?(?:the |an? |its |their )?(?:new |current |acting |first )?");
 
     // What firms are too.
-    [GeneratedRegex("partner|founder|chair$|adviser|advisor|manager|member|leader|head$|director$|owner", RegexOptions.IgnoreCase)]
-    private static partial Regex MayBeFirm();
+    private static readonly ListedPattern MayBeFirm = new("{role-of-firms-too}|{role-of-firms-alone}$", RegexOptions.IgnoreCase);
 
     // The chief executive of Kestrel is Aiko Tanaka.
     private bool IsOfficeBefore(string before) => OfficeIs().Match(before) is { Success: true } being
         && lexicon.EnglishTitlePattern.Matches(being.Groups["office"].Value).LastOrDefault() is { } last
-        && last.Index + last.Length == being.Groups["office"].Length && !MayBeFirm().IsMatch(last.Value);
+        && last.Index + last.Length == being.Groups["office"].Length && !MayBeFirm.In(lexicon.Ontology).IsMatch(last.Value);
 
     [GeneratedRegex(@"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Ww]hose|his|her)|['’]s) (?<office>[A-Za-z’' -]{3,40}?)(?<! (?:of|for|to))"
         + @"(?:(?: (?:of|at) [^.;,]{2,50})? (?:is|was|remains|will be)|,?) $")]

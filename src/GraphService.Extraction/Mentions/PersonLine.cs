@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -132,7 +133,7 @@ internal static partial class PersonLine
     // キルギス外務省付属外交アカデミー: an institution attached to a body is a body of its own.
     private static Candidate Attached(TextWindow window, Candidate body)
     {
-        if (Institution().Match(window.Slice(body.End, window.End)) is not { Success: true } m)
+        if (Institution.In(window.Ontology).Match(window.Slice(body.End, window.End)) is not { Success: true } m)
             return body;
         var end = body.End + m.Length;
         return body with
@@ -159,6 +160,6 @@ internal static partial class PersonLine
     [GeneratedRegex(@"^[A-Za-z.'’\- ]+")]
     private static partial Regex LatinName();
 
-    [GeneratedRegex(@"^(?:付属|附属)?[一-龥ァ-ヴー・]{1,16}(?:アカデミー|研究所|研究センター|大学)(?!長)|^(?:付属|附属)[一-龥ァ-ヴー・]{1,16}(?:アカデミー|研究所|研究センター|大学)(?=[一-龥])")]
-    private static partial Regex Institution();
+    private static readonly ListedPattern Institution = new(
+        @"^(?:付属|附属)?[一-龥ァ-ヴー・]{1,16}{body-of-body}(?!長)|^(?:付属|附属)[一-龥ァ-ヴー・]{1,16}{body-of-body}(?=[一-龥])");
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 using GraphService.Language.Names;
 
 namespace GraphService.Extraction.Mentions;
@@ -108,7 +109,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     // 東雲経済産業|副大臣, 東雲アジア大洋州|局長: the field of an office, which may be of several words.
     private int FieldOf(TextWindow window, Match title, int side)
     {
-        if (side > 0 || !MayHaveField().IsMatch(title.Value))
+        if (side > 0 || !MayHaveField.In(window.Ontology).IsMatch(title.Value))
             return 0;
         var at = title.Index;
         while (fields.FirstOrDefault(f => at - f.Length > window.Start && string.CompareOrdinal(window.Text, at - f.Length, f, 0, f.Length) == 0) is { } field)
@@ -120,8 +121,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
 
     private static bool IsNameLetter(char c) => Script.IsKanji(c) || Script.IsKatakana(c);
 
-    [GeneratedRegex("(?:大臣|政務官|次官|長官|局長|部長|課長|参事官|審議官|相|長)$")]
-    private static partial Regex MayHaveField();
+    private static readonly ListedPattern MayHaveField = new("{office-with-field}$");
 
     // シャルマ電子技術|次官: the field between the name and the title.
     private static int FieldLength(TextWindow window, int start, int end) =>
@@ -138,8 +138,8 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         || "国権職室制選任席会級".Contains(next, StringComparison.Ordinal);
 
     // 生物学者 and 映画監督 say what someone does, ファビオ・カンナヴァーロ監督 who it is.
-    private static bool SaysWork(string title, string name) =>
-        FieldOfWork().IsMatch(title) && !(name.Contains('・', StringComparison.Ordinal) || name.Length >= 3 && name.All(Script.IsKanji));
+    private bool SaysWork(string title, string name) =>
+        FieldOfWork.In(lexicon.Ontology).IsMatch(title) && !(name.Contains('・', StringComparison.Ordinal) || name.Length >= 3 && name.All(Script.IsKanji));
 
     private string? SubtypeOf(string office) => lexicon.Title(office)?.Kind switch
     {
@@ -196,7 +196,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
         var name = window.Slice(start, end);
         // TBSサービス社長: a word in katakana right behind a firm's name goes on with it.
         var goesOn = Script.IsKatakana(name[0]) && !name.Contains('・', StringComparison.Ordinal) && !window.Source.SpaceBefore(start);
-        return NoName().IsMatch(name) || IsNoName(name)
+        return NoName.In(window.Ontology).IsMatch(name) || IsNoName(name)
             || bodies.Any(b => b.Start < end && b.End > start || goesOn && b.Tail == start)
             || lexicon.TitlePattern.Match(name) is { Success: true } t && t.Length == name.Length;
     }
@@ -229,14 +229,14 @@ internal sealed partial class PersonNames(Lexicon lexicon)
             var end = title.Index + title.Length;
             // A minister for…: what follows is the field.
             var isOpen = title.Value.EndsWith(" for", StringComparison.OrdinalIgnoreCase) || title.Value.EndsWith(" of", StringComparison.OrdinalIgnoreCase);
-            if (!isOpen && NameAfter().Match(window.Slice(end, window.End)) is { Success: true } after && char.IsUpper(title.Value[0])
+            if (!isOpen && NameAfter.In(window.Ontology).Match(window.Slice(end, window.End)) is { Success: true } after && char.IsUpper(title.Value[0])
                 && IsFree(bodies, end + after.Groups["name"].Index, after.Groups["name"].Length))
                 yield return Person(
                     window, end + after.Groups["name"].Index, after.Groups["name"].Value, title.Value, BodyBefore(title, bodies), title.Index);
             else if (char.IsUpper(title.Value[0]) && Field(window, end, spans) is { } field)
                 yield return Minister(window, title, end, field, bodies);
             else if (Math.Max(window.Start, title.Index - LongestBefore) is var from
-                && NameBefore().Match(window.Slice(from, title.Index)) is { Success: true } before
+                && NameBefore.In(window.Ontology).Match(window.Slice(from, title.Index)) is { Success: true } before
                 && before.Groups["name"] is var name && IsFree(bodies, from + name.Index, name.Length)
                 && Whole(spans, from + name.Index, from + name.Index + name.Length) is var start)
                 yield return Person(
@@ -295,8 +295,7 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     private static bool IsFree(IReadOnlyList<Candidate> bodies, int start, int length) =>
         !bodies.Any(b => (b.Kind == CandidateKind.Known || b is { IsUnsure: false, IsTagged: false }) && b.Start < start + length && b.End > start);
 
-    [GeneratedRegex(@"(?:学者|評論家|作家|歌手|専門家|研究者|科学者|実業家|投資家|活動家|技術者|選手|監督|プロデューサー|アナウンサー|コンサルタント|ディレクター|デザイナー|ジャーナリスト|記者|編集者|弁護士|大将|中将|少将|大佐)$")]
-    private static partial Regex FieldOfWork();
+    private static readonly ListedPattern FieldOfWork = new(@"{person-works}$");
 
     [GeneratedRegex(@"^(?:/|兼|および|・)")]
     private static partial Regex Joint();
@@ -304,23 +303,19 @@ internal sealed partial class PersonNames(Lexicon lexicon)
     [GeneratedRegex(@"(?:[A-Z][A-Za-z.'’\-]*(?: [A-Z][A-Za-z.'’\-]*){0,3})$")]
     private static partial Regex LatinBefore();
 
-    [GeneratedRegex("^(?:生物|天文|地質|植物|動物|物理|化学|数学|言語|博物|演劇|科学|歴史|政治|教育|環境|文化|農業|労働|防衛|法務|財務|厚生|運輸|通商|商務"
-        + "|陸上競技|自動車|サッカー|野球|バスケットボール|プロ.*|女性.*|陸軍.*|海軍.*|空軍.*|副総理.*|.*兼"
-        + "|特別|臨時|常任|.{1,4}学|.*(?:代目|次期|前|元|新|現|両|各|同|副|女性|歴代|当時|初代|同国|自国|国家|共同|専門|有識|担当"
-        + "|国際|経済|外務|内閣|地域|総合|技術|外交|代表|国内|海外|企業|政府|会社|大学|銀行|協会|委員"
-        + "|本部|事務|研究|部門|局|課|室|省|庁|的|者|議|部|会|国|社|等|第[一二三四五六七八九十0-9]*)"
-        + "|.*(?:[0-9]|人工|知能|先端|主要|有力).*|(?:外国|大手|主要|有力|歴史|首都|最高|最大|関係|関連|一部|多数|全員|各自|今回|自身|皆).*)$")]
-    private static partial Regex NoName();
+    private static readonly ListedPattern NoName = new("^(?:{person-not-fields}"
+        + "|.*兼"
+        + "|.{1,4}学|.*(?:{person-not-ends}"
+        + "|第[一二三四五六七八九十0-9]*)"
+        + "|.*(?:[0-9]|{person-not-inside}).*|{person-not-begins}.*)$");
 
     private const string NameWord = @"\p{Lu}[\p{L}\p{M}’'\-]+";
-    private const string Particles = "bin|al|van|de|von|der|den|da|dos|di|del|ter|ten|bint|ibn";
+    private const string Particles = "{name-particles}";
 
-    [GeneratedRegex($@"^ (?<name>{NameWord}(?: (?:{Particles}|{NameWord})){{1,2}})")]
-    private static partial Regex NameAfter();
+    private static readonly ListedPattern NameAfter = new($@"^ (?<name>{NameWord}(?: (?:{Particles}|{NameWord})){{1,2}})");
 
-    [GeneratedRegex($@"(?<name>{NameWord}(?: (?:{Particles}|{NameWord})){{1,2}}), (?!and )(?:the |who is "
-        + @"|who chairs )?(?:[A-Za-z’'\-. ]{0,40} )?$")]
-    private static partial Regex NameBefore();
+    private static readonly ListedPattern NameBefore = new($@"(?<name>{NameWord}(?: (?:{Particles}|{NameWord})){{1,2}}), (?!and )(?:the |who is "
+        + @"|who chairs )?(?:[A-Za-z’'\-. ]{0,40} )?$");
 
     [GeneratedRegex(@"^ (?:of|for|to)(?: the)?(?: [A-Z][\w’'\-]*,?| and| of| for| the| &){1,14}?"
         + @" (?<name>[A-Z][\w’'\-]+ [A-Z][\w’'\-]+)(?![\w’'\-]|,? [A-Z]|,? and [A-Z])")]

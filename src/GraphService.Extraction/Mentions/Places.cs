@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -11,23 +13,23 @@ internal static partial class Places
     private const int Perhaps = 3;
 
     /// <summary>How much speaks for it; 0 where nothing does.</summary>
+    /// <param name="ontology">Whose words count.</param>
     /// <param name="before">What stands before the name.</param>
     /// <param name="after">What stands behind it.</param>
     /// <param name="isWord">Whether it is written in small letters, so that it is no abbreviation.</param>
-    public static int Tell(string before, string after, bool isWord) =>
-        Seat().IsMatch(before) || Based().IsMatch(after) || Bracket().IsMatch(before) && after.StartsWith(')') && isWord || Dateline().IsMatch(after)
-            || WorksOf().IsMatch(after) ? Sure
-        : before.EndsWith("the ", StringComparison.OrdinalIgnoreCase) && MakerBehind().IsMatch(after) ? Told
+    public static int Tell(Ontology ontology, string before, string after, bool isWord) =>
+        Seat.In(ontology).IsMatch(before) || Based.In(ontology).IsMatch(after) || Bracket().IsMatch(before) && after.StartsWith(')') && isWord
+            || Dateline().IsMatch(after)
+            || WorksOf.In(ontology).IsMatch(after) ? Sure
+        : before.EndsWith("the ", StringComparison.OrdinalIgnoreCase) && MakerBehind.In(ontology).IsMatch(after) ? Told
         : Body().IsMatch(after) ? 0
-        : In().IsMatch(before) ? Likely
+        : In.In(ontology).IsMatch(before) ? Likely
         : FromTo().IsMatch(before) ? Perhaps : 0;
 
-    [GeneratedRegex(@"\b(?:based|headquartered|located|situated|seat|office|offices|plant|factory|fab|campus|works|site|city|town|port|capital|headquarters)"
-        + @" (?:in|at|of|near) (?:the )?$|\b(?:city|town|port) of $|本社を$|^(?:HQ|Headquarters|Location): ?$")]
-    private static partial Regex Seat();
+    private static readonly ListedPattern Seat = new(@"\b{place-before}"
+        + @" (?:in|at|of|near) (?:the )?$|\b{place-kinds} of $|本社を$|^{seat-label-lines}: ?$");
 
-    [GeneratedRegex(@"^(?:-based|-headquartered)\b|^(?:に(?:本社|拠点|本店|本部)を|を拠点)|^(?:市|県|州|郡)(?:内|に|で|の)")]
-    private static partial Regex Based();
+    private static readonly ListedPattern Based = new(@"^(?:-based|-headquartered)\b|^(?:に{seat-nouns}を|を拠点)|^(?:市|県|州|郡)(?:内|に|で|の)");
 
     // Kestrel Ltd (Leeds): a place behind a name.
     [GeneratedRegex(@"\b[A-Z][\w&.’'-]* ?\($")]
@@ -38,19 +40,15 @@ internal static partial class Places
     private static partial Regex Dateline();
 
     // the Leeds works of the pump maker.
-    [GeneratedRegex(@"^ (?:works|plant|factory|site|headquarters|mill|yard|brewery|office|campus|smelter|foundry|refinery) (?:of|run by|owned by)\b")]
-    private static partial Regex WorksOf();
+    private static readonly ListedPattern WorksOf = new(@"^ {place-works} (?:of|run by|owned by)\b");
 
     // the Leeds brewer Kestrel.
-    [GeneratedRegex(@"^ (?:[a-z-]+ ){0,2}(?:[a-z]+(?:er|or)|start-?up|firm|company|cooperative|co-operative|bank|group|lab|studio|shipyard|yard|brewery|utility"
-        + @"|trading house|think[ -]tank|charity|foundation|university|institute|fintech|airline|fund|chain|bakery)"
-        + "(?<!subsidiary|owner|founder|partner|director|minister|investor|supplier|customer|member|leader|manager|competitor) [A-Z]")]
-    private static partial Regex MakerBehind();
+    private static readonly ListedPattern MakerBehind = new(@"^ (?:[a-z-]+ ){0,2}(?:[a-z]+(?:er|or)|{place-makers}"
+        + @"|think[ -]tank)"
+        + "(?<!{place-makers-not}) [A-Z]");
 
-    [GeneratedRegex(@"(?<!\b(?:stakes?|shares?|interest|holding|shareholding|shareholders?|investors?|partners?|confidence"
-        + @"|invest|invests|invested|investing|investments?|majority"
-        + @"|minority) )\b(?:in|near) $")]
-    private static partial Regex In();
+    private static readonly ListedPattern In = new(@"(?<!\b(?:{place-not-in}"
+        + @") )\b(?:in|near) $");
 
     [GeneratedRegex(@"\b(?:from|to) $")]
     private static partial Regex FromTo();

@@ -1,91 +1,88 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
 /// <summary>Pronouns and role words. What they stand for is worked out by resolution; they are never names.</summary>
-internal static partial class Pronouns
+internal static class Pronouns
 {
-    public static IEnumerable<Candidate> Find(TextWindow window)
+    public static IEnumerable<Candidate> Find(Ontology ontology, TextWindow window)
     {
-        foreach (Match m in Japanese().Matches(window.UpToEnd, window.Start))
-            yield return new Candidate(m.Index, m.Index + m.Length, m.Value, TypeOf(m.Value), CandidateKind.Pronoun);
-        foreach (Match m in PointingBack().Matches(window.UpToEnd, window.Start))
-            yield return new Candidate(m.Index, m.Index + m.Length, m.Value, TypeOf(m.Value), CandidateKind.Pronoun);
-        foreach (Match m in EnglishPair().Matches(window.UpToEnd, window.Start))
-            yield return new Candidate(m.Index, m.Index + m.Length, m.Value, TypeOf(m.Value), CandidateKind.Pronoun);
-        foreach (Match m in EnglishPeople().Matches(window.UpToEnd, window.Start))
+        foreach (var pattern in new[] { Plain, PointingBack, EnglishPair })
+            foreach (Match m in pattern.In(ontology).Matches(window.UpToEnd, window.Start))
+                yield return new Candidate(m.Index, m.Index + m.Length, m.Value, TypeOf(ontology, m.Value), CandidateKind.Pronoun);
+        foreach (Match m in EnglishPeople.In(ontology).Matches(window.UpToEnd, window.Start))
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Person, CandidateKind.Pronoun);
-        foreach (Match m in LastNoun().Matches(window.UpToEnd, window.Start))
+        foreach (Match m in LastNoun.In(ontology).Matches(window.UpToEnd, window.Start))
             yield return new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Organization, CandidateKind.Pronoun);
     }
 
     /// <summary>Whether it is only the last noun of a name that was said before: 公社は of 東雲公社.</summary>
-    public static bool IsLastNoun(string word) => LastNoun().IsMatch(word);
+    public static bool IsLastNoun(Ontology ontology, string word) => LastNoun.In(ontology).IsMatch(word);
 
     /// <summary>Whether it stands for two: 両国, 双方.</summary>
-    public static bool IsPair(string word) => word is "双方" || word.StartsWith('両') || EnglishPairWord().IsMatch(word) || PeopleOf(word) is not null;
+    public static bool IsPair(Ontology ontology, string word) => Pair.In(ontology).IsMatch(word) || PeopleOf(ontology, word) is not null;
 
     /// <summary>What two people are of whom it speaks: ministers of the two ministers; null where it speaks of others.</summary>
-    public static string? PeopleOf(string word) =>
-        EnglishPeople().Match(word) is { Success: true } m && m.Length == word.Length ? m.Groups["noun"].Value : null;
+    public static string? PeopleOf(Ontology ontology, string word) =>
+        EnglishPeople.In(ontology).Match(word) is { Success: true } m && m.Length == word.Length ? m.Groups["noun"].Value : null;
 
     /// <summary>Whether two firms are meant: 両社, both companies.</summary>
-    public static bool IsPairOfFirms(string word) => word is "両社" || word.EndsWith("companies", StringComparison.Ordinal)
-        || word.EndsWith("firms", StringComparison.Ordinal);
-
-    [GeneratedRegex("^Both$|^(?:[Tt]he (?:two )?|[Bb]oth )(?:sides|Sides|countries|companies|firms|parties|Parties|governments|states|nations|Participants)$")]
-    private static partial Regex EnglishPairWord();
-
-    [GeneratedRegex(@"\b(?:[Tt]he two|[Bb]oth) (?:sides|countries|companies|firms|parties|governments|states|nations)\b|\b[Tt]he (?:two )?(?:sides"
-        + @"|Sides|Parties|Participants)\b(?= (?:have |also |further |then )?(?:agreed|signed|adopted|discussed|welcomed|expressed|noted|reaffirmed"
-        + @"|concluded))"
-        + @"|(?<=^|[.!?:] |\n)Both(?= (?:have |had |also |further |then |again )?(?:agreed|signed|called|adopted|discussed|welcomed|expressed|noted"
-        + @"|stressed|reaffirmed|underlined|pledged|condemned|undertook|urged|decided|will|intend|support|want) )")]
-    private static partial Regex EnglishPair();
-
-    [GeneratedRegex(@"\b(?:[Tt]he two|[Bb]oth) (?:foreign |prime |Foreign |Prime |trade |finance |defence |defense )?"
-        + @"(?<noun>[Pp]residents|[Ll]eaders|[Mm]inisters|[Cc]hancellors|[Pp]remiers|[Dd]irectors|[Cc]hairmen"
-        + @"|chief executives|founders|envoys|ambassadors|scientists|researchers|mayors|governors|men|women)\b(?!,? [A-Z]| of\b)")]
-    private static partial Regex EnglishPeople();
+    public static bool IsPairOfFirms(Ontology ontology, string word) => PairOfFirms.In(ontology).IsMatch(word);
 
     /// <summary>The noun of a word that points back to the last one whose name or title ends so: 同省, 同大臣, 大臣; null for others.</summary>
-    public static string? NounOf(string word) => Back().Match(word) is { Success: true } m ? m.Groups["noun"].Value : null;
+    public static string? NounOf(Ontology ontology, string word) => Back.In(ontology).Match(word) is { Success: true } m ? m.Groups["noun"].Value : null;
 
-    private static EntityType TypeOf(string word) => word switch
+    private static EntityType TypeOf(Ontology ontology, string word)
     {
-        "両社" => EntityType.Company,
-        _ when IsPair(word) => EntityType.Government,
-        _ when NounOf(word) is { } noun && Title().IsMatch(noun) => EntityType.Person,
-        _ => Types.GetValueOrDefault(word, EntityType.Organization),
-    };
+        if (IsPair(ontology, word))
+            return PairOfFirms.In(ontology).IsMatch(word) && Script.IsKanji(word[0]) ? EntityType.Company : EntityType.Government;
+        if (NounOf(ontology, word) is { } noun)
+            return Title.In(ontology).Contains(noun) ? EntityType.Person : EntityType.Organization;
+        return Types.Where(t => t.Words.In(ontology).Contains(word)).Select(t => (EntityType?)t.Type).FirstOrDefault() ?? EntityType.Organization;
+    }
 
-    private static readonly Dictionary<string, EntityType> Types = new (EntityType Type, string[] Words)[]
-    {
-        (EntityType.Person, ["私自身", "私", "自分", "同氏", "彼", "彼女", "he", "He", "she", "She", "I"]),
-        (EntityType.Company, ["当社", "弊社", "同社", "我が社", "わが社", "当公社", "当行"]),
-        (EntityType.Company, ["the company", "The company", "the Company", "The Company", "our company", "the firm", "the start-up", "the startup"]),
-        (EntityType.Government, ["政府", "我が国", "わが国", "同国", "自国", "the government", "The government"]),
-        (EntityType.Event, ["同会議", "同会合", "本会議", "この会議", "この会合", "同サミット", "この会談", "同会談"]),
-    }.SelectMany(t => t.Words.Select(word => (word, t.Type))).ToDictionary(t => t.word, t => t.Type, StringComparer.Ordinal);
+    private static readonly (EntityType Type, ListedWords Words)[] Types =
+    [
+        (EntityType.Person, new("pronoun-speaker")), (EntityType.Person, new("pronoun-speaker-alone")), (EntityType.Person, new("pronoun-person")),
+        (EntityType.Person, new("pronoun-same-person")), (EntityType.Company, new("pronoun-own-firm")), (EntityType.Company, new("pronoun-issuer")),
+        (EntityType.Company, new("pronoun-same-firm")), (EntityType.Company, new("pronoun-firm")), (EntityType.Government, new("pronoun-own-state")),
+        (EntityType.Government, new("pronoun-same-state")), (EntityType.Government, new("pronoun-government")), (EntityType.Event, new("pronoun-event")),
+    ];
 
-    private const string Bodies = "省|庁|行|庫|局|財団|基金|研究所|センター|委員会|公社|連盟|団体|組合|大使館|評議会|公団|協会|機構|大学";
-    private const string Titles = "大臣|長官|首相|大統領|社長|会長|総裁|議員|知事|市長|局長|外相|副大臣|大使|教授|理事長|次官|課長";
+    private static readonly ListedWords Title = new("pronoun-titles");
 
-    [GeneratedRegex($"^同?(?<noun>{Bodies}|{Titles})$")]
-    private static partial Regex Back();
+    private static readonly ListedPattern Back = new("^同?(?<noun>{pronoun-bodies}|{pronoun-titles})$");
 
-    [GeneratedRegex($"^(?:{Titles})$")]
-    private static partial Regex Title();
+    private static readonly ListedPattern Pair =
+        new("^{pronoun-both}$|^{pronoun-pairs}$|^Both$|^(?:[Tt]he (?:two )?|[Bb]oth )(?:{pronoun-pair-nouns}|{pronoun-pair-named})$");
 
-    [GeneratedRegex($"同(?:{Bodies}|{Titles})(?![一-龥々])|両(?:国|社|政府|首脳|者)(?![一-龥々])|双方(?=[はがもの])|(?<=^|[。、\\n・])(?:{Titles})(?=[はがも])")]
-    private static partial Regex PointingBack();
+    private static readonly ListedPattern PairOfFirms = new("{pronoun-pair-firms}$");
 
-    [GeneratedRegex("(?<![一-龥々ァ-ヴーA-Za-z0-9の])(?:大使館(?=[はが])|公社|協会|機構|財団|基金|公団|評議会|連盟|研究所|大学)(?=[はがもをに、と]|$)")]
-    private static partial Regex LastNoun();
+    private static readonly ListedPattern EnglishPair = new(
+        @"\b(?:[Tt]he two|[Bb]oth) {pronoun-pair-nouns}\b"
+            + @"|\b[Tt]he (?:two )?{pronoun-pair-named}\b(?= (?:have |also |further |then )?{pronoun-pair-named-verbs})"
+            + @"|(?<=^|[.!?:] |\n)Both(?= (?:have |had |also |further |then |again )?{pronoun-pair-verbs} )");
 
-    [GeneratedRegex("私自身|私たち|私達|我々|われわれ|(?<![一-龥])私(?![一-龥立的有学])|当社|弊社|同社|我が社|わが社|(?<![一-龥ァ-ヴー])政府(?![一-龥ァ-ヴー])"
-        + "|我が国|わが国|同国|同氏|同会議|同会合|同サミット|同会談|この会談|この会議|この会合|当公社|当行|当機構|当法人"
-        + @"|\b(?:[Tt]he [Cc]ompany|[Oo]ur company|the (?:firm|start-?up)|[Tt]he government|He|She|he|she|We|we)\b")]
-    private static partial Regex Japanese();
+    private static readonly ListedPattern EnglishPeople = new(
+        @"\b(?:[Tt]he two|[Bb]oth) (?:{pronoun-people-fields} )?(?<noun>{pronoun-people})\b(?!,? [A-Z]| of\b)");
+
+    private static readonly ListedPattern PointingBack = new(
+        "同(?:{pronoun-bodies}|{pronoun-titles})(?![一-龥々])|{pronoun-pairs}(?![一-龥々])|{pronoun-both}(?=[はがもの])"
+            + "|(?<=^|[。、\\n・]){pronoun-titles}(?=[はがも])");
+
+    private static readonly ListedPattern LastNoun = new(
+        "(?<![一-龥々ァ-ヴーA-Za-z0-9の])(?:{pronoun-last-nouns-subject}(?=[はが])|{pronoun-last-nouns})(?=[はがもをに、と]|$)");
+
+    // Latin words are whole words; Japanese ones go on into any kana.
+    private const string Begin = @"(?:(?=[A-Za-z])\b|(?![A-Za-z]))";
+    private const string End = @"(?:(?<=[A-Za-z])\b|(?<![A-Za-z]))";
+
+    private static readonly ListedPattern Plain = new(
+        Begin + "(?:{pronoun-speaker}|{pronoun-side}|(?<![一-龥]){pronoun-speaker-alone}(?![一-龥])|{pronoun-own-firm}|{pronoun-own-body}|{pronoun-issuer}"
+            + "|{pronoun-same-firm}|{pronoun-firm}|(?<![一-龥ァ-ヴー]){pronoun-government}(?![一-龥ァ-ヴー])|{pronoun-own-state}|{pronoun-same-state}"
+            + "|{pronoun-same-person}|{pronoun-person}|{pronoun-event})" + End);
 }

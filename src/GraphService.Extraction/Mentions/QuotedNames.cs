@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -23,7 +24,7 @@ internal sealed partial class QuotedNames(Lexicon lexicon)
     {
         var name = m.Groups["name"];
         if (lexicon.ByName(name.Value) is not null || lexicon.Generic.Contains(name.Value)
-            || Speech().IsMatch(window.Slice(m.Index + m.Length, Math.Min(window.End, m.Index + m.Length + Reach))))
+            || Speech.In(window.Ontology).IsMatch(window.Slice(m.Index + m.Length, Math.Min(window.End, m.Index + m.Length + Reach))))
             return null;
         var head = name.Value.Contains(' ', StringComparison.Ordinal) ? lexicon.Heads.OfName(name.Value) : null;
         if (head is { Type: not (null or EntityType.Initiative or EntityType.Event) })
@@ -43,6 +44,5 @@ internal sealed partial class QuotedNames(Lexicon lexicon)
     private static partial Regex Quoted();
 
     // "Never", said the minister.
-    [GeneratedRegex(@"^,? (?:said|says|he|she|they|was how|as|told|replied|asked)\b")]
-    private static partial Regex Speech();
+    private static readonly ListedPattern Speech = new(@"^,? {said-after-quote}\b");
 }

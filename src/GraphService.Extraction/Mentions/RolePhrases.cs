@@ -5,6 +5,7 @@ using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 using GraphService.Language.Sentences;
 using GraphService.Language.Texts;
 using GraphService.Language.Words;
@@ -112,7 +113,7 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
 
     private int Begin(int at, IReadOnlyList<Candidate> candidates, Block block)
     {
-        var start = DescribedThings.Begin(new TextWindow(text, block.Body, block.End), at);
+        var start = DescribedThings.Begin(new TextWindow(text, block.Body, block.End, lexicon.Ontology), at);
         foreach (var other in candidates.Where(c => c.Front < at && c.Tail > start && c.Kind != CandidateKind.Known))
             start = Math.Max(start, other.Tail);
         while (start < at && Particles.Contains(text.Value[start], StringComparison.Ordinal))
@@ -160,7 +161,7 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
         // the session of the Kenya–Oman Committee: a name is whole.
         tail = candidates.Where(c => c.Start >= end && c.Start < tail && c.End > tail && c.Kind != CandidateKind.Described)
             .Select(c => c.End).Append(tail).Max();
-        var whole = When().Replace(text.Value[start..tail], "");
+        var whole = When.In(lexicon.Ontology).Replace(text.Value[start..tail], "");
         var own = BehindNames(start, end, candidates);
         if (own >= end || !IsTold(sentence, first, word, last) && own == start && tail == end)
             return null;
@@ -178,9 +179,8 @@ internal sealed partial class RolePhrases(Lexicon lexicon, NormalizedText text, 
     [GeneratedRegex(@"\G (?:at|in) (?:the )?[A-Z][\w’'-]*(?: (?:of |the )*[A-Z][\w’'-]*)*")]
     private static partial Regex WherePattern();
 
-    [GeneratedRegex(@" (?:on|in|from|until|by|during|since|at|for) (?:the )?(?:[0-9]{1,4}\b|(?:last|next) "
-        + @"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b).*$")]
-    private static partial Regex When();
+    private static readonly ListedPattern When = new(@" (?:on|in|from|until|by|during|since|at|for) (?:the )?(?:[0-9]{1,4}\b|(?:last|next) "
+        + @"|{weekdays-en}day|{months-en-short}[a-z]*\b).*$");
 
     // Kestrel's new mill: what is left of the phrase behind the last name in it.
     private int BehindNames(int start, int end, IReadOnlyList<Candidate> candidates)

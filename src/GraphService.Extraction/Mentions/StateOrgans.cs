@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Mentions;
 

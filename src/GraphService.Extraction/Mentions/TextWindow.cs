@@ -1,4 +1,5 @@
 using GraphService.Extraction.Texts;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Mentions;
 
@@ -6,7 +7,11 @@ namespace GraphService.Extraction.Mentions;
 /// A part of a normalised text in which names are looked for. The text is a passage with little around it, never a whole document, since it is
 /// copied for each pattern.
 /// </summary>
-internal sealed record TextWindow(NormalizedText Source, int Start, int End)
+/// <param name="Source">The text.</param>
+/// <param name="Start">Where the part begins.</param>
+/// <param name="End">Where it ends, excluded.</param>
+/// <param name="Ontology">Whose words count.</param>
+internal sealed record TextWindow(NormalizedText Source, int Start, int End, Ontology Ontology)
 {
     /// <summary>The text; places are places in it.</summary>
     public string Text => Source.Value;

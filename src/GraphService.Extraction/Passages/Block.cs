@@ -51,6 +51,18 @@ internal sealed record Block(int Start, int End, PassageKind Kind)
     /// <summary>Of repeated text, the passage that it repeats: its index among the blocks.</summary>
     public int? Repeats { get; init; }
 
+    /// <summary>The block that holds a place of the text: the index of the last one that begins there or before; 0 where none does.</summary>
+    public static int At(IReadOnlyList<Block> blocks, int place)
+    {
+        var (low, high) = (0, blocks.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = blocks[middle].Start <= place ? (middle, high) : (low, middle - 1);
+        }
+        return low;
+    }
+
     /// <summary>Whether statements may be read from it.</summary>
     public bool States => Kind is not (PassageKind.Boilerplate or PassageKind.Repeated or PassageKind.FrontMatter);
 }

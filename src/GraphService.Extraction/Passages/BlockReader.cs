@@ -37,7 +37,7 @@ internal static partial class BlockReader
                 blocks.AddRange(Pieces(source, line, end).Select(p => Classify(source, p.Start, p.End, lexicon)));
             line = end + 1;
         }
-        return SetAside.Mark(text, Outline.Of(text, Speakers(text, blocks), lexicon));
+        return SetAside.Mark(lexicon.Ontology, text, Outline.Of(text, Speakers(text, blocks), lexicon));
     }
 
     // ]; or ): behind a literal is no line.

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using GraphService.Documents;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Passages.Literals;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Passages;
 
@@ -22,7 +24,7 @@ internal static partial class Outline
             result.Add(block with
             {
                 Section = sections.Count > 0 ? sections.Peek() : null,
-                Lead = block.Data is { } data ? HolderOf(objects, data) : LeadOf(text, result, block),
+                Lead = block.Data is { } data ? HolderOf(objects, data) : LeadOf(lexicon.Ontology, text, result, block),
                 Header = block is { Cells.Count: > 0, Data: null } ? HeaderOf(text, result, block, lexicon) : null,
             });
             if (block.Data is { } own)
@@ -38,7 +40,7 @@ internal static partial class Outline
         block.Level == Block.LowestLevel && text[block.End - 1] == ':' && at + 1 < blocks.Count && blocks[at + 1].Kind == PassageKind.List;
 
     // The nearest line before that isn't as deep: the point of which this is part, or the line that leads to the whole list.
-    private static int? LeadOf(string text, List<Block> before, Block block)
+    private static int? LeadOf(Ontology ontology, string text, List<Block> before, Block block)
     {
         if (block.Kind != PassageKind.List)
             return null;
@@ -52,7 +54,7 @@ internal static partial class Outline
                 continue;
             }
             return earlier.Kind == PassageKind.List || Headed().IsMatch(text[earlier.Start..earlier.End])
-                || Leads().IsMatch(text[earlier.Body..earlier.End]) ? i : null;
+                || Leads.In(ontology).IsMatch(text[earlier.Body..earlier.End]) ? i : null;
         }
         return null;
     }
@@ -87,6 +89,5 @@ internal static partial class Outline
     [GeneratedRegex("^[▼▽■□◆◇●◎★☆▶▲] ?[^:]{4,160}$")]
     private static partial Regex Headed();
 
-    [GeneratedRegex(@":$|(?:以下|次|下記)の(?:通り|とおり|もの|各社|方々|国|企業|内容)|\b(?:include|includes|included|including|following|are|follows)[:.]?$")]
-    private static partial Regex Leads();
+    private static readonly ListedPattern Leads = new(@":$|(?:以下|次|下記)の{list-lead-nouns}|\b{list-lead-verbs}[:.]?$");
 }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Passages;
 
@@ -9,17 +11,13 @@ internal static partial class SentenceSplitter
 {
     private const string Openings = "「『(“〈《【";
     private const string Closings = "」』)”〉》】";
-    private static readonly string[] Abbreviations =
-        ["Mr", "Mrs", "Ms", "Dr", "Prof", "No", "St", "vs", "U.S", "U.K", "e.g", "i.e",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "approx", "incl", "excl", "H.E"];
+    private static readonly ListedWords Abbreviations = new("sentence-abbreviations");
 
     // Only as words of their own: est. 2012, but of interest.
-    private static readonly HashSet<string> AbbreviatedWords = new(StringComparer.Ordinal)
-        { "est", "resp", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Hon", "Jr", "Sr", "Fig", "Vol", "Art", "cf", "ca", "nos", "max", "min", "ext", "tel",
-            "Tel", "Amb", "Rev", "Mt" };
+    private static readonly ListedWords AbbreviatedWords = new("sentence-abbreviated-words");
 
     /// <summary>Sentences <c>[Start, End)</c> in order, without blank ones.</summary>
-    public static IEnumerable<(int Start, int End)> Split(string text, int start, int end)
+    public static IEnumerable<(int Start, int End)> Split(Ontology ontology, string text, int start, int end)
     {
         var paired = Paired(text, start, end);
         var depth = 0;
@@ -28,7 +26,7 @@ internal static partial class SentenceSplitter
         {
             if (paired.Contains(i))
                 depth += Openings.Contains(text[i], StringComparison.Ordinal) ? 1 : -1;
-            if (depth == 0 && IsEnd(text, from, i, end))
+            if (depth == 0 && IsEnd(ontology, text, from, i, end))
             {
                 yield return (Trim(text, from, i), i + 1);
                 from = i + 1;
@@ -63,26 +61,27 @@ internal static partial class SentenceSplitter
         return paired;
     }
 
-    private static bool IsEnd(string text, int from, int i, int end)
+    private static bool IsEnd(Ontology ontology, string text, int from, int i, int end)
     {
         if (text[i] is '。')
             return i + 1 == end || text[i + 1] is not (')' or '」');
         if (text[i] is '!' or '?')
             return i + 1 == end || (text[i + 1] is not (')' or '」' or '!' or '?') && !IsInName(text, i));
-        return text[i] == '.' && IsFullStop(text, from, i, end);
+        return text[i] == '.' && IsFullStop(ontology, text, from, i, end);
     }
 
-    private static bool IsFullStop(string text, int from, int i, int end)
+    private static bool IsFullStop(Ontology ontology, string text, int from, int i, int end)
     {
         if (i + 1 < end && text[i + 1] != ' ')
             return IsEnglishBeforeJapanese(text, from, i);
         var word = text[from..i];
-        if (Abbreviations.Any(a => word.EndsWith(a, StringComparison.Ordinal)) || i + 1 < end
-            && AbbreviatedWords.Contains(word[(word.LastIndexOfAny([' ', '(', ',']) + 1)..]))
+        if (Abbreviations.In(ontology).Any(a => word.EndsWith(a, StringComparison.Ordinal)) || i + 1 < end
+            && AbbreviatedWords.In(ontology).Contains(word[(word.LastIndexOfAny([' ', '(', ',']) + 1)..]))
             return false;
         if (IsLegalForm(word))
-            return i + 1 == end || BeginsSentence().IsMatch(text[(i + 1)..Math.Min(end, i + Reach)]);
-        return Lettered().IsMatch(word) || !(word.Length > 0 && char.IsUpper(word[^1]) && (word.Length == 1 || !char.IsLetter(word[^2])) && i + 1 < end);
+            return i + 1 == end || BeginsSentence.In(ontology).IsMatch(text[(i + 1)..Math.Min(end, i + Reach)]);
+        return Lettered.In(ontology).IsMatch(word) || !(word.Length > 0 && char.IsUpper(word[^1]) && (word.Length == 1 || !char.IsLetter(word[^2]))
+            && i + 1 < end);
     }
 
     // "… in 2019. 東雲重工は…": the space behind the full stop was dropped. No.1 and Inc.は go on.
@@ -103,15 +102,12 @@ internal static partial class SentenceSplitter
     }
 
     private const int Reach = 24;
-    private const string Titles = "CEO|CFO|COO|CTO|CIO|President|Chair(?:man|woman|person)?|Chief|Vice|Executive|Senior|Managing|Director|Founder"
-        + "|Co-[Ff]ounder|Cofounder|Spokes(?:man|woman|person)|General|Head|Partner|Analyst|Shares|Class";
 
-    [GeneratedRegex($@"^ (?!(?:{Titles})\b)(?!(?:Inc|Corp|Co|Ltd|Limited|LLC|LLP|PLC|Pty|Pte|KG)\b)(?!\([A-Za-z .,]{{1,30}}\) [a-z])[""“(]?[A-Z]")]
-    private static partial Regex BeginsSentence();
+    private static readonly ListedPattern BeginsSentence = new(
+        $@"^ (?!{{sentence-titles}}\b)(?!{{sentence-forms}}\b)(?!\([A-Za-z .,]{{1,30}}\) [a-z])[""“(]?[A-Z]");
 
     // closed a Series B. Kestrel led: no initial.
-    [GeneratedRegex(@"\b(?:Series|Class|Round|Tranche|Phase|Annex|Appendix|Plan|Group|Grade) [A-Z]$")]
-    private static partial Regex Lettered();
+    private static readonly ListedPattern Lettered = new(@"\b{sentence-lettered} [A-Z]$");
 
     [GeneratedRegex(@"[A-Za-z]{2,},? (?:[A-Za-z]{3,}|[0-9]{4}|[0-9][0-9.,]*%?)$")]
     private static partial Regex EnglishEnd();

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Entities;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Reading;
 
@@ -15,74 +17,17 @@ internal static partial class LooseFrontMatter
     private const int Fewest = 2;
     private const int LongestValue = 300;
 
-    private static readonly Dictionary<string, string> Keys = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Title"] = "title",
-        ["Headline"] = "title",
-        ["Subject"] = "title",
-        ["件名"] = "title",
-        ["表題"] = "title",
-        ["標題"] = "title",
-        ["題名"] = "title",
-        ["タイトル"] = "title",
-        ["Date"] = "date",
-        ["Published"] = "date",
-        ["Publication date"] = "date",
-        ["日付"] = "date",
-        ["公開日"] = "date",
-        ["発行日"] = "date",
-        ["掲載日"] = "date",
-        ["配信日"] = "date",
-        ["Author"] = "author",
-        ["Authors"] = "author",
-        ["著者"] = "author",
-        ["筆者"] = "author",
-        ["執筆者"] = "author",
-        ["作成者"] = "author",
-        ["Publisher"] = "publisher",
-        ["発行"] = "publisher",
-        ["発行者"] = "publisher",
-        ["発行元"] = "publisher",
-        ["配信元"] = "publisher",
-        ["Source"] = "source",
-        ["URL"] = "source",
-        ["Link"] = "source",
-        ["出典"] = "source",
-        ["Language"] = "language",
-        ["Lang"] = "language",
-        ["言語"] = "language",
-        ["Tags"] = Unused,
-        ["Category"] = Unused,
-        ["Categories"] = Unused,
-        ["Keywords"] = Unused,
-        ["Slug"] = Unused,
-        ["Permalink"] = Unused,
-        ["Thumbnail"] = Unused,
-        ["Image"] = Unused,
-        ["Cover"] = Unused,
-        ["Layout"] = Unused,
-        ["Template"] = Unused,
-        ["Status"] = Unused,
-        ["Modified"] = Unused,
-        ["Updated"] = Unused,
-        ["タグ"] = Unused,
-        ["カテゴリ"] = Unused,
-        ["カテゴリー"] = Unused,
-        ["キーワード"] = Unused,
-    };
+    private static readonly (string Key, ListedWords Words)[] Keys =
+    [
+        ("title", new("front-title", true)), ("date", new("front-date", true)), ("author", new("front-author", true)),
+        ("publisher", new("front-publisher", true)), ("source", new("front-source", true)), ("language", new("front-language", true)),
+        (Unused, new("front-unused", true)),
+    ];
 
-    private static readonly Dictionary<string, string> Languages = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["ja"] = "ja",
-        ["en"] = "en",
-        ["Japanese"] = "ja",
-        ["English"] = "en",
-        ["日本語"] = "ja",
-        ["英語"] = "en",
-    };
+    private static readonly (string Language, ListedWords Words)[] Languages = [("ja", new("language-ja", true)), ("en", new("language-en", true))];
 
     /// <summary>What the lines say, with where the text behind them begins; of length 0 where there are none. A line that can't be read ends them.</summary>
-    public static FrontMatter Read(string text)
+    public static FrontMatter Read(Ontology ontology, string text)
     {
         var values = new Dictionary<string, string>();
         var (end, blank, isParted) = (0, false, false);
@@ -94,7 +39,7 @@ internal static partial class LooseFrontMatter
                 break;
             blank = words.Length == 0;
             isParted |= blank;
-            if (!blank && !Take(words, values))
+            if (!blank && !Take(ontology, words, values))
                 break;
             (line, end) = (next, blank ? end : next);
         }
@@ -105,23 +50,27 @@ internal static partial class LooseFrontMatter
             Author = values.GetValueOrDefault("author"),
             Publisher = values.GetValueOrDefault("publisher"),
             Source = values.GetValueOrDefault("source"),
-            Language = values.TryGetValue("language", out var language) ? Languages[language] : null,
+            Language = values.TryGetValue("language", out var language) ? LanguageOf(ontology, language) : null,
         };
     }
 
-    private static bool Take(string line, Dictionary<string, string> values)
+    private static bool Take(Ontology ontology, string line, Dictionary<string, string> values)
     {
-        if (Line().Match(line) is not { Success: true } m || !Keys.TryGetValue(m.Groups["key"].Value.Trim(), out var key))
+        if (Line().Match(line) is not { Success: true } m || KeyOf(ontology, m.Groups["key"].Value.Trim()) is not { } key)
             return false;
         var value = m.Groups["value"].Value.Trim();
         var readable = value.Length is > 0 and <= LongestValue && key switch
         {
             "date" => DateOf(value) is not null,
-            "language" => Languages.ContainsKey(value),
+            "language" => LanguageOf(ontology, value) is not null,
             _ => true,
         };
         return readable && (key == Unused ? values.Count > 0 : values.TryAdd(key, value));
     }
+
+    private static string? KeyOf(Ontology ontology, string word) => Keys.FirstOrDefault(k => k.Words.In(ontology).Contains(word)).Key;
+
+    private static string? LanguageOf(Ontology ontology, string word) => Languages.FirstOrDefault(l => l.Words.In(ontology).Contains(word)).Language;
 
     private static PartialDate? DateOf(string value)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Resolution;
 
@@ -34,7 +35,7 @@ internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates,
         if (!lexicon.Generic.Contains(Article().Replace(thing.Text, "")) || !TellsApart(thing))
             return [];
         var (start, end) = Sentence(thing);
-        if (!Begins().IsMatch(text[thing.Tail..end]) && !EnglishBegins().IsMatch(text[start..thing.Front]))
+        if (!Begins.In(lexicon.Ontology).IsMatch(text[thing.Tail..end]) && !EnglishBegins.In(lexicon.Ontology).IsMatch(text[start..thing.Front]))
             return [];
         var found = Between(start, thing.Front, thing);
         return found.Count == 0 && thing.Subtype == "agreement" && thing.Tail < end && text[thing.Tail] is 'に' or 'を' ? Between(thing.Tail, end, thing) : found;
@@ -56,9 +57,11 @@ internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates,
             (parties.TryGetValue(thing, out var known) ? known : parties[thing] = []).UnionWith(own);
     }
 
+    private static readonly ListedWords ByKind = new("thing-named-by-kind");
+
     // 声明 and 宣言 alone go on with what was spoken of; "the joint statement" and この共同声明 do.
-    private static bool TellsApart(Candidate thing) =>
-        thing.Type == EntityType.Company || thing.Text is "協定" or "条約" or "覚書" || thing.Text.Length >= 4 && !Definite().IsMatch(thing.Text);
+    private bool TellsApart(Candidate thing) =>
+        thing.Type == EntityType.Company || ByKind.In(lexicon.Ontology).Contains(thing.Text) || thing.Text.Length >= 4 && !Definite().IsMatch(thing.Text);
 
     private HashSet<EntityDraft> Between(int start, int end, Candidate thing) =>
         [.. ActorsFrom(start).TakeWhile(a => a.Start <= end).Where(a => a != thing && a.End <= end)
@@ -97,14 +100,11 @@ internal sealed partial class GenericThings(IReadOnlyList<Candidate> candidates,
         return (Math.Max(start, TailBefore(thing)), end < 0 ? last : thing.Tail + end);
     }
 
-    [GeneratedRegex("^[」』]?(?:に|を|で|の)[^。、]{0,12}?(?:署名|調印|締結|合意|採択|発表|交わ|結ん|策定|決定|まとめ|設立|立ち上げ|創設|設け)")]
-    private static partial Regex Begins();
+    private static readonly ListedPattern Begins = new("^[」』]?(?:に|を|で|の)[^。、]{0,12}?{thing-begun}");
 
-    private const string Begun = "sign(?:ed)?|adopt(?:ed)?|conclude[ds]?|issue[ds]?|agreed on|announce[ds]?|found(?:ed)?|form(?:ed)?"
-        + "|establish(?:ed)?|set up|create[ds]?|launch(?:ed)?";
+    private const string Begun = "{thing-begun-en}";
 
-    [GeneratedRegex($@"\b(?:{Begun}) (?:(?:an?|the) )?[“""]?$")]
-    private static partial Regex EnglishBegins();
+    private static readonly ListedPattern EnglishBegins = new($@"\b(?:{Begun}) (?:(?:an?|the) )?[“""]?$");
 
     [GeneratedRegex("^(?:an?|An?) ")]
     private static partial Regex Article();

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Resolution;
 
@@ -12,7 +14,8 @@ internal static partial class Issuers
     private const int Head = 8;
 
     /// <summary>The firm or body; null where the document doesn't speak for one.</summary>
-    public static DocumentEntity? Of(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates, MentionedEntities mentioned)
+    public static DocumentEntity? Of(Ontology ontology, string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates,
+        MentionedEntities mentioned)
     {
         // In minutes each speaks for a house of their own.
         if (blocks.Any(b => b.IsTurn))
@@ -25,11 +28,11 @@ internal static partial class Issuers
             {
                 if (mentioned.Of(candidate) is not { IsGroup: false } entity)
                     continue;
-                if (Called().IsMatch(text[candidate.End..Math.Min(text.Length, candidate.End + Reach)]))
+                if (Called.In(ontology).IsMatch(text[candidate.End..Math.Min(text.Length, candidate.End + Reach)]))
                     return entity;
                 first ??= i < Head && entity.Type == EntityType.Company ? entity : null;
             }
-        return Speaks().IsMatch(text) ? first : null;
+        return Speaks.In(ontology).IsMatch(text) ? first : null;
     }
 
     // A page whose first line is nothing but the name of a body: Ministry of Finance of the Republic of Kenya.
@@ -48,9 +51,7 @@ internal static partial class Issuers
 
     private const int Reach = 80;
 
-    [GeneratedRegex(@"^[^。\n]{0,60}?(?:以下|、)?「当社」|^ ?\([^()]{0,60}?the [“""](?:Company|Group)[”""]\)")]
-    private static partial Regex Called();
+    private static readonly ListedPattern Called = new(@"^[^。\n]{0,60}?(?:以下|、)?「{issuer-called}」|^ ?\([^()]{0,60}?the [“""]{issuer-called-en}[”""]\)");
 
-    [GeneratedRegex("当社|弊社|the Company\\b|This press release|forward-looking statements")]
-    private static partial Regex Speaks();
+    private static readonly ListedPattern Speaks = new("{issuer-speaks}|the Company\\b");
 }

@@ -1,15 +1,15 @@
-using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Resolution;
 
 /// <summary>The meeting of which a document is the record: its title names it, the fields of its header say when and where.</summary>
-internal sealed partial class MeetingRecord(Lexicon lexicon, Resolver resolver)
+internal sealed class MeetingRecord(Lexicon lexicon, Resolver resolver)
 {
     /// <summary>The meeting and, by the index of the field that names it, each venue; null where the document records none.</summary>
     public (EntityDraft Event, IReadOnlyDictionary<int, EntityDraft> Venues)? Find(
@@ -33,8 +33,7 @@ internal sealed partial class MeetingRecord(Lexicon lexicon, Resolver resolver)
         [.. candidates.Where(c => c.Kind != CandidateKind.Pronoun && resolver.Of(c) is not null).Select(c => (c, resolver.Of(c)!))];
 
     // 第3回政策対話議事要旨: what of the meeting the document is.
-    [GeneratedRegex(@"(?:の|に関する|について)?[・\s]?(?:議事要旨|議事録|議事概要|開催結果|結果概要|結果|概要|要旨|開催概要|の開催(?:について)?|について|開催報告|報告)(?:\([^()]*\))?$")]
-    private static partial Regex Record();
+    private static readonly ListedPattern Record = new(@"(?:の|に関する|について)?[・\s]?{record-nouns}(?:\([^()]*\))?$");
 
     // The first heading lines, up to the first field; a heading of two lines is one title.
     private EntityDraft? TitleEvent(string text, IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Candidate>> candidates)
@@ -42,7 +41,7 @@ internal sealed partial class MeetingRecord(Lexicon lexicon, Resolver resolver)
         for (var i = 0; i < blocks.Count && blocks[i].Label is null; i++)
         {
             var block = blocks[i];
-            var line = Record().Replace(text[block.Body..block.End], "");
+            var line = Record.In(lexicon.Ontology).Replace(text[block.Body..block.End], "");
             if (block.Kind == PassageKind.Heading && OfMinutes(text[block.Body..block.End], candidates[i]) is { } recorded)
                 return recorded;
             if (block.Kind != PassageKind.Heading || lexicon.Things.AtEnd(line) is not { Type: EntityType.Event } head)
@@ -62,13 +61,12 @@ internal sealed partial class MeetingRecord(Lexicon lexicon, Resolver resolver)
     }
 
     // Minutes of the third session of the committee
-    private EntityDraft? OfMinutes(string line, IReadOnlyList<Candidate> named) => !Minutes().IsMatch(line) ? null
+    private EntityDraft? OfMinutes(string line, IReadOnlyList<Candidate> named) => !Minutes.In(lexicon.Ontology).IsMatch(line) ? null
         : named.Where(c => c is { Type: EntityType.Event } && (c.FullName is not null || c.Kind != CandidateKind.Described))
             .Select(resolver.Of).FirstOrDefault(e => e is not null);
 
-    [GeneratedRegex(@"^(?:[Dd]raft |[Aa]greed |[Ss]ummary )?(?:[Mm]inutes|MINUTES|[Rr]ecord|[Ss]ummary|[Nn]otes"
-        + @"|[Pp]roceedings|[Rr]eport|[Oo]utcome)s? (?:of|from|on) ")]
-    private static partial Regex Minutes();
+    private static readonly ListedPattern Minutes = new(@"^(?:{record-adjectives-en} )?(?:{record-nouns-en}"
+        + @")s? (?:of|from|on) ");
 
     // The whole field is the venue unless it is a place or body that is known: 県民ホール, but 外務省 of 外務省(大会議室).
     private EntityDraft? Venue(Block block, List<(Candidate Candidate, EntityDraft Entity)> named, string text)

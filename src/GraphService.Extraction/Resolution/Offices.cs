@@ -1,6 +1,8 @@
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Resolution;
 
@@ -23,7 +25,7 @@ internal static class Offices
         var beside = candidate.Body is { } c ? resolver.Of(c) ?? Beside(c, resolver) : null;
         // 日本の…首相 leads the state itself; a minister's office belongs to the ministry that the title names, of the state that is named.
         if (kind is "head-of-state" or "head-of-government")
-            return beside ?? (IsJapanese(candidate, title) && lexicon.Get("日本") is { } japan ? resolver.Known(japan) : null);
+            return beside ?? (IsJapanese(lexicon.Ontology, candidate, title) && lexicon.Get("日本") is { } japan ? resolver.Known(japan) : null);
         var ministry = lexicon.BodyOf(title);
         if (ministry is null)
             return beside;
@@ -35,8 +37,10 @@ internal static class Offices
     }
 
     // A prime minister of whom no state is said and whose name is in kanji, in a Japanese text.
-    private static bool IsJapanese(Candidate candidate, string title) =>
-        candidate.Text.All(Script.IsKanji) && title is "首相" or "総理" or "総理大臣" or "内閣総理大臣";
+    private static bool IsJapanese(Ontology ontology, Candidate candidate, string title) =>
+        candidate.Text.All(Script.IsKanji) && Own.In(ontology).Contains(title);
+
+    private static readonly ListedWords Own = new("office-own-state");
 
     private static EntityDraft? Beside(Candidate candidate, Resolver resolver) =>
         candidate.Entry is { } entry ? resolver.Known(entry) : resolver.Find(candidate.Text);

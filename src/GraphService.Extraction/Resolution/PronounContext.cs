@@ -1,12 +1,15 @@
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Resolution;
 
 /// <summary>What pronouns and role words stand for at a place in a document: who speaks, and what was last spoken of.</summary>
 internal sealed class PronounContext(MentionedEntities mentioned, Lexicon lexicon)
 {
+    private readonly Ontology ontology = lexicon.Ontology;
     private readonly Dictionary<EntityType, DocumentEntity> last = [];
     private const int Remembered = 200;
     private readonly List<DocumentEntity> seen = [];
@@ -39,10 +42,10 @@ internal sealed class PronounContext(MentionedEntities mentioned, Lexicon lexico
     /// <param name="speaker">Whose words it stands in.</param>
     public IReadOnlyList<DocumentEntity> Pair(string word, DocumentEntity? speaker)
     {
-        if (Pronouns.PeopleOf(word) is { } people)
+        if (Pronouns.PeopleOf(ontology, word) is { } people)
             return PeopleSpokenOf(people);
         var firms = FirmsSpokenOf();
-        if (Pronouns.IsPairOfFirms(word) || word == "双方" && Issuer is not null
+        if (Pronouns.IsPairOfFirms(ontology, word) || Both.In(ontology).Contains(word) && Issuer is not null
             || states.Count < 2 && (word is "Both" || word.EndsWith("ides", StringComparison.Ordinal)))
             return firms.Count == 2 ? firms : [];
         var lands = states.OrderByDescending(s => s.Key == speaker?.State()).ThenByDescending(s => s.Value).Select(s => s.Key).Take(2).ToList();
@@ -55,10 +58,8 @@ internal sealed class PronounContext(MentionedEntities mentioned, Lexicon lexico
         var title = noun.TrimEnd('s').ToLowerInvariant();
         var named = people.TakeLast(Remembered).Select(p => p).Reverse().Distinct().ToList();
         var titled = named.Where(p => Holds(p, title)).Take(2).ToList();
-        return titled.Count == 2 ? titled : OfAnyOffice.Contains(title) && named.Count >= 2 ? [.. named.Take(2)] : [];
+        return titled.Count == 2 ? titled : OfAnyOffice.In(ontology).Contains(title) && named.Count >= 2 ? [.. named.Take(2)] : [];
     }
-
-    private static readonly HashSet<string> OfAnyOffice = ["leader", "founder", "scientist", "researcher", "men", "women"];
 
     // Who speaks and whom the document names most besides; else the last two.
     private List<DocumentEntity> FirmsSpokenOf()
@@ -78,42 +79,54 @@ internal sealed class PronounContext(MentionedEntities mentioned, Lexicon lexico
     public DocumentEntity? Resolve(Candidate pronoun, DocumentEntity? speaker, DocumentEntity? topic, DocumentEntity? person = null)
     {
         var around = new Around(speaker, topic, person);
-        if (OfSpeaker.TryGetValue(pronoun.Text, out var meant))
+        if (Meaning(OfSpeaker, pronoun.Text) is { } meant)
             return meant(this, around);
-        if (Pronouns.IsPair(pronoun.Text))
+        if (Pronouns.IsPair(ontology, pronoun.Text))
             return null;
-        if (Pronouns.NounOf(pronoun.Text) is { } noun)
+        if (Pronouns.NounOf(ontology, pronoun.Text) is { } noun)
             return pronoun.Type == EntityType.Person ? Titled(noun) : Ending(WholeNoun(noun));
-        if (Pronouns.IsLastNoun(pronoun.Text))
+        if (Pronouns.IsLastNoun(ontology, pronoun.Text))
             return Ending(pronoun.Text);
-        if (IsPersonal(pronoun.Text))
+        if (Personal.In(ontology).Contains(pronoun.Text))
             return person ?? last.GetValueOrDefault(EntityType.Person);
         if (pronoun.Head is { } head)
             return Described(pronoun, head, topic, person);
-        return OfFirm.TryGetValue(pronoun.Text, out meant) ? meant(this, around)
+        return Meaning(OfFirm, pronoun.Text) is { } firm ? firm(this, around)
             : IsOfTopic(pronoun) ? TopicOrLast(topic) : last.GetValueOrDefault(pronoun.Type);
     }
 
     private sealed record Around(DocumentEntity? Speaker, DocumentEntity? Topic, DocumentEntity? Person);
 
     // Words that say by themselves for whom they stand.
-    private static readonly Dictionary<string, Func<PronounContext, Around, DocumentEntity?>> OfSpeaker = Meanings(
-        (["私", "私自身", "I"], (_, a) => a.Speaker),
-        (["我々", "われわれ", "私たち", "私達", "We", "we", "Our", "our"], (c, a) => a.Speaker?.Office?.Body ?? a.Speaker ?? c.Issuer),
-        (["我が国", "わが国"], (c, a) => a.Speaker?.State() ?? c.lastState),
-        (["政府", "the government", "The government"], (c, a) => a.Speaker?.State() ?? c.lastState ?? c.Default()),
-        (["同国"], (c, _) => c.lastState),
-        (["自国"], (_, _) => null));
+    private static readonly (ListedWords Words, Func<PronounContext, Around, DocumentEntity?> Meant)[] OfSpeaker =
+    [
+        (new("pronoun-speaker"), (_, a) => a.Speaker),
+        (new("pronoun-speaker-alone"), (_, a) => a.Speaker),
+        (new("pronoun-side"), (c, a) => a.Speaker?.Office?.Body ?? a.Speaker ?? c.Issuer),
+        (new("pronoun-own-state"), (c, a) => a.Speaker?.State() ?? c.lastState),
+        (new("pronoun-government"), (c, a) => a.Speaker?.State() ?? c.lastState ?? c.Default()),
+        (new("pronoun-same-state"), (c, _) => c.lastState),
+    ];
+
+    private static readonly ListedWords SameFirm = new("pronoun-same-firm");
 
     // Words of firms; those that a noun ends are told by it before.
-    private static readonly Dictionary<string, Func<PronounContext, Around, DocumentEntity?>> OfFirm = Meanings(
-        (["当社", "弊社", "我が社", "わが社", "our company", "Our company", "当公社", "当行", "当機構", "当法人"], (c, a) => c.Own(a.Speaker)),
-        (["the Company", "The Company"], (c, a) => c.Issuer ?? c.TopicOrLast(a.Topic)),
-        (["同社"], (c, a) => c.Same(a.Topic)));
+    private static readonly (ListedWords Words, Func<PronounContext, Around, DocumentEntity?> Meant)[] OfFirm =
+    [
+        (new("pronoun-own-firm"), (c, a) => c.Own(a.Speaker)),
+        (new("pronoun-own-body"), (c, a) => c.Own(a.Speaker)),
+        (new("pronoun-issuer"), (c, a) => c.Issuer ?? c.TopicOrLast(a.Topic)),
+        (SameFirm, (c, a) => c.Same(a.Topic)),
+    ];
 
-    private static Dictionary<string, Func<PronounContext, Around, DocumentEntity?>> Meanings(
-        params (string[] Words, Func<PronounContext, Around, DocumentEntity?> Meant)[] rows) =>
-        rows.SelectMany(r => r.Words, (r, word) => (word, r.Meant)).ToDictionary(r => r.word, r => r.Meant, StringComparer.Ordinal);
+    private static readonly ListedWords Firm = new("pronoun-firm");
+    private static readonly ListedWords Personal = new("pronoun-person");
+    private static readonly ListedWords Both = new("pronoun-both");
+    private static readonly ListedWords OfAnyOffice = new("pronoun-people-of-any-office");
+
+    private Func<PronounContext, Around, DocumentEntity?>? Meaning(
+        (ListedWords Words, Func<PronounContext, Around, DocumentEntity?> Meant)[] rows, string word) =>
+        rows.FirstOrDefault(r => r.Words.In(ontology).Contains(word)).Meant;
 
     private static string WholeNoun(string noun) => noun switch
     {
@@ -122,11 +135,9 @@ internal sealed class PronounContext(MentionedEntities mentioned, Lexicon lexico
         _ => noun,
     };
 
-    private static bool IsPersonal(string word) => word is "he" or "He" or "she" or "She";
-
     private DocumentEntity? TopicOrLast(DocumentEntity? topic) => topic ?? last.GetValueOrDefault(EntityType.Company);
 
-    private DocumentEntity? Own(DocumentEntity? speaker) => Firm(speaker) ?? (speaker is null ? null : sides.GetValueOrDefault(speaker))
+    private DocumentEntity? Own(DocumentEntity? speaker) => FirmOf(speaker) ?? (speaker is null ? null : sides.GetValueOrDefault(speaker))
         ?? speaker?.Office?.Body ?? Issuer ?? last.GetValueOrDefault(EntityType.Company);
 
     // Who says 当社 calls another firm 同社.
@@ -134,7 +145,7 @@ internal sealed class PronounContext(MentionedEntities mentioned, Lexicon lexico
         : seen.TakeLast(Remembered).LastOrDefault(e => e.Type == EntityType.Company && e != Issuer) ?? topic;
 
     /// <summary>Whether it is the firm of which a text has just spoken: 同社.</summary>
-    public static bool IsOfTopic(Candidate pronoun) => pronoun.Text is "同社" or "the company" or "The company" or "the firm" or "the start-up" or "the startup";
+    public bool IsOfTopic(Candidate pronoun) => SameFirm.In(ontology).Contains(pronoun.Text) || Firm.In(ontology).Contains(pronoun.Text);
 
     // The last body whose name ends so, as far back as a reader remembers.
     private DocumentEntity? Ending(string noun) =>
@@ -148,20 +159,18 @@ internal sealed class PronounContext(MentionedEntities mentioned, Lexicon lexico
         if (IsPossessive(pronoun.Text))
             return person?.Office?.Body is { Type: EntityType.Company or EntityType.Organization } own ? own : null;
         var named = Recent(seen, e => e.Name.Contains(noun, StringComparison.OrdinalIgnoreCase) && (topic is null || e == topic || noun is "bank" or "fund"));
-        return NamedBodies.Contains(noun) ? named : noun == "fund" ? named ?? Recent(seen, e => e.Subtype == "investor")
-            : RelatedBodies.Contains(noun) || pronoun.Type != EntityType.Company ? null : TopicOrLast(topic);
+        return NamedBodies.In(ontology).Contains(noun) ? named : noun == "fund" ? named ?? Recent(seen, e => e.Subtype == "investor")
+            : RelatedBodies.In(ontology).Contains(noun) || pronoun.Type != EntityType.Company ? null : TopicOrLast(topic);
     }
 
     private static bool IsPossessive(string text) =>
         text.StartsWith("his ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("her ", StringComparison.OrdinalIgnoreCase);
 
     // Bodies that have the noun in their names.
-    private static readonly HashSet<string> NamedBodies =
-        ["bank", "ministry", "agency", "university", "institute", "commission", "council", "authority", "group", "association", "ngo", "charity"];
+    private static readonly ListedWords NamedBodies = new("pronoun-named-bodies");
 
     // Another body than the one of which the text speaks: whose parent, whose backer?
-    private static readonly HashSet<string> RelatedBodies =
-        ["government", "regulator", "watchdog", "parent", "subsidiary", "backer", "investor", "affiliate", "marketplace", "chain"];
+    private static readonly ListedWords RelatedBodies = new("pronoun-related-bodies");
 
     private static bool Holds(DocumentEntity person, string title) => person.Titles.Any(t => t.Contains(title, StringComparison.OrdinalIgnoreCase));
 
@@ -175,7 +184,7 @@ internal sealed class PronounContext(MentionedEntities mentioned, Lexicon lexico
 
     private DocumentEntity? Titled(string title) => Recent(people, p => p.Titles.Any(t => t.EndsWith(title, StringComparison.Ordinal)));
 
-    private static DocumentEntity? Firm(DocumentEntity? speaker) =>
+    private static DocumentEntity? FirmOf(DocumentEntity? speaker) =>
         speaker is { Type: EntityType.Company } ? speaker : speaker?.Office?.Body is { Type: EntityType.Company } body ? body : null;
 
     // In a text that names no state 政府 is the government of its readers.

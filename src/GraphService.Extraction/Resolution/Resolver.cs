@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Resolution;
@@ -12,7 +12,7 @@ namespace GraphService.Extraction.Resolution;
 /// Gives each candidate of a document the entity it stands for: by gazetteer, by name,
 /// by alias in brackets, by surname, by what was last spoken of.
 /// </summary>
-internal sealed partial class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun run)
+internal sealed class Resolver(Lexicon lexicon, NormalizedText text, DocumentRun run)
 {
     private readonly Dictionary<(string Ja, EntityType Type), EntityDraft> known = [];
     private readonly Dictionary<string, EntityDraft> byKey = new(StringComparer.Ordinal);
@@ -56,15 +56,15 @@ internal sealed partial class Resolver(Lexicon lexicon, NormalizedText text, Doc
         foreach (var person in people.Where(resolved.ContainsKey))
         {
             // 同課 課長補佐 …: the body of whoever stands in the line before.
-            var own = person is { Body: null, Office: { } office } && before?.Body is not null && Same().Match(office) is { Success: true } same
+            var own = person is { Body: null, Office: { } office } && before?.Body is not null
+                && Same.In(lexicon.Ontology).Match(office) is { Success: true } same
                 ? person with { Body = before.Body, Office = office[same.Length..] } : person;
             Offices.Assign(own, resolved[person], this, lexicon);
             before = own;
         }
     }
 
-    [GeneratedRegex("^同(?:課|社|省|庁|局|部|室|所|館|行|会|機構|公社|大学|法人|協会)?(?=[一-龥])")]
-    private static partial Regex Same();
+    private static readonly ListedPattern Same = new("^同{body-same}?(?=[一-龥])");
 
     /// <summary>The entity of a gazetteer entry in this document.</summary>
     public EntityDraft Known(GazetteerEntry entry)
@@ -150,6 +150,8 @@ internal sealed partial class Resolver(Lexicon lexicon, NormalizedText text, Doc
         if (candidate.ShortOf is { } whole && byKey.TryGetValue(NameKey.Of(whole).Value, out var meant) && meant.Current.Type == candidate.Type)
             return meant.Current;
         var key = NameKey.Of(candidate.Text).Value;
+        if (byKey.TryGetValue(key, out var other) && other.Current.Names.Keys.Any(n => AreTwo(n, candidate.Text)))
+            key = candidate.Text;
         if ((byKey.TryGetValue(key, out var found) && Fits(found.Current, candidate)) || byKey.TryGetValue($"{candidate.Type}:{key}", out found))
             return found.Current;
         var entity = New(candidate.Type, candidate.Text);
@@ -158,6 +160,9 @@ internal sealed partial class Resolver(Lexicon lexicon, NormalizedText text, Doc
             byKey[$"{candidate.Type}:{key}"] = entity;
         return entity;
     }
+
+    // Kestrel Ltd and its subsidiary Kestrel GmbH: in one text, another form is another firm.
+    private static bool AreTwo(string name, string candidate) => LegalForms.Contradict(name, candidate);
 
     private static bool Fits(EntityDraft entity, Candidate candidate) =>
         entity.Type == candidate.Type || entity.Type != EntityType.Person && candidate.Type != EntityType.Person
@@ -179,7 +184,7 @@ internal sealed partial class Resolver(Lexicon lexicon, NormalizedText text, Doc
 
     private static EntityDraft? Only(IReadOnlyList<EntityDraft> persons) => persons.Count == 1 ? persons[0] : null;
 
-    private static bool IsFullName(Candidate candidate) => candidate.Alias is not null || PersonName.IsFull(candidate.Text);
+    private bool IsFullName(Candidate candidate) => candidate.Alias is not null || PersonName.IsFull(lexicon.Ontology, candidate.Text);
 
     private static NameKind KindOf(EntityDraft entity, string alias) =>
         alias.All(c => char.IsUpper(c) || !char.IsLetter(c)) && !alias.Contains(' ', StringComparison.Ordinal) ? NameKind.Abbreviation

@@ -6,6 +6,8 @@ using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Resolution;
 
@@ -25,7 +27,7 @@ internal static partial class Things
         {
             run.Check();
             var parties = generic.PartiesOf(thing);
-            if ((thing.With.Count > 0 ? generic.Held(thing, seen, parties) ?? New(thing, resolver)
+            if ((thing.With.Count > 0 ? generic.Held(thing, seen, parties) ?? New(lexicon.Ontology, thing, resolver)
                 : Entity(thing, seen, e => !generic.Disagree(e, parties), resolver, lexicon, text)) is not { } entity)
                 continue;
             if (resolver.Of(thing) is not { } own)
@@ -40,9 +42,10 @@ internal static partial class Things
     }
 
     private static EntityDraft? Entity(Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, Resolver resolver, Lexicon lexicon, string text) =>
-        (IsNote(thing, text) ? Last(thing, seen, mayBe, lexicon.Things) : null)
-            ?? resolver.Of(thing) ?? (IsAnaphoric(thing) ? Last(thing, seen, mayBe, lexicon.Things) : null)
-        ?? Same(thing, EditionDate(thing, text), seen, mayBe) ?? (IsVague(thing) && !OpensDefinite(thing, seen) ? null : New(thing, resolver));
+        (IsNote(thing, text) ? Last(lexicon.Ontology, thing, seen, mayBe, lexicon.Things) : null)
+            ?? resolver.Of(thing) ?? (IsAnaphoric(lexicon.Ontology, thing) ? Last(lexicon.Ontology, thing, seen, mayBe, lexicon.Things) : null)
+        ?? Same(thing, EditionDate(thing, text), seen, mayBe) ?? (IsVague(lexicon.Ontology, thing)
+            && !OpensDefinite(thing, seen) ? null : New(lexicon.Ontology, thing, resolver));
 
     // 2018年の中央アジア首脳会議: the date before an event says which one of its kind is meant.
     private static PartialDate? EditionDate(Candidate thing, string text)
@@ -57,13 +60,13 @@ internal static partial class Things
     private static bool IsNote(Candidate thing, string text) => Note().IsMatch(text[Math.Max(0, thing.Front - 4)..thing.Front]);
 
     /// <summary>Whether it has no description of its own, only one that points back.</summary>
-    public static bool IsAnaphoric(Candidate thing) => thing.Head is { } head && PointsBack().IsMatch(thing.Text[..^head.Length])
+    public static bool IsAnaphoric(Ontology ontology, Candidate thing) => thing.Head is { } head && PointsBack.In(ontology).IsMatch(thing.Text[..^head.Length])
         && (thing.Text.Length > head.Length || thing.Type != EntityType.Company && thing.Subtype != "project");
 
     // 多くの重要な政策, 国や地域との対話: nothing tells which ones.
-    private static bool IsVague(Candidate thing) =>
+    private static bool IsVague(Ontology ontology, Candidate thing) =>
         thing is { FullName: null, Kind: CandidateKind.Described, Head: { } head } && thing.Type != EntityType.Company && thing.Subtype != "project"
-        && (IsOnlyHead(thing, head) || IsVaguely(thing, head) || IsAnyMeeting(thing));
+        && (IsOnlyHead(thing, head) || IsVaguely(ontology, thing, head) || IsAnyMeeting(ontology, thing));
 
     // The summit was held in Lima, where nothing else was spoken of: it is told apart by what is stated of it.
     private static bool OpensDefinite(Candidate thing, SeenThings seen) =>
@@ -73,25 +76,27 @@ internal static partial class Things
     private static bool IsOnlyHead(Candidate thing, string head) =>
         Article().Replace(thing.Text, "") == head && Script.IsLatin(head[0]) && thing.Subtype != "agreement";
 
-    private static bool IsVaguely(Candidate thing, string head) =>
-        head.Length <= 3 && thing.Subtype != "session" && Vague().IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement" && thing.Text == head);
+    private static bool IsVaguely(Ontology ontology, Candidate thing, string head) =>
+        head.Length <= 3 && thing.Subtype != "session" && Vague.In(ontology).IsMatch(thing.Text[..^head.Length]) && !(thing.Subtype == "agreement"
+            && thing.Text == head);
 
-    private static bool IsAnyMeeting(Candidate thing) =>
-        thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling().IsMatch(thing.Text)
-        && !(char.IsAscii(thing.Text[0]) && Modified().IsMatch(Article().Replace(thing.Text, "")));
+    private static bool IsAnyMeeting(Ontology ontology, Candidate thing) =>
+        thing.Type == EntityType.Event && thing.Subtype is "dialogue" or "meeting" or "visit" && !Telling.In(ontology).IsMatch(thing.Text)
+        && !(char.IsAscii(thing.Text[0]) && Modified.In(ontology).IsMatch(Article().Replace(thing.Text, "")));
 
     // A name without a telling noun, such as an abbreviation, points back to nothing.
-    private static EntityDraft? Last(Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, ThingHeads heads) =>
+    private static EntityDraft? Last(Ontology ontology, Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, ThingHeads heads) =>
         HeadOf(thing, heads) is { } head
-            ? seen.Backwards().FirstOrDefault(s => mayBe(s.Entity) && Compatible(s.Entity, thing) && Reaches(s.Head, head)).Entity : null;
+            ? seen.Backwards().FirstOrDefault(s => mayBe(s.Entity) && Compatible(s.Entity, thing) && Reaches(ontology, s.Head, head)).Entity : null;
 
     private static string? HeadOf(Candidate thing, ThingHeads heads) => thing.Head ?? heads.AtEnd(thing.Text)?.Word;
 
     // 会談 may be any meeting, 声明 any statement; 首脳会議 is not a 閣僚会合.
-    private static bool Reaches(string earlier, string head) =>
-        earlier == head || earlier.EndsWith(head, StringComparison.Ordinal) || Leader(earlier) && Leader(head) || head is "会談" or "会合" or "会議" or "宣言" or "声明";
+    private static bool Reaches(Ontology ontology, string earlier, string head) => earlier == head || earlier.EndsWith(head, StringComparison.Ordinal)
+        || OfLeaders.In(ontology).Contains(earlier) && OfLeaders.In(ontology).Contains(head) || Any.In(ontology).Contains(head);
 
-    private static bool Leader(string head) => head is "首脳会議" or "首脳会合" or "首脳会談" or "サミット";
+    private static readonly ListedWords Any = new("thing-any");
+    private static readonly ListedWords OfLeaders = new("event-of-leaders");
 
     private static bool Compatible(EntityDraft entity, Candidate thing) =>
         entity.Type == thing.Type
@@ -103,12 +108,12 @@ internal static partial class Things
         seen.Named(NameKey.Of(thing.FullName ?? thing.Text).Value, Math.Max(SeenThings.ShortestTelling, (thing.Head?.Length ?? 0) + 2))
             .FirstOrDefault(e => e.Type == thing.Type && mayBe(e) && (date is null || e.Date is null || e.Date.Value.Meets(date.Value)));
 
-    private static EntityDraft New(Candidate thing, Resolver resolver)
+    private static EntityDraft New(Ontology ontology, Candidate thing, Resolver resolver)
     {
         if (thing.Entry is { } entry)
             return resolver.NewKnown(entry);
         // 特別なテクノパーク is known as テクノパーク too.
-        var plain = Adjective().Replace(Article().Replace(thing.Text, ""), "");
+        var plain = Adjective.In(ontology).Replace(Article().Replace(thing.Text, ""), "");
         var entity = resolver.New(thing.Type, thing.FullName ?? (plain.Length > (thing.Head?.Length ?? 0) ? plain : Article().Replace(thing.Text, "")));
         entity.AddName(entity.Name, NameKind.Primary);
         // Agreement on Air Services between A and B: what it is on names it too.
@@ -119,30 +124,25 @@ internal static partial class Things
         return entity;
     }
 
-    [GeneratedRegex("^(?:重要な|新たな|新しい|具体的な|多くの|様々な|さまざまな|独自の|関連する|これらの"
-        + "|それぞれの|第[0-9]+回の?|次の|大規模な|各国の|自国の|一部の|外交|支援|経済|対外|今後の|成長|投資|事業|主な|この|その|同|本|の|な|する|した|初の|大きな|強力な|各種)*$")]
-    private static partial Regex Vague();
+    private static readonly ListedPattern Vague = new("^(?:{thing-vague}"
+        + "|第[0-9]+回の?)*$");
 
-    [GeneratedRegex(@"[ァ-ヴーA-Z0-9]{2,}|首脳|外相|閣僚|大臣|国際|有識者|戦略|政策|経済|安全保障|次官|局長|実務|定期|年次|専門家|交渉|合同|高級|防衛|人権|投資|官民|記念|電話|東京|日[中米韓露]|[米中露]")]
-    private static partial Regex Telling();
+    private static readonly ListedPattern Telling = new(@"[ァ-ヴーA-Z0-9]{2,}|{event-telling}");
 
     [GeneratedRegex(@"^[A-Z].* (?:on|for|concerning|regarding) (?:the )?[A-Z]")]
     private static partial Regex OnWhat();
 
     // the opening panel, a gala dinner.
-    [GeneratedRegex("^(?!(?:first|second|third|last|next|new|own|brief|short|long|several|many|various|high-level|bilateral|informal|formal|regular"
-        + "|further|such|same|previous|official|private|joint|early|late|recent|earlier|later|initial) )[a-z][a-z-]+ [a-z -]+$")]
-    private static partial Regex Modified();
+    private static readonly ListedPattern Modified = new("^(?!(?:{event-not-telling-en}"
+        + ") )[a-z][a-z-]+ [a-z -]+$");
 
     [GeneratedRegex(@"^(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hat|same) ")]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(?:特別な|大規模な|新しい|新たな|重要な|具体的な|包括的な|歴史的な|巨大な|最初の|初めての)+")]
-    private static partial Regex Adjective();
+    private static readonly ListedPattern Adjective = new(@"^{thing-praise}+");
 
     [GeneratedRegex(@"\((?:注)?[―:\-—]?$")]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^(?:(?:[Tt]he|[Tt]his|[Tt]hat|same) |この|その|同|本|今回の|当該|両|この初の|初の|歴史的な|共同|上記の)*$")]
-    private static partial Regex PointsBack();
+    private static readonly ListedPattern PointsBack = new(@"^{thing-points-back}*$");
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using GraphService.Extraction.Resolution;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Statements;
 
@@ -20,6 +21,7 @@ internal sealed class AnnotatedSentence
 
     private readonly List<int> places = [];
 
+    /// <param name="ontology">Whose words count.</param>
     /// <param name="text">The normalised text.</param>
     /// <param name="start">Where the sentence begins.</param>
     /// <param name="end">Where it ends, excluded.</param>
@@ -27,9 +29,10 @@ internal sealed class AnnotatedSentence
     /// <param name="speaker">Whose words the passage reports.</param>
     /// <param name="quoted">Words of others in it, which are sentences of their own and are blanked here.</param>
     public AnnotatedSentence(
-        string text, int start, int end, IReadOnlyList<Slot> slots, DocumentEntity? speaker, IReadOnlyList<(int Start, int End)>? quoted = null)
+        Ontology ontology, string text, int start, int end, IReadOnlyList<Slot> slots, DocumentEntity? speaker,
+        IReadOnlyList<(int Start, int End)>? quoted = null)
     {
-        (Start, End, Speaker) = (start, end, speaker);
+        (Ontology, Start, End, Speaker) = (ontology, start, end, speaker);
         var annotated = new StringBuilder();
         var at = start;
         for (var i = 0; i < slots.Count; i++)
@@ -48,6 +51,9 @@ internal sealed class AnnotatedSentence
         (Text, Slots) = (annotated.ToString(), slots);
         Coordination.Mark(this);
     }
+
+    /// <summary>Whose words count.</summary>
+    public Ontology Ontology { get; }
 
     /// <summary>The sentence with signs.</summary>
     public string Text { get; }

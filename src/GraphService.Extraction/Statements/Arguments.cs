@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Statements;
 
@@ -18,7 +19,7 @@ internal static partial class Arguments
     {
         if (slot.List.Count > 1)
             at = sentence.Text.IndexOf((char)('\uE000' + slot.List[^1]), StringComparison.Ordinal);
-        var m = After().Match(sentence.Text, at + 1, sentence.Text.Length - at - 1);
+        var m = After.In(sentence.Ontology).Match(sentence.Text, at + 1, sentence.Text.Length - at - 1);
         if (m.Success)
             return (Plain(m.Groups["particle"].Value), m.Index + m.Length);
         // 私自身、…: a pronoun that opens the sentence is its topic also without a particle.
@@ -48,10 +49,9 @@ internal static partial class Arguments
     }.SelectMany(p => p.Particles.Select(particle => (particle, p.Plain))).ToDictionary(p => p.particle, p => p.Plain, StringComparer.Ordinal);
 
     // What may stand between a name and its particle: 氏, など, 側, の首脳, のような大手企業, a count.
-    [GeneratedRegex(@"\G[」』]?(?:\([^()]{0,60}\))?"
-        + "(?:氏|さん|側|など|等|ら|自身|両国|両政府|間|首脳|(?:の)?(?:数|[0-9]+)?(?:か国|カ国|ヵ国|社|者|国|団体)?(?:の(?:首脳|代表|大臣|閣僚|政府|企業))?(?:ら)?"
-        + @"|のような[^。、\uE000-\uE7FF]{0,8}|といった[^。、\uE000-\uE7FF]{0,8}|という(?:会社|企業|組織|団体|計画|構想))?"
+    private static readonly ListedPattern After = new(@"\G[」』]?(?:\([^()]{0,60}\))?"
+        + "(?:{argument-after}|(?:の)?(?:数|[0-9]+)?{argument-counters}?(?:の{argument-leaders})?(?:ら)?"
+        + @"|のような[^。、\uE000-\uE7FF]{0,8}|といった[^。、\uE000-\uE7FF]{0,8}|という{argument-kinds})?"
         + "(?:など|ら)?(?<particle>において|における|にて|には|にも|にとって|に対して|に対し|に対する|によって|により|による|によれば|によると|向けに|では|でも|での"
-        + "|とともに|とは|とも|との|からの|から|への|より|が|は|も|を|に|へ|と(?!い[うっ])|で|の(?!ような))", RegexOptions.CultureInvariant)]
-    private static partial Regex After();
+        + "|とともに|とは|とも|との|からの|から|への|より|が|は|も|を|に|へ|と(?!い[うっ])|で|の(?!ような))", RegexOptions.CultureInvariant);
 }

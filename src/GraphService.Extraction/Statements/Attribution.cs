@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Statements;
 
@@ -14,7 +15,7 @@ internal static partial class Attribution
     {
         if (According().Match(reading.Text) is { Success: true } according && according.Index < at)
             return Person(reading.Sentence.EntityAt(according.Index));
-        foreach (Match verb in Saying().Matches(reading.Text))
+        foreach (Match verb in Saying.In(reading.Ontology).Matches(reading.Text))
             if (at < verb.Index && reading.Arguments
                 .LastOrDefault(a => a.At < verb.Index && (a.IsTopic || a.Particle == "が") && a.Slot.Entity!.Type == EntityType.Person) is { } who
                 && (who.At < at || Quoted(reading.Text, at)))
@@ -26,7 +27,7 @@ internal static partial class Attribution
     {
         if (EnglishAccording().Match(reading.Text) is { Success: true } according)
             return Person(reading.Sentence.EntityAt(according.Index + according.Length - 1));
-        foreach (Match m in EnglishSaying().Matches(reading.Text))
+        foreach (Match m in EnglishSaying.In(reading.Ontology).Matches(reading.Text))
             if (m.Groups["who"].Success && (m.Index < at || m.Groups["late"].Success))
                 return Person(reading.Sentence.EntityAt(m.Groups["who"].Index));
         return null;
@@ -40,13 +41,11 @@ internal static partial class Attribution
     [GeneratedRegex(@"[\uE000-\uE7FF](?:氏)?(?:によると|によれば|の説明では|の話では)")]
     private static partial Regex According();
 
-    [GeneratedRegex(@"(?:」)?と(?:も|の(?:考え|見方|認識))?(?:述べ|語っ|語り|説明し|強調し|指摘し|話し|主張し|明らかにし|訴え|発言し|紹介し|付け加え|報告し|呼びかけ|言っ|伝え|みてい|明かし|評価し|した。)")]
-    private static partial Regex Saying();
+    private static readonly ListedPattern Saying = new(@"(?:」)?と(?:も|の{said-thoughts})?{said-verbs}");
 
     [GeneratedRegex(@"[Aa]ccording to [\uE000-\uE7FF]")]
     private static partial Regex EnglishAccording();
 
-    [GeneratedRegex(@"(?<who>[\uE000-\uE7FF]) (?:also |has |had )?(?:said|says|told|added|explained|noted|stated|described|reported|argued|emphasi[sz]ed)\b"
-        + @"|(?<late>,? (?<who>[\uE000-\uE7FF]) (?:said|says|added|explained)\.?$)|(?<late>,? said (?<who>[\uE000-\uE7FF]))")]
-    private static partial Regex EnglishSaying();
+    private static readonly ListedPattern EnglishSaying = new(@"(?<who>[\uE000-\uE7FF]) (?:also |has |had )?{said-verbs-en}\b"
+        + @"|(?<late>,? (?<who>[\uE000-\uE7FF]) {said-verbs-late-en}\.?$)|(?<late>,? said (?<who>[\uE000-\uE7FF]))");
 }

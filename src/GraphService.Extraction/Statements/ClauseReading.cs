@@ -1,12 +1,13 @@
-using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
 
 /// <summary>A sentence with its clauses and arguments, and what the sentences before it leave to it.</summary>
-internal sealed partial class ClauseReading
+internal sealed class ClauseReading
 {
     private readonly IReadOnlyList<(int Start, int End)> clauses;
     private readonly IReadOnlyList<int> verbEnds;
@@ -24,12 +25,15 @@ internal sealed partial class ClauseReading
         clauses = Clauses.Of(Quotations.Masked(sentence.Text, quotes));
         Arguments = Statements.Arguments.Of(sentence);
         verbEnds = [.. Verbs.EndsIn(Quotations.Masked(sentence.Text, quotes))];
-        Subjects = new Subjects(sentence.Text, Nominals.In(sentence.Text, Arguments));
+        Subjects = new Subjects(sentence.Text, Nominals.In(sentence.Ontology, sentence.Text, Arguments));
     }
 
     public AnnotatedSentence Sentence { get; }
 
     public string Text => Sentence.Text;
+
+    /// <summary>Whose words count.</summary>
+    public Ontology Ontology => Sentence.Ontology;
 
     public IReadOnlyList<CaseArgument> Arguments { get; }
 
@@ -58,6 +62,9 @@ internal sealed partial class ClauseReading
 
     /// <summary>The sentence before, with signs for what it mentions; empty where there is none.</summary>
     public string TextBefore { get; init; } = "";
+
+    /// <summary>The heading and the line that lead to the passage; empty where there is none.</summary>
+    public string TextAbove { get; init; } = "";
 
     /// <summary>What the next sentence may leave out.</summary>
     public Slot? Topic => Arguments.FirstOrDefault(a => a.IsTopic)?.Slot ?? Arguments.FirstOrDefault(a => a.Particle == "が")?.Slot;
@@ -133,15 +140,15 @@ internal sealed partial class ClauseReading
     public Stance? StanceAfter(int at)
     {
         var clause = ClauseAt(at - 1);
-        var standing = JapaneseDenial.OfVerb(Text[at..Math.Max(at, SentenceEnd(at - 1))], Math.Max(at, clause.End) - at, Verbs.ToHead(Text[at..]));
+        var standing = JapaneseDenial.OfVerb(Ontology, Text[at..Math.Max(at, SentenceEnd(at - 1))], Math.Max(at, clause.End) - at, Verbs.ToHead(Text[at..]));
         if (standing != Standing.Said)
             return standing == Standing.Denied ? Stance.Denied : null;
-        var own = Stances.Of(Scope(Text[at..Math.Max(at, clause.End)]));
-        if (own != Stance.Asserted && JapaneseDenial.IsGivenUp(Text[clause.End..Math.Max(clause.End, SentenceEnd(at - 1))]))
+        var own = Stances.Of(Ontology, Scope(Text[at..Math.Max(at, clause.End)]));
+        if (own != Stance.Asserted && JapaneseDenial.IsGivenUp(Ontology, Text[clause.End..Math.Max(clause.End, SentenceEnd(at - 1))]))
             return Stance.Denied;
         if (own != Stance.Asserted || clause.End >= Text.Length || !Verbs.Connects(Text[at..clause.End]))
             return own;
-        var last = Stances.Of(Text[clauses[^1].Start..]);
+        var last = Stances.Of(Ontology, Text[clauses[^1].Start..]);
         return last is Stance.Planned or Stance.Expected or Stance.Proposed ? last : own;
     }
 
@@ -149,14 +156,13 @@ internal sealed partial class ClauseReading
     public int SentenceEnd(int at) => quotes.FirstOrDefault(q => q.Start <= at && at < q.End) is { End: > 0 } quote ? quote.End : Text.Length;
 
     // What is said of the fact itself (決まったことは…でしょう), or of the noun that the verb describes, is no longer its stance.
-    private static string Scope(string ending)
+    private string Scope(string ending)
     {
         var end = Verbs.ToHead(ending) ?? ending.Length;
-        return Nominalized().Match(ending[..end]) is { Success: true } m ? ending[..m.Index] : ending[..end];
+        return Nominalized.In(Ontology).Match(ending[..end]) is { Success: true } m ? ending[..m.Index] : ending[..end];
     }
 
-    [GeneratedRegex(@"こと(?:は|が(?!できる|可能)|から|も(?!でき))|という(?!計画|構想|方針|予定|目標|狙い|考え|意向)|のは、?|ものの")]
-    private static partial Regex Nominalized();
+    private static readonly ListedPattern Nominalized = new(@"こと(?:は|が(?!できる|可能)|から|も(?!でき))|という(?!{plan-nouns})|のは、?|ものの");
 
     // 2040年までの構想: the date belongs to the noun.
     private IEnumerable<Slot> Dates(int from, int to)

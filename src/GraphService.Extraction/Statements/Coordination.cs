@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Extraction.Mentions;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Statements;
 
@@ -8,16 +10,17 @@ internal static partial class Coordination
 {
     public static void Mark(AnnotatedSentence sentence)
     {
-        foreach (Match m in Listed().Matches(sentence.Text))
+        foreach (Match m in Listed.In(sentence.Ontology).Matches(sentence.Text))
         {
             var indices = m.Groups["item"].Captures.Select(c => c.Value[0] - '\uE000').ToList();
-            if (Fronted().IsMatch(sentence.Text[..m.Index]) && !And().IsMatch(m.Value) || IsOfAnother(sentence.Text[..m.Index], m.Value))
+            if (Fronted.In(sentence.Ontology).IsMatch(sentence.Text[..m.Index]) && !And().IsMatch(m.Value)
+                || IsOfAnother(sentence.Ontology, sentence.Text[..m.Index], m.Value))
                 indices.RemoveAt(0);
             foreach (var run in Runs(sentence, indices))
                 foreach (var i in run)
                     sentence.Slots[i].List = run;
         }
-        foreach (var m in Including().Matches(sentence.Text).Concat(AmongThem().Matches(sentence.Text)))
+        foreach (var m in Including.In(sentence.Ontology).Matches(sentence.Text).Concat(AmongThem.In(sentence.Ontology).Matches(sentence.Text)))
             Include(sentence, m);
     }
 
@@ -53,40 +56,36 @@ internal static partial class Coordination
             sentence.Slots[i].MemberOf = set;
     }
 
-    [GeneratedRegex(@"(?<item>[\uE000-\uE7FF])(?:(?:、(?:及び|および|そして)?|,\s(?:the )?|と(?=[\uE000-\uE7FF])|と、(?=(?:[一-龥々ァ-ヴー]{2,8}の)?[\uE000-\uE7FF])"
-        + @"|(?:の(?:首脳|代表|閣僚|外相|各国)(?:ら)?)?のほか、|や|・|および|及び|並びに|ならびに"
-        + @"|,? and (?:the |(?:its|their|his|her) (?:[a-z-]+ ){0,3}[a-z-]+,? |[\uE000-\uE7FF]['’]s? )?)"
+    private static readonly ListedPattern Listed = new(
+        @"(?<item>[\uE000-\uE7FF])(?:(?:、(?:及び|および|そして)?|,\s(?:the )?|と(?=[\uE000-\uE7FF])|と、(?=(?:[一-龥々ァ-ヴー]{2,8}の)?[\uE000-\uE7FF])"
+        + @"|(?:の{list-leaders}(?:ら)?)?のほか、|や|・|および|及び|並びに|ならびに"
+        + @"|,? and (?:the |(?:the )?{list-before-another} (?:[a-z-]+ )?[a-z-]+s? |(?:its|their|his|her) (?:[a-z-]+ ){0,3}[a-z-]+,? |[\uE000-\uE7FF]['’]s? )?)"
         + @"(?:[\uE000-\uE7FF]の(?:[一-龥々ァ-ヴーA-Za-z]{2,12}(?:の|、)?)?(?=[\uE000-\uE7FF]))?"
-        + @"(?:(?<=、|のほか、)[一-龥々ァ-ヴー]{2,10}の(?=[\uE000-\uE7FF]))?(?<item>[\uE000-\uE7FF])(?!['’]s? ))+")]
-    private static partial Regex Listed();
+        + @"(?:(?<=、|のほか、)[一-龥々ァ-ヴー]{2,10}の(?=[\uE000-\uE7FF]))?(?<item>[\uE000-\uE7FF])(?!['’]s? ))+");
 
-    private const string Fronts = "(?:Instead|Outside|Because|Ahead|Independently|Regardless) of|Unlike|Like|Besides|Beyond"
-        + "|Without|For|From|Through|Via|Before|After|At|In|Under|According to|Thanks to|In addition to|Contrary to|As with"
-        + "|(?:At|On|Upon) the (?:[a-z]+ )?(?:invitation|request|initiative|suggestion) of(?: the)?"
-        + "|(?:Following|After) (?:talks|a meeting|consultations) with(?: the)?";
+    private const string Fronts = "{list-fronts-of} of|{list-fronts}"
+        + "|(?:At|On|Upon) the (?:[a-z]+ )?{list-front-requests} of(?: the)?"
+        + "|(?:Following|After) {list-front-talks} with(?: the)?";
 
     // Instead of A, B bought it: what a phrase before the subject names is not listed with the subject.
-    [GeneratedRegex($@"^\s*(?:{Fronts}) $")]
-    private static partial Regex Fronted();
+    private static readonly ListedPattern Fronted = new($@"^\s*(?:{Fronts}) $");
 
     // Aiko Tanaka, an alumna of A, and B founded it; graduates of A, B and C did: where they were is not listed with them.
-    private static bool IsOfAnother(string before, string listed) => Apposed().IsMatch(before) && listed.IndexOf(", and ", StringComparison.Ordinal) == 1
-        || People().IsMatch(before) && listed.Length > 1 && listed[1] == ',';
+    private static bool IsOfAnother(Ontology ontology, string before, string listed) =>
+        Apposed().IsMatch(before) && listed.IndexOf(", and ", StringComparison.Ordinal) == 1
+        || People.In(ontology).IsMatch(before) && listed.Length > 1 && listed[1] == ',';
 
     [GeneratedRegex(@"[\uE000-\uE7FF], (?:an?|the|now|then|formerly|previously) [^,;.\uE000-\uE7FF]{2,60} (?:of|at|from|with|in|for) (?:the )?$")]
     private static partial Regex Apposed();
 
-    [GeneratedRegex(@"\b(?:[Gg]raduates|[Aa]lumni|[Vv]eterans|[Rr]esearchers|[Pp]rofessors|[Ss]tudents|[Ee]mployees|[Ee]xecutives) (?:of|at|from) (?:the )?$")]
-    private static partial Regex People();
+    private static readonly ListedPattern People = new(@"\b{list-people} (?:of|at|from) (?:the )?$");
 
     [GeneratedRegex(" and ")]
     private static partial Regex And();
 
-    [GeneratedRegex(@"(?<set>[\uE000-\uE7FF])[^。\uE000-\uE7FF]{0,12}、(?<member>[\uE000-\uE7FF])(?:も|は)その(?:[一1]つ|ひとつ|[一1]社|中|一員)"
+    private static readonly ListedPattern AmongThem = new(@"(?<set>[\uE000-\uE7FF])[^。\uE000-\uE7FF]{0,12}、(?<member>[\uE000-\uE7FF])(?:も|は)その{list-among-them}"
         + @"|(?<set>[\uE000-\uE7FF])(?:,? (?:among them|including|namely|such as) |\((?:うち)?"
-        + @"|(?:: | [—–-] )(?=[\uE000-\uE7FF](?:,|、| and |と)))(?<member>[\uE000-\uE7FF])")]
-    private static partial Regex AmongThem();
+        + @"|(?:: | [—–-] )(?=[\uE000-\uE7FF](?:,|、| and |と)))(?<member>[\uE000-\uE7FF])");
 
-    [GeneratedRegex(@"(?<member>[\uE000-\uE7FF])(?:を含む|をはじめとする|をはじめ|など(?:の|を含む)?|のような|といった|,? including )(?:[^、。\uE000-\uE7FF]{0,6})(?<set>[\uE000-\uE7FF])")]
-    private static partial Regex Including();
+    private static readonly ListedPattern Including = new(@"(?<member>[\uE000-\uE7FF]){list-including}(?:[^、。\uE000-\uE7FF]{0,6})(?<set>[\uE000-\uE7FF])");
 }

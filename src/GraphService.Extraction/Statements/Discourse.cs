@@ -19,9 +19,10 @@ internal sealed class Discourse
     /// <param name="before">The passage before; null where the section begins.</param>
     /// <param name="subjects">What headings and points above it name, the nearest first; last whose words the document is.</param>
     /// <param name="keeps">Whether all that follows is about it, as points under a headline are, whatever a sentence between names.</param>
-    public static Discourse About(Discourse? before, IEnumerable<DocumentEntity> subjects, bool keeps = false)
+    /// <param name="above">The heading and the line that lead to it.</param>
+    public static Discourse About(Discourse? before, IEnumerable<DocumentEntity> subjects, bool keeps = false, string above = "")
     {
-        var discourse = new Discourse { Person = before?.Person, last = before?.last ?? "" };
+        var discourse = new Discourse { Person = before?.Person, last = before?.last ?? "", Above = above };
         discourse.topics.AddRange(before?.topics.Take(MostCarried) ?? []);
         foreach (var subject in subjects)
             if (!discourse.topics.Exists(t => t.Entity == subject))
@@ -30,6 +31,9 @@ internal sealed class Discourse
             discourse.kept.AddRange(discourse.topics.Where(t => t.Start == 0 && t.End == 0));
         return discourse;
     }
+
+    /// <summary>The heading and the line that lead to the passage.</summary>
+    public string Above { get; init; } = "";
 
     /// <summary>The firm that is the subject of the English sentence before, or null.</summary>
     public DocumentEntity? EnglishSubject { get; private set; }
@@ -52,7 +56,7 @@ internal sealed class Discourse
     public bool IsOfAnother { get; private set; }
 
     /// <summary>A sentence with what the ones before leave to it.</summary>
-    public ClauseReading Read(AnnotatedSentence sentence) => new(sentence, [.. topics.Take(MostTopics)], [.. before]) { TextBefore = last };
+    public ClauseReading Read(AnnotatedSentence sentence) => new(sentence, [.. topics.Take(MostTopics)], [.. before]) { TextBefore = last, TextAbove = Above };
 
     /// <summary>Takes note of a sentence.</summary>
     public void Add(ClauseReading reading)
@@ -75,7 +79,7 @@ internal sealed class Discourse
         AddThing(reading.Sentence);
         EnglishSubject = EnglishSubjects.Of(reading.Sentence);
         Together = EnglishSubjects.AllOf(reading.Sentence) is { Count: > 1 } together ? together
-            : EnglishSubjects.They(reading.Sentence.Text) is null ? [] : Together;
+            : EnglishSubjects.They(reading.Ontology, reading.Sentence.Text) is null ? [] : Together;
         if (reading.Topic is null && EnglishSubject is { } subject && !IsOfAnother)
             topics.Insert(0, new Slot(reading.Sentence.Start, reading.Sentence.Start) { Entity = subject });
     }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -25,10 +26,10 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     {
         if (predicate is null || !reading.Sentence.Slots.Any(s => s.Entity?.Type == EntityType.Person))
             yield break;
-        foreach (Match m in Patterns().Matches(reading.Text))
+        foreach (Match m in Patterns.In(reading.Ontology).Matches(reading.Text))
             foreach (var finding in Of(m, reading, issuer))
                 yield return finding;
-        foreach (Match m in Leading().Matches(reading.Text))
+        foreach (Match m in Leading.In(reading.Ontology).Matches(reading.Text))
             if (Person(reading, m) is { Type: EntityType.Person } person
                 && Body(reading, m.Groups["b"]) is { Type: EntityType.Company or EntityType.Organization } body && StanceOf(reading, m) is { } stance)
                 yield return Made(person, body, null, reading, m.Index, stance, Guessed);
@@ -78,7 +79,7 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     // Who leads a state or a ministry holds no office of a firm; a founder or a partner needs a firm.
     private DocumentEntity? LeftOut(ClauseReading reading, string title, DocumentEntity person, DocumentEntity? issuer, int at, int titleAt)
     {
-        if (Speaks().IsMatch(title))
+        if (Speaks.In(lexicon.Ontology).IsMatch(title))
             return issuer ?? reading.PreviousFirm;
         if (EnglishSubjects.SlotOf(reading.Sentence) is { } own && Firms.Contains(own.Entity!.Type) && reading.Sentence.Index(own.Start) < at)
             return own.Entity;
@@ -94,9 +95,9 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     // Its last words are a title: chief executive, head of sales.
     private bool IsTitle(string words) =>
         lexicon.EnglishTitlePattern.Matches(words).Any(m => m.Index + m.Length == words.Length || Field().IsMatch(words[(m.Index + m.Length)..]))
-            && !NoTitle().IsMatch(words);
+            && !NoTitle.In(lexicon.Ontology).IsMatch(words);
 
-    private bool LeadsState(string title) => !Corporate().IsMatch(title)
+    private bool LeadsState(string title) => !Corporate.In(lexicon.Ontology).IsMatch(title)
         && lexicon.EnglishTitlePattern.Matches(title).Any(m => lexicon.IsLeader(m.Value) || lexicon.Title(m.Value)?.Kind is { } kind
         && StateKinds.Contains(kind));
 
@@ -104,8 +105,8 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
 
     private static Stance? StanceOf(ClauseReading reading, Match m)
     {
-        var own = Stances.OfEnglish(m.Value);
-        return EnglishDenial.Of(reading.Text[..m.Index], m.Value, reading.Text[(m.Index + m.Length)..], own == Stance.Asserted) switch
+        var own = Stances.OfEnglish(reading.Ontology, m.Value);
+        return EnglishDenial.Of(reading.Ontology, reading.Text[..m.Index], m.Value, reading.Text[(m.Index + m.Length)..], own == Stance.Asserted) switch
         {
             Standing.Denied => Stance.Denied,
             Standing.Open => null,
@@ -117,51 +118,48 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     private const string Sign = @"[\uE000-\uE7FF]";
     private const string B = @"(?<b>[\uE000-\uE7FF])";
     private const string Title = @"(?<title>[A-Za-z](?:[A-Za-z&’'/-]| (?!(?:of|at|for|who|until|since|after|when|where|while|in|on|from|to|with|by) )"
-        + @"|(?<=[Hh]ead|[Dd]irector|[Cc]hief|[Vv]ice [Pp]resident|[Mm]anager) (?:of|for) (?=[A-Za-z]))"
+        + @"|(?<={office-heads}) (?:of|for) (?=[A-Za-z]))"
         + "{1,60})";
-    private const string End = @"(?=[,.;:)]|$| (?:of|at|for|who|until|since|after|when|where|while|in|on|from|to|with|by|said|says|told|added) |\uE800)";
+    private const string End = @"(?=[,.;:)]|$| (?:of|at|for|who|until|since|after|when|where|while|in|on|from|to|with|by|{office-before-said}) |\uE800)";
     private const string Whose = @"(?:(?:the|an?|its|his|her|their|our|a new|the new) |" + B + "['’]s? )?";
     private const string At = $@"(?: (?:of|at|for|with) (?:the )?{B})?";
-    private const string Auxiliary = "(?:,? who )?(?: (?:also|currently|now|still|will|would|has|have|had|been|be|is|was|to|then|later|formerly"
-        + "|previously|recently)){0,4}";
-    private const string Being = "(?:is|was|becomes?|became|remains?|remained|serves?|served|acts?|acted|doubles|doubled|works?|worked|stays on"
-        + "|stayed on|continues|takes? over|took over|taking over|stepped down|steps? down|stepping down"
-        + "|resigned?|resigns|resigning|becoming|retired?|retires|retiring"
-        + "|quits?|serving|succeed(?:s|ed)? [\uE000-\uE7FF]|replaces? [\uE000-\uE7FF]|replaced [\uE000-\uE7FF]"
-        + "|named|appointed|elected|re-elected|hired|promoted|installed|nominated|confirmed)";
-    private const string Appointing = "(?:named|names|appointed|appoints|hired|hires|elected|elects|promoted|promotes|tapped|recruited|recruits"
-        + "|installed|picked|nominated)";
+    private const string Auxiliary = "(?:,? who )?(?: (?:{office-adverbs}"
+        + ")){0,4}";
+    private const string Being = "(?:{office-being}"
+        + "|{office-succeeding} [\uE000-\uE7FF]"
+        + ")";
+    private const string Appointing = "(?:{office-appointing}"
+        + ")";
 
     // A person who is or becomes something; whom a firm makes something; who joins a firm as something; a title beside a name.
-    [GeneratedRegex($@"{P}(?:, (?!who )[^.;,]{{3,80}},)?{Auxiliary} {Being}(?: also)?(?: as| to be| to become)? {Whose}{Title}{End}{At}"
-        + $@"|(?:{B}|\b[Ii]t)(?: has| have| had| also| will| today)* {Appointing} {P}(?: from {Sign})?,?(?: (?:formerly|previously|until|who"
-        + $@"|most recently)[^,;.]{{0,60}},)? (?:as |to be )?(?:its |the |an? |their |new )*{Title}{End}"
-        + $@"|{P}(?:, [^.;\uE000-\uE7FF]{{1,40}}{Sign}?,)?{Auxiliary}(?: join(?:s|ed)?| mov(?:es|ed) to| return(?:s|ed) to| rejoin(?:s"
-        + $@"|ed)?),? {B}(?: from [\uE000-\uE7FF])? as (?:its |the |an? |their |new )*{Title}{End}"
+    private static readonly ListedPattern Patterns = new(
+        $@"{P}(?:, (?!who )[^.;,]{{3,80}},)?{Auxiliary} {Being}(?: also)?(?: as| to be| to become)? {Whose}{Title}{End}{At}"
+        + $@"|(?:{B}|\b[Ii]t)(?: has| have| had| also| will| today)* {Appointing} {P}(?: from {Sign})?,?(?: (?:{{office-formerly}}"
+        + $@")[^,;.]{{0,60}},)? (?:as |to be )?(?:its |the |an? |their |new )*{Title}{End}"
+        + $@"|{P}(?:, [^.;\uE000-\uE7FF]{{1,40}}{Sign}?,)?{Auxiliary}(?: {{office-joining}}"
+        + $@"),? {B}(?: from [\uE000-\uE7FF])? as (?:its |the |an? |their |new )*{Title}{End}"
         + $@"|{P},? who [^.;]{{5,100}}? and(?: will| has| is| was| still| now)*(?: be| been)? {Being}(?: as)? {Whose}{Title}{End}{At}"
         + $@"|\b[Tt]he {Title} (?:of|at) (?:the )?{B} (?:is|was|remains|will be) {P}"
         + $@"|{B}['’]s? {Title} (?:is|was|remains|will be) {P}"
         + $@"|{B}['’]s? {Title} (?:to|in) (?:the )?{Sign},? (?:(?:H\.?E|Mr|Ms|Mrs|Dr)\.? )?{P}"
-        + $@"|\b(?:[Ii]ts|[Tt]heir|[Tt]he company['’]s|[Tt]he firm['’]s|[Ww]hose|[Oo]ur) {Title},? {P}"
-        + $@"|(?<=said |says |added |explained |commented |told |noted ){P}, (?:the |its |our )?{Title}(?=[,.;]|$)"
-        + $@"|{P}, (?:the |its |our )?{Title}(?=, (?:said|says|added|told|noted|explained|commented)\b)"
-        + $@"|(?<![\w\uE000-\uE7FF] )\b(?<title>spokes(?:man|woman|person)|[Cc]hief executive|CEO|CFO|CTO|COO|[Cc]hairman|[Cc]hairwoman|[Ff]ounder"
-        + $@"|[Cc]o-founder|[Mm]anaging director) {P}", RegexOptions.ExplicitCapture)]
-    private static partial Regex Patterns();
+        + $@"|\b{{office-whose}} {Title},? {P}"
+        + $@"|(?<={{said-before-office}} ){P}, (?:the |its |our )?{Title}(?=[,.;]|$)"
+        + $@"|{P}, (?:the |its |our )?{Title}(?=, {{said-after-office}}\b)"
+        + $@"|(?<![\w\uE000-\uE7FF] )\b(?<title>{{office-speaking}}"
+        + $@") {P}", RegexOptions.ExplicitCapture);
 
     // Aiko Tanaka runs Kestrel; she left to head it.
-    [GeneratedRegex($@"{P},?(?: who)?(?: now| also| still| currently)* (?:runs|heads|leads|manages|chairs|edits|directs|oversees|ran|headed|managed"
-        + $@"|chaired|presides over) (?:the |an? )?(?:{Sign}(?:['’]s)? )?(?:[a-z-]+ ){{0,3}}?{B}(?!['’]s)"
-        + $@"|{P},? who (?:now |also )?(?:runs|heads|leads|manages|directs|oversees) [a-z][a-z -]{{2,30}} (?:at|for) (?:the )?{B}(?!['’]s)"
-        + $@"|{P}{Auxiliary},? (?:[^.;,\uE000-\uE7FF]{{0,60}},)?(?: will| to| is to)? ?(?:takes?|took|taking|assumes?|assumed)"
-        + $@" (?:the )?(?:helm|reins|wheel|chair|top job|leadership|lead) (?:at|of) (?:the )?{B}(?!['’]s)"
-        + $@"|{P},? who (?:looks after|is in charge of|is responsible for|handles|covers|oversees|works on)"
+    private static readonly ListedPattern Leading = new($@"{P},?(?: who)?(?: now| also| still| currently)* (?:{{office-leading}}"
+        + $@") (?:the |an? )?(?:{Sign}(?:['’]s)? )?(?:[a-z-]+ ){{0,3}}?{B}(?!['’]s)"
+        + $@"|{P},? who (?:now |also )?{{office-leading-part}} [a-z][a-z -]{{2,30}} (?:at|for) (?:the )?{B}(?!['’]s)"
+        + $@"|{P}{Auxiliary},? (?:[^.;,\uE000-\uE7FF]{{0,60}},)?(?: will| to| is to)? ?{{office-taking}}"
+        + $@" (?:the )?{{office-helm}} (?:at|of) (?:the )?{B}(?!['’]s)"
+        + $@"|{P},? who {{office-charge}}"
         + $@" [a-z][a-z ]{{1,40}} (?:at|for) (?:the )?{B}(?!['’]s)"
-        + $@"|{P},? (?:formerly|previously|until recently) (?:of|at|with) (?:the )?{B}(?!['’]s)"
+        + $@"|{P},? {{office-until}} (?:of|at|with) (?:the )?{B}(?!['’]s)"
         + $@"|{P} (?:of|at|from) (?:the )?{B}(?!['’]s)"
-        + $@"|{P}{Auxiliary} join(?:s|ed)? the (?:(?:supervisory|advisory|executive|management) )?board(?: of directors)? of {B}"
-        + $@"|{P} (?:left|leaves|quit|departed|stepped down|resigned)[^.;\uE000-\uE7FF]{{0,40}}? to (?:run|head|lead|manage|chair|direct) {B}(?!['’]s)")]
-    private static partial Regex Leading();
+        + $@"|{P}{Auxiliary} join(?:s|ed)? the (?:{{office-boards}} )?board(?: of directors)? of {B}"
+        + $@"|{P} {{office-leaving}}[^.;\uE000-\uE7FF]{{0,40}}? to {{office-lead-verbs}} {B}(?!['’]s)");
 
     // Kestrel's Aiko Tanaka.
     [GeneratedRegex($"{B}['’]s {P}")]
@@ -170,16 +168,13 @@ internal sealed partial class EnglishOffices(Lexicon lexicon)
     [GeneratedRegex("^ (?:of|for|to) (?:the )?[A-Za-z]")]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"\b(?:from|who|that|which|than|because|not|former|ex-\w+|first|last|acting as)\b|^(?:assistant|doctor|engineer|actor|architect"
-        + @"|author|designer|coach|employee|athlete|analyst|attorney|critic|consultant|captain|aide|fellow)$")]
-    private static partial Regex NoTitle();
+    private static readonly ListedPattern NoTitle = new(@"\b(?:from|who|that|which|than|because|not|former|ex-\w+|first|last|acting as)\b|^(?:{office-not}"
+        + @")$");
 
     [GeneratedRegex("(?:its|their) $")]
     private static partial Regex Own();
 
-    [GeneratedRegex("^spokes(?:man|woman|person)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Speaks();
+    private static readonly ListedPattern Speaks = new("^{office-spokespersons}$");
 
-    [GeneratedRegex(@"\b(?:vice president|company|executive|operating|financial|officer|board|partner|managing)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Corporate();
+    private static readonly ListedPattern Corporate = new(@"\b{office-corporate}\b", RegexOptions.IgnoreCase);
 }

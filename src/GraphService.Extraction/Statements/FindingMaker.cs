@@ -55,7 +55,7 @@ internal static partial class FindingMaker
     private static Qualifiers QualifiersOf(FrameMatch match, ClauseReading reading, DocumentEntity @object)
     {
         var date = DateOf(match, reading);
-        var span = date?.Until is not null;
+        var span = date is { Until: not null } || date is { IsBeginning: true } && !match.Predicate.Dated;
         var isOfRound = IsOfRound(match, reading, @object);
         return new Qualifiers
         {

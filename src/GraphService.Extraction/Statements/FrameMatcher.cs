@@ -16,7 +16,7 @@ internal sealed class FrameMatcher
             foreach (var frame in predicate.Frames)
             {
                 var own = frame.Language == LabelLanguage.Ja ? japanese : english;
-                own.Add(frame.Verb is null ? new PhraseMatcher(predicate, frame).Find : new VerbMatcher(predicate, frame).Find);
+                own.Add(frame.Verb is null ? new PhraseMatcher(ontology, predicate, frame).Find : new VerbMatcher(predicate, frame).Find);
             }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -8,20 +9,20 @@ namespace GraphService.Extraction.Statements;
 /// <summary>Matches one phrase frame: a regular expression in which roles are signs of mentions.</summary>
 internal sealed class PhraseMatcher
 {
-    private const string Adverb = "(also |then |later |since |subsequently |recently |first |already |thus |now )?";
+    private const string Adverb = "({frame-adverbs} )?";
 
     private const string Word = @"(?!(?:of|for|in|at|to|on|with|by|from|and|as|that|which|who)\b)[a-z-]+";
 
     // the, existing backer, Singapore's, the Oslo-based toolmaker.
     private const string Whose = $"(the |an? |its |their |our |both )?({Word} ){{0,3}}?([{AnnotatedSentence.EntitySigns}](['’]s"
-        + $"|-based)? )?([A-Z][a-z]+ )?({Word} ){{0,3}}?((Mr|Ms|Mrs|Dr|Prof)\\.? )?";
+        + $"|-based)? )?([A-Z][a-z]+ )?({Word} ){{0,3}}?({{honorific-spoken}}\\.? )?";
 
     private readonly Predicate predicate;
     private readonly CaseFrame frame;
     private readonly Regex phrase;
     private readonly Regex? near;
 
-    public PhraseMatcher(Predicate predicate, CaseFrame frame)
+    public PhraseMatcher(Ontology ontology, Predicate predicate, CaseFrame frame)
     {
         (this.predicate, this.frame) = (predicate, frame);
         // It also acquired…, X later acquired…: an adverb between a subject and its verb changes nothing.
@@ -39,14 +40,16 @@ internal sealed class PhraseMatcher
             .Replace("{whose}", Whose, StringComparison.Ordinal)
             .Replace("{few}", $"(?<few>[^、。{AnnotatedSentence.EntitySigns}]{{0,14}}?)", StringComparison.Ordinal)
             .Replace("{any}", "[^。;]{0,60}?", StringComparison.Ordinal);
-        near = frame.Near.Count == 0 ? null : new Regex($@"\b(?:{string.Join('|', frame.Near.Select(Regex.Escape))})\b",
+        var beside = WordPattern.AnyOf(frame.Near);
+        near = frame.Near.Count == 0 ? null : new Regex(
+            frame.Language == LabelLanguage.En ? $@"\b(?:{beside})\b" : beside,
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, FrameTimeout.Limit);
-        phrase = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, FrameTimeout.Limit);
+        phrase = new ListedPattern(pattern, RegexOptions.ExplicitCapture).In(ontology);
     }
 
     public IEnumerable<FrameMatch> Find(ClauseReading reading)
     {
-        if (near is not null && !near.IsMatch(reading.Text) && !near.IsMatch(reading.TextBefore))
+        if (near is not null && !near.IsMatch(reading.Text) && !near.IsMatch(reading.TextBefore) && !near.IsMatch(reading.TextAbove))
             yield break;
         foreach (var m in FrameTimeout.Matches(phrase, reading.Text, predicate))
             if (Match(reading, m) is { } match)
@@ -80,11 +83,12 @@ internal sealed class PhraseMatcher
             Distance = m.Groups["s"].Success && m.Groups["o"].Success ? 0 : 1,
             Amount = Sum("a", s => s.Amount is not null),
             Share = Sum("p", s => s.Share is not null),
-            Date = !predicate.Dated && stance == GraphService.Statements.Stance.Asserted ? null : DateOf(reading, m, clause),
+            Date = DateOf(reading, m, clause) is { } date && (predicate.Dated || stance != GraphService.Statements.Stance.Asserted
+                || date.Date!.IsBeginning) ? date : null,
         };
 
         Slot? Sum(string group, Func<Slot, bool> isOne) =>
-            predicate.Money ? Figure(reading, m.Groups[group]) ?? reading.Nearest(clause, m.Index, end, isOne) : null;
+            predicate.HasSum ? Figure(reading, m.Groups[group]) ?? reading.Nearest(clause, m.Index, end, isOne) : null;
     }
 
     private IReadOnlyList<Slot> Subjects(ClauseReading reading, Match m)
@@ -99,7 +103,44 @@ internal sealed class PhraseMatcher
     // Null where the text leaves open whether it is so.
     private Stance? Stance(ClauseReading reading, Match m, (int Start, int End) clause)
     {
-        var own = frame.Stance ?? (frame.Language == LabelLanguage.Ja ? JapaneseStance(reading.Text, m, clause) : EnglishStance(reading.Text, m));
+        var own = frame.Stance
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                                                                                                            ?? (frame.Language == LabelLanguage.Ja ? JapaneseStance(reading.Ontology, reading.Text, m, clause) : EnglishStance(reading.Ontology, reading.Text, m));
         return Standing(reading, m, clause, own) switch
         {
             Statements.Standing.Denied => GraphService.Statements.Stance.Denied,
@@ -112,17 +153,17 @@ internal sealed class PhraseMatcher
     {
         var end = m.Index + m.Length;
         if (frame.Language == LabelLanguage.En)
-            return EnglishDenial.Of(reading.Text[..m.Index], m.Value, reading.Text[end..], own == GraphService.Statements.Stance.Asserted);
+            return EnglishDenial.Of(reading.Ontology, reading.Text[..m.Index], m.Value, reading.Text[end..], own == GraphService.Statements.Stance.Asserted);
         var rest = reading.Text[end..Math.Max(end, reading.SentenceEnd(end - 1))];
-        var copula = JapaneseDenial.OfCopula(rest);
+        var copula = JapaneseDenial.OfCopula(reading.Ontology, rest);
         if (copula != Statements.Standing.Said || AnnotatedSentence.IsEntity(m.Value[^1]))
             return copula;
         var length = Math.Max(0, clause.End - end);
-        return rest.Length > 0 && NamesDeed(rest[0]) || JapaneseDenial.IsMentioned(rest)
-            ? JapaneseDenial.OfNoun(rest, length) : JapaneseDenial.OfVerb(rest, length, Verbs.ToHead(rest));
+        return rest.Length > 0 && NamesDeed(rest[0]) || JapaneseDenial.IsMentioned(reading.Ontology, rest)
+            ? JapaneseDenial.OfNoun(reading.Ontology, rest, length) : JapaneseDenial.OfVerb(reading.Ontology, rest, length, Verbs.ToHead(rest));
     }
 
-    private static Stance JapaneseStance(string text, Match m, (int Start, int End) clause)
+    private static Stance JapaneseStance(Ontology ontology, string text, Match m, (int Start, int End) clause)
     {
         // A noun phrase (議長を務める会議) is not put as a plan by what is said of it.
         if (AnnotatedSentence.IsEntity(m.Value[^1]))
@@ -130,14 +171,14 @@ internal sealed class PhraseMatcher
         // 9,200億円の支援は…でしょう: the noun is not put as what is said of it; 支援の方針 is.
         var end = m.Index + m.Length;
         return end < clause.End && NamesDeed(text[end])
-            ? Stances.Of(text[end..Math.Min(clause.End, end + 6)]) : Stances.Of(text[Math.Min(end, clause.End)..clause.End]);
+            ? Stances.Of(ontology, text[end..Math.Min(clause.End, end + 6)]) : Stances.Of(ontology, text[Math.Min(end, clause.End)..clause.End]);
     }
 
     private static bool NamesDeed(char next) => next is 'は' or 'が' or 'も' or 'の' or 'を';
 
     // The words between subject and object, and what stands right before the phrase: "may have", "plans to", "is in talks to".
-    private static Stance EnglishStance(string text, Match m) =>
-        Stances.OfEnglish(text[Math.Max(0, m.Index - 40)..m.Index].Split(['.', ',', ';'])[^1] + " " + m.Value);
+    private static Stance EnglishStance(Ontology ontology, string text, Match m) =>
+        Stances.OfEnglish(ontology, text[Math.Max(0, m.Index - 40)..m.Index].Split(['.', ',', ';'])[^1] + " " + m.Value);
 
     // The clause has a subject or object without a name: A社は好調で、競合他社がB社の…; a rival of A acquired…, A acquired a rival of B.
     private bool HasAnother(ClauseReading reading, Match m)
@@ -146,7 +187,7 @@ internal sealed class PhraseMatcher
         if (frame.Language == LabelLanguage.Ja)
             return subject.Success && reading.Subjects.Between(subject.Index + 2, m.Index + m.Length);
         return subject.Success && subject.Index == m.Index
-            && EnglishSubjects.BelongsToAnother(reading.Text[..m.Index], reading.Text[(subject.Index + subject.Length)..])
+            && EnglishSubjects.BelongsToAnother(reading.Ontology, reading.Text[..m.Index], reading.Text[(subject.Index + subject.Length)..])
             || m.Groups["few"].Captures.Any(c => c.Index + c.Length == @object.Index && EnglishSubjects.HasOwnObject(c.Value));
     }
 
@@ -160,6 +201,10 @@ internal sealed class PhraseMatcher
     // What an English phrase doesn't name: the subject of the sentence where it stands before, else what the text is about.
     private List<Slot> LeftOut(ClauseReading reading, Match m, IReadOnlyList<EntityType> types, IReadOnlyList<Slot> named)
     {
+        // 白樺製薬は、東雲キャピタルがリードし、若松銀行も加わった増資で…: the sentence's own topic.
+        if (frame.Language == LabelLanguage.Ja && reading.Arguments.FirstOrDefault(a => a.Particle == "は")?.Slot is { } topic
+            && types.Contains(topic.Entity!.Type) && named.All(n => n.Entity != topic.Entity))
+            return [topic];
         // X led; Y joined: where only the sentence before speaks of the round, it is about that one's subject.
         var own = near?.IsMatch(reading.Text) == false ? null : EnglishSubjects.SlotOf(reading.Sentence);
         var at = own is null ? m.Index : reading.Sentence.Index(own.Start);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Texts;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Statements;
 
@@ -18,11 +19,11 @@ internal static partial class Quotations
     /// The quotations of a sentence that are sentences themselves, without their marks: in Japanese all that end as a sentence does, in English those
     /// that hold several.
     /// </summary>
-    public static IReadOnlyList<(int Start, int End)> Words(string text, int start, int end, IReadOnlyList<Candidate> candidates)
+    public static IReadOnlyList<(int Start, int End)> Words(Ontology ontology, string text, int start, int end, IReadOnlyList<Candidate> candidates)
     {
         var found = new List<(int Start, int End)>();
         foreach (var (from, to) in Outermost(text, start, end))
-            if (text[from - 1] == '「' ? IsSaid(text, from, to, candidates) : SentenceSplitter.Split(text, from, to).Skip(1).Any())
+            if (text[from - 1] == '「' ? IsSaid(text, from, to, candidates) : SentenceSplitter.Split(ontology, text, from, to).Skip(1).Any())
                 found.Add((from, to));
         return found;
     }

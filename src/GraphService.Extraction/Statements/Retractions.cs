@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Statements;
 
@@ -8,18 +10,16 @@ internal static class Retractions
     // What says more speaks of something of its own.
     private const int Longest = 40;
 
-    private static readonly Regex Japanese = Compiled(
-        "^(?:だが|しかし|しかしながら|もっとも|ただし?|、)*(?:(?:それ|これ|その話|この話|その報道|この報道|うわさ|噂)(?:は|も))?"
-        + $"(?:まったく|全く|完全な|の|すべて)*{DenialWords.AnyOf("japanese", "false")}(?:だ|い|である|です|だった|かった|という|する|した|して|な|も|。|$)");
+    private static readonly ListedPattern Japanese = Listed(
+        "^{retraction-openers}*(?:{retraction-of}(?:は|も))?{retraction-degrees}*{denial-false}(?:だ|い|である|です|だった|かった|という|する|した|して|な|も|。|$)");
 
-    private static readonly Regex English = Compiled(
-        "^(?:But |However, )?(?:that|this|it|the (?:report|claim|story|rumou?r)) "
-            + $@"(?:is|was|turned out to be|proved) (?:\w+ly )?{DenialWords.AnyOf("english", "false")}\b");
+    private static readonly ListedPattern English = Listed(
+        @"^(?:But |However, )?{retraction-en-of} (?:is|was|turned out to be|proved) (?:\w+ly )?{denial-en-false}\b");
 
     /// <summary>Whether a sentence only says that what stands before it is not so.</summary>
-    public static bool IsOne(string sentence) =>
-        sentence.Length <= Longest && !sentence.Any(AnnotatedSentence.IsEntity) && (Japanese.IsMatch(sentence) || English.IsMatch(sentence));
+    public static bool IsOne(Ontology ontology, string sentence) =>
+        sentence.Length <= Longest && !sentence.Any(AnnotatedSentence.IsEntity)
+        && (Japanese.In(ontology).IsMatch(sentence) || English.In(ontology).IsMatch(sentence));
 
-    private static Regex Compiled(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, FrameTimeout.Limit);
+    private static ListedPattern Listed(string template) => new(template, RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase);
 }

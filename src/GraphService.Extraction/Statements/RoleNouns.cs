@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using GraphService.Entities;
-using GraphService.Extraction.Limits;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -37,22 +37,22 @@ internal sealed class RoleNouns
         words = SearchValues.Create([.. nouns.Keys], StringComparison.Ordinal);
         if (nouns.Count == 0)
             return;
-        patterns.Add(new Regex(
+        patterns.Add(new ListedPattern(
             $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の(?:[^。、\uE000-\uE9FF]{{0,8}}|[^。、\uE000-\uE7FF]{{0,12}}[るた]))?(?<![一-龥々])"
             + $@"(?:[一-龥々ァ-ヴーA-Za-z]{{2,10}}?(?=子会社|現地法人))?(?<noun>{all})"
             + @"(?:でもある|である|だった|で[^。、\uE000-\uEAFF]{1,8}の|の|、(?:[\uE000-\uE7FF]の|[一-龥ァ-ヴー]{1,8}の)?)?(?<who>[\uE000-\uE7FF])(?!の(?:株式|株|元|前))",
-            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit));
+            RegexOptions.ExplicitCapture).In(ontology));
         // 引受先は白樺キャピタル、若葉銀行の2社.
-        patterns.Add(new Regex(
-            $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の)?(?<![一-龥々])(?:主な|主要な?)?(?<noun>{AnyOf()})"
+        patterns.Add(new ListedPattern(
+            $@"(?:(?<owner>[\uE000-\uE7FF])(?:社)?の)?(?<![一-龥々]){{role-degrees}}?(?<noun>{AnyOf()})"
             + $@"(?:は|には|として)、?(?:[^。、]{{1,24}}[たる](?=[\uE000-\uE7FF]))?(?:[^。、\uE000-\uEAFF]{{0,10}}(?<who>[\uE000-\uE7FF])[、と]?)+"
-            + "(?:という[^。、\uE000-\uEAFF]{1,12})?(?:の[0-9]+[社者]|など|ほか|らだ|ら|だ|である|です|で|だった|でした|だそう|とのこと)*(?:[。、]|$|が名を連ね|が加わ|が入)",
-            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit));
+            + "(?:という[^。、\uE000-\uEAFF]{1,12})?(?:の[0-9]+[社者]|など|ほか|らだ|ら|だ|である|です|で|だった|でした|だそう|とのこと)*(?:[。、]|$|が{role-joining})",
+            RegexOptions.ExplicitCapture).In(ontology));
         // 白樺キャピタルをリード投資家とする増資, 若葉通商を子会社とした.
-        patterns.Add(new Regex(
+        patterns.Add(new ListedPattern(
             $@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?:、|と|や|らと|ら)?(?:[^。、を\uE000-\uEAFF]{{1,16}}の)?)+"
-            + $@"を(?:[^。、\uE000-\uEAFF]{{0,6}})?(?<noun>{all})(?:と(?:する|して|し(?!な)|した|なる)|に(?:する|した|して|迎え|据え|持つ|擁する))",
-            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Limit));
+            + $@"を(?:[^。、\uE000-\uEAFF]{{0,6}})?(?<noun>{all})(?:と(?:する|して|し(?!な)|した|なる)|に(?:する|した|して|{{role-verbs}}))",
+            RegexOptions.ExplicitCapture).In(ontology));
 
         void Add(string word, RoleNoun noun) => (nouns.TryGetValue(word, out var list) ? list : nouns[word] = []).Add(noun);
 

@@ -22,8 +22,21 @@ internal sealed class SectionSubjects(IReadOnlyList<Block> blocks, IReadOnlyList
         for (var (at, steps) = (nearest, 0); at is { } heading && steps < Deepest; at = blocks[heading].Section, steps++)
             if (NamedIn(heading, types) is { } own)
                 return own;
+        return types.Contains(EntityType.Company) ? TitleFirm() : null;
+    }
+
+    // Kestrel Ltd – company profile: what the whole text is about.
+    private DocumentEntity? TitleFirm()
+    {
+        for (var i = 0; i < blocks.Count; i++)
+            if (blocks[i].States)
+                return blocks[i].End - blocks[i].Start > LongestTitle ? null
+                    : candidates[i].Select(mentioned.Of).OfType<DocumentEntity>().Distinct().ToList() is [{ Type: EntityType.Company, IsUnsure: false, IsGroup: false } firm]
+                    ? firm : null;
         return null;
     }
+
+    private const int LongestTitle = 120;
 
     /// <summary>For each of the types what the nearest heading or point that names such a thing names first.</summary>
     public IEnumerable<DocumentEntity> All(int? section, int? lead, IEnumerable<EntityType> types) =>

@@ -4,13 +4,14 @@ using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements;
 
 /// <summary>What a sentence states about events beyond case frames: their dates, and the parties that their names hold (日ASEAN首脳会議).</summary>
-internal static partial class SentenceRules
+internal static class SentenceRules
 {
     private const double FromName = 0.7;
 
@@ -27,7 +28,7 @@ internal static partial class SentenceRules
     /// <summary>The events that words beside them date: 10月25日に開かれたX.</summary>
     public static IEnumerable<(DocumentEntity Event, PartialDate Date)> Dates(ClauseReading reading)
     {
-        foreach (Match m in DatedEvent().Matches(reading.Text))
+        foreach (Match m in DatedEvent.In(reading.Ontology).Matches(reading.Text))
             if (reading.Sentence.EntityAt(m.Groups["e"].Index)?.Entity is { Type: EntityType.Event } dated
                 && reading.Sentence.SlotOf(m.Value[0])?.Date?.Date is { } date)
                 yield return (dated, date);
@@ -53,6 +54,5 @@ internal static partial class SentenceRules
         return parties.Count >= 2 ? parties : [];
     }
 
-    [GeneratedRegex(@"[\uE800-\uE8FF](?:の|に開かれた|に開催された|に行われた)(?<e>[\uE000-\uE7FF])")]
-    private static partial Regex DatedEvent();
+    private static readonly ListedPattern DatedEvent = new(@"[\uE800-\uE8FF]{event-dated}(?<e>[\uE000-\uE7FF])");
 }

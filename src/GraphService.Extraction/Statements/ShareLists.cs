@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Statements;
 
 /// <summary>Who holds how much of a firm, listed with one verb: 東雲重工の株式は山田太郎氏が27%、白樺キャピタルが19%を保有する.</summary>
-internal static partial class ShareLists
+internal static class ShareLists
 {
     private const double Sure = 0.85;
     private const double ByTopic = 0.7;
@@ -14,7 +15,7 @@ internal static partial class ShareLists
     /// <param name="ontology">Its predicates with the trait <c>holding</c> state it.</param>
     public static IEnumerable<Finding> Find(ClauseReading reading, Ontology ontology)
     {
-        if (List().Match(reading.Text) is not { Success: true } list
+        if (List.In(ontology).Match(reading.Text) is not { Success: true } list
             || ontology.With(PredicateTraits.Holding).FirstOrDefault() is not { } predicate)
             yield break;
         if (reading.StanceAfter(list.Index + list.Length) is not { } stance || Held(reading, list, predicate) is not { } held)
@@ -39,13 +40,11 @@ internal static partial class ShareLists
 
     /// <summary>What the sentence is about up to a place: 東雲重工は, 東雲重工の株式は.</summary>
     public static Slot? TopicBefore(ClauseReading reading, int at) =>
-        Topic().Matches(reading.Text[..at]).LastOrDefault() is { } topic ? reading.Sentence.EntityAt(topic.Index) : null;
+        Topic.In(reading.Ontology).Matches(reading.Text[..at]).LastOrDefault() is { } topic ? reading.Sentence.EntityAt(topic.Index) : null;
 
-    private const string Holder = @"(?<who>[\uE000-\uE7FF])(?:氏|さん|側|一族|など|グループ)?(?:CEO|会長|社長|代表)?[がは](?:合計|計|約|残りの)*(?<share>[\uEA00-\uEAFF])";
+    private const string Holder = @"(?<who>[\uE000-\uE7FF]){holding-name-ends}?{holding-offices}?[がは]{holding-degrees}*(?<share>[\uEA00-\uEAFF])";
 
-    [GeneratedRegex($@"{Holder}(?:(?:ずつ)?、[^。、\uE000-\uEAFF]{{0,16}}{Holder})*(?:ずつ)?(?:の株式|の株|の持ち分|の持分|株)?を(?:保有|所有|握|持|出資|有する|取得し)")]
-    private static partial Regex List();
+    private static readonly ListedPattern List = new($@"{Holder}(?:(?:ずつ)?、[^。、\uE000-\uEAFF]{{0,16}}{Holder})*(?:ずつ)?{{holding-of}}?を{{holding-verbs}}");
 
-    [GeneratedRegex(@"[\uE000-\uE7FF](?:社)?(?:\([^()]{1,24}\))?(?:の(?:発行済み)?(?:全)?(?:株式|株|持ち分|持分|議決権|資本))?株?は")]
-    private static partial Regex Topic();
+    private static readonly ListedPattern Topic = new(@"[\uE000-\uE7FF](?:社)?(?:\([^()]{1,24}\))?(?:の(?:発行済み)?(?:全)?{holding-shares})?株?は");
 }

@@ -4,6 +4,7 @@ using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -32,7 +33,7 @@ internal sealed partial class Structures(Ontology ontology, MentionedEntities me
     {
         Candidate? previous = null;
         var sentences = candidates.Count == 0 || block.IsPersonLine || block.Label is not null
-            ? [] : SentenceSplitter.Split(text, block.Body, block.End).ToList();
+            ? [] : SentenceSplitter.Split(ontology, text, block.Body, block.End).ToList();
         foreach (var candidate in candidates.Where(c => c.Kind != CandidateKind.Pronoun))
         {
             if (mentioned.Of(candidate) is not { } entity)
@@ -41,7 +42,7 @@ internal sealed partial class Structures(Ontology ontology, MentionedEntities me
             foreach (var finding in Offices(candidate, entity, place).Concat(Seats(candidate, entity, place)).OfType<Finding>())
                 yield return finding;
             if (previous is not null && mentioned.Of(previous) is { Subtype: "state" } state
-                && entity is { Type: EntityType.Place, Subtype: "city" } && Within().IsMatch(text[previous.Tail..candidate.Front]))
+                && entity is { Type: EntityType.Place, Subtype: "city" } && Within.In(ontology).IsMatch(text[previous.Tail..candidate.Front]))
                 foreach (var finding in new[] { Found(entity, seat, state, place) }.OfType<Finding>())
                     yield return finding;
             previous = candidate;
@@ -91,6 +92,5 @@ internal sealed partial class Structures(Ontology ontology, MentionedEntities me
         block.IsPersonLine || block.Label is not null ? (block.Start, block.End)
         : sentences.FirstOrDefault(s => at < s.End, (block.Body, block.End));
 
-    [GeneratedRegex(@"^(?:・|の首都|の首都・|の都市|の|、|(?:[北南東西中]{1,2}部|沿岸|郊外|近郊)の(?:都市|町|港町|古都|商都)?)$")]
-    private static partial Regex Within();
+    private static readonly ListedPattern Within = new(@"^(?:{place-joints}|(?:[北南東西中]{1,2}部|{place-parts})の{place-towns}?)$");
 }

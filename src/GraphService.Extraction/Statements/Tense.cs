@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Statements;
 
@@ -8,13 +10,13 @@ namespace GraphService.Extraction.Statements;
 internal static partial class Tense
 {
     /// <summary>Whether a sentence tells what is done: 開いた, 開いている, opened. What is agreed is not.</summary>
-    public static bool IsDone(string sentence) => sentence.Any(Script.IsJapanese) ? Done().IsMatch(sentence)
-        : EnglishDone().IsMatch(sentence) && !EnglishFuture().IsMatch(sentence);
+    public static bool IsDone(Ontology ontology, string sentence) => sentence.Any(Script.IsJapanese) ? Done().IsMatch(sentence)
+        : EnglishDone.In(ontology).IsMatch(sentence) && !EnglishFuture.In(ontology).IsMatch(sentence);
 
     public static bool IsPast(ClauseReading reading, int at, LabelLanguage language)
     {
         if (language == LabelLanguage.En)
-            return EnglishPast().IsMatch(reading.Text) && !EnglishFuture().IsMatch(reading.Text);
+            return EnglishPast.In(reading.Ontology).IsMatch(reading.Text) && !EnglishFuture.In(reading.Ontology).IsMatch(reading.Text);
         var clause = reading.ClauseAt(at);
         var ending = reading.Text[Math.Min(at, clause.End)..clause.End];
         // A clause that only connects (買収し、) is of the time of the last one.
@@ -28,15 +30,13 @@ internal static partial class Tense
     private static partial Regex Past();
 
     // Not a hundred sailors, a fund financed by both, trained crews: behind the first words, and with an object.
-    [GeneratedRegex(@"\b(?:was|were|has been|have been)\b|^(?!\p{Ll})(?:[\w’'-]+ ){1,6}?(?!hundred|need\b)(?:[a-z]+ed|" + Irregular
-        + @")\b(?! (?:by|in|at|on|with|from|for|under|to|up)\b)")]
-    private static partial Regex EnglishDone();
+    private static readonly ListedPattern EnglishDone = new(
+        @"\b(?:was|were|has been|have been)\b|^(?!\p{Ll})(?:[\w’'-]+ ){1,6}?(?!hundred|need\b)(?:[a-z]+ed|" + Irregular
+        + @")\b(?! (?:by|in|at|on|with|from|for|under|to|up)\b)");
 
-    private const string Irregular = "was|were|had|has|have|won|bought|held|led|took|made|gave|put|paid|sold|spent|met|became|lent|began|built|set";
+    private const string Irregular = "{tense-irregular}";
 
-    [GeneratedRegex(@"\b(?:[a-z]+ed|" + Irregular + @")\b", RegexOptions.IgnoreCase)]
-    private static partial Regex EnglishPast();
+    private static readonly ListedPattern EnglishPast = new(@"\b(?:[a-z]+ed|" + Irregular + @")\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:will|would|shall|is to|are to|plans?|intends?|expects?|is expected|are expected|scheduled|planned)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex EnglishFuture();
+    private static readonly ListedPattern EnglishFuture = new(@"\b{tense-future}\b", RegexOptions.IgnoreCase);
 }

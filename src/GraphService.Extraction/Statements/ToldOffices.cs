@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -22,7 +23,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
             yield return worked;
         foreach (var taken in Taken(reading))
             yield return taken;
-        foreach (Match m in Office().Matches(reading.Text))
+        foreach (Match m in Office.In(reading.Ontology).Matches(reading.Text))
             if (Body(reading, m) is { } body && IsTitle(m.Groups["title"].Value, body) && Holder(reading, m) is { } holder
                 && StanceOf(reading, m) is { } stance)
                 yield return new Finding(
@@ -33,7 +34,7 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
     // 白樺製薬は東雲氏を最高科学責任者に迎えた.
     private IEnumerable<Finding> Taken(ClauseReading reading)
     {
-        foreach (Match m in Takes().Matches(reading.Text))
+        foreach (Match m in Takes.In(reading.Ontology).Matches(reading.Text))
             if (Person(reading, m.Groups["who"].Index) is { } person && lexicon.EndsWithTitle(m.Groups["title"].Value)
                 && BodyBefore(reading, m) is { } body && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
                 yield return new Finding(person, predicate!.Name, body, stance, reading.Sentence.Start, reading.Sentence.End)
@@ -43,23 +44,21 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
     // 東雲機構に勤めていた東雲氏: an employment without a title.
     private IEnumerable<Finding> Worked(ClauseReading reading)
     {
-        foreach (Match m in Employed().Matches(reading.Text))
+        foreach (Match m in Employed.In(reading.Ontology).Matches(reading.Text))
             if (Body(reading, m) is { Subtype: not "state" } body && Holder(reading, m) is { } holder
                 && reading.StanceAfter(m.Groups["deed"].Index + 1) is { } stance)
                 yield return new Finding(holder.Person, predicate!.Name, body, stance, reading.Sentence.Start, reading.Sentence.End)
                 { Confidence = holder.Confidence, Speaker = Attribution.Of(reading, m.Index) };
     }
 
-    [GeneratedRegex(@"(?<body>[\uE000-\uE7FF])(?:社)?(?:に|で)(?<deed>勤め|勤務|在籍|入社|就職|転職|移籍|所属し)(?![先地])")]
-    private static partial Regex Employed();
+    private static readonly ListedPattern Employed = new(@"(?<body>[\uE000-\uE7FF])(?:社)?(?:に|で)(?<deed>{office-employed})(?![先地])");
 
     private static Resolution.DocumentEntity? BodyBefore(ClauseReading reading, Match m) =>
         Subject().Matches(reading.Text).Select(s => reading.Sentence.EntityAt(s.Index)?.Entity)
             .LastOrDefault(e => e is { Type: EntityType.Company or EntityType.Organization });
 
-    [GeneratedRegex(@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?を(?:、[\uE000-\uE7FF]は、?)?(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})"
-        + @"|(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})に(?<who>[\uE000-\uE7FF])(?:氏|さん)?を)(?:に|として)?(?<deed>迎え|起用|任命|指名|選任|抜擢|招へい|招聘|昇格|充て)")]
-    private static partial Regex Takes();
+    private static readonly ListedPattern Takes = new(@"(?:(?<who>[\uE000-\uE7FF])(?:氏|さん)?を(?:、[\uE000-\uE7FF]は、?)?(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})"
+        + @"|(?<title>[一-龥ァ-ヴーA-Za-z・]{2,18})に(?<who>[\uE000-\uE7FF])(?:氏|さん)?を)(?:に|として)?(?<deed>{office-given})");
 
     private static Resolution.DocumentEntity? Body(ClauseReading reading, Match m) =>
         reading.Sentence.EntityAt(m.Groups["body"].Index)?.Entity is
@@ -96,16 +95,15 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
 
     // 社長に就く。 tells of what is to come; 社長を務める doesn't.
     private static bool IsAhead(ClauseReading reading, Match m, Stance stance) => stance == Stance.Asserted
-        && (Ahead().IsMatch(reading.Text[m.Groups["deed"].Index..]) || m.Groups["title"].Value.StartsWith("次期", StringComparison.Ordinal));
+        && (Ahead.In(reading.Ontology).IsMatch(reading.Text[m.Groups["deed"].Index..]) || m.Groups["title"].Value.StartsWith("次期", StringComparison.Ordinal));
 
     private const string Who = @"[^。、\uE000-\uE7FF]{0,6}(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?:が|を)[^。\uE000-\uE7FF]{0,12}";
 
-    [GeneratedRegex(@"(?<body>[\uE000-\uE7FF])(?:社)?(?:の|で)(?<title>(?!窓口|案内役|通訳|司会|進行役|幹事社|主演|講師)[0-9一-龥ァ-ヴーA-Za-z・]{1,18}?)"
-        + $@"(?:に(?:は|も)?、?(?:{Who})?(?<deed>就(?:く|い|か|任)|つ[くい]|選(?:ば|出|任)|任命|起用|昇格|指名|内定|復帰|転じ|迎え|抜擢)"
-        + @"|(?:の職|職)?を(?<deed>務め|つとめ|兼ね|兼務|兼任|歴任|していた?|してい|退|辞|勤め)"
+    private static readonly ListedPattern Office = new(@"(?<body>[\uE000-\uE7FF])(?:社)?(?:の|で)(?<title>(?!{office-not-ja})[0-9一-龥ァ-ヴーA-Za-z・]{1,18}?)"
+        + $@"(?:に(?:は|も)?、?(?:{Who})?(?<deed>{{office-taken}})"
+        + @"|(?:の職|職)?を(?<deed>{office-held})"
         + @"|は、?[^。、\uE000-\uE7FF]{0,14}(?<who>[\uE000-\uE7FF])(?:氏|さん)?(?<deed>(?:だ|である|です|で、|。|、|$))"
-        + "|として(?<deed>働|勤|在籍|活躍|活動)|(?:で|だ)(?<deed>ある|った|あった|した)(?!と))")]
-    private static partial Regex Office();
+        + "|として(?<deed>{office-worked})|(?:で|だ)(?<deed>ある|った|あった|した)(?!と))");
 
     [GeneratedRegex(@"[\uE000-\uE7FF](?=(?:氏|さん|博士|教授)?(?:は|が|も|、))")]
     private static partial Regex Subject();
@@ -114,6 +112,5 @@ internal sealed partial class ToldOffices(Lexicon lexicon)
     [GeneratedRegex(@"\G[^。、\uE000-\uE7FF]{0,10}(?:のは、?[^。]{0,24}?|[るたい]|[^。、]{0,8}の)?(?<who>[\uE000-\uE7FF])")]
     private static partial Regex Named();
 
-    [GeneratedRegex("^(?:就く|つく|内定|指名|(?:就任|昇格|復帰|着任)(?:する(?:。|と|予定|見通し|$)|します|いたします)|就きます|つきます)")]
-    private static partial Regex Ahead();
+    private static readonly ListedPattern Ahead = new("^(?:{office-ahead}|{office-ahead-stems}(?:する(?:。|と|予定|見通し|$)|します|いたします))");
 }

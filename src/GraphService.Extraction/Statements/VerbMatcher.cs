@@ -15,7 +15,8 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
         foreach (var m in FrameTimeout.Matches(verb, reading.Text, predicate))
         {
             var rest = reading.Text[(m.Index + m.Length)..];
-            if (Verbs.IsVerb(rest) && (frame.Passive is null || frame.Passive == Verbs.IsPassive(rest)) && Match(reading, m, rest) is { } match)
+            if (Verbs.IsVerb(reading.Ontology, rest) && (frame.Passive is null || frame.Passive == Verbs.IsPassive(rest))
+                && Match(reading, m, rest) is { } match)
                 yield return match;
         }
     }
@@ -34,9 +35,9 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
             return null;
         return new FrameMatch(predicate, frame, subject.Slots, @object.Slots, stance, m.Index)
         {
-            Amount = predicate.Money ? amount : null,
+            Amount = predicate.HasSum ? amount : null,
             Share = predicate.Money ? reading.Nearest(use.Clause, use.From, m.Index, s => s.Share is not null) : null,
-            Date = predicate.Dated || stance != Stance.Asserted ? reading.DateFor(use.Clause, m.Index) : null,
+            Date = reading.DateFor(use.Clause, m.Index) is { } date && (predicate.Dated || stance != Stance.Asserted || date.Date!.IsBeginning) ? date : null,
             Distance = Math.Max(subject.Distance, @object.Distance),
         };
     }
@@ -60,7 +61,7 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
         if (frame.Subject.Contains("が") && Verbs.IsWish(use.Rest) && use.Wisher(types) is { } wisher)
             return new Role([wisher], 1);
         var found = frame.Head == "subject" && head is not null ? use.Whole(head, 0, types) : RoleFinder.Find(use, frame.Subject, types, null, head);
-        return IsDeedOfBodies && Verbs.IsTold(use.Rest) ? VerbUse.Bodies(found, types) : found;
+        return IsDeedOfBodies && Verbs.IsTold(use.Reading.Ontology, use.Rest) ? VerbUse.Bodies(found, types) : found;
     }
 
     private Role Object(VerbUse use, Slot? head, IReadOnlyList<EntityType> types, Role subject, Slot? amount)
@@ -91,7 +92,7 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
         var end = m.Index + m.Length;
         if (reading.StanceAfter(end) is not { } said || said == Stance.Denied)
             return reading.StanceAfter(end);
-        return (Verbs.ToCleft(rest) is { } gap ? JapaneseDenial.OfCopula(reading.Text[(end + gap + 1)..]) : Standing.Said) switch
+        return (Verbs.ToCleft(rest) is { } gap ? JapaneseDenial.OfCopula(reading.Ontology, reading.Text[(end + gap + 1)..]) : Standing.Said) switch
         {
             Standing.Denied => Stance.Denied,
             Standing.Open => null,

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Statements;
 
@@ -6,7 +8,7 @@ namespace GraphService.Extraction.Statements;
 internal static partial class Verbs
 {
     /// <summary>Whether the stem is used as a verb: 投資した, 投資を行う, 採択。; not 投資家, 開発センター.</summary>
-    public static bool IsVerb(string rest) => Verbal().IsMatch(rest);
+    public static bool IsVerb(Ontology ontology, string rest) => Verbal.In(ontology).IsMatch(rest);
 
     /// <summary>Whether it is in the passive.</summary>
     public static bool IsPassive(string rest) => Passive().IsMatch(rest);
@@ -27,7 +29,7 @@ internal static partial class Verbs
     public static bool IsWish(string rest) => Wish().IsMatch(rest);
 
     /// <summary>Whether the clause is what somebody tells: 提携したと述べた, 提携したことも明らかにした.</summary>
-    public static bool IsTold(string rest) => Told().IsMatch(rest);
+    public static bool IsTold(Ontology ontology, string rest) => Told.In(ontology).IsMatch(rest);
 
     /// <summary>Whether the ending only connects to the next clause and so shares its stance: 設立し、.</summary>
     public static bool Connects(string rest) => Connecting().IsMatch(rest);
@@ -35,10 +37,9 @@ internal static partial class Verbs
     /// <summary>Ends of all verbs in a sentence, whatever they mean; arguments before one belong to it.</summary>
     public static IEnumerable<int> EndsIn(string text) => Any().Matches(text).Select(m => m.Index + m.Length);
 
-    [GeneratedRegex("^(?:し(?!ょ)|す|さ[れせ]|せ|を(?:し|す|行|おこな|実施|進め|受け|決め|始め|表明|完了|目指|検討|協議|交渉|呼びかけ|発表|計画|予定|強化|図|引き受|得)"
-        + "|が(?:行わ|決ま|始ま|実施|進)|られ|られた|[たてるっいらりんくきぶみむげわ]|れ[たてるま]"
-        + "|へ(?:。|$)|予定|計画|方針|[、。]|$|中(?:。|の|で|だ)|だ|で合意|に(?:合意|乗り出|向け)|済み|見込|見通し|のため|[」』)])")]
-    private static partial Regex Verbal();
+    private static readonly ListedPattern Verbal = new("^(?:し(?!ょ)|す|さ[れせ]|せ|を{verb-light}"
+        + "|が{verb-light-subject}|られ|られた|[たてるっいらりんくきぶみむげわ]|れ[たてるま]"
+        + "|へ(?:。|$)|{verb-plans}|[、。]|$|中(?:。|の|で|だ)|だ|に{verb-light-goal}|のため|[」』)])");
 
     [GeneratedRegex(@"^(?:され|られ|れ[たてるま]|が行われ|が実施され)")]
     private static partial Regex Passive();
@@ -58,8 +59,7 @@ internal static partial class Verbs
     [GeneratedRegex(@"^(?:し|き|み|ち)?たい(?:と|。|$|です)|^(?:が)?できればと")]
     private static partial Regex Wish();
 
-    [GeneratedRegex("^[ぁ-ん]{0,8}?(?:こと(?:を|も|が)|と|との[一-龥]{1,4}を)(?:述べ|話|語|説明|強調|指摘|明らか|明かし|表明|報告|発表|紹介|認め|主張|言っ|言明|公表)")]
-    private static partial Regex Told();
+    private static readonly ListedPattern Told = new("^[ぁ-ん]{0,8}?(?:こと(?:を|も|が)|と|との[一-龥]{1,4}を){said-told}");
 
     [GeneratedRegex(@"^(?:し|り|き|み|て|って|しており|し、|)(?:、|$)")]
     private static partial Regex Connecting();

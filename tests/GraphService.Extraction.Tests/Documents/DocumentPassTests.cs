@@ -32,7 +32,7 @@ public sealed class DocumentPassTests
     [Fact]
     public void Passes_RunTwiceFromTheSameState_GiveTheSame()
     {
-        var source = DocumentReader.Read(Encoding.UTF8.GetBytes(Text), "documents/a.txt", []).ShouldNotBeNull();
+        var source = DocumentReader.Read(DefaultOntology.Instance, Encoding.UTF8.GetBytes(Text), "documents/a.txt", []).ShouldNotBeNull();
         var run = new DocumentRun(WorkClock.OfProcess, TestContext.Current.CancellationToken);
         var state = new DocumentState(source, Normalizer.Normalize(source.Text));
         foreach (var pass in Compiler.Passes)

@@ -1,4 +1,5 @@
 using GraphService.Extraction.Passages;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Tests.Passages;
 
@@ -56,8 +57,8 @@ public sealed class SentenceSplitterTests
     public void Part_OfAText_IsCutAlone()
     {
         const string text = "前の文。船が出た。港は静かだ。後の文。";
-        SentenceSplitter.Split(text, 4, 15).Select(s => text[s.Start..s.End]).ShouldBe(["船が出た。", "港は静かだ。"]);
+        SentenceSplitter.Split(DefaultOntology.Instance, text, 4, 15).Select(s => text[s.Start..s.End]).ShouldBe(["船が出た。", "港は静かだ。"]);
     }
 
-    private static string Split(string text) => string.Join('|', SentenceSplitter.Split(text, 0, text.Length).Select(s => text[s.Start..s.End]));
+    private static string Split(string text) => string.Join('|', SentenceSplitter.Split(DefaultOntology.Instance, text, 0, text.Length).Select(s => text[s.Start..s.End]));
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Reading;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Tests.Reading;
 
@@ -58,5 +59,5 @@ public sealed class DocumentReaderTests
         graph.Diagnostics.ShouldContain(d => d.Code == "FILE_UNREADABLE" && d.Severity == Severity.Error && d.Path == "documents/a.txt");
     }
 
-    private ReadDocument? Read(string path, string text) => DocumentReader.Read(Encoding.UTF8.GetBytes(text), path, found);
+    private ReadDocument? Read(string path, string text) => DocumentReader.Read(DefaultOntology.Instance, Encoding.UTF8.GetBytes(text), path, found);
 }

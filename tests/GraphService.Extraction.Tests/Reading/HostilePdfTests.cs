@@ -1,5 +1,6 @@
 using GraphService.Diagnostics;
 using GraphService.Extraction.Reading;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Tests.Reading;
 
@@ -147,5 +148,5 @@ public sealed class HostilePdfTests
     private static IEnumerable<string> Fan(int forms, int times) => Enumerable.Range(0, forms)
         .Select(i => i == forms - 1 ? PdfFile.Form(Words, "") : PdfFile.Form(string.Concat(Enumerable.Repeat("/N Do ", times)), $"/N {8 + i} 0 R"));
 
-    private string? Text(byte[] pdf) => DocumentReader.Read(pdf, "a.pdf", found)?.Text.Value;
+    private string? Text(byte[] pdf) => DocumentReader.Read(DefaultOntology.Instance, pdf, "a.pdf", found)?.Text.Value;
 }

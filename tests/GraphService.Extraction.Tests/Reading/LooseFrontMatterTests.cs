@@ -2,6 +2,7 @@ using System.Text;
 using GraphService.Diagnostics;
 using GraphService.Documents;
 using GraphService.Extraction.Reading;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Tests.Reading;
 
@@ -16,7 +17,7 @@ public sealed class LooseFrontMatterTests
     [InlineData("Date: 1 June 2024\n\nText.", null, "2024-06-01", null, null, null)]
     public void Lines_AtTheHead_AreRead(string text, string? title, string? date, string? author, string? publisher, string? source)
     {
-        var front = LooseFrontMatter.Read(text);
+        var front = LooseFrontMatter.Read(DefaultOntology.Instance, text);
         (front.Title, front.Date?.Value, front.Author, front.Publisher, front.Source).ShouldBe((title, date, author, publisher, source));
         text[front.Length..].Trim().ShouldBeOneOf("Text.", "本文。");
     }
@@ -29,7 +30,7 @@ public sealed class LooseFrontMatterTests
     [InlineData("Date: 2024-06-01\nVenue: The quay\nTitle: Boats\n", "a header of a meeting")]
     [InlineData("言語：日本語、英語\n日付：2024年6月1日\n", "languages that were spoken")]
     [InlineData("\n\n\nTitle: Two boats\nDate: 2024-06-01\n", "not at the head")]
-    public void Lines_OfAnotherKind_StayText(string text, string because) => LooseFrontMatter.Read(text).Length.ShouldBe(0, because);
+    public void Lines_OfAnotherKind_StayText(string text, string because) => LooseFrontMatter.Read(DefaultOntology.Instance, text).Length.ShouldBe(0, because);
 
     [Theory]
     [InlineData("a.txt", "Title: Two boats\nDate: 2024-06-01\n\nThe port bought a crane.")]
@@ -49,7 +50,7 @@ public sealed class LooseFrontMatterTests
     public void FrontMatter_BetweenHyphens_IsNotReadTwice()
     {
         var found = new List<Diagnostic>();
-        var document = DocumentReader.Read(Encoding.UTF8.GetBytes("---\ntitle: One\n---\nTitle: Two\nDate: 2024-06-01\n\nText."), "a.txt", found);
+        var document = DocumentReader.Read(DefaultOntology.Instance, Encoding.UTF8.GetBytes("---\ntitle: One\n---\nTitle: Two\nDate: 2024-06-01\n\nText."), "a.txt", found);
         (document!.Front.Title, document.Front.Date).ShouldBe(("One", null));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Reading;
+using GraphService.Ontologies;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
@@ -142,7 +143,7 @@ public sealed class MarkupTests
 
     private static string Joined(string text) => string.Join('|', text.Split('\n', '\r').Select(l => l.Trim()).Where(l => l.Length > 0));
 
-    private ReadDocument? Read(string path, byte[] bytes) => DocumentReader.Read(bytes, path, found);
+    private ReadDocument? Read(string path, byte[] bytes) => DocumentReader.Read(DefaultOntology.Instance, bytes, path, found);
 
     private static byte[] Pdf(params string[][] pages)
     {

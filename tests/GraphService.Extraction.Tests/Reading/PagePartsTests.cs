@@ -1,6 +1,7 @@
 using System.Text;
 using GraphService.Diagnostics;
 using GraphService.Extraction.Reading;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Tests.Reading;
 
@@ -95,7 +96,7 @@ public sealed class PagePartsTests
 
     private string Text(string page)
     {
-        var text = DocumentReader.Read(Encoding.UTF8.GetBytes(page), "a.html", found)!.Text.Value;
+        var text = DocumentReader.Read(DefaultOntology.Instance, Encoding.UTF8.GetBytes(page), "a.html", found)!.Text.Value;
         return string.Join('|', text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim()));
     }
 }

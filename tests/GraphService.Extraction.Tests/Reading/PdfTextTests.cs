@@ -1,5 +1,6 @@
 using GraphService.Diagnostics;
 using GraphService.Extraction.Reading;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Tests.Reading;
 
@@ -69,5 +70,5 @@ public sealed class PdfTextTests
     private static byte[] Page(string lines) =>
         PdfFile.OnePage("BT /F1 12 Tf 14 TL 70 700 Td " + string.Concat(lines.Split(" | ").Select(l => $"({l}) Tj T* ")) + "ET");
 
-    private string? Text(byte[] pdf) => DocumentReader.Read(pdf, "a.pdf", found)?.Text.Value.Trim();
+    private string? Text(byte[] pdf) => DocumentReader.Read(DefaultOntology.Instance, pdf, "a.pdf", found)?.Text.Value.Trim();
 }

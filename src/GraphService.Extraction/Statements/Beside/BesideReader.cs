@@ -63,7 +63,7 @@ internal sealed class BesideReader(
     private static bool IsPlace(NamedMention mention) => mention.Entity.Type == EntityType.Place;
 
     private IEnumerable<(int Start, int End)> Pieces(int block) => candidates[block].Count == 0 ? []
-        : blocks[block].Cells.Count > 0 ? blocks[block].Cells : SentenceSplitter.Split(text, blocks[block].Start, blocks[block].End);
+        : blocks[block].Cells.Count > 0 ? blocks[block].Cells : SentenceSplitter.Split(lexicon.Ontology, text, blocks[block].Start, blocks[block].End);
 
     private List<NamedMention> Mentions(int block, int start, int end) =>
         [.. from c in candidates[block]

@@ -3,6 +3,7 @@ using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -36,17 +37,16 @@ internal sealed partial class EventReader(Lexicon lexicon)
     private static bool IsAt(DocumentEntity first, DocumentEntity last, BesidePair pair) =>
         first.Type == EntityType.Event && last.Type == EntityType.Place && AtPlace().IsMatch(pair.Between);
 
-    private static bool IsBehindPlace(DocumentEntity first, DocumentEntity last, BesidePair pair) =>
+    private bool IsBehindPlace(DocumentEntity first, DocumentEntity last, BesidePair pair) =>
         first is { Type: EntityType.Place, Subtype: not "region" } && last is { Type: EntityType.Event, IsDescribed: true }
-        && pair.Between == " " && The().IsMatch(pair.Before);
+        && pair.Between == " " && The.In(lexicon.Ontology).IsMatch(pair.Before);
 
-    private static Finding Found(DocumentEntity subject, Predicate predicate, DocumentEntity @object, BesidePair pair) =>
-        new(subject, predicate.Name, @object, Stances.OfEnglish(pair.Before), pair.Start, pair.End) { Confidence = Likely };
+    private Finding Found(DocumentEntity subject, Predicate predicate, DocumentEntity @object, BesidePair pair) =>
+        new(subject, predicate.Name, @object, Stances.OfEnglish(lexicon.Ontology, pair.Before), pair.Start, pair.End) { Confidence = Likely };
 
     [GeneratedRegex("^ (?:at|in) (?:the )?$")]
     private static partial Regex AtPlace();
 
-    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his|last (?:week|month|year)['’]s) $")]
-    private static partial Regex The();
+    private static readonly ListedPattern The = new(@"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his|last {event-not-of}['’]s) $");
 
 }

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 
 namespace GraphService.Extraction.Statements.Beside;
 
@@ -14,12 +16,12 @@ internal static partial class ListedParties
     private const int Reach = 400;
 
     /// <summary>Those listed, in order; none where the title doesn't go on so.</summary>
-    public static List<DocumentEntity> Of(Candidate thing, IReadOnlyList<NamedMention> mentions, string text)
+    public static List<DocumentEntity> Of(Ontology ontology, Candidate thing, IReadOnlyList<NamedMention> mentions, string text)
     {
         if (!char.IsAscii(thing.Text[0]))
             return [];
         var rest = text[thing.End..Math.Min(text.Length, thing.End + Reach)];
-        if (Leads().Match(rest) is not { Success: true } lead || lead.Groups["joint"].Success && !Joint().IsMatch(thing.Text))
+        if (Leads().Match(rest) is not { Success: true } lead || lead.Groups["joint"].Success && !Joint.In(ontology).IsMatch(thing.Text))
             return [];
         var (at, parties) = (thing.End + lead.Length, new List<DocumentEntity>());
         foreach (var mention in mentions.Where(m => m.Candidate.Front >= thing.End + lead.Length))
@@ -30,7 +32,7 @@ internal static partial class ListedParties
                 at = mention.Candidate.Tail;
                 continue;
             }
-            if (!(parties.Count == 0 ? First() : Next()).IsMatch(gap) || !mention.Entity.IsBody)
+            if (!(parties.Count == 0 ? First.In(ontology) : Next.In(ontology)).IsMatch(gap) || !mention.Entity.IsBody)
                 break;
             parties.Add(mention.Entity);
             at = mention.Candidate.Tail;
@@ -38,21 +40,19 @@ internal static partial class ListedParties
         return parties;
     }
 
-    private const string Principal = @"(?:the |both )?(?:(?:Foreign |Prime |Republic |Kingdom )?[A-Z]?[\w-]+(?: of State)? (?:of|for) (?:the )?){0,3}";
+    private const string Principal = @"(?:the |both )?(?:(?:{party-for-words} )?[A-Z]?[\w-]+(?: of State)? (?:of|for) (?:the )?){0,3}";
 
     // Between whom, behind what it is on; statements are of those who make them.
     [GeneratedRegex(@"^(?: (?:on|for|concerning|regarding|about|in) [^.;:()\n]{3,160}?)?,? "
         + "(?:(?:by and )?(?:between|among|amongst) |(?<joint>(?:by|of) (?=the )))")]
     private static partial Regex Leads();
 
-    [GeneratedRegex(@"\b(?:joint|statement|communiqu|declaration|memorandum|MoU|understanding)", RegexOptions.IgnoreCase)]
-    private static partial Regex Joint();
+    private static readonly ListedPattern Joint = new(@"\b{party-documents}", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex($"^{Principal}$")]
-    private static partial Regex First();
+    private static readonly ListedPattern First = new($"^{Principal}$");
 
-    [GeneratedRegex($@"^(?:['’]s? [A-Za-z -]{{1,40}}?)?(?: \([^()]{{1,40}}\))?(?:,? and (?:with |by )?|, )(?:[\w-]+-style )?(?:[a-z]+ ){{0,3}}{Principal}$")]
-    private static partial Regex Next();
+    private static readonly ListedPattern Next = new(
+        $@"^(?:['’]s? [A-Za-z -]{{1,40}}?)?(?: \([^()]{{1,40}}\))?(?:,? and (?:with |by )?|, )(?:[\w-]+-style )?(?:[a-z]+ ){{0,3}}{Principal}$");
 
     // Ministry of Health of Kenya; Kestrel Ltd, Leeds; but Kenya, Oman and Chile.
     private static bool IsWhose(string gap, DocumentEntity mention, DocumentEntity party) => gap is " of " or " of the "

@@ -4,6 +4,8 @@ using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.WordLists;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Statements.Beside;
@@ -24,8 +26,9 @@ internal static partial class MinistersOffices
         var state = issuer?.State();
         var ministries = mentioned.All.Where(e => e is { Type: EntityType.Government, IsGroup: false } && Ministry().IsMatch(e.Name)).ToList();
         for (var i = 0; i < blocks.Count; i++)
-            foreach (var minister in candidates[i].Where(c => c is { Type: EntityType.Person, Body: null, Office: { } office } && Minister().IsMatch(office)))
-                if (mentioned.Of(minister) is { Office: null } person && BodyOf(minister.Office!, ministries, state) is { } body)
+            foreach (var minister in candidates[i].Where(c => c is { Type: EntityType.Person, Body: null, Office: { } office }
+                && Minister.In(lexicon.Ontology).IsMatch(office)))
+                if (mentioned.Of(minister) is { Office: null } person && BodyOf(lexicon.Ontology, minister.Office!, ministries, state) is { } body)
                     yield return new Finding(person, predicate.Name, body, Stance.Asserted, blocks[i].Start, blocks[i].End)
                     {
                         Qualifiers = new() { Role = minister.Office },
@@ -33,16 +36,15 @@ internal static partial class MinistersOffices
                     };
     }
 
-    private static DocumentEntity? BodyOf(string office, List<DocumentEntity> ministries, DocumentEntity? state)
+    private static DocumentEntity? BodyOf(Ontology ontology, string office, List<DocumentEntity> ministries, DocumentEntity? state)
     {
-        var field = Minister().Match(office).Groups["field"];
+        var field = Minister.In(ontology).Match(office).Groups["field"];
         var own = field.Success ? ministries.Where(m => Ministry().Match(m.Name).Groups["field"].Value.StartsWith(field.Value,
             StringComparison.OrdinalIgnoreCase)).ToList() : [];
         return own.Count == 1 ? own[0] : own.Count == 0 ? state : null;
     }
 
-    [GeneratedRegex("^(?:Deputy |Vice |First |State |Prime |Assistant )*Minister(?: (?:of|for) (?:the )?(?<field>[A-Z].*))?$")]
-    private static partial Regex Minister();
+    private static readonly ListedPattern Minister = new("^(?:{minister-ranks} )*Minister(?: (?:of|for) (?:the )?(?<field>[A-Z].*))?$");
 
     [GeneratedRegex("^(?:[A-Z][a-z-]+ )?Ministry (?:of|for) (?:the )?(?<field>[A-Z].*)$")]
     private static partial Regex Ministry();

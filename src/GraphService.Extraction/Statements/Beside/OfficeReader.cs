@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -40,7 +41,7 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     private (bool IsTold, string? Title) Held(BesidePair pair, NamedMention body)
     {
         if (pair.First.Candidate is { Office: not null, Body: null } && pair.Between is " of " or " of the " && body.Entity.Type == EntityType.Government)
-            return (true, (Rank().Match(pair.Before).Value + pair.First.Candidate.Office).Trim());
+            return (true, (Rank.In(lexicon.Ontology).Match(pair.Before).Value + pair.First.Candidate.Office).Trim());
         if (IsOnlyBeside(pair, body))
             return (true, null);
         var behind = InTheBracket(pair) ?? Behind(pair);
@@ -48,44 +49,42 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     }
 
     // Aiko Tanaka (Kestrel); - Aiko Tanaka, Kestrel Bank: a line of a list.
-    private static bool IsOnlyBeside(BesidePair pair, NamedMention body)
+    private bool IsOnlyBeside(BesidePair pair, NamedMention body)
     {
         var isState = body.Entity.Subtype == "state";
         if (pair.Between == " (" && InBrackets().IsMatch(pair.After))
             return !isState || pair.First.Candidate is { Office: not null, Body: null };
-        return pair.Between == ", " && !isState && Alone().IsMatch(pair.Before) && pair.After is "" or "." or ";";
+        return pair.Between == ", " && !isState && Alone.In(lexicon.Ontology).IsMatch(pair.Before) && pair.After is "" or "." or ";";
     }
 
     private string? InTheBracket(BesidePair pair) =>
-        Bracketed().Match(pair.Between) is { Success: true } bracketed && pair.After.StartsWith(')') ? English(bracketed.Groups["title"].Value) : null;
+        Bracketed.In(lexicon.Ontology).Match(pair.Between) is { Success: true } bracketed
+            && pair.After.StartsWith(')') ? English(bracketed.Groups["title"].Value) : null;
 
     // Kenya's President Aiko Tanaka; her Danish counterpart, Aiko Tanaka; the Danish side was represented by Ambassador Aiko Tanaka.
-    private static (bool IsTold, string? Title) OfSide(BesidePair pair)
+    private (bool IsTold, string? Title) OfSide(BesidePair pair)
     {
         var who = pair.Second!.Candidate;
         if (who.Body is not null)
             return (false, null);
         if (pair.First.Candidate.IsAdjective && Counterpart().IsMatch(pair.Between))
             return (true, who.Office);
-        return (who.Office is not null && (pair.Between is "'s " or "’s " || Represented().IsMatch(pair.Between)), who.Office);
+        return (who.Office is not null && (pair.Between is "'s " or "’s " || Represented.In(lexicon.Ontology).IsMatch(pair.Between)), who.Office);
     }
 
     [GeneratedRegex(@"^ counterpart,? (?:(?:H\.?E|Mr|Ms|Mrs|Dr|Prof)\.? ){0,2}$")]
     private static partial Regex Counterpart();
 
-    [GeneratedRegex("^(?:['’]s)?(?: (?:side|delegation|team|party))?,?(?: (?:is|was|were|will be|being))? (?:represented|led|headed) by (?:its |the )?$")]
-    private static partial Regex Represented();
+    private static readonly ListedPattern Represented = new(
+        "^(?:['’]s)?(?: {office-sides})?,?(?: (?:is|was|were|will be|being))? {office-represents} by (?:its |the )?$");
 
-    [GeneratedRegex(@"^(?:[-*•–] |[0-9]+[.)] )?(?:(?:H\.?E|Mr|Ms|Mrs|Dr|Prof|Amb)\.? ){0,2}$")]
-    private static partial Regex Alone();
+    private static readonly ListedPattern Alone = new(@"^(?:[-*•–] |[0-9]+[.)] )?(?:{honorific-office}\.? ){0,2}$");
 
     // Aiko Tanaka (Director, Kestrel)
-    [GeneratedRegex(@"^ \((?!PhD|Ph\.D|MSc|MBA|MA\b|BA\b|BSc|LL[BM]|DPhil)(?<title>[A-Z][^,;()]{2,50}?)(?:,| of| at)(?: the)? $")]
-    private static partial Regex Bracketed();
+    private static readonly ListedPattern Bracketed = new(@"^ \((?!{person-degrees}|MA\b|BA\b)(?<title>[A-Z][^,;()]{2,50}?)(?:,| of| at)(?: the)? $");
 
     // Prime |Minister.
-    [GeneratedRegex(@"(?:(?:Deputy|First|Acting|Vice|Prime|Foreign|Finance|Defen[cs]e|Trade|Interior|Former|Chief) )+$")]
-    private static partial Regex Rank();
+    private static readonly ListedPattern Rank = new(@"(?:{office-ranks-en} )+$");
 
     // 白樺通商の東雲会長, 東雲会長(白樺通商): the title stands with the name.
     private string? TitleOf(BesidePair pair)
@@ -116,7 +115,7 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
     // Aiko Tanaka, chief executive of Kestrel; 田中愛子氏(ケストレル社長).
     private string? Behind(BesidePair pair)
     {
-        if (EnglishBehind().Match(pair.Between) is { Success: true } english)
+        if (EnglishBehind.In(lexicon.Ontology).Match(pair.Between) is { Success: true } english)
             return IsAnothers(pair, english.Groups["title"].Value) ? null : English(english.Groups["title"].Value);
         return pair.Second!.Candidate.IsAdjective || !JapaneseBehind().IsMatch(pair.Between)
             || JapaneseTitleBehind().Match(pair.After) is not { Success: true } m ? null : Japanese(m.Groups["title"].Value);
@@ -158,9 +157,8 @@ internal sealed partial class OfficeReader(Lexicon lexicon)
 
     private string? Japanese(string title) => lexicon.EndsWithTitle(title) ? title : null;
 
-    [GeneratedRegex("^(?:,|) (?:(?:the|who is|who was|who serves as|is|was|an?|as|now|currently|serves as|the company['’]s|and) ){0,3}"
-        + @"(?<title>[A-Za-z][A-Za-z&’'\- ]{1,50}?)(?: of| at| for| with| in|,)?(?: the)? $")]
-    private static partial Regex EnglishBehind();
+    private static readonly ListedPattern EnglishBehind = new("^(?:,|) (?:{office-behind} ){0,3}"
+        + @"(?<title>[A-Za-z][A-Za-z&’'\- ]{1,50}?)(?: of| at| for| with| in|,)?(?: the)? $");
 
     // Head of Sales Japan at Kestrel: the state belongs to the title.
     private static bool IsAnothers(BesidePair pair, string title) =>

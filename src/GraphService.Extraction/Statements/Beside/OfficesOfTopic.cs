@@ -25,7 +25,7 @@ internal static class OfficesOfTopic
 
         Finding Held(Candidate person, DocumentEntity entity, DocumentEntity firm, Block block)
         {
-            var sentences = SentenceSplitter.Split(text, block.Body, block.End);
+            var sentences = SentenceSplitter.Split(lexicon.Ontology, text, block.Body, block.End);
             var (start, end) = sentences.LastOrDefault(s => s.Start <= person.Front, (Start: block.Body, block.End));
             return new Finding(entity, predicate.Name, firm, Stance.Asserted, start, end) { Qualifiers = new() { Role = person.Office }, Confidence = Likely };
         }

@@ -3,6 +3,7 @@ using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -60,7 +61,7 @@ internal sealed partial class PartyReader(
         var rest = thing.FullName is { } full && full.Length > thing.Text.Length && thing.With.Count == 0 ? full[thing.Text.Length..] : "";
         if (thing.Type == EntityType.Initiative && Between().IsMatch(rest))
             return mentions.Where(m => m.Candidate.Start >= thing.End && m.Candidate.End <= thing.End + rest.Length).Select(m => m.Entity);
-        if (thing.Type == EntityType.Initiative && ListedParties.Of(thing, mentions, text) is { Count: > 1 } listed)
+        if (thing.Type == EntityType.Initiative && ListedParties.Of(lexicon.Ontology, thing, mentions, text) is { Count: > 1 } listed)
             return listed;
         if (thing.Type == EntityType.Initiative && OfStates(thing) is { Count: > 1 } states)
             return states;
@@ -87,9 +88,9 @@ internal sealed partial class PartyReader(
     [GeneratedRegex("^(?<sign>[一-龥])・|^(?<sign>[一-龥]){2}(?=[一-龥]{2})")]
     private static partial Regex Signs();
 
-    private static bool IsWhose(Candidate actor, Candidate thing, string text) => actor.Tail <= thing.Front
-        ? Whose().IsMatch(text[actor.Tail..thing.Front])
-        : actor.Tail < thing.End && Within().IsMatch(text[actor.Tail..thing.End]);
+    private bool IsWhose(Candidate actor, Candidate thing, string text) => actor.Tail <= thing.Front
+        ? Whose.In(lexicon.Ontology).IsMatch(text[actor.Tail..thing.Front])
+        : actor.Tail < thing.End && Within.In(lexicon.Ontology).IsMatch(text[actor.Tail..thing.End]);
 
     private static List<DocumentEntity> Joined(List<NamedMention> actors, int last, string text)
     {
@@ -106,9 +107,7 @@ internal sealed partial class PartyReader(
     [GeneratedRegex("^(?:と|、|・|及び|および)(?:の間で)?$")]
     private static partial Regex Joint();
 
-    [GeneratedRegex("^(?:両国|両社|双方|両政府|[23]か国|[23]カ国)?(?:の|間の|との間の|による)$")]
-    private static partial Regex Whose();
+    private static readonly ListedPattern Whose = new("^{party-sets}?(?:の|間の|との間の|による)$");
 
-    [GeneratedRegex("^(?:両国|両社|双方|両政府|[23]か国|[23]カ国)?(?:の|間の|との間の|による)")]
-    private static partial Regex Within();
+    private static readonly ListedPattern Within = new("^{party-sets}?(?:の|間の|との間の|による)");
 }

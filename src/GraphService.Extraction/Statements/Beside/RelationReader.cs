@@ -3,6 +3,7 @@ using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 using GraphService.Statements;
 

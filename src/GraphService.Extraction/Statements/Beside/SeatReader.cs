@@ -3,6 +3,7 @@ using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Mentions;
 using GraphService.Extraction.Resolution;
+using GraphService.Extraction.WordLists;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -28,7 +29,7 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, D
             if (IsPlace(pair.First.Entity) && IsBody(second.Entity) && !IsDeed(second.Candidate) && FollowsPlace(pair) is > 0 and var before)
                 yield return Made(pair, second.Entity, pair.First.Entity, before);
         }
-        var sign = Sign().Match(pair.Before).Groups["sign"].Value;
+        var sign = Sign.In(lexicon.Ontology).Match(pair.Before).Groups["sign"].Value;
         if (pair.First.Entity is { Type: EntityType.Company, IsGroup: false } firm
             && lexicon.StateBySign(sign) is { } state && known(state) is { } land && land != firm)
             yield return Made(pair, firm, land, Sure);
@@ -67,30 +68,31 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, D
         : LeadsToSeat(pair);
 
     // Paris, London are two places; Paris, France is one within the other.
-    private static double LeadsToWiderPlace(BesidePair pair)
+    private double LeadsToWiderPlace(BesidePair pair)
     {
         var (place, other) = (pair.First.Entity, pair.Second!.Entity);
         var isList = other.Type == EntityType.Place && other.Subtype != "region" && pair.Between is ", " or "、";
-        return CityAndState().IsMatch(pair.Between) && !isList || place.Subtype == "venue" && pair.Between == " in " ? Sure : 0;
+        return CityAndState.In(lexicon.Ontology).IsMatch(pair.Between) && !isList || place.Subtype == "venue" && pair.Between == " in " ? Sure : 0;
     }
 
-    private static bool IsBasedThere(BesidePair pair) =>
-        pair.Between is "は" or "は、" && OfPlace().IsMatch(pair.After)
-        || Based().IsMatch(pair.Between) || InBrackets().IsMatch(pair.Between) && Closes().IsMatch(pair.After);
+    private bool IsBasedThere(BesidePair pair) =>
+        pair.Between is "は" or "は、" && OfPlace.In(lexicon.Ontology).IsMatch(pair.After)
+        || Based.In(lexicon.Ontology).IsMatch(pair.Between) || InBrackets.In(lexicon.Ontology).IsMatch(pair.Between) && Closes().IsMatch(pair.After);
 
     private bool IsDescribed(BesidePair pair) => Apposed().IsMatch(pair.Between) && lexicon.Seats.DescribesFirm.IsMatch(pair.After);
 
     private double LeadsToSeat(BesidePair pair) =>
         lexicon.Seats.DescribedIn.IsMatch(pair.Between) || pair.Between == " of " && pair.First.Entity.Type == EntityType.Company ? Likely
         : IsDescribed(pair) ? Sure
-        : pair.First.Entity.Type == EntityType.Initiative && InPlace().IsMatch(pair.Between) ? Likely : 0;
+        : pair.First.Entity.Type == EntityType.Initiative && InPlace.In(lexicon.Ontology).IsMatch(pair.Between) ? Likely : 0;
 
     private double FollowsPlace(BesidePair pair)
     {
         var between = pair.Between;
         if (pair.First.Candidate.IsAdjective)
             return lexicon.Seats.Descriptor.IsMatch(between) || AnyDescriptor().IsMatch(between) && pair.Second!.Entity.Type == EntityType.Company ? Sure : 0;
-        return lexicon.Seats.Descriptor.IsMatch(between) || lexicon.Seats.BasedBefore.IsMatch(between) || Japanese().IsMatch(between) ? Sure : 0;
+        return lexicon.Seats.Descriptor.IsMatch(between) || lexicon.Seats.BasedBefore.IsMatch(between)
+            || Japanese.In(lexicon.Ontology).IsMatch(between) ? Sure : 0;
     }
 
     // Danish meter reader Kestrel A/S: a noun in the singular, and no verb.
@@ -98,36 +100,29 @@ internal sealed partial class SeatReader(Lexicon lexicon, Func<GazetteerEntry, D
         + "[a-z-]{4,}(?<!s|ed|ing|ly) $")]
     private static partial Regex AnyDescriptor();
 
-    [GeneratedRegex(@"^(?:,? (?:which |that )?(?:is |was |are )?(?:now |also )?|[^.;]{0,60}?\b)"
-        + "(?:based|headquartered|located|situated|incorporated|domiciled|registered) (?:in|at|near) (?:the )?"
-        + "(?:[A-Za-z-]+ (?:city|town|capital|port) (?:of )?)?$"
-        + "|^(?:は|が)?、?(?:[^。、]{0,12}、)?本[社店拠](?:地)?(?:は|が|を|:|・)$")]
-    private static partial Regex Based();
+    private static readonly ListedPattern Based = new(@"^(?:,? (?:which |that )?(?:is |was |are )?(?:now |also )?|[^.;]{0,60}?\b)"
+        + "{seat-based} (?:in|at|near) (?:the )?"
+        + "(?:[A-Za-z-]+ {seat-kinds} (?:of )?)?$"
+        + "|^(?:は|が)?、?(?:[^。、]{0,12}、)?本[社店拠](?:地)?(?:は|が|を|:|・)$");
 
-    [GeneratedRegex(@"^(?:都|市|県|州)?(?:に本社を置く|を拠点とする|に拠点を置く|の)[一-龥ァ-ヴーA-Za-z0-9・]{0,16}(?:企業|会社|メーカー|大手|スタートアップ|ファンド|銀行|商社|機関|団体|社)(?:で|だ|。|である|、|の)")]
-    private static partial Regex OfPlace();
+    private static readonly ListedPattern OfPlace = new(@"^(?:都|市|県|州)?{seat-of-place}[一-龥ァ-ヴーA-Za-z0-9・]{0,16}{seat-firms}(?:で|だ|。|である|、|の)");
 
-    [GeneratedRegex(@"^[」』""”]? ?\((?:(?:本社|本店|所在地|本拠地?|拠点)(?:・|:|は|、)?|[^()]{0,16}[、,;・] ?)?(?:HQ:? ?|in )?$")]
-    private static partial Regex InBrackets();
+    private static readonly ListedPattern InBrackets = new(@"^[」』""”]? ?\((?:{seat-labels}(?:・|:|は|、)?|[^()]{0,16}[、,;・] ?)?(?:HQ:? ?|in )?$");
 
     [GeneratedRegex(@"^[^()。]{0,40}\)")]
     private static partial Regex Closes();
 
-    [GeneratedRegex("^ (?:in|at|near|outside) (?:the )?(?:(?:[a-z]+ )?(?:port|city|town|district|region|province|suburb|village|outskirts|harbour) of )?$")]
-    private static partial Regex InPlace();
+    private static readonly ListedPattern InPlace = new("^ (?:in|at|near|outside) (?:the )?(?:(?:[a-z]+ )?{seat-districts} of )?$");
 
     [GeneratedRegex(@"^(?:,| is| was|, which is) (?:an?|the) (?:(?!of|for|to|by|with|from|at|in|and|that|which)[a-z-]+ ){0,3}$")]
     private static partial Regex Apposed();
 
-    [GeneratedRegex("^(?:(?:都|市|県|州|府|国)?(?:内)?)?(?:に(?:本社|拠点|本店|本部|本拠)(?:を(?:置く|構える|もつ|持つ)|がある|のある)、?"
-        + "|を拠点(?:とする|に[^。、]{0,10})、?|(?:に)?拠点の|本社の|発の?|(?:最大|最大手|大手|老舗|有力|有数|屈指|初|第一|随一)の|の)"
-        + "(?:[一-龥ァ-ヴーA-Za-z0-9・&/]{0,16}(?:企業|会社|メーカー|大手|スタートアップ|ベンチャー|銀行|商社|ファンド"
-        + "|投資家|キャピタル|事業者|機関|大学|研究所|最大手|新興|財閥|社|団体|財団|病院|チェーン|同業|子会社|連合)(?:の|である|、)?)?[「『]?$")]
-    private static partial Regex Japanese();
+    private static readonly ListedPattern Japanese = new("^(?:(?:都|市|県|州|府|国)?(?:内)?)?(?:に{seat-bases}(?:を{seat-verbs}|がある|のある)、?"
+        + "|を拠点(?:とする|に[^。、]{0,10})、?|{seat-joints}|{seat-degrees}の|の)"
+        + "(?:[一-龥ァ-ヴーA-Za-z0-9・&/]{0,16}(?:{seat-firms-before}"
+        + ")(?:の|である|、)?)?[「『]?$");
 
-    [GeneratedRegex(@"^(?:, | \(|、|・|の首都|の首都・|の都市|\()$")]
-    private static partial Regex CityAndState();
+    private static readonly ListedPattern CityAndState = new(@"^(?:{seat-city-and-state}| \(|\()$");
 
-    [GeneratedRegex(@"(?:^|[^一-龥々0-9])(?<sign>[一-龥])(?:国)?(?:[一-龥]{0,6}(?:大手|企業|会社|新興|メーカー))?(?:の)?[「『]?$")]
-    private static partial Regex Sign();
+    private static readonly ListedPattern Sign = new(@"(?:^|[^一-龥々0-9])(?<sign>[一-龥])(?:国)?(?:[一-龥]{0,6}{seat-firms-of-sign})?(?:の)?[「『]?$");
 }

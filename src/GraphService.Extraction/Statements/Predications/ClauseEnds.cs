@@ -1,5 +1,6 @@
 using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
+using GraphService.Extraction.WordLists;
 using GraphService.Language.Clauses;
 using GraphService.Language.Texts;
 using GraphService.Language.Words;
@@ -151,9 +152,16 @@ internal sealed class ClauseEnds
         if (clause.Form.HasFlag(ClauseForm.Nominal) && !frame.IsNoun || Stated().Any(a => a.Role == ArgumentRole.Subject && !IsPronoun(a.Word))
             || clause.Form.HasFlag(ClauseForm.Passive))
             return Role.None;
+        if (IsHeadline && reading.PreviousTopic(types) is { } above && Objects.Slots.All(o => o.Entity != above.Entity))
+            return new Role([above], ByTopic);
         return words.Sentence.Language == TextLanguage.Japanese && LeftOut(types) is { Slots: [var topic, ..] } left
             && Objects.Slots.All(o => o.Entity != topic.Entity) ? left : Role.None;
     }
+
+    // 2021 – Acquires Kestrel Ltd: a line that begins with its verb is about what stands above it.
+    private bool IsHeadline => words.Sentence.Language == TextLanguage.English && !clause.Form.HasFlag(ClauseForm.Nominal)
+        && words.Sentence.Words[clause.Predicate] is { Class: WordClass.Verb } verb && char.IsUpper(verb.Text[0]) && (verb.Text.EndsWith('s') || verb.Text.EndsWith("ed", StringComparison.Ordinal))
+        && reading.Sentence.Index(words.Place(clause.Predicate).Start) is var at && !reading.Text[..at].Any(c => char.IsLetter(c) && !AnnotatedSentence.IsEntity(c));
 
     // 2017年に山田太郎が創業し: what was spoken of.
     private bool MayLeaveOutObject => predicate.Traits.Contains(PredicateTraits.Elliptic) && frame is { Via.Count: 0, IsNoun: false }
@@ -170,7 +178,9 @@ internal sealed class ClauseEnds
         return reading.PreviousTopic(types) is { } meant && meant.Entity != doer.Entity ? new Role([meant], ByTopic) : Role.None;
     }
 
-    private bool IsRoleWord(int word) => words.Sentence.Words[word].Lemma is "会社" or "企業" or "団体" or "組織";
+    private bool IsRoleWord(int word) => RoleWords.In(reading.Ontology).Contains(words.Sentence.Words[word].Lemma);
+
+    private static readonly ListedWords RoleWords = new("role-words");
 
     // The topic of the sentence, where no other noun stands between; else the one before, where the clause has no subject of its own.
     private Role LeftOut(IReadOnlyList<EntityType> types)

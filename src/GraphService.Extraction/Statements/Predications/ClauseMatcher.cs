@@ -68,9 +68,9 @@ internal sealed partial class ClauseMatcher
         return new FrameMatch(predicate, new CaseFrame { Language = isJapanese ? LabelLanguage.Ja : LabelLanguage.En }, ends.Subjects.Slots,
             ends.Objects.Slots, stance, at)
         {
-            Amount = predicate.Money ? amount : null,
+            Amount = predicate.HasSum ? amount : null,
             Share = predicate.Money ? ends.Share(place) : null,
-            Date = predicate.Dated || stance != Stance.Asserted ? DateOf(reading, ends, place, at, isJapanese) : null,
+            Date = DateOf(reading, ends, place, at, isJapanese) is { } date && (predicate.Dated || stance != Stance.Asserted || date.Date!.IsBeginning) ? date : null,
             Distance = Math.Max(ends.Subjects.Distance, ends.Objects.Distance),
             ByMaker = ends.IsByMaker,
         };
@@ -98,7 +98,7 @@ internal sealed partial class ClauseMatcher
             .SelectMany(s => new[] { s.Start, s.End }).Append(place.Start).Append(place.End).ToList();
         var (start, end) = (reading.Sentence.Index(places.Min()), Math.Max(reading.Sentence.Index(places.Max()), reading.Sentence.Index(places.Min()) + 1));
         end = Math.Min(end, reading.Text.Length);
-        return EnglishDenial.Of(reading.Text[..start], reading.Text[start..end], reading.Text[end..], own == Stance.Asserted) switch
+        return EnglishDenial.Of(reading.Ontology, reading.Text[..start], reading.Text[start..end], reading.Text[end..], own == Stance.Asserted) switch
         {
             Standing.Denied => Stance.Denied,
             Standing.Open => null,
@@ -123,7 +123,7 @@ internal sealed partial class ClauseMatcher
             return reading.StanceAfter(at) is { } told ? told != Stance.Denied && words.IsOfName(clause) ? Stance.Asserted : told : null;
         var rest = reading.Text[at..Math.Max(at, reading.SentenceEnd(at - 1))];
         var length = Math.Max(0, reading.ClauseAt(at - 1).End - at);
-        return JapaneseDenial.OfNoun(rest, length) switch
+        return JapaneseDenial.OfNoun(reading.Ontology, rest, length) switch
         {
             Standing.Denied => Stance.Denied,
             Standing.Open => null,

@@ -13,16 +13,18 @@ namespace GraphService.Extraction.Statements.Predications;
 /// <param name="PassingOn">English nouns that stand for what they are of, and not for whose they are: the idea of a joint railway.</param>
 /// <param name="Officials">English nouns of those who act for whom they are of: the ministers of Kenya and Oman.</param>
 /// <param name="Habitual">Words of what is done again and again: 毎年.</param>
+/// <param name="Naming">English words between a noun and the name of what it says: called.</param>
 internal sealed record ClauseWords(
     IReadOnlySet<string> Through, IReadOnlySet<string> Makings, IReadOnlySet<string> Carriers, IReadOnlySet<string> Ahead, IReadOnlySet<string> Declaring,
     IReadOnlySet<string> Once, IReadOnlySet<string> Explained, IReadOnlySet<string> PassingOn, IReadOnlySet<string> Officials,
-    IReadOnlySet<string> Habitual)
+    IReadOnlySet<string> Habitual, IReadOnlySet<string> Naming)
 {
     public static ClauseWords Of(Ontology ontology)
     {
         return new ClauseWords(
             List("through"), List("makings"), List("carriers"), List("ahead"), List("declaring"), List("once"), List("explained"), List("passing-on"),
-            new HashSet<string>(List("officials"), StringComparer.OrdinalIgnoreCase), List("habitual"));
+            new HashSet<string>(List("officials"), StringComparer.OrdinalIgnoreCase), List("habitual"),
+            List("naming"));
 
         HashSet<string> List(string name) => [.. ontology.WordsOf(name)];
     }

@@ -1,3 +1,4 @@
+using GraphService.Extraction.WordLists;
 using GraphService.Language.Clauses;
 using GraphService.Language.Sentences;
 using GraphService.Ontologies;
@@ -18,10 +19,12 @@ internal sealed class Governors
         ("govern-planned", Stance.Planned), ("govern-expected", Stance.Expected),
     ];
 
+    private readonly Ontology ontology;
     private readonly Dictionary<string, Stance> stances = new(StringComparer.Ordinal);
 
     public Governors(Ontology ontology)
     {
+        this.ontology = ontology;
         foreach (var (list, stance) in Lists)
             foreach (var lemma in ontology.WordsOf(list))
                 stances.TryAdd(lemma, stance);
@@ -46,8 +49,10 @@ internal sealed class Governors
     }
 
     // She would later found a bank: it came about.
-    private static bool IsTold(Sentence sentence, int word) =>
-        word > 1 && sentence.Words[word - 2].Text == "would" && sentence.Words[word - 1].Text is "later" or "eventually" or "subsequently" or "soon";
+    private bool IsTold(Sentence sentence, int word) =>
+        word > 1 && sentence.Words[word - 2].Text == "would" && Later.In(ontology).Contains(sentence.Words[word - 1].Text);
+
+    private static readonly ListedWords Later = new("told-later");
 
     // Relations through which a word says how another is meant, and those beside them that lead on to the next.
     private static readonly HashSet<string> Telling = ["xcomp", "ccomp", "acl", "obj", "nmod", "obl"];

@@ -422,12 +422,9 @@ internal sealed class WordSlots(AnalyzedText analyzed, Sentence sentence, IReadO
         if (Holder(word) is { } holder)
             return holder;
         // ad broker Kestrel Media: a name right behind the noun.
-        var behind = Place(Called.Contains(TextAt(word + 1)) ? word + 1 : word).End + 1;
+        var behind = Place(lists.Naming.Contains(TextAt(word + 1)) ? word + 1 : word).End + 1;
         return sentence.Words[word].Class == WordClass.Noun ? slots.FirstOrDefault(s => s.Entity is not null && s.Start == behind) : null;
     }
-
-    // a company called Kestrel.
-    private static readonly HashSet<string> Called = ["called", "named", "dubbed", "christened", "branded", "codenamed"];
 
     // the rector of a university, Aiko Tanaka: who it is stands behind what the noun is of.
     private Slot? Holder(int word)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using GraphService.Dates;
 using GraphService.Entities;
@@ -109,16 +110,39 @@ internal sealed partial class RecordReader(
     {
         var (subject, @object) = meaning.NamesSubject ? (value, other) : (other, value);
         var share = ShareOf(meaning, place, record, count);
+        var (sum, date) = InBracket(place, value);
+        var qualifiers = QualifiersOf(meaning, record, count) with { Share = share };
+        if (sum is not null && meaning.Predicate.HasSum)
+            qualifiers = qualifiers with { Amount = sum, RoundAmount = null };
+        if (date is not null)
+            qualifiers = meaning.Predicate.Dated ? qualifiers with { Date = date } : IsSince(place) ? qualifiers with { ValidFrom = date } : qualifiers;
         return new Finding(subject, PredicateOf(meaning, share, record).Name, @object, StanceOf(record), blocks[place.Block].Start, blocks[place.Block].End)
         {
-            Qualifiers = QualifiersOf(meaning, record, count) with { Share = share },
+            Qualifiers = qualifiers,
             Confidence = FromLabel,
         };
     }
 
+    // 北浜銀行(20億円、2024年3月), an innovation agency ($3m, 2024): what stands in the bracket right behind a value is its own.
+    private (Money? Sum, PartialDate? Date) InBracket(LabelledValue place, DocumentEntity value)
+    {
+        var named = candidates[place.Block].FirstOrDefault(c => c.Start >= place.Start && c.End <= place.End && mentioned.Of(c) == value);
+        if (named is null || OwnBracket().Match(text, named.End, place.End - named.End) is not { Success: true } bracket)
+            return (null, null);
+        return (AmountFinder.Find(bracket.Value) is [var sum] ? sum.Money : null, DateOf(bracket.Groups["in"].Value) ?? BareYear(bracket.Groups["in"].Value));
+    }
+
+    // CEO: Aiko Tanaka (since May 2023).
+    private bool IsSince(LabelledValue place) => DateFinder.Find(text[place.Start..place.End], documentDate) is [{ IsBeginning: true }];
+
+    private PartialDate? DateOf(string value) => DateFinder.Find(value, documentDate).FirstOrDefault(d => d.Until is null)?.Date;
+
+    private static PartialDate? BareYear(string value) =>
+        Year().Match(value) is { Success: true } m ? DateParts.Of(int.Parse(m.ValueSpan, CultureInfo.InvariantCulture), null, null) : null;
+
     private Qualifiers QualifiersOf(LabelMeaning meaning, LabelledRecord record, int count)
     {
-        var amount = meaning.Predicate.Money ? AmountIn(record) : null;
+        var amount = meaning.Predicate.HasSum && IsOfItsSum(meaning, record) ? AmountIn(record) : null;
         var several = count > 1 || record.Values.Count(v => lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate)) > 1 && !record.IsRow;
         var ofRound = amount is not null && IsOfRounds(meaning) && several;
         return new Qualifiers
@@ -127,7 +151,7 @@ internal sealed partial class RecordReader(
             Amount = ofRound ? null : amount,
             RoundAmount = ofRound ? amount : null,
             Round = IsOfRounds(meaning) ? ValueOf(record, LabelWords.Round) : null,
-            Date = meaning.Predicate.Dated ? DateIn(record) : null,
+            Date = meaning.Predicate.Dated ? DateIn(record, meaning.Predicate) : null,
         };
     }
 
@@ -145,6 +169,9 @@ internal sealed partial class RecordReader(
     // What the same record says to be the other end; else what it is about.
     private IEnumerable<DocumentEntity> OtherEnds(LabelledValue value, LabelledRecord record, LabelMeaning meaning, IReadOnlyList<EntityType> types)
     {
+        // Of parent and subsidiaries, each is so to whom the lines are about.
+        if (!record.IsRow && meaning.Predicate.Traits.Contains(PredicateTraits.Exclusive) && SubjectOf(record, types) is { } about)
+            return [about];
         var labelled = record.Values.Where(v => v != value
                 && lexicon.Labels.Of(v.Label).Any(m => m.Predicate == meaning.Predicate && m.NamesSubject != meaning.NamesSubject))
             .SelectMany(EntitiesIn).Where(e => types.Contains(e.Type)).Distinct().ToList();
@@ -191,6 +218,23 @@ internal sealed partial class RecordReader(
     private Share? ShareIn(LabelledRecord record) => record.Values.Where(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Share)
         .SelectMany(v => ShareFinder.Find(text[v.Start..v.End])).FirstOrDefault()?.Share;
 
-    private PartialDate? DateIn(LabelledRecord record) => record.Values.Where(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Date)
-        .SelectMany(v => DateFinder.Find(text[v.Start..v.End], documentDate)).FirstOrDefault(d => d.Until is null)?.Date;
+    // Of lines about a firm only the one kind of money that they tell of has the sum; a row is one deal.
+    private bool IsOfItsSum(LabelMeaning meaning, LabelledRecord record) => record.IsRow || IsOfRounds(meaning)
+        || !record.Values.SelectMany(v => lexicon.Labels.Of(v.Label)).Any(m => m.Predicate.HasSum && m.Predicate != meaning.Predicate);
+
+    private PartialDate? DateIn(LabelledRecord record, Ontologies.Predicate predicate) =>
+        DateUnder(record, v => lexicon.Labels.IsDateOf(v.Label, predicate))
+        ?? (predicate.DateLabels.Count > 0 && !record.IsRow ? null : DateUnder(record, v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Date));
+
+    private PartialDate? DateUnder(LabelledRecord record, Func<LabelledValue, bool> isDate) => record.Values.Where(isDate)
+        .Select(v => text[v.Start..v.End]).Select(v => DateOf(v) ?? (LeadingYear().IsMatch(v) ? BareYear(v) : null)).FirstOrDefault(d => d is not null);
+
+    [GeneratedRegex(@"\G ?\((?<in>[^()\n]{1,60})\)")]
+    private static partial Regex OwnBracket();
+
+    [GeneratedRegex("^(?:19|20)[0-9]{2}(?:$| in |,| \\()")]
+    private static partial Regex LeadingYear();
+
+    [GeneratedRegex("(?<![0-9,.])(?:19|20)[0-9]{2}(?![0-9,.])")]
+    private static partial Regex Year();
 }

@@ -44,7 +44,7 @@ internal sealed partial class StatementReader(
                 var goesOn = block.Section == section && block.Kind != PassageKind.Heading && speakers[i] is null && !(block.Kind == PassageKind.List
                     && IsEnglish(block));
                 var discourse = Discourse.About(goesOn ? before : null, speakers[i] is null ? subjects : [],
-                    block.Kind == PassageKind.List && block.Lead is not null);
+                    block.Kind == PassageKind.List && block.Lead is not null, Above(blocks, block));
                 findings.AddRange(ReadBlock(block, candidates[i], speakers[i], analyses[i], pronouns, discourse));
                 (before, section) = (block.Kind == PassageKind.Heading ? null : discourse, block.Section);
             }
@@ -59,6 +59,11 @@ internal sealed partial class StatementReader(
 
     private bool IsEnglish(Block block) => !text.Value[block.Body..block.End].Any(Script.IsJapanese);
 
+    private const int LongestAbove = 200;
+
+    private string Above(IReadOnlyList<Block> blocks, Block block) => string.Join('\n', new[] { block.Section, block.Lead }.OfType<int>()
+        .Select(b => text.Value[blocks[b].Body..Math.Min(blocks[b].End, blocks[b].Body + LongestAbove)]));
+
     private static readonly EntityType[] TopicTypes = [EntityType.Company, EntityType.Organization, EntityType.Initiative, EntityType.Event];
 
     private List<Finding> ReadBlock(Block block, IReadOnlyList<Candidate> candidates, DocumentEntity? speaker,
@@ -67,22 +72,22 @@ internal sealed partial class StatementReader(
         var findings = new List<Finding>();
         var (ofLast, said) = (0, (DocumentEntity?)null);
         var sentences = IsEnglishRow(block) ? block.Cells.Where(c => RunningText().IsMatch(text.Value[c.Start..c.End])).ToList()
-            : SentenceSplitter.Split(text.Value, block.Body, block.End).ToList();
+            : SentenceSplitter.Split(lexicon.Ontology, text.Value, block.Body, block.End).ToList();
         if (IsEnglishRow(block) && RowSubject(block, candidates) is { } subject)
             discourse = Discourse.About(null, [subject]);
         var bySentence = BySentence(candidates, sentences);
         foreach (var ((first, end), inSentence) in sentences.Zip(bySentence))
         {
             run.Check();
-            var quoted = Quotations.Words(text.Value, first, end, candidates);
+            var quoted = Quotations.Words(lexicon.Ontology, text.Value, first, end, candidates);
             var start = first + Datelines.LengthOf(text.Value[first..end]);
             if (IsTooLong(start, end, quoted))
                 continue;
             var own = inSentence.Where(c => c.Front >= start && !quoted.Any(q => c.Front >= q.Start && c.Front < q.End)).ToList();
             var slots = Slots(start, end, own, speaker, pronouns, discourse).Where(s => !quoted.Any(q => s.Start >= q.Start && s.Start < q.End)).ToList();
-            var reading = discourse.Read(new AnnotatedSentence(text.Value, start, end, slots, speaker, quoted));
+            var reading = discourse.Read(new AnnotatedSentence(lexicon.Ontology, text.Value, start, end, slots, speaker, quoted));
             said = Says(reading, pronouns) ?? (quoted.Count > 0 ? said : null);
-            if (Retractions.IsOne(reading.Text))
+            if (Retractions.IsOne(reading.Ontology, reading.Text))
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
             findings.AddRange(Find(reading, analyzed, pronouns.Issuer));
@@ -121,15 +126,16 @@ internal sealed partial class StatementReader(
         var speaker = Attribution.Of(around, around.Sentence.Index(words.Start)) ?? said;
         var discourse = before.Within(around, speaker);
         var ofLast = 0;
-        var sentences = SentenceSplitter.Split(text.Value, words.Start, words.End).Select(s => (s.Start, End: Math.Min(s.End, words.End))).ToList();
+        var sentences = SentenceSplitter.Split(lexicon.Ontology, text.Value, words.Start, words.End).Select(s => (s.Start, End: Math.Min(s.End,
+            words.End))).ToList();
         foreach (var ((start, end), own) in sentences.Zip(BySentence(candidates, sentences)))
         {
             if (IsTooLong(start, end, []))
                 continue;
-            var sentence = new AnnotatedSentence(text.Value, start, end, Slots(start, end, own, speaker, pronouns, discourse), speaker);
+            var sentence = new AnnotatedSentence(lexicon.Ontology, text.Value, start, end, Slots(start, end, own, speaker, pronouns, discourse), speaker);
             // What is said in one sentence is quoted with who says it.
             var reading = discourse.Read(sentences.Count > 1 ? sentence : sentence.QuotedFrom(around.Sentence));
-            if (Retractions.IsOne(reading.Text))
+            if (Retractions.IsOne(reading.Ontology, reading.Text))
                 findings.RemoveRange(ofLast, findings.Count - ofLast);
             ofLast = findings.Count;
             findings.AddRange(Find(reading, analyzed, pronouns.Issuer));
@@ -204,15 +210,15 @@ internal sealed partial class StatementReader(
         pronouns.Saw(entity);
     }
 
-    private static void AddPronoun(
+    private void AddPronoun(
         Candidate pronoun, int end, DocumentEntity? speaker, PronounContext pronouns, Discourse discourse, List<Slot> slots)
     {
         // 同社 is a firm that its sentence named before it, else the one of which the sentence before speaks.
         var isNamedHere = slots.Any(s => s.Entity!.Type == EntityType.Company);
         var person = slots.FirstOrDefault(s => s.Entity!.Type == EntityType.Person)?.Entity ?? discourse.Person;
-        var entity = isNamedHere || !discourse.IsOfAnother || !PronounContext.IsOfTopic(pronoun)
+        var entity = isNamedHere || !discourse.IsOfAnother || !pronouns.IsOfTopic(pronoun)
             ? pronouns.Resolve(pronoun, speaker, isNamedHere ? null : discourse.Company, person) : null;
-        if (Pronouns.IsPair(pronoun.Text) && pronouns.Pair(pronoun.Text, speaker) is [var one, var other])
+        if (Pronouns.IsPair(lexicon.Ontology, pronoun.Text) && pronouns.Pair(pronoun.Text, speaker) is [var one, var other])
         {
             slots.Add(new Slot(pronoun.Front, pronoun.Front + 1) { Candidate = pronoun, Entity = one });
             slots.Add(new Slot(pronoun.Front + 1, Math.Min(end, pronoun.Tail)) { Candidate = pronoun, Entity = other });
@@ -227,7 +233,7 @@ internal sealed partial class StatementReader(
     private void AddFigures(int start, int end, Discourse discourse, List<Slot> slots)
     {
         var sentence = text.Value[start..end];
-        if (EnglishSubjects.It(sentence) is { } it && discourse.EnglishSubject is { } firm)
+        if (EnglishSubjects.It(lexicon.Ontology, sentence) is { } it && discourse.EnglishSubject is { } firm)
             slots.Add(new Slot(start + it, start + it + 2) { Entity = firm });
         slots.AddRange(They(sentence, start, discourse));
         foreach (var date in DateFinder.Find(sentence, documentDate))
@@ -241,9 +247,10 @@ internal sealed partial class StatementReader(
     }
 
     // They: each of them at a letter of its own, listed together.
-    private static IEnumerable<Slot> They(string sentence, int start, Discourse discourse)
+    private IEnumerable<Slot> They(string sentence, int start, Discourse discourse)
     {
-        if (EnglishSubjects.They(sentence) is not { } they || discourse.Together is not { Count: > 1 } together || together.Count > they.End - they.Start)
+        if (EnglishSubjects.They(lexicon.Ontology, sentence) is not { } they || discourse.Together is not { Count: > 1 } together
+            || together.Count > they.End - they.Start)
             return [];
         var word = new Candidate(start + they.Start, start + they.End, sentence[they.Start..they.End], together[0].Type, CandidateKind.Pronoun);
         return together.Select((entity, i) =>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace GraphService.Extraction.Lexicons;
+namespace GraphService.Extraction.WordLists;
 
 /// <summary>Patterns made of words of the ontology.</summary>
 internal static class WordPattern
