@@ -2,7 +2,9 @@ using GraphService.Documents;
 
 namespace GraphService.Comparisons;
 
-/// <summary>How much a new graph differs from the one before it. Entities and statements are counted by id: a statement whose sum changed has a new one.</summary>
+/// <summary>
+/// How much a new graph differs from the one before it. Entities and statements are counted by id: a statement whose sum changed has a new one.
+/// </summary>
 /// <param name="ContentHash">The new graph's.</param>
 /// <param name="AddedEntities">Ids of entities that only the new graph has.</param>
 /// <param name="RemovedEntities">Ids of entities that only the graph before it has.</param>

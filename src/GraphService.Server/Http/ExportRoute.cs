@@ -62,7 +62,8 @@ internal sealed class ExportRoute(Served served)
     {
         if (query.Keys.FirstOrDefault(k => !Parameters.Contains(k)) is { } unknown)
             throw new ExportRequestException($"There is no parameter '{unknown}'; there are {string.Join(", ", Parameters)}");
-        return ExportRequest.Selection(Several(query, "around"), One(query, "hops"), Several(query, "predicate"), Several(query, "stance"), One(query, "asOf"), served.Ontology);
+        return ExportRequest.Selection(
+            Several(query, "around"), One(query, "hops"), Several(query, "predicate"), Several(query, "stance"), One(query, "asOf"), served.Ontology);
     }
 
     private static IReadOnlyList<string> Several(IQueryCollection query, string name) => [.. query[name].OfType<string>()];

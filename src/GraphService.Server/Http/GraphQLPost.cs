@@ -28,7 +28,8 @@ internal static class GraphQLPost
         }
         if (await ReadAsync(context.Request, maxBodyBytes, context.RequestAborted) is not { } body)
         {
-            await GraphQLHttp.WriteAsync(context, form.Refusals, 413, GraphQLAnswer.Refused(new QueryTooLargeError($"The body is longer than {maxBodyBytes} bytes.")));
+            var tooLong = new QueryTooLargeError($"The body is longer than {maxBodyBytes} bytes.");
+            await GraphQLHttp.WriteAsync(context, form.Refusals, 413, GraphQLAnswer.Refused(tooLong));
             return;
         }
         GraphQLRequest request;

@@ -25,7 +25,8 @@ internal static class MediaTypes
     }
 
     /// <summary>Whether a client names server-sent events among what it accepts; a wildcard does not mean them.</summary>
-    public static bool AcceptsEvents(HttpRequest request) => MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted) && Named(accepted, Events);
+    public static bool AcceptsEvents(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted) && Named(accepted, Events);
 
     /// <summary>Whether a body is JSON in UTF-8.</summary>
     public static bool IsJson(string? contentType) =>

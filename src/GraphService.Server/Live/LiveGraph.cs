@@ -23,7 +23,8 @@ internal sealed class LiveGraph(Served first, Subscribers subscribers)
     /// <param name="store">The graph.</param>
     /// <param name="ontology">What its schema is made of.</param>
     /// <param name="history">The graphs that were served before it.</param>
-    public void Swap(IGraphStore store, Ontology ontology, GraphHistory? history) => now = new Served(now.Engine.For(store, ontology, history), store, ontology);
+    public void Swap(IGraphStore store, Ontology ontology, GraphHistory? history) =>
+        now = new Served(now.Engine.For(store, ontology, history), store, ontology);
 
     /// <summary>Tells the subscribers how the graph that is served differs from the one before it.</summary>
     public Task PublishAsync(GraphChange change, CancellationToken cancellation) => Subscribers.PublishAsync(now.Engine, change, cancellation);

@@ -7,7 +7,8 @@ using GraphService.Stores;
 namespace GraphService.Server.Live;
 
 /// <summary>What must be known of a store's graph to tell how the next one differs: the ids, sorted, and the heads of the documents.</summary>
-internal sealed record StoreOutline(string ContentHash, IReadOnlyList<EntityId> Entities, IReadOnlyList<StatementId> Statements, IReadOnlyList<SourceDocument> Documents)
+internal sealed record StoreOutline(
+    string ContentHash, IReadOnlyList<EntityId> Entities, IReadOnlyList<StatementId> Statements, IReadOnlyList<SourceDocument> Documents)
 {
     private const int PieceSize = 10_000;
 

@@ -12,7 +12,8 @@ internal sealed class WorkspaceEvents : IDisposable
     private const int MostTouched = 1_000;
 
     private readonly Dictionary<string, FileSystemWatcher> watchers = new(StringComparer.Ordinal);
-    private readonly Channel<string> touched = Channel.CreateBounded<string>(new BoundedChannelOptions(MostTouched) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<string> touched =
+        Channel.CreateBounded<string>(new BoundedChannelOptions(MostTouched) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly string root;
     private readonly Action<string> say;
     private bool isDeaf;

@@ -2,7 +2,9 @@ using System.IO.Enumeration;
 
 namespace GraphService.Server.Live;
 
-/// <summary>The files of a workspace that count for its graph, with their sizes and times: two that are equal mean, as a rule, that no file has changed.</summary>
+/// <summary>
+/// The files of a workspace that count for its graph, with their sizes and times: two that are equal mean, as a rule, that no file has changed.
+/// </summary>
 internal sealed class WorkspaceStamp
 {
     /// <summary>The folders that count; so does <c>workspace.yaml</c>.</summary>

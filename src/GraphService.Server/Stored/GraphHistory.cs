@@ -27,6 +27,8 @@ internal sealed class GraphHistory(KeptGraphs? kept, CompiledGraph? served)
         if (kept is null || await kept.FindAsync(since, cancellation) is not { } earlier)
             return null;
         var later = served?.ContentHash == now ? served : (await kept.FindAsync(now, cancellation))?.Graph;
-        return later is null ? null : new ChangesSince(earlier, await differences.GetAsync((since, now), () => GraphComparison.Of(earlier.Graph, later), cancellation));
+        return later is null
+            ? null
+            : new ChangesSince(earlier, await differences.GetAsync((since, now), () => GraphComparison.Of(earlier.Graph, later), cancellation));
     }
 }

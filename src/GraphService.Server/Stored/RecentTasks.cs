@@ -1,6 +1,8 @@
 namespace GraphService.Server.Stored;
 
-/// <summary>Keeps what was made last, at most <paramref name="most"/>, and makes one thing at a time. What failed is made anew. Safe for concurrent use.</summary>
+/// <summary>
+/// Keeps what was made last, at most <paramref name="most"/>, and makes one thing at a time. What failed is made anew. Safe for concurrent use.
+/// </summary>
 internal sealed class RecentTasks<TKey, TValue>(int most)
     where TKey : IEquatable<TKey>
 {

@@ -19,11 +19,13 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
 
     private static readonly Option<bool> Watch = new("--watch")
     {
-        Description = "Compile again when a file of the workspace changes, and serve the new graph in the place of the old one. Imports into a neo4j are noticed without it.",
+        Description = "Compile again when a file of the workspace changes, and serve the new graph in the place of the old one. "
+            + "Imports into a neo4j are noticed without it.",
     };
     private static readonly Option<string> Keep = new("--keep")
     {
-        Description = $"A folder that keeps each graph that is served, the last {KeptGraphs.Most} of them, so that changes(since: …) can compare. Default: none.",
+        Description = $"A folder that keeps each graph that is served, the last {KeptGraphs.Most} of them, "
+            + "so that changes(since: …) can compare. Default: none.",
         HelpName = "DIR",
     };
 
@@ -101,7 +103,13 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
     private static void Announce(VerbCall call, ServedGraph graph, string url)
     {
         if (call.Json)
-            call.Terminal.Output.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object?> { ["url"] = url, ["playground"] = $"{url}/playground", ["store"] = graph.Store.Kind, ["contentHash"] = graph.Compiled?.ContentHash }));
+            call.Terminal.Output.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object?>
+            {
+                ["url"] = url,
+                ["playground"] = $"{url}/playground",
+                ["store"] = graph.Store.Kind,
+                ["contentHash"] = graph.Compiled?.ContentHash,
+            }));
         call.Say($"{graph.Description}: {url}/playground");
     }
 

@@ -24,7 +24,8 @@ internal sealed record ServedGraph(IGraphStore Store, Ontology Ontology, string 
 
     /// <summary>What a store's name stands for, for a verb that reads it once.</summary>
     /// <exception cref="WrongUseException">There is no such store, or it can't be used.</exception>
-    public static ServedGraph Open(VerbCall call, string? store) => Checked(store) == Embedded ? OfWorkspace(GraphSource.Open(call), strict: false) : OfDatabase(call);
+    public static ServedGraph Open(VerbCall call, string? store) =>
+        Checked(store) == Embedded ? OfWorkspace(GraphSource.Open(call), strict: false) : OfDatabase(call);
 
     /// <summary>The store that a name means.</summary>
     /// <exception cref="WrongUseException">There is no such store.</exception>

@@ -10,7 +10,9 @@ using GraphService.Server.Stored;
 
 namespace GraphService.Server.Verbs;
 
-/// <summary>The workspace of <c>serve --watch</c>: compiled, and compiled again when a file of it changes. Only documents that changed are read again.</summary>
+/// <summary>
+/// The workspace of <c>serve --watch</c>: compiled, and compiled again when a file of it changes. Only documents that changed are read again.
+/// </summary>
 internal sealed class WatchedWorkspace : IDisposable
 {
     private const int ShownFiles = 3;
@@ -38,7 +40,8 @@ internal sealed class WatchedWorkspace : IDisposable
 
     /// <summary>Watches, and serves each new graph, until it is cancelled.</summary>
     public Task RunAsync(LiveGraph live, KeptGraphs? kept, CancellationToken cancellation) =>
-        new WorkspaceWatch(workspace.Root, stamp, (changed, stop) => RecompileAsync(live, kept, changed, stop), call.Terminal.Error.WriteLine).RunAsync(cancellation);
+        new WorkspaceWatch(workspace.Root, stamp, (changed, stop) => RecompileAsync(live, kept, changed, stop), call.Terminal.Error.WriteLine)
+            .RunAsync(cancellation);
 
     public void Dispose()
     {

@@ -20,7 +20,7 @@ internal static class ChangeLists
         var found = since == now ? null : await FindAsync(operation, since, now, cancellation);
         var changes = found is null ? [] : call.Arguments.Flag("evidence") == true ? WithEvidence(found.Difference) : found.Difference.Statements;
         var earlier = found is null ? operation : operation.Earlier(found.Earlier);
-        return await call.List().ReadAsync(page => new ValueTask<Page<ChangedStatement>>(changes.Slice(page).Map(c => new ChangedStatement(c, earlier))), cancellation);
+        return await call.List().ReadAsync(page => ValueTask.FromResult(changes.Slice(page).Map(c => new ChangedStatement(c, earlier))), cancellation);
     }
 
     private static async ValueTask<ChangesSince> FindAsync(Operation operation, string since, string now, CancellationToken cancellation)
@@ -34,7 +34,7 @@ internal static class ChangeLists
     {
         var hashes = history.Hashes();
         return hashes.Contains(since)
-            ? new NotFoundError($"The graph with the hash \"{Shortened(since)}\" can't be compared: it or the graph that is served now (\"{now}\") is not at hand.", [])
+            ? new NotFoundError($"The graph with the hash \"{Shortened(since)}\" can't be compared with that of now, \"{now}\": one can't be read, yet or any more.", [])
             : new NotFoundError($"There is no kept graph with the hash \"{Shortened(since)}\".", Suggestions.Near(since, hashes));
     }
 

@@ -35,18 +35,21 @@ internal static class ChangeTypes
             .Field(ChangedStatement.Before, "Statement", "以前のグラフでの言明。追加なら null。その下は以前のグラフが答える"
                 + " / As the earlier graph has it; null where it was added. What lies below is answered from the earlier graph", c => c.Change.Before)
             .Field("after", "Statement", "今のグラフでの言明。削除なら null / As the graph has it now; null where it was removed", c => c.Change.After)
-            .Field("qualifiers", "[String!]!", "CHANGED で異なる項目。例: amount、stance / Which differ, of a CHANGED one. Examples: amount, stance", c => c.Change.Fields);
+            .Field("qualifiers", "[String!]!",
+                "CHANGED で異なる項目。例: amount、stance / Which differ, of a CHANGED one. Examples: amount, stance", c => c.Change.Fields);
         return type;
     }
 
     private static ObjectGraphType GraphChangeType()
     {
-        var (type, fields) = TypeBuilder<GraphChange>.Object("GraphChange", "新しいグラフと、直前のグラフからの変化。件数は ID で数える / A new graph, and how much differs from the one before it, counted by id");
+        var (type, fields) = TypeBuilder<GraphChange>.Object("GraphChange",
+            "新しいグラフと、直前のグラフからの変化。件数は ID で数える / A new graph, and how much differs from the one before it, counted by id");
         fields
             .FieldAsync("graph", "Graph!", "新しいグラフ / The new graph", [], async (_, call) => await call.Operation.Store.GetSummaryAsync(call.Cancellation))
             .Field("addedEntities", "Int!", "増えた実体の数 / How many entities are new", c => c.AddedEntities)
             .Field("removedEntities", "Int!", "なくなった実体の数 / How many entities are gone", c => c.RemovedEntities)
-            .Field("addedStatements", "Int!", "増えた言明の数。金額などが変わった言明は新しい ID を持つ / How many statements are new; one whose sum changed has a new id", c => c.AddedStatements)
+            .Field("addedStatements", "Int!",
+                "増えた言明の数。金額などが変わった言明は新しい ID を持つ / How many statements are new; one whose sum changed has a new id", c => c.AddedStatements)
             .Field("removedStatements", "Int!", "なくなった言明の数 / How many statements are gone", c => c.RemovedStatements)
             .Field("documents", "[SourceDocument!]!", "増えた、または変わった文書、ID 順 / The documents that were added or changed, by id", Documents);
         return type;
