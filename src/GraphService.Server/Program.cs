@@ -16,6 +16,7 @@ Verb[] verbs =
     new ExportVerb(),
     new QueryVerb(),
     new CheckVerb(),
+    new DiffVerb(),
     new EvaluateVerb(),
     new AnalyzeVerb(),
     new MapVerb(),

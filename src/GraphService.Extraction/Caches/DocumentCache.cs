@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GraphService.Extraction.Documents;
 
 namespace GraphService.Extraction.Caches;
@@ -10,6 +11,7 @@ public sealed class DocumentCache
 {
     private const int Letters = 2;
     private readonly string folder;
+    private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
     private int found;
     private int kept;
 
@@ -42,6 +44,7 @@ public sealed class DocumentCache
         if (BytesOf(key) is not { } bytes || CacheEntry.Payload(bytes) is not { } payload || reader.Read(payload) is not { } outcome)
             return null;
         Interlocked.Increment(ref found);
+        used[key] = true;
         return outcome;
     }
 
@@ -58,7 +61,16 @@ public sealed class DocumentCache
             Rename(temporary, target);
         });
         Interlocked.Increment(ref kept);
+        used[key] = true;
     }
+
+    /// <summary>Removes what was neither found nor kept since the cache was opened: for a folder that nobody else uses.</summary>
+    /// <exception cref="DocumentCacheException">It can't be removed.</exception>
+    public void RemoveUnused() => Writing(() =>
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => !used.ContainsKey(Path.GetFileName(f))).ToList())
+            File.Delete(file);
+    });
 
     private byte[]? BytesOf(string key)
     {

@@ -10,9 +10,12 @@ public static class WorkspaceOntology
 {
     /// <summary>What statements of this workspace are made of.</summary>
     /// <exception cref="OntologyException">A file is broken, with its place.</exception>
-    public static Ontology Read(Workspace workspace)
+    public static Ontology Read(Workspace workspace) => ReadFolder(Path.Combine(workspace.Root, "ontology"));
+
+    /// <summary>The default ontology with what the <c>*.yaml</c> of a folder add or change; the default one where there is no such folder.</summary>
+    /// <exception cref="OntologyException">A file is broken, with its place.</exception>
+    public static Ontology ReadFolder(string folder)
     {
-        var folder = Path.Combine(workspace.Root, "ontology");
         if (!Directory.Exists(folder))
             return DefaultOntology.Instance;
         var reader = new OntologyReader();

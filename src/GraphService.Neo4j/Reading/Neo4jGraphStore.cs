@@ -60,9 +60,11 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public bool ReadsTrees => true;
 
-    /// <summary>Asks whether the database holds a whole graph: so little that it can be asked every second. It waits behind no other read; for one at a time.</summary>
+    /// <summary>
+    /// Asks whether the database holds a whole graph, and which: so little that it can be asked every second. It waits behind no other read; for one at a time.
+    /// </summary>
     /// <exception cref="StoreUnavailableException">It doesn't, or it can't be asked; the message says why.</exception>
-    public async ValueTask ProbeAsync(CancellationToken cancellation) => await probe.IdentityAsync(cancellation);
+    public async ValueTask<GraphIdentity> ProbeAsync(CancellationToken cancellation) => await probe.IdentityAsync(cancellation);
 
     /// <summary>Which graph the database holds.</summary>
     /// <exception cref="StoreUnavailableException">None that is whole, or it can't be asked.</exception>

@@ -4,12 +4,14 @@ using GraphQL.Types;
 using GraphQL.Utilities;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using GraphService.Comparisons;
 using GraphService.Ontologies;
 using GraphService.Server.GraphQL.Answers;
 using GraphService.Server.GraphQL.Documents;
 using GraphService.Server.GraphQL.Errors;
 using GraphService.Server.GraphQL.Loading;
 using GraphService.Server.GraphQL.Schemas;
+using GraphService.Server.Stored;
 using GraphService.Stores;
 
 namespace GraphService.Server.GraphQL;
@@ -18,6 +20,8 @@ namespace GraphService.Server.GraphQL;
 public sealed class GraphQLEngine
 {
     private static readonly IEnumerable<IValidationRule> NoRules = [];
+    private static readonly DocumentExecuter Running = Executer(new ParallelExecutionStrategy());
+    private static readonly DocumentExecuter Checking = Executer(new NoExecution());
 
     private readonly IGraphStore store;
     private readonly Ontology ontology;
@@ -26,16 +30,15 @@ public sealed class GraphQLEngine
     private readonly Schema schema;
     private readonly QueryParser parser;
     private readonly DocumentCache cache;
-    private readonly DocumentExecuter executer = new();
     private readonly Turns turns;
+    private readonly GraphHistory? history;
 
-    private GraphQLEngine(IGraphStore store, Ontology ontology, QueryLimits limits, ILogger log)
+    private GraphQLEngine(IGraphStore store, Ontology ontology, QueryLimits limits, ILogger log, Turns turns, GraphHistory? history)
     {
-        (this.store, this.ontology, this.limits, this.log) = (store, ontology, limits, log);
+        (this.store, this.ontology, this.limits, this.log, this.turns, this.history) = (store, ontology, limits, log, turns, history);
         schema = GraphSchema.Of(ontology);
         parser = new QueryParser(limits);
         cache = new DocumentCache(limits.CachedDocuments);
-        turns = new Turns(limits);
         Sdl = schema.Print(new PrintOptions { StringComparison = null });
     }
 
@@ -50,7 +53,17 @@ public sealed class GraphQLEngine
     /// <param name="limits">What is answered at most; the defaults where null.</param>
     /// <param name="log">Where unexpected errors go; nowhere where null.</param>
     public static GraphQLEngine Create(IGraphStore store, Ontology ontology, QueryLimits? limits = null, ILogger? log = null) =>
-        new(store, ontology, limits ?? new QueryLimits(), log ?? Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        Create(store, ontology, limits, log, null);
+
+    /// <summary>The same, for a graph that can be compared with those that were served before it.</summary>
+    internal static GraphQLEngine Create(IGraphStore store, Ontology ontology, QueryLimits? limits, ILogger? log, GraphHistory? history)
+    {
+        var most = limits ?? new QueryLimits();
+        return new(store, ontology, most, log ?? Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance, new Turns(most), history);
+    }
+
+    /// <summary>An engine for the graph that takes this one's place, with the same limits: operations of both count together.</summary>
+    internal GraphQLEngine For(IGraphStore next, Ontology nextOntology, GraphHistory? nextHistory) => new(next, nextOntology, limits, log, turns, nextHistory);
 
     /// <summary>Answers a request. What is wrong with it is in the answer, not thrown.</summary>
     /// <exception cref="OperationCanceledException">The caller no longer wants the answer.</exception>
@@ -59,14 +72,25 @@ public sealed class GraphQLEngine
         try
         {
             var document = DocumentOf(request.Query);
+            if (KindOf(document, request.OperationName) == OperationType.Subscription)
+                throw new BadUserInputError("A subscription is answered as server-sent events: send it with the header Accept: text/event-stream.");
             using var turn = document.AsksForGraph ? await turns.TakeAsync(cancellation) : null;
-            return await RunAsync(document, request, cancellation);
+            return await RunAsync(Running, document, request, null, cancellation);
         }
         catch (ExecutionError error)
         {
             return GraphQLAnswer.Refused(error);
         }
     }
+
+    /// <summary>Finds out whether an operation would be refused before it runs, and runs nothing.</summary>
+    internal Task<GraphQLAnswer> CheckAsync(GraphQLRequest request, CancellationToken cancellation) => RunAsync(Checking, request, null, cancellation);
+
+    /// <summary>
+    /// Answers a subscription's operation on one change. It waits for no turn: whoever publishes a change bounds how many run at once.
+    /// </summary>
+    internal Task<GraphQLAnswer> AnswerEventAsync(GraphQLRequest request, GraphChange change, CancellationToken cancellation) =>
+        RunAsync(Running, request, change, cancellation);
 
     /// <summary>Answers a document with the JSON of its variables, as JSON.</summary>
     public async ValueTask<string> ExecuteJsonAsync(string query, string? variablesJson, string? operationName, CancellationToken cancellation)
@@ -83,15 +107,23 @@ public sealed class GraphQLEngine
     }
 
     /// <summary>Whether a request means a mutation; false where that can't be told.</summary>
-    internal bool IsMutation(GraphQLRequest request)
+    internal bool IsMutation(GraphQLRequest request) => KindOf(request) == OperationType.Mutation;
+
+    /// <summary>Whether a request means a subscription; false where that can't be told.</summary>
+    internal bool IsSubscription(GraphQLRequest request) => KindOf(request) == OperationType.Subscription;
+
+    private static DocumentExecuter Executer(IExecutionStrategy strategy) =>
+        new(new GraphQLDocumentBuilder(), new DocumentValidator(), new OneStrategy(strategy), []);
+
+    private OperationType? KindOf(GraphQLRequest request)
     {
         try
         {
-            return KindOf(DocumentOf(request.Query), request.OperationName) == OperationType.Mutation;
+            return KindOf(DocumentOf(request.Query), request.OperationName);
         }
         catch (ExecutionError)
         {
-            return false;
+            return null;
         }
     }
 
@@ -106,15 +138,29 @@ public sealed class GraphQLEngine
         return document;
     }
 
-    private async Task<GraphQLAnswer> RunAsync(QueryDocument document, GraphQLRequest request, CancellationToken cancellation)
+    private async Task<GraphQLAnswer> RunAsync(DocumentExecuter executer, GraphQLRequest request, object? root, CancellationToken cancellation)
     {
-        if (KindOf(document, request.OperationName) is (OperationType.Mutation or OperationType.Subscription) and var kind)
-            throw new NoSuchOperationError(kind == OperationType.Mutation ? "mutation" : "subscription");
+        try
+        {
+            return await RunAsync(executer, DocumentOf(request.Query), request, root, cancellation);
+        }
+        catch (ExecutionError error)
+        {
+            return GraphQLAnswer.Refused(error);
+        }
+    }
+
+    private async Task<GraphQLAnswer> RunAsync(
+        DocumentExecuter executer, QueryDocument document, GraphQLRequest request, object? root, CancellationToken cancellation)
+    {
+        if (KindOf(document, request.OperationName) == OperationType.Mutation)
+            throw new NoSuchOperationError("mutation");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var operation = new Operation(store, ontology, limits.MaxItems, document, stop);
+        var operation = new Operation(store, ontology, limits.MaxItems, document, stop) { History = history };
         var options = new ExecutionOptions
         {
             Schema = schema,
+            Root = root,
             Document = document.Syntax,
             Query = request.Query,
             OperationName = request.OperationName,

@@ -1,15 +1,15 @@
 using GraphQL;
 using GraphService.Exports;
-using GraphService.Ontologies;
 using GraphService.Server.Exports;
 using GraphService.Server.GraphQL.Answers;
 using GraphService.Server.GraphQL.Errors;
+using GraphService.Server.Live;
 using GraphService.Stores;
 
 namespace GraphService.Server.Http;
 
 /// <summary>GET /export/{format}: the graph or a part of it as a file, sent as it is read. What fails on the way breaks the connection off, so that nobody takes a part for the whole.</summary>
-internal sealed class ExportRoute(IGraphStore store, Ontology ontology)
+internal sealed class ExportRoute(Served served)
 {
     private static readonly string[] Parameters = ["around", "hops", "predicate", "stance", "asOf"];
 
@@ -49,7 +49,7 @@ internal sealed class ExportRoute(IGraphStore store, Ontology ontology)
             return;
         try
         {
-            await GraphExport.WriteAsync(store, format, selection, context.Response.Body, context.RequestAborted);
+            await GraphExport.WriteAsync(served.Store, format, selection, context.Response.Body, context.RequestAborted);
         }
         catch (Exception e) when (context.Response.HasStarted && e is not OperationCanceledException)
         {
@@ -62,7 +62,8 @@ internal sealed class ExportRoute(IGraphStore store, Ontology ontology)
     {
         if (query.Keys.FirstOrDefault(k => !Parameters.Contains(k)) is { } unknown)
             throw new ExportRequestException($"There is no parameter '{unknown}'; there are {string.Join(", ", Parameters)}");
-        return ExportRequest.Selection(Several(query, "around"), One(query, "hops"), Several(query, "predicate"), Several(query, "stance"), One(query, "asOf"), ontology);
+        return ExportRequest.Selection(
+            Several(query, "around"), One(query, "hops"), Several(query, "predicate"), Several(query, "stance"), One(query, "asOf"), served.Ontology);
     }
 
     private static IReadOnlyList<string> Several(IQueryCollection query, string name) => [.. query[name].OfType<string>()];

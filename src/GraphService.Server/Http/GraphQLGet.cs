@@ -8,11 +8,11 @@ namespace GraphService.Server.Http;
 /// <summary>GET /graphql: a request in the address. Queries only: a GET changes nothing.</summary>
 internal static class GraphQLGet
 {
-    public static async Task AnswerAsync(HttpContext context, GraphQLEngine engine)
+    public static async Task AnswerAsync(HttpContext context, GraphQLEngine engine, EventStreams events)
     {
-        if (GraphQLHttp.Accepted(context) is not { } mediaType)
+        if (GraphQLHttp.Accepted(context) is not { } form)
         {
-            await GraphQLHttp.RefuseAsync(context, MediaTypes.Json, 406, "Accept application/graphql-response+json or application/json.");
+            await GraphQLHttp.RefuseAsync(context, MediaTypes.Json, 406, GraphQLHttp.WhatToAccept);
             return;
         }
         GraphQLRequest request;
@@ -22,16 +22,16 @@ internal static class GraphQLGet
         }
         catch (BadUserInputError error)
         {
-            await GraphQLHttp.WriteAsync(context, mediaType, 400, GraphQLAnswer.Refused(error));
+            await GraphQLHttp.WriteAsync(context, form.Refusals, 400, GraphQLAnswer.Refused(error));
             return;
         }
         if (engine.IsMutation(request))
         {
             context.Response.Headers.Allow = "POST";
-            await GraphQLHttp.RefuseAsync(context, mediaType, 405, "A mutation is sent with POST.");
+            await GraphQLHttp.RefuseAsync(context, form.Refusals, 405, "A mutation is sent with POST.");
             return;
         }
-        await GraphQLHttp.ExecuteAsync(context, mediaType, engine, request);
+        await GraphQLHttp.ExecuteAsync(context, form, engine, events, request);
     }
 
     private static GraphQLRequest Parse(IQueryCollection query, int maxVariableDepth)

@@ -7,12 +7,28 @@ namespace GraphService.Server.Http;
 /// <summary>What POST and GET share: the answer's media type and status.</summary>
 internal static class GraphQLHttp
 {
-    /// <summary>The media type to answer with, or null where the client wants neither.</summary>
-    public static string? Accepted(HttpContext context) => MediaTypes.Negotiate(context.Request);
+    public const string WhatToAccept = "Accept application/graphql-response+json or application/json; for a subscription text/event-stream.";
 
-    public static async Task ExecuteAsync(HttpContext context, string mediaType, GraphQLEngine engine, GraphQLRequest request)
+    /// <summary>How to answer, or null where the client wants nothing that there is.</summary>
+    public static AnswerForm? Accepted(HttpContext context)
     {
-        var answer = await engine.ExecuteAsync(request, context.RequestAborted);
+        var form = new AnswerForm(MediaTypes.Negotiate(context.Request), MediaTypes.AcceptsEvents(context.Request));
+        return form is { Json: null, Events: false } ? null : form;
+    }
+
+    public static async Task ExecuteAsync(HttpContext context, AnswerForm form, GraphQLEngine engine, EventStreams events, GraphQLRequest request)
+    {
+        if (form.Events && (form.Json is null || engine.IsSubscription(request)))
+        {
+            await events.AnswerAsync(context, engine, request);
+            return;
+        }
+        await AnswerAsync(context, form.Refusals, await engine.ExecuteAsync(request, context.RequestAborted));
+    }
+
+    /// <summary>Sends an answer with the status that it has in a media type.</summary>
+    public static async Task AnswerAsync(HttpContext context, string mediaType, GraphQLAnswer answer)
+    {
         var status = !answer.IsRefused ? 200
             : answer.RefusedStatus == 503 ? 503
             // The specification, 6.4.1: application/json may come from something in between, so a well-formed request answers 200.

@@ -14,21 +14,22 @@ internal static class GraphQLPost
     // The reader below counts the request's own object and "variables" too.
     private const int OuterDepth = 2;
 
-    public static async Task AnswerAsync(HttpContext context, GraphQLEngine engine, int maxBodyBytes)
+    public static async Task AnswerAsync(HttpContext context, GraphQLEngine engine, EventStreams events, int maxBodyBytes)
     {
-        if (GraphQLHttp.Accepted(context) is not { } mediaType)
+        if (GraphQLHttp.Accepted(context) is not { } form)
         {
-            await GraphQLHttp.RefuseAsync(context, MediaTypes.Json, 406, "Accept application/graphql-response+json or application/json.");
+            await GraphQLHttp.RefuseAsync(context, MediaTypes.Json, 406, GraphQLHttp.WhatToAccept);
             return;
         }
         if (!MediaTypes.IsJson(context.Request.ContentType))
         {
-            await GraphQLHttp.RefuseAsync(context, mediaType, 415, "Send application/json in UTF-8.");
+            await GraphQLHttp.RefuseAsync(context, form.Refusals, 415, "Send application/json in UTF-8.");
             return;
         }
         if (await ReadAsync(context.Request, maxBodyBytes, context.RequestAborted) is not { } body)
         {
-            await GraphQLHttp.WriteAsync(context, mediaType, 413, GraphQLAnswer.Refused(new QueryTooLargeError($"The body is longer than {maxBodyBytes} bytes.")));
+            var tooLong = new QueryTooLargeError($"The body is longer than {maxBodyBytes} bytes.");
+            await GraphQLHttp.WriteAsync(context, form.Refusals, 413, GraphQLAnswer.Refused(tooLong));
             return;
         }
         GraphQLRequest request;
@@ -38,10 +39,10 @@ internal static class GraphQLPost
         }
         catch (BadUserInputError error)
         {
-            await GraphQLHttp.WriteAsync(context, mediaType, 400, GraphQLAnswer.Refused(error));
+            await GraphQLHttp.WriteAsync(context, form.Refusals, 400, GraphQLAnswer.Refused(error));
             return;
         }
-        await GraphQLHttp.ExecuteAsync(context, mediaType, engine, request);
+        await GraphQLHttp.ExecuteAsync(context, form, engine, events, request);
     }
 
     // Null where it is too long. Content-Length may lie, or be missing.

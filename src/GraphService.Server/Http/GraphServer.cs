@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using GraphService.Ontologies;
 using GraphService.Server.GraphQL;
+using GraphService.Server.Live;
 using GraphService.Stores;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -35,15 +36,23 @@ public static class GraphServer
         builder.Services.Configure<HostFilteringOptions>(o => (o.AllowedHosts, o.IncludeFailureMessage) = (Hosts(options), false));
         if (options.Probe is { } probe)
             builder.Services.AddHostedService(services => new StoreWatch(probe, options.Readiness, TimeProvider.System, services.GetRequiredService<ILogger<StoreWatch>>()));
+        builder.Services.AddSingleton(services => First(services.GetRequiredService<ILoggerFactory>(), options, store, ontology));
         configure(builder);
         var app = builder.Build();
-        var engine = GraphQLEngine.Create(store, ontology, options.Limits, app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(GraphQLEngine)));
-        Route(app, options, engine, new ExportRoute(store, ontology));
+        Route(app, options, app.Services.GetRequiredService<LiveGraph>());
         return app;
     }
 
-    private static void Route(WebApplication app, GraphServerOptions options, GraphQLEngine engine, ExportRoute exports)
+    private static LiveGraph First(ILoggerFactory logs, GraphServerOptions options, IGraphStore store, Ontology ontology)
     {
+        var engine = GraphQLEngine.Create(store, ontology, options.Limits, logs.CreateLogger(nameof(GraphQLEngine)), options.History);
+        return new LiveGraph(new Served(engine, store, ontology), new Subscribers(options.MaxSubscribers, logs.CreateLogger(nameof(Subscribers))));
+    }
+
+    // Each request takes what is served once, so that it sees one graph, whatever takes its place meanwhile.
+    private static void Route(WebApplication app, GraphServerOptions options, LiveGraph live)
+    {
+        var events = new EventStreams(live.Subscribers, options);
         var pages = new Pages(options.PagesDirectory);
         app.Use(next => context => UnreadBody.DropAsync(context, next));
         app.Use(next => context => SecurityHeaders.AddAsync(context, next));
@@ -52,11 +61,11 @@ public static class GraphServer
         app.UseHostFiltering();
         pages.UseAssets(app);
         app.UseRouting();
-        app.MapPost("/graphql", context => GraphQLPost.AnswerAsync(context, engine, options.MaxBodyBytes));
-        app.MapGet("/graphql", context => GraphQLGet.AnswerAsync(context, engine));
+        app.MapPost("/graphql", context => GraphQLPost.AnswerAsync(context, live.Now.Engine, events, options.MaxBodyBytes));
+        app.MapGet("/graphql", context => GraphQLGet.AnswerAsync(context, live.Now.Engine, events));
         app.MapMethods("/playground", Reading, context => pages.WriteAsync(context, "playground.html"));
-        app.MapMethods("/schema.graphql", Reading, context => SchemaText.WriteAsync(context, engine.Sdl));
-        app.MapMethods("/export/{format}", Reading, exports.AnswerAsync);
+        app.MapMethods("/schema.graphql", Reading, context => SchemaText.WriteAsync(context, live.Now.Engine.Sdl));
+        app.MapMethods("/export/{format}", Reading, context => new ExportRoute(live.Now).AnswerAsync(context));
         app.MapMethods("/healthz", Reading, HealthChecks.HealthAsync);
         app.MapMethods("/readyz", Reading, context => HealthChecks.ReadyAsync(context, options.Readiness));
         app.MapMethods("/", Reading, Lead);

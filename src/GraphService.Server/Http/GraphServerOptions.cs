@@ -1,4 +1,5 @@
 using GraphService.Server.GraphQL;
+using GraphService.Server.Stored;
 
 namespace GraphService.Server.Http;
 
@@ -28,6 +29,18 @@ public sealed class GraphServerOptions
     /// tells <see cref="Readiness"/>. Null for a store that always can.
     /// </summary>
     public Func<CancellationToken, ValueTask>? Probe { get; set; }
+
+    /// <summary>How many may subscribe at once; more are told to come again.</summary>
+    public int MaxSubscribers { get; set; } = 2_000;
+
+    /// <summary>After how long without an event a subscriber is sent a sign of life.</summary>
+    public TimeSpan EventPause { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long a subscriber may take nothing of what is sent to it before it is dropped.</summary>
+    public TimeSpan EventPatience { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The graphs that were served before; null where none are known.</summary>
+    internal GraphHistory? History { get; set; }
 
     /// <summary>The folder of the web pages.</summary>
     public string PagesDirectory { get; set; } = Path.Combine(AppContext.BaseDirectory, "wwwroot");

@@ -7,6 +7,7 @@ internal static class MediaTypes
 {
     public const string Json = "application/json";
     public const string GraphQL = "application/graphql-response+json";
+    public const string Events = "text/event-stream";
 
     /// <summary>
     /// The one with the higher quality, and the newer one where both are as good: its status tells what happened. Without an Accept header,
@@ -22,6 +23,10 @@ internal static class MediaTypes
         var (newer, older) = (Quality(accepted, GraphQL), Quality(accepted, Json));
         return newer <= 0 && older <= 0 ? null : newer >= older && Named(accepted, GraphQL) ? GraphQL : older > 0 ? Json : GraphQL;
     }
+
+    /// <summary>Whether a client names server-sent events among what it accepts; a wildcard does not mean them.</summary>
+    public static bool AcceptsEvents(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted) && Named(accepted, Events);
 
     /// <summary>Whether a body is JSON in UTF-8.</summary>
     public static bool IsJson(string? contentType) =>

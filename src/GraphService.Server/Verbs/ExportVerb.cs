@@ -28,7 +28,7 @@ internal sealed class ExportVerb() : Verb("export", "Writes the graph, or a part
         var name = call.Text(Format) ?? throw new WrongUseException($"--format is missing; there are {ExportRequest.Names}");
         var format = ExportRequest.Format(name) ?? throw new WrongUseException($"there is no format '{name}'; there are {ExportRequest.Names}");
         using var graph = ServedGraph.Open(call, call.Text(Store));
-        var outcome = await WriteAsync(call, graph, format);
+        var outcome = await VerbStore.ExplainedAsync(() => WriteAsync(call, graph, format));
         foreach (var note in outcome.Notes)
             call.Say(note);
         call.Say($"{GraphSource.Count(outcome.Entities, "entity", "entities")}, {GraphSource.Count(outcome.Statements, "statement", "statements")}{(call.Text(Output) is { } path ? $": {path}" : "")}");
@@ -48,10 +48,6 @@ internal sealed class ExportVerb() : Verb("export", "Writes the graph, or a part
         catch (ExportRequestException e)
         {
             throw new WrongUseException(e.Message);
-        }
-        catch (Exception e) when (e is ExportException or StoreUnavailableException or StoreOverloadedException)
-        {
-            throw new VerbFailedException(e.Message);
         }
     }
 

@@ -15,19 +15,43 @@ internal static class GraphSource
     /// <exception cref="OperationCanceledException">The run was interrupted meanwhile.</exception>
     public static CompiledGraph Open(VerbCall call)
     {
-        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(call, folder) : Compile(call);
+        var graph = call.Text(CommonOptions.Graph) is { } folder ? Read(call, folder) : Compile(call, WorkspaceOf(call), null);
         call.Signals.Interrupted.ThrowIfCancellationRequested();
         return graph;
     }
 
-    private static CompiledGraph Compile(VerbCall call)
+    /// <summary>The graph of a workspace, with its errors among its diagnostics.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="temporary">A folder for the cache where the call names none; null for none.</param>
+    /// <exception cref="OperationCanceledException">The run was interrupted meanwhile.</exception>
+    public static CompiledGraph Compile(VerbCall call, Workspace workspace, string? temporary)
     {
-        var (workspace, folder) = (WorkspaceOf(call), call.Text(CommonOptions.Cache));
-        var cache = folder is null ? null : DocumentCache.Open(folder);
-        var graph = Alone(call, interrupted => WorkspaceCompiler.Compile(workspace, interrupted, (path, error) => Trace(call, path, error), cache));
-        if (cache is not null)
-            call.Say($"{folder}: {Count(cache.Found, "document", "documents")} found there, {cache.Kept} read and kept");
+        var named = call.Text(CommonOptions.Cache);
+        var cache = (named ?? temporary) is { } folder ? DocumentCache.Open(folder) : null;
+        var graph = Alone(call, interrupted => Compile(call, workspace, cache, interrupted));
+        if (cache is not null && named is not null)
+            call.Say($"{named}: {Count(cache.Found, "document", "documents")} found there, {cache.Kept} read and kept");
         return graph;
+    }
+
+    /// <summary>The same, until it is cancelled.</summary>
+    public static CompiledGraph Compile(VerbCall call, Workspace workspace, DocumentCache? cache, CancellationToken cancellation) =>
+        WorkspaceCompiler.Compile(workspace, cancellation, (path, error) => Trace(call, path, error), cache);
+
+    /// <summary>The folder with the workspace's own ontology, which need not be there; null where no workspace's ontology counts.</summary>
+    public static string? OntologyFolder(VerbCall call)
+    {
+        if (call.Text(CommonOptions.Graph) is not null && call.Text(CommonOptions.Workspace) is null)
+            return null;
+        try
+        {
+            return Path.Combine(WorkspaceOf(call).Root, "ontology");
+        }
+        catch (WorkspaceNotFoundException) when (call.Text(CommonOptions.Workspace) is null)
+        {
+            return null;
+        }
     }
 
     /// <summary>Reads the documents of one part into a cache.</summary>
@@ -141,6 +165,8 @@ internal static class GraphSource
         return Directory.Exists(folder) ? GraphFiles.Read(folder, ontology) : throw new WrongUseException($"{folder}: there is no such folder");
     }
 
-    private static Workspace WorkspaceOf(VerbCall call) =>
+    /// <summary>The workspace that is named, or the nearest.</summary>
+    /// <exception cref="WorkspaceNotFoundException">There is none.</exception>
+    public static Workspace WorkspaceOf(VerbCall call) =>
         call.Text(CommonOptions.Workspace) is { } folder ? Workspace.Open(folder) : Workspace.Nearest(Directory.GetCurrentDirectory());
 }

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
+using GraphService.Neo4j.Reading;
 using GraphService.Server.Http;
+using GraphService.Server.Live;
 using GraphService.Server.Options;
+using GraphService.Server.Stored;
 using Microsoft.AspNetCore.Connections;
 
 namespace GraphService.Server.Verbs;
@@ -14,17 +17,41 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
     private static readonly Option<bool> Strict = new("--strict") { Description = "Don't start if the workspace has errors." };
     private static readonly Option<string> Store = new("--store") { Description = "embedded compiles the workspace and answers from memory; neo4j compiles nothing and answers from what import brought there. Default: embedded.", HelpName = "STORE" };
 
+    private static readonly Option<bool> Watch = new("--watch")
+    {
+        Description = "Compile again when a file of the workspace changes, and serve the new graph in the place of the old one. "
+            + "Imports into a neo4j are noticed without it.",
+    };
+    private static readonly Option<string> Keep = new("--keep")
+    {
+        Description = $"A folder that keeps each graph that is served, the last {KeptGraphs.Most} of them, "
+            + "so that changes(since: …) can compare. Default: none.",
+        HelpName = "DIR",
+    };
+
+    // A compile that is under way at the end is given so long to stop.
+    private static readonly TimeSpan LastWait = TimeSpan.FromSeconds(5);
+
     // For reading requests, writing answers and exports.
     private const int ThreadsBeside = 4;
 
-    public override IEnumerable<Option> Options => [Url, OpenBrowser, Strict, CommonOptions.Cache, Store, .. Neo4jSettings.All];
+    public override IEnumerable<Option> Options => [Url, OpenBrowser, Strict, Watch, Keep, CommonOptions.Cache, Store, .. Neo4jSettings.All];
 
     public override async Task<int> RunAsync(VerbCall call)
     {
         var options = new GraphServerOptions();
         options.Url = Checked(call.Text(Url) ?? options.Url);
-        using var graph = ServedGraph.Open(call, call.Text(Store), options, call.Flag(Strict));
+        var embedded = ServedGraph.Checked(call.Text(Store)) == ServedGraph.Embedded;
+        var kept = call.Text(Keep) is { } folder ? KeptGraphs.Open(folder, TimeProvider.System, call.Terminal.Error.WriteLine) : null;
+        using var watched = embedded && call.Flag(Watch) ? new WatchedWorkspace(call) : null;
+        using var graph = embedded ? ServedGraph.OfWorkspace(watched?.Graph ?? GraphSource.Open(call), call.Flag(Strict)) : ServedGraph.OfDatabase(call);
+        using var changes = embedded ? null : Changes(call, graph, kept, options);
+        options.History = new GraphHistory(kept, graph.Compiled);
+        if (graph.Compiled is { } compiled)
+            kept?.Keep(compiled, GraphSource.OntologyFolder(call));
         await using var server = GraphServer.Build(options, graph.Store, graph.Ontology);
+        var live = server.Services.GetRequiredService<LiveGraph>();
+        changes?.Tell(live);
         LeaveThreadsFor(options.Limits.MaxConcurrent);
         await Start(server, options.Url, call.Signals.Interrupted);
         var url = Reachable(server.Urls.FirstOrDefault() ?? options.Url);
@@ -32,8 +59,21 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
         if (call.Flag(OpenBrowser))
             Open(call, $"{url}/playground");
         using var end = CancellationTokenSource.CreateLinkedTokenSource(call.Signals.Interrupted, call.Signals.Terminated);
+        var watching = watched?.RunAsync(live, kept, end.Token) ?? Task.CompletedTask;
         await server.WaitForShutdownAsync(end.Token);
+        await Task.WhenAny(watching, Task.Delay(LastWait, CancellationToken.None));
         return call.Signals.Interrupted.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
+    }
+
+    // Who asks every second whether the database is there hears which graph it holds.
+    private static StoreChanges Changes(VerbCall call, ServedGraph graph, KeptGraphs? kept, GraphServerOptions options)
+    {
+        var store = (Neo4jGraphStore)graph.Store;
+        var changes = new StoreChanges(store, graph.Ontology, kept, GraphSource.OntologyFolder(call), call.Terminal.Error.WriteLine);
+        options.Probe = async cancellation => changes.Saw((await store.ProbeAsync(cancellation)).ContentHash);
+        options.Readiness = new Readiness();
+        options.Limits.MaxConcurrent = graph.MaxConcurrent ?? options.Limits.MaxConcurrent;
+        return changes;
     }
 
     // Operations that compute each keep a thread. The pool adds more only after half a second or so, for which everything else would wait:
@@ -63,7 +103,13 @@ internal sealed class ServeVerb() : Verb("serve", "Compiles the workspace and se
     private static void Announce(VerbCall call, ServedGraph graph, string url)
     {
         if (call.Json)
-            call.Terminal.Output.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object?> { ["url"] = url, ["playground"] = $"{url}/playground", ["store"] = graph.Store.Kind, ["contentHash"] = graph.ContentHash }));
+            call.Terminal.Output.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object?>
+            {
+                ["url"] = url,
+                ["playground"] = $"{url}/playground",
+                ["store"] = graph.Store.Kind,
+                ["contentHash"] = graph.Compiled?.ContentHash,
+            }));
         call.Say($"{graph.Description}: {url}/playground");
     }
 

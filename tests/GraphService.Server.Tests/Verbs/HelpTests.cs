@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("export")]
     [InlineData("query")]
     [InlineData("check")]
+    [InlineData("diff")]
     [InlineData("evaluate")]
     [InlineData("analyze")]
     [InlineData("map")]

@@ -5,7 +5,7 @@ namespace GraphService.Server.Tests.Verbs;
 public sealed class WrongUseTests
 {
     [Theory]
-    [InlineData("chek", "graphservice: there is no verb 'chek'; there are serve, generate, import, export, query, check, evaluate, analyze (see graphservice --help)")]
+    [InlineData("chek", "graphservice: there is no verb 'chek'; there are serve, generate, import, export, query, check, diff, evaluate, analyze (see graphservice --help)")]
     [InlineData("check --fast", "graphservice: there is no option '--fast' (see graphservice check --help)")]
     [InlineData("--fast", "graphservice: there is no option '--fast' (see graphservice --help)")]
     [InlineData("check now", "graphservice: 'now' is too much (see graphservice check --help)")]

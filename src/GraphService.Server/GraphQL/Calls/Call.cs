@@ -6,7 +6,8 @@ namespace GraphService.Server.GraphQL.Calls;
 /// <summary>A field being resolved: its operation and its arguments. An argument that is null counts as not given.</summary>
 internal readonly struct Call(IResolveFieldContext context)
 {
-    public Operation Operation => (Operation)context.UserContext;
+    /// <summary>The operation, asking the graph that the field belongs to: the earlier one below the field <c>before</c> of a change.</summary>
+    public Operation Operation => (Operation)context.UserContext is { AsksEarlier: false } operation ? operation : OperationAt(context);
 
     public CancellationToken Cancellation => context.CancellationToken;
 
@@ -37,4 +38,12 @@ internal readonly struct Call(IResolveFieldContext context)
 
     /// <inheritdoc cref="ListField.MatchList"/>
     public ListCall MatchList() => Field.MatchList();
+
+    private static Operation OperationAt(IResolveFieldContext context)
+    {
+        for (var at = context; at is not null; at = at.Parent)
+            if (at.Source is ChangedStatement changed && at.FieldDefinition.Name == ChangedStatement.Before)
+                return changed.Earlier;
+        return (Operation)context.UserContext;
+    }
 }

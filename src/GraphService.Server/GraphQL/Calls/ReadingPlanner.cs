@@ -21,7 +21,7 @@ internal sealed class ReadingPlanner(IResolveFieldContext context)
     // What grows beyond is read a level after the other, for a database that is slow with one query answers none of it in time.
     private const long MaxRows = 2_500;
 
-    private readonly Operation operation = (Operation)context.UserContext;
+    private readonly Operation operation = new Call(context).Operation;
 
     public ReadingPlan Plan() => operation.Store.ReadsTrees && context.FieldDefinition.ResolvedType?.GetNamedType() is { } type
         ? new ReadingPlan(Readings(context.FieldAst.SelectionSet, type, 1, MaxLevels))

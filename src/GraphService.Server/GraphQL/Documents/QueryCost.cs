@@ -22,7 +22,8 @@ internal sealed class QueryCost(ISchema schema, QueryDocument document, IReadOnl
     private readonly Dictionary<(GraphQLFragmentDefinition, double?), double> fragmentCosts = [];
 
     // A double does not overflow: a page of a page of a page … is merely very large.
-    public double Of(GraphQLOperationDefinition operation) => Of(operation.SelectionSet, schema.Query, null);
+    public double Of(GraphQLOperationDefinition operation) =>
+        Of(operation.SelectionSet, operation.Operation == OperationType.Subscription ? schema.Subscription : schema.Query, null);
 
     private double Of(GraphQLSelectionSet? set, IGraphType? parent, double? pageSize)
     {

@@ -5,6 +5,7 @@ using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Ontologies;
 using GraphService.Server.GraphQL.Documents;
+using GraphService.Server.Stored;
 using GraphService.Statements;
 using GraphService.Stores;
 
@@ -16,14 +17,26 @@ internal sealed class Operation(IGraphStore store, Ontology ontology, int maxIte
 {
     private readonly Dictionary<string, object> keyed = new(StringComparer.Ordinal);
     private readonly Dictionary<GraphQLField, object> plans = [];
+    private readonly Dictionary<EarlierGraph, Operation> earlier = new(ReferenceEqualityComparer.Instance);
+    private readonly Operation? whole;
     private readonly Lock gate = new();
     private Task<string>? contentHash;
     private HashSet<string>? relations;
     private int items;
 
+    // The same operation, asking another graph.
+    private Operation(Operation whole, EarlierGraph graph, int maxItems, QueryDocument document, CancellationTokenSource stop)
+        : this(graph.Store, graph.Graph.Ontology, maxItems, document, stop) => this.whole = whole;
+
     public IGraphStore Store { get; } = store;
 
     public Ontology Ontology { get; } = ontology;
+
+    /// <summary>The graphs that were served before; null where there is nothing to compare with.</summary>
+    public GraphHistory? History { get; init; }
+
+    /// <summary>Whether something of the operation asks an earlier graph.</summary>
+    public bool AsksEarlier { get; private set; }
 
     public Loader<EntityId, Entity?> Entities => field ??= new(Store.GetEntitiesAsync);
 
@@ -64,10 +77,27 @@ internal sealed class Operation(IGraphStore store, Ontology ontology, int maxIte
     /// <summary>Notes items of a list that go into the answer. Beyond the limit it stops the whole operation: an error for each list would be as long.</summary>
     public void AddItems(int more)
     {
+        if (whole is not null)
+        {
+            whole.AddItems(more);
+            return;
+        }
         if (Interlocked.Add(ref items, more) <= maxItems)
             return;
         stop.Cancel();
         stop.Token.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>The operation as it asks an earlier graph: with loaders of its own, but the same limits.</summary>
+    public Operation Earlier(EarlierGraph graph)
+    {
+        lock (gate)
+        {
+            AsksEarlier = true;
+            if (!earlier.TryGetValue(graph, out var operation))
+                earlier[graph] = operation = new Operation(this, graph, maxItems, document, stop);
+            return operation;
+        }
     }
 
     /// <summary>The hash of the graph that there was when the operation first asked for it; an import may have changed it since.</summary>

@@ -6,6 +6,7 @@ using GraphService.Documents;
 using GraphService.Entities;
 using GraphService.Ontologies;
 using GraphService.Search;
+using GraphService.Server.GraphQL.Loading;
 using GraphService.Statements;
 using GraphService.Stores;
 
@@ -33,10 +34,11 @@ internal static class GraphSchema
         {
             Description = "文書から作られ、すべての言明が根拠の文を示せるグラフ / A graph compiled from documents, whose every statement can show its sentence",
             Query = QueryType.Of(ontology),
+            Subscription = ChangeTypes.Subscription(),
             // graphql-js and the tools that use it ask for both, if not told otherwise.
             Features = new ExperimentalFeatures { RepeatableDirectives = true, DeprecationOfInputValues = true },
         };
-        foreach (var type in (IEnumerable<IGraphType>)[.. ScalarTypes.All(), EntityTypeEnum(ontology), .. EnumTypes.All(), node, .. entities.All, .. statements, .. documents, .. OntologyTypes.All(), .. WayTypes.All(), .. InputTypes.All(), .. Lists()])
+        foreach (var type in (IEnumerable<IGraphType>)[.. ScalarTypes.All(), EntityTypeEnum(ontology), .. EnumTypes.All(), node, .. entities.All, .. statements, .. documents, .. OntologyTypes.All(), .. WayTypes.All(), .. ChangeTypes.All(), .. InputTypes.All(), .. Lists()])
             schema.RegisterType(type);
         schema.Initialize();
         Introspection.Describe(schema);
@@ -56,6 +58,7 @@ internal static class GraphSchema
         .. Connections.Of<Conflict>("Conflict", "Conflict", "食い違い", "conflicts", (c, _) => c),
         .. Connections.Of<Diagnostic>("Diagnostic", "Diagnostic", "診断", "diagnostics", (d, _) => d),
         .. Connections.Of<ChainOnDay>("InvestmentChain", "InvestmentChain", "資金や所有の連鎖", "chains", (c, _) => c),
+        .. Connections.Of<ChangedStatement>("StatementChange", "StatementChange", "言明の変化", "changes of statements", (c, _) => c),
         .. Connections.Of<NameMatch>("EntitySearch", "Entity", "名前の検索結果", "entities found by name", (m, _) => m.Entity,
             edge => edge
                 .Field("matched", "Name!", "一致した名前 / The name by which it was found", e => e.Item.Matched)

@@ -15,6 +15,7 @@ internal static class QueryType
         AddLookups(fields, ontology);
         AddLists(fields);
         AddWays(fields, ontology);
+        AddChanges(fields);
         fields
             .Field("ontology", "Ontology!", "使える種類と述語 / The types and predicates that there are", (_, call) => call.Operation.Ontology)
             .FieldAsync("graph", "Graph!", "グラフ全体の数値 / The whole graph in figures", [], async (_, call) => await call.Operation.Store.GetSummaryAsync(call.Cancellation));
@@ -68,6 +69,17 @@ internal static class QueryType
             [Arguments.Of("kind", "ConflictKind", "この種類だけ / Of this kind only"), Arguments.Of("entity", "ID", "この実体の言明のものだけ / Of this entity's statements only"), .. Arguments.Paging()], RootLists.ConflictsAsync)
         .FieldAsync("diagnostics", "DiagnosticConnection!", "コンパイル時に見つかった点 / What the compile found",
             [Arguments.Of("severity", "Severity", "この重さだけ / Of this severity only"), Arguments.Of("document", "ID", "この文書だけ / In this document only"), .. Arguments.Paging()], RootLists.DiagnosticsAsync);
+
+    private static void AddChanges(TypeBuilder<object?> fields) => fields
+        .FieldAsync("changes", "StatementChangeConnection!",
+            "以前のグラフから変わった言明、主語・述語・目的語の順。serve --keep が残したグラフと比べる"
+            + " / What is stated otherwise than in an earlier graph that serve --keep still holds, by subject, predicate and object",
+            [
+                Arguments.Of("since", "String!", "以前のグラフの contentHash。残っていなければ NOT_FOUND / The earlier graph's contentHash; NOT_FOUND where it is not kept"),
+                Arguments.Of("evidence", "Boolean", "根拠、確からしさ、規則だけが異なる言明も、最後に続ける"
+                    + " / After them also statements that state the same on other evidence, with another confidence or by another rule", false),
+                .. Arguments.Forward(),
+            ], ChangeLists.SinceAsync);
 
     private static void AddWays(TypeBuilder<object?> fields, Ontology ontology) => fields
         .FieldAsync("paths", "[Path!]!", "二つの実体を結ぶ道、短い順 / Ways between two entities, shortest first",
