@@ -106,7 +106,7 @@ internal sealed class CurationReader(Ontology ontology, List<Diagnostic> found)
             Quote = string.IsNullOrWhiteSpace(quote.Text) ? throw quote.Wrong("a quote is expected here") : quote.Text,
             Start = what["start"] is { } start ? EntityFields.Number(start) : null,
             Speaker = what["speaker"] is { } speaker ? EntityFields.Reference(speaker) : null,
-            Says = StatementFields.Said(what, StatementFields.Names),
+            Says = fields.Said(what, StatementFields.Names),
         };
     }
 }

@@ -55,7 +55,7 @@ internal sealed class StatementFields(Ontology ontology)
 
     /// <summary>The qualifiers that a map says, among other things.</summary>
     /// <exception cref="OntologyException">A value can't be read.</exception>
-    public static StatementChanges Said(YamlEntry map, IEnumerable<string> fields) => new()
+    public StatementChanges Said(YamlEntry map, IEnumerable<string> fields) => new()
     {
         Stance = map["stance"] is { } stance ? StanceOf(stance) : null,
         Sets = fields.Where(f => f != "stance" && map[f] is not null).ToDictionary(f => f, f => Change(f, map.Required(f))),
@@ -71,7 +71,7 @@ internal sealed class StatementFields(Ontology ontology)
 
     private static Stance StanceOf(YamlEntry entry) => entry.Enum<Stance>();
 
-    private static Func<Qualifiers, Qualifiers> Change(string field, YamlEntry entry) => field switch
+    private Func<Qualifiers, Qualifiers> Change(string field, YamlEntry entry) => field switch
     {
         "amount" => Set(SumOf(entry), static (q, sum) => q with { Amount = sum }),
         "roundAmount" => Set(SumOf(entry), static (q, sum) => q with { RoundAmount = sum }),
@@ -90,27 +90,27 @@ internal sealed class StatementFields(Ontology ontology)
 
     private static string? WordOf(YamlEntry entry) => IsNothing(entry) ? null : entry.Text.Trim();
 
-    private static PartialDate? DateOf(YamlEntry entry) => IsNothing(entry) ? null
-        : WrittenValues.Date(entry.Text) ?? throw entry.Wrong($"'{entry.Text}' is not a date: write 2025, FY2025, 2025-H2, 2025-Q4, 2025-10 or 2025-10-25");
+    private PartialDate? DateOf(YamlEntry entry) => IsNothing(entry) ? null
+        : WrittenValues.Date(ontology, entry.Text) ?? throw entry.Wrong($"'{entry.Text}' is not a date: write 2025, FY2025, 2025-H2, 2025-Q4, 2025-10 or 2025-10-25");
 
-    private static Money? SumOf(YamlEntry entry)
+    private Money? SumOf(YamlEntry entry)
     {
         if (IsNothing(entry))
             return null;
         if (!entry.IsMap)
-            return WrittenValues.Sum(entry.Text, null)
+            return WrittenValues.Sum(ontology, entry.Text, null)
                 ?? throw entry.Wrong($"'{entry.Text}' is not a sum: write $5 million, 12億円, or {{value: 5000000, currency: USD}}");
         entry.Only("value", "max", "currency", "bound", "text");
         var (value, max, currency) = (Figure(entry, "value"), Figure(entry, "max"), entry.TextOf("currency"));
         return Made(entry, () => new Money(value, currency, BoundOf(entry), entry.TextOf("text") ?? Worded(value, max, currency), max));
     }
 
-    private static Share? ShareOf(YamlEntry entry)
+    private Share? ShareOf(YamlEntry entry)
     {
         if (IsNothing(entry))
             return null;
         if (!entry.IsMap)
-            return WrittenValues.Share(entry.Text) ?? throw entry.Wrong($"'{entry.Text}' is not a share: write 51%, or {{min: 51, max: 100, bound: AT_LEAST}}");
+            return WrittenValues.Share(ontology, entry.Text) ?? throw entry.Wrong($"'{entry.Text}' is not a share: write 51%, or {{min: 51, max: 100, bound: AT_LEAST}}");
         entry.Only("min", "max", "bound", "text");
         var min = Figure(entry, "min") ?? throw entry.Wrong("'min' is missing");
         var max = Figure(entry, "max") ?? min;

@@ -84,7 +84,7 @@ internal sealed class ReadingParser(Ontology ontology)
         return new ProposedEnd { Text = text.Trim(), Type = type, Subtype = type is null ? null : subtype, IsDescribed = end.Flag("described") };
     }
 
-    private static Qualifiers QualifiersOf(JsonFields fields) => new()
+    private Qualifiers QualifiersOf(JsonFields fields) => new()
     {
         Amount = fields.OptionalObject("amount") is { } amount ? SumOf(amount) : null,
         RoundAmount = fields.OptionalObject("roundAmount") is { } round ? SumOf(round) : null,
@@ -97,21 +97,21 @@ internal sealed class ReadingParser(Ontology ontology)
     };
 
     // Who gives the words only leaves it to the program to read them.
-    private static Money SumOf(JsonFields fields)
+    private Money SumOf(JsonFields fields)
     {
         var (text, value, max) = (fields.Text("text"), fields.OptionalDecimal("value"), fields.OptionalDecimal("max"));
         var (currency, bound) = (fields.OptionalText("currency"), fields.OptionalEnum<Bound>("bound"));
         fields.Close();
-        return Made(() => value is null && bound is null && WrittenValues.Sum(text, currency) is { } read
+        return Made(() => value is null && bound is null && WrittenValues.Sum(ontology, text, currency) is { } read
             ? read : new Money(value, currency, bound ?? Bound.Exact, text, max));
     }
 
-    private static Share ShareOf(JsonFields fields)
+    private Share ShareOf(JsonFields fields)
     {
         var (text, min, max, bound) = (fields.Text("text"), fields.OptionalDecimal("min"), fields.OptionalDecimal("max"), fields.OptionalEnum<Bound>("bound"));
         fields.Close();
         if ((min ?? max) is null)
-            return WrittenValues.Share(text) ?? throw new ReadingException($"'{Cut(text)}' can't be read as a share: give min and max in percent");
+            return WrittenValues.Share(ontology, text) ?? throw new ReadingException($"'{Cut(text)}' can't be read as a share: give min and max in percent");
         return Made(() => new Share(min ?? 0, max ?? 100, bound ?? Bound.Exact, text));
     }
 

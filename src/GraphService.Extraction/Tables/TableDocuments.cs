@@ -70,7 +70,7 @@ internal sealed class TableDocuments(Ontology ontology, CancellationToken cancel
         if (Open(file.Path, bytes, mappings, found) is not { } table)
             return null;
         var text = new SourceText(table.Text);
-        var (names, values) = (new TableNames(ontology), new CellValues());
+        var (names, values) = (new TableNames(ontology), new CellValues(ontology));
         var (drafts, problems) = (new List<RowStatements.Draft>(), new List<Diagnostic>());
         foreach (var mapping in mappings)
             if (RunOf(mapping, table, text, problems, found) is { } run)

@@ -6,6 +6,7 @@ using GraphService.Extraction.Amounts;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Reading;
 using GraphService.Extraction.Texts;
+using GraphService.Ontologies;
 using GraphService.Statements;
 
 namespace GraphService.Extraction.Values;
@@ -16,61 +17,62 @@ namespace GraphService.Extraction.Values;
 internal static partial class WrittenValues
 {
     /// <summary>A sum; a plain figure is one, too.</summary>
+    /// <param name="ontology">Whose words for sums are known.</param>
     /// <param name="written">As it stands there, which becomes the sum's words.</param>
     /// <param name="currency">ISO 4217, where the sum itself names none.</param>
     /// <param name="unit">What plain figures are counted in: 億円, USD million.</param>
     /// <returns>Null where it can't be read.</returns>
-    public static Money? Sum(string written, string? currency, string? unit = null)
+    public static Money? Sum(Ontology ontology, string written, string? currency, string? unit = null)
     {
         var text = Normalized(written);
         if (Figure(text) is { } figure && (unit is null || !Multiples().IsMatch(unit)))
-            return new Money(figure, currency ?? (unit is null ? null : Currency(unit)), Bound.Exact, written.Trim());
+            return new Money(figure, currency ?? (unit is null ? null : Currency(ontology, unit)), Bound.Exact, written.Trim());
         if (unit is not null && char.IsAsciiDigit(text.FirstOrDefault()) && char.IsAsciiDigit(text.LastOrDefault()))
-            text = Counted(text, unit);
-        var found = OneSum(text) ?? (currency is null ? null : OneSum(text + currency) ?? OneSum($"{currency} {text}"));
+            text = Counted(ontology, text, unit);
+        var found = OneSum(ontology, text) ?? (currency is null ? null : OneSum(ontology, text + currency) ?? OneSum(ontology, $"{currency} {text}"));
         return found is null ? null : new Money(found.Value, found.Currency ?? currency, found.Bound, written.Trim(), found.Max);
     }
 
     /// <summary>A date, of whatever precision; a time of the day behind it does not count. Null where it can't be read.</summary>
-    public static PartialDate? Date(string written)
+    public static PartialDate? Date(Ontology ontology, string written)
     {
         var text = TimeOfDay().Replace(Normalized(written), "");
         if (PartialDate.TryParse(text, out var date))
             return date;
         if (Numbers().Match(text) is { Success: true } numbers)
             return DateParts.Of(Number(numbers, "y"), Number(numbers, "m"), numbers.Groups["d"].Success ? Number(numbers, "d") : null);
-        return DateFinder.Find(text, null) is [{ Until: null, Doubt: null } found] && found.Start == 0 && found.End == text.Length ? found.Date : null;
+        return DateFinder.Find(ontology, text, null) is [{ Until: null, Doubt: null } found] && found.Start == 0 && found.End == text.Length ? found.Date : null;
     }
 
     /// <summary>A share in percent; a plain figure is one, too. Null where it can't be read.</summary>
-    public static Share? Share(string written)
+    public static Share? Share(Ontology ontology, string written)
     {
         var text = Normalized(written);
         if (Figure(text) is { } figure)
             return figure is >= 0 and <= 100 ? new Share(figure, figure, Bound.Exact, written.Trim()) : null;
-        return ShareFinder.Find(text) is [var found] && found.Start == 0 && found.End == text.Length
+        return ShareFinder.Find(ontology, text) is [var found] && found.Start == 0 && found.End == text.Length
             ? new Share(found.Share.Min, found.Share.Max, found.Share.Bound, written.Trim()) : null;
     }
 
     /// <summary>A currency by its code, sign or word: USD, 円, $. Null where it is none.</summary>
-    public static string? Currency(string written)
+    public static string? Currency(Ontology ontology, string written)
     {
         var text = Normalized(written);
-        return Currencies.CodeOf(text) ?? (text.Length == 3 && text.All(char.IsAsciiLetterUpper) ? text : null);
+        return Currencies.Of(ontology).CodeOf(text) ?? (text.Length == 3 && text.All(char.IsAsciiLetterUpper) ? text : null);
     }
 
     /// <summary>A text as finders read it, in one line.</summary>
     public static string Normalized(string written) =>
         written.All(c => c is > ' ' and < (char)127) ? written : Normalizer.Normalize(new SourceText(written.ReplaceLineEndings(" "))).Value.Trim();
 
-    private static Money? OneSum(string text) =>
-        AmountFinder.Find(text) is [var found] && found.Start == 0 && text.AsSpan(found.End).Trim() is "" ? found.Money : null;
+    private static Money? OneSum(Ontology ontology, string text) =>
+        AmountFinder.Find(ontology, text) is [var found] && found.Start == 0 && text.AsSpan(found.End).Trim() is "" ? found.Money : null;
 
     // 12 of (USD million) is USD 12 million, 12 of (億円) is 12億円.
-    private static string Counted(string figure, string unit)
+    private static string Counted(Ontology ontology, string figure, string unit)
     {
         var words = unit.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words is [var first, ..] && Currencies.CodeOf(first) is not null && words.Length > 1
+        return words is [var first, ..] && Currencies.Of(ontology).CodeOf(first) is not null && words.Length > 1
             ? $"{first} {figure} {string.Join(' ', words.Skip(1))}" : Script.IsKanji(unit[0]) ? figure + unit : $"{figure} {unit}";
     }
 
