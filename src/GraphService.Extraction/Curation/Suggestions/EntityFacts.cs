@@ -26,7 +26,7 @@ internal sealed class EntityFacts
             foreach (var word in title.En.Prepend(title.Ja))
                 titles.TryAdd(word, title);
         offices = asserted.Where(s => s.Qualifiers.Role is not null && graph.Ontology.Has(s.Predicate, PredicateTraits.Office))
-            .ToLookup(s => s.Subject, s => (titles.TryGetValue(s.Qualifiers.Role!, out var title) ? title.Ja : s.Qualifiers.Role!, s.Object));
+            .ToLookup(s => s.Subject, s => (TitleOf(s.Qualifiers.Role!), s.Object));
         Degrees = neighbors.ToDictionary(n => n.Key, n => n.Count());
     }
 
@@ -43,6 +43,8 @@ internal sealed class EntityFacts
 
     /// <summary>The offices that a person is said to hold: 首相 and prime minister are one title.</summary>
     public IEnumerable<(string Title, EntityId Body)> OfficesOf(Entity person) => offices[person.Id];
+
+    private string TitleOf(string role) => titles.TryGetValue(role, out var title) ? title.En.FirstOrDefault(title.Ja) : role;
 
     /// <summary>Whether one person at a time has a title.</summary>
     public bool IsSole(string title) => titles.TryGetValue(title, out var known) && known.Sole;

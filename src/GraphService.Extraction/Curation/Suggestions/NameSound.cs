@@ -20,6 +20,7 @@ internal static class NameSound
     /// <summary>Whether a name is written in Japanese.</summary>
     public static bool IsJapanese(string name) => name.Any(c => Script.IsKatakana(c) || Script.IsHiragana(c) || Script.IsKanji(c));
 
-    /// <summary>Whether a name is written in kana.</summary>
-    public static bool IsKana(string name) => name.Any(c => Script.IsKatakana(c) || Script.IsHiragana(c)) && !name.Any(Script.IsKanji);
+    /// <summary>Whether a name is written in kana, its legal form aside.</summary>
+    public static bool IsKana(string name) =>
+        LegalForms.Without(name) is var plain && plain.Any(c => Script.IsKatakana(c) || Script.IsHiragana(c)) && !plain.Any(Script.IsKanji);
 }

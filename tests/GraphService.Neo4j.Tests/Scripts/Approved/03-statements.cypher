@@ -2,20 +2,20 @@
 // 03-statements.cypher: statements, by predicate.
 
 UNWIND [
-{subject: 'person-azizjon-azimi', object: 'government-ai-council', properties: {id: 'statement-38e7ad50b14440e8', stance: 'ASSERTED', role: '議長', confidence: 0.5, quotes: ['タジキスタンAI評議会の議長'], starts: [40], documents: ['document-minutes']}},
+{subject: 'person-azizjon-azimi', object: 'government-ai-council', properties: {id: 'statement-38e7ad50b14440e8', stance: 'ASSERTED', role: '議長', confidence: 0.5, quotes: ['タジキスタンAI評議会の議長'], starts: [40], documents: ['document-minutes'], readers: ['rules']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:HOLDS_POSITION {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
-{subject: 'company-prosus', object: 'company-zypl-ai', properties: {id: 'statement-40e6bb37dffd6eb7', stance: 'ASSERTED', round: 'Series A', date: '2025-H2', dateStart: date('2025-07-01'), dateEnd: date('2025-12-31'), confidence: 0.9, quotes: ['Prosus invested in Zypl AI'], starts: [2], documents: ['document-news'], conflicts: ['conflict-0001']}},
-{subject: 'company-prosus', object: 'company-zypl-ai', properties: {id: 'statement-9fd42e3645db49f0', stance: 'ASSERTED', amount: 300000000.0, amountValue: '300000000.0000000000000000001', amountRest: 1E-19, currency: 'USD', amountBound: 'ABOUT', amountText: '約3億ドル', date: '2025', dateStart: date('2025-01-01'), dateEnd: date('2025-12-31'), confidence: 1.0, quotes: ['ProsusはZypl AIに約3億ドルを投資した'], starts: [13], documents: ['document-minutes'], conflicts: ['conflict-0001']}},
+{subject: 'company-prosus', object: 'company-zypl-ai', properties: {id: 'statement-40e6bb37dffd6eb7', stance: 'ASSERTED', round: 'Series A', date: '2025-H2', dateStart: date('2025-07-01'), dateEnd: date('2025-12-31'), confidence: 0.9, quotes: ['Prosus invested in Zypl AI'], starts: [2], documents: ['document-news'], readers: ['rules'], conflicts: ['conflict-0001']}},
+{subject: 'company-prosus', object: 'company-zypl-ai', properties: {id: 'statement-9fd42e3645db49f0', stance: 'ASSERTED', amount: 300000000.0, amountValue: '300000000.0000000000000000001', amountRest: 1E-19, currency: 'USD', amountBound: 'ABOUT', amountText: '約3億ドル', date: '2025', dateStart: date('2025-01-01'), dateEnd: date('2025-12-31'), confidence: 1.0, quotes: ['ProsusはZypl AIに約3億ドルを投資した'], starts: [13], documents: ['document-minutes'], readers: ['rules'], conflicts: ['conflict-0001']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:INVESTED_IN {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;
 
 UNWIND [
-{subject: 'company-prosus', object: 'company-zypl-ai', properties: {id: 'statement-4a4e05a7758e68c3', stance: 'PLANNED', shareMin: 51.0, shareMax: 100.0, shareBound: 'AT_LEAST', shareText: '51%', validFrom: '2025-04', validFromStart: date('2025-04-01'), validFromEnd: date('2025-04-30'), validUntil: '2026-Q4', validUntilStart: date('2026-10-01'), validUntilEnd: date('2026-12-31'), confidence: 0.25, quotes: ['We own 51%'], starts: [32], documents: ['document-news']}},
+{subject: 'company-prosus', object: 'company-zypl-ai', properties: {id: 'statement-4a4e05a7758e68c3', stance: 'PLANNED', shareMin: 51.0, shareMax: 100.0, shareBound: 'AT_LEAST', shareText: '51%', validFrom: '2025-04', validFromStart: date('2025-04-01'), validFromEnd: date('2025-04-30'), validUntil: '2026-Q4', validUntilStart: date('2026-10-01'), validUntilEnd: date('2026-12-31'), confidence: 0.25, quotes: ['We own 51%'], starts: [32], documents: ['document-news'], readers: ['rules']}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (s:Entity {id: row.subject}), (o:Entity {id: row.object})
 MERGE (s)-[r:OWNS {id: row.properties.id, graphService: true}]->(o) SET r = row.properties, r.graphService = true;

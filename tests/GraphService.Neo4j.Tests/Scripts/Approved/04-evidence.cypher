@@ -2,10 +2,10 @@
 // 04-evidence.cypher: evidence of the statements.
 
 UNWIND [
-{document: 'document-minutes', properties: {id: 'evidence-6b9528e6f08e2ba7', statement: 'statement-38e7ad50b14440e8', subject: 'person-azizjon-azimi', predicate: 'HOLDS_POSITION', object: 'government-ai-council', quote: 'タジキスタンAI評議会の議長', start: 40, end: 54, line: 4, column: 1}},
-{document: 'document-news', properties: {id: 'evidence-e89dee82803f4051', statement: 'statement-40e6bb37dffd6eb7', subject: 'company-prosus', predicate: 'INVESTED_IN', object: 'company-zypl-ai', quote: 'Prosus invested in Zypl AI', start: 2, end: 28, line: 1, column: 3}},
-{document: 'document-news', speaker: 'person-azizjon-azimi', properties: {id: 'evidence-896274411ad5d743', statement: 'statement-4a4e05a7758e68c3', subject: 'company-prosus', predicate: 'OWNS', object: 'company-zypl-ai', quote: 'We own 51%', start: 32, end: 42, line: 2, column: 2, speakerText: 'Azimi', author: 'A. Writer', publisher: 'The "News"'}},
-{document: 'document-minutes', speaker: 'person-azizjon-azimi', properties: {id: 'evidence-c21b4ca3a6915f62', statement: 'statement-9fd42e3645db49f0', subject: 'company-prosus', predicate: 'INVESTED_IN', object: 'company-zypl-ai', quote: 'ProsusはZypl AIに約3億ドルを投資した', start: 13, end: 38, line: 3, column: 8, speakerText: 'アジミ議長'}},
+{document: 'document-minutes', properties: {id: 'evidence-14e9cd5063620ed6', statement: 'statement-38e7ad50b14440e8', subject: 'person-azizjon-azimi', predicate: 'HOLDS_POSITION', object: 'government-ai-council', quote: 'タジキスタンAI評議会の議長', start: 40, end: 54, line: 4, column: 1, reader: 'rules'}},
+{document: 'document-news', properties: {id: 'evidence-8a185f8dd07a288b', statement: 'statement-40e6bb37dffd6eb7', subject: 'company-prosus', predicate: 'INVESTED_IN', object: 'company-zypl-ai', quote: 'Prosus invested in Zypl AI', start: 2, end: 28, line: 1, column: 3, reader: 'rules'}},
+{document: 'document-news', speaker: 'person-azizjon-azimi', properties: {id: 'evidence-6489e6102f7af5fd', statement: 'statement-4a4e05a7758e68c3', subject: 'company-prosus', predicate: 'OWNS', object: 'company-zypl-ai', quote: 'We own 51%', start: 32, end: 42, line: 2, column: 2, speakerText: 'Azimi', author: 'A. Writer', publisher: 'The "News"', reader: 'rules'}},
+{document: 'document-minutes', speaker: 'person-azizjon-azimi', properties: {id: 'evidence-976e4d36ded61036', statement: 'statement-9fd42e3645db49f0', subject: 'company-prosus', predicate: 'INVESTED_IN', object: 'company-zypl-ai', quote: 'ProsusはZypl AIに約3億ドルを投資した', start: 13, end: 38, line: 3, column: 8, speakerText: 'アジミ議長', reader: 'rules'}},
 null] AS row WITH row WHERE row IS NOT NULL
 MATCH (d:SourceDocument {id: row.document})
 MERGE (e:Evidence {id: row.properties.id, graphService: true}) SET e = row.properties, e.graphService = true

@@ -2,6 +2,6 @@
 // 09-graph.cypher: the graph's name and the hash of all of it.
 
 UNWIND [
-{name: 'default', contentHash: '1fc0d979abb7ad79a1ae6210c1677fc619d005170df344d132eefbd5bb9787a6', entityCount: 4},
+{name: 'default', contentHash: 'b4041ddd971a2e5400b0c907784e8df798c271be6080d757cb52cb4fea5f8f6b', entityCount: 4},
 null] AS row WITH row WHERE row IS NOT NULL
 MERGE (g:Graph {name: row.name, graphService: true}) SET g = row, g.graphService = true;
