@@ -34,7 +34,7 @@ internal sealed class MentionPasses(Lexicon lexicon)
         {
             Own = own,
             Candidates = [.. state.Candidates.Select((list, i) => i < own.First || i > own.Last ? list
-                : [.. list.Where(c => c is { Entry: not null } or { IsUnsure: false, Type: EntityType.Person or EntityType.Government } && !Overlaps(c, own.Mention))
+                : [.. list.Where(c => (c.Entry is not null || !c.IsUnsure) && !Overlaps(c, own.Mention))
                     .Concat(i == own.First ? [own.Mention] : []).OrderBy(c => c.Start)])],
         };
 
