@@ -49,6 +49,9 @@ public sealed record ClauseFrame
     /// <summary>Only where a sum stands in the sentence.</summary>
     public bool NeedsAmount { get; init; }
 
+    /// <summary>Only of several subjects together where true, only of one where false.</summary>
+    public bool? Several { get; init; }
+
     /// <summary>Only where a share stands in the sentence.</summary>
     public bool NeedsShare { get; init; }
 }

@@ -11,7 +11,7 @@ internal static class ClauseFrameReader
 
     public static ClauseFrame Read(YamlEntry entry)
     {
-        entry.Only("ja", "en", "noun", "subject", "object", "via", "without", "possessor", "maker", "stance", "subjects", "objects", "amount", "share", "thing", "doer");
+        entry.Only("ja", "en", "noun", "subject", "object", "via", "without", "possessor", "maker", "stance", "subjects", "objects", "amount", "share", "thing", "doer", "several");
         var frame = new ClauseFrame
         {
             Lemmas = [.. entry.TextsOf("ja"), .. entry.TextsOf("en")],
@@ -29,6 +29,7 @@ internal static class ClauseFrameReader
             Doer = entry["doer"] is { } doer ? ThingOf(doer) : null,
             NeedsAmount = entry.Flag("amount"),
             NeedsShare = entry.Flag("share"),
+            Several = entry["several"] is null ? null : entry.Flag("several"),
         };
         return frame.Lemmas.Count > 0 ? frame : throw entry.Wrong("a class of words has some in 'ja' or 'en'");
     }

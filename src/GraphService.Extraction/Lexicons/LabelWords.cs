@@ -81,7 +81,23 @@ internal sealed partial class LabelWords
     public IReadOnlyList<LabelMeaning> Of(string label)
     {
         var key = Bare(Key(label));
+        if (!meanings.ContainsKey(key) && label.IndexOfAny(Joints) > 0 && OfParts(label) is { Count: > 0 } parts)
+            return parts;
         return meanings.GetValueOrDefault(key) ?? (office is not null && titles.Contains(key) ? [new LabelMeaning(office, true, label.Trim())] : []);
+    }
+
+    private static readonly char[] Joints = ['/', '・', '、', '&', '|'];
+
+    // Buyer / investor: of several kinds of deals the one that says least, which is that of rounds.
+    private List<LabelMeaning> OfParts(string label)
+    {
+        var parts = label.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(p => meanings.GetValueOrDefault(Bare(Key(p)))).ToList();
+        if (parts.Count < 2 || parts.Exists(p => p is null))
+            return [];
+        var all = parts.SelectMany(p => p!).DistinctBy(m => (m.Predicate.Name, m.NamesSubject)).ToList();
+        var least = all.Where(m => m.Predicate.Traits.Contains(PredicateTraits.Round)).ToList();
+        return all.Count == 1 || least.Count == 0 ? all : least;
     }
 
     /// <summary>What a column or field holds, one of the constants; null where it isn't known or is an end of statements.</summary>

@@ -35,12 +35,17 @@ internal sealed partial class DescribedThings(Lexicon lexicon)
                 : new Candidate(at, end, head.Word, head.Type, CandidateKind.Described)
                 { Subtype = head.Subtype, Head = head.Word, FullName = by.Text + By + head.Word, With = [by] };
         }
+        foreach (Match m in NextAlone.In(window.Ontology).Matches(window.UpToEnd, window.Start))
+            yield return new Candidate(m.Index, m.Index + m.Length, m.Value, EntityType.Event, CandidateKind.Described) { Subtype = "meeting", Head = m.Value };
         foreach (var thing in english.Find(window, isHeading))
             yield return thing;
     }
 
     [GeneratedRegex("(?:同|本|この|その)会議$")]
     private static partial Regex Same();
+
+    // 次回は5月に開く.
+    private static readonly ListedPattern NextAlone = new("(?<![一-龥々])(?:{event-next-alone})(?=は|の開催)");
 
     // 白樺皇太子による|表敬.
     private const string By = "による";

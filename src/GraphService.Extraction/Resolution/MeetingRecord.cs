@@ -44,12 +44,16 @@ internal sealed class MeetingRecord(Lexicon lexicon, Resolver resolver)
             var line = Record.In(lexicon.Ontology).Replace(text[block.Body..block.End], "");
             if (block.Kind == PassageKind.Heading && OfMinutes(text[block.Body..block.End], candidates[i]) is { } recorded)
                 return recorded;
-            if (block.Kind != PassageKind.Heading || lexicon.Things.AtEnd(line) is not { Type: EntityType.Event } head)
+            if (block.Kind != PassageKind.Heading)
                 continue;
-            var titled = candidates[i].Where(c => c.Type == EntityType.Event && c.End == block.Body + line.Length);
-            var entity = titled.Select(resolver.Of).FirstOrDefault() ?? resolver.New(EntityType.Event, line);
+            var head = lexicon.Things.AtEnd(line) is { Type: EntityType.Event } noun ? noun : null;
+            var titled = candidates[i].Where(c => c.Type == EntityType.Event && c.End == block.Body + line.Length).ToList();
+            // 第3回沿岸物流協議会議事録: a body by its last noun, and a meeting by its number or by what the text is of it.
+            if (head is null && titled.Count == 0)
+                continue;
+            var entity = titled.Select(resolver.Of).FirstOrDefault(e => e is not null) ?? resolver.New(EntityType.Event, line);
             entity.Name = line;
-            entity.Subtype = head.Subtype;
+            entity.Subtype = head?.Subtype ?? "meeting";
             entity.AddName(line, NameKind.Primary);
             foreach (var part in line.Split('・').Where(p => lexicon.Things.AtEnd(p) is { Type: EntityType.Event } && p.Length >= 4 && p != line))
                 entity.AddName(part, NameKind.Alias);

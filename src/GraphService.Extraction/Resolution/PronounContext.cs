@@ -28,6 +28,9 @@ internal sealed class PronounContext(MentionedEntities mentioned, Lexicon lexico
             last[entity.Type] = entity;
         if (entity.Subtype == "state")
             states[lastState = entity] = states.GetValueOrDefault(entity) + 1;
+        // A minister is a witness of the state, whose name may not stand there.
+        else if (entity is { Type: EntityType.Person, Office.Body: { Type: EntityType.Government } office } && office.State() is { } land)
+            states[land] = states.GetValueOrDefault(land) + 1;
         if (entity.Type == EntityType.Person)
             people.Add(entity);
         if (entity.Type is EntityType.Organization or EntityType.Company or EntityType.Government && !entity.IsGroup)

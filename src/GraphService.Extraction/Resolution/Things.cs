@@ -44,8 +44,29 @@ internal static partial class Things
     private static EntityDraft? Entity(Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, Resolver resolver, Lexicon lexicon, string text) =>
         (IsNote(thing, text) ? Last(lexicon.Ontology, thing, seen, mayBe, lexicon.Things) : null)
             ?? resolver.Of(thing) ?? (IsAnaphoric(lexicon.Ontology, thing) ? Last(lexicon.Ontology, thing, seen, mayBe, lexicon.Things) : null)
-        ?? Same(thing, EditionDate(lexicon.Ontology, thing, text), seen, mayBe) ?? (IsVague(lexicon.Ontology, thing)
+        ?? Following(thing, seen, resolver, lexicon) ?? Same(thing, EditionDate(lexicon.Ontology, thing, text), seen, mayBe) ?? (IsVague(lexicon.Ontology, thing)
             && !OpensDefinite(thing, seen) ? null : New(lexicon.Ontology, thing, resolver));
+
+    // 次回会合は2027年にリマで開かれる, its first meeting: the next of the series of which the text spoke last.
+    private static EntityDraft? Following(Candidate thing, SeenThings seen, Resolver resolver, Lexicon lexicon)
+    {
+        if (thing is not { Type: EntityType.Event, Head: { } head, FullName: null } || !Next.In(lexicon.Ontology).IsMatch(thing.Text)
+            || seen.Backwards().Select(s => s.Entity).FirstOrDefault(e => e.Type == EntityType.Event) is not { } before)
+            return null;
+        var series = Edition().Replace(before.Name, "");
+        var isJapanese = Script.IsJapanese(thing.Text[0]);
+        var word = Article().Replace(thing.Text, "");
+        var entity = resolver.New(EntityType.Event, isJapanese ? $"{series}の{word}" : $"{word} of the {series}");
+        entity.AddName(entity.Name, NameKind.Primary);
+        (entity.Subtype, entity.IsDescribed) = (before.Subtype, true);
+        return entity;
+    }
+
+    private static readonly ListedPattern Next = new("^(?:[Tt]he |[Ii]ts )?(?:{event-next}) ?[^ ]+$|^(?:{event-next-alone})$");
+
+    // 第3回沿岸会議, 4th meeting of the council: without its number.
+    [GeneratedRegex(@"^第[0-9]+回の?|^(?:the )?[0-9]+(?:st|nd|rd|th) (?:meeting|session) of (?:the )?", RegexOptions.IgnoreCase)]
+    private static partial Regex Edition();
 
     // 2018年の中央アジア首脳会議: the date before an event says which one of its kind is meant.
     private static PartialDate? EditionDate(Ontology ontology, Candidate thing, string text)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GraphService.Entities;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Resolution;
 using GraphService.Ontologies;
@@ -16,8 +17,8 @@ internal static partial class FindingMaker
     {
         foreach (var subject in match.Subjects)
             foreach (var @object in match.Objects)
-                if (subject.Entity != @object.Entity)
-                    yield return Of(match, reading, subject.Entity!, @object.Entity!);
+                if (ForWhom(subject.Entity!, match.Predicate) is var one && ForWhom(@object.Entity!, match.Predicate) is var other && one != other)
+                    yield return Of(match, reading, one, other);
     }
 
     /// <summary>Which members of sets a sentence lists, for rules.</summary>
@@ -30,6 +31,11 @@ internal static partial class FindingMaker
             Confidence = Certain,
             Speaker = reading.Sentence.Speaker,
         };
+
+    // 東雲財務相は30億円の円借款を供与する: a minister pays, negotiates and cooperates for the state.
+    private static DocumentEntity ForWhom(DocumentEntity entity, Predicate predicate) =>
+        (predicate.Money || predicate.Symmetric) && entity is { Type: EntityType.Person, Office.Body: { Type: EntityType.Government } body }
+            ? body.State() ?? body : entity;
 
     // A sum that several named ones put in is the round's, unless the text says that it is each one's own.
     private static bool IsOfRound(FrameMatch match, ClauseReading reading, DocumentEntity @object) =>

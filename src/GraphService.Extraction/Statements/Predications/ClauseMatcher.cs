@@ -62,6 +62,8 @@ internal sealed partial class ClauseMatcher
             return null;
         var at = reading.Sentence.Index(place.Start);
         var amount = ends.Amount(place);
+        if (frame.Several is { } several && several != ends.Subjects.Slots.Select(s => s.Entity).Distinct().Count() > 1)
+            return null;
         if (frame.NeedsAmount && amount is null || frame.NeedsShare && ends.Share(place) is null)
             return null;
         var isJapanese = words.Sentence.Language == TextLanguage.Japanese;

@@ -110,7 +110,8 @@ internal sealed partial class RecordReader(
     {
         var (subject, @object) = meaning.NamesSubject ? (value, other) : (other, value);
         var share = ShareOf(meaning, place, record, count);
-        var (sum, date) = InBracket(place, value);
+        var (sum, stakeOfOne, date) = InBracket(place, value);
+        share = stakeOfOne is not null && meaning.Predicate.Money ? stakeOfOne : share;
         var qualifiers = QualifiersOf(meaning, record, count) with { Share = share };
         if (sum is not null && meaning.Predicate.HasSum)
             qualifiers = qualifiers with { Amount = sum, RoundAmount = null };
@@ -124,13 +125,13 @@ internal sealed partial class RecordReader(
     }
 
     // 北浜銀行(20億円、2024年3月), an innovation agency ($3m, 2024): what stands in the bracket right behind a value is its own.
-    private (Money? Sum, PartialDate? Date) InBracket(LabelledValue place, DocumentEntity value)
+    private (Money? Sum, Share? Share, PartialDate? Date) InBracket(LabelledValue place, DocumentEntity value)
     {
         var named = candidates[place.Block].FirstOrDefault(c => c.Start >= place.Start && c.End <= place.End && mentioned.Of(c) == value);
         if (named is null || OwnBracket().Match(text, named.End, place.End - named.End) is not { Success: true } bracket)
-            return (null, null);
-        return (AmountFinder.Find(lexicon.Ontology, bracket.Value) is [var sum] ? sum.Money : null, DateOf(bracket.Groups["in"].Value)
-            ?? BareYear(bracket.Groups["in"].Value));
+            return (null, null, null);
+        return (AmountFinder.Find(lexicon.Ontology, bracket.Value) is [var sum] ? sum.Money : null, ShareFinder.Find(lexicon.Ontology, bracket.Value) is [var part] ? part.Share : null,
+            DateOf(bracket.Groups["in"].Value) ?? BareYear(bracket.Groups["in"].Value));
     }
 
     // CEO: Aiko Tanaka (since May 2023).
