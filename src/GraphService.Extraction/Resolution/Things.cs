@@ -44,7 +44,8 @@ internal static partial class Things
     private static EntityDraft? Entity(Candidate thing, SeenThings seen, Func<EntityDraft, bool> mayBe, Resolver resolver, Lexicon lexicon, string text) =>
         (IsNote(thing, text) ? Last(lexicon.Ontology, thing, seen, mayBe, lexicon.Things) : null)
             ?? resolver.Of(thing) ?? (IsAnaphoric(lexicon.Ontology, thing) ? Last(lexicon.Ontology, thing, seen, mayBe, lexicon.Things) : null)
-        ?? Following(thing, seen, resolver, lexicon) ?? Same(thing, EditionDate(lexicon.Ontology, thing, text), seen, mayBe) ?? (IsVague(lexicon.Ontology, thing)
+        ?? Following(thing, seen, resolver, lexicon) ?? Same(thing, EditionDate(lexicon.Ontology, thing, text), seen, mayBe)
+            ?? (IsVague(lexicon.Ontology, thing)
             && !OpensDefinite(thing, seen) ? null : New(lexicon.Ontology, thing, resolver));
 
     // 次回会合は2027年にリマで開かれる, its first meeting: the next of the series of which the text spoke last.
