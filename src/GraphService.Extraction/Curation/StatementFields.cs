@@ -91,7 +91,8 @@ internal sealed class StatementFields(Ontology ontology)
     private static string? WordOf(YamlEntry entry) => IsNothing(entry) ? null : entry.Text.Trim();
 
     private PartialDate? DateOf(YamlEntry entry) => IsNothing(entry) ? null
-        : WrittenValues.Date(ontology, entry.Text) ?? throw entry.Wrong($"'{entry.Text}' is not a date: write 2025, FY2025, 2025-H2, 2025-Q4, 2025-10 or 2025-10-25");
+        : WrittenValues.Date(ontology, entry.Text)
+            ?? throw entry.Wrong($"'{entry.Text}' is not a date: write 2025, FY2025, 2025-H2, 2025-Q4, 2025-10 or 2025-10-25");
 
     private Money? SumOf(YamlEntry entry)
     {
@@ -110,7 +111,8 @@ internal sealed class StatementFields(Ontology ontology)
         if (IsNothing(entry))
             return null;
         if (!entry.IsMap)
-            return WrittenValues.Share(ontology, entry.Text) ?? throw entry.Wrong($"'{entry.Text}' is not a share: write 51%, or {{min: 51, max: 100, bound: AT_LEAST}}");
+            return WrittenValues.Share(ontology, entry.Text)
+                ?? throw entry.Wrong($"'{entry.Text}' is not a share: write 51%, or {{min: 51, max: 100, bound: AT_LEAST}}");
         entry.Only("min", "max", "bound", "text");
         var min = Figure(entry, "min") ?? throw entry.Wrong("'min' is missing");
         var max = Figure(entry, "max") ?? min;

@@ -75,7 +75,8 @@ internal sealed class MentionPasses(Lexicon lexicon)
     public DocumentState Type(DocumentState state, DocumentRun run)
     {
         var meetings = new ToldMeetings(lexicon, state.Text.Value);
-        var typed = new EventNames(lexicon.Ontology, state.Text.Value).Retyped(new NameTyping(lexicon, state.Text.Value, state.Blocks, state.Analyses, run).Typed(state.Candidates));
+        var names = new NameTyping(lexicon, state.Text.Value, state.Blocks, state.Analyses, run).Typed(state.Candidates);
+        var typed = new EventNames(lexicon.Ontology, state.Text.Value).Retyped(names);
         return state with { Candidates = [.. typed.Select((c, i) => meetings.Add(c, state.Analyses[i], TextLanguage.English))] };
     }
 

@@ -73,7 +73,8 @@ internal sealed partial class LabelWords
         firms = ontology.WordsOf("header-firm").Select(Key).ToHashSet(StringComparer.Ordinal);
         headlines = ontology.WordsOf("header-title").Select(Key).ToHashSet(StringComparer.Ordinal);
         modifiers = [.. ontology.WordsOf("label-modifier").Select(Key).OrderByDescending(w => w.Length)];
-        dates = ontology.Predicates.SelectMany(p => p.DateLabels.Select(l => (Label: Key(l), Predicate: p))).ToLookup(l => l.Label, l => l.Predicate, StringComparer.Ordinal);
+        dates = ontology.Predicates.SelectMany(p => p.DateLabels.Select(l => (Label: Key(l), Predicate: p)))
+            .ToLookup(l => l.Label, l => l.Predicate, StringComparer.Ordinal);
         office = ontology.With(PredicateTraits.Office).FirstOrDefault();
     }
 

@@ -23,8 +23,20 @@ internal sealed class EventNames(Ontology ontology, string text)
                 ? [.. list.Select(c => IsOpen(c) && events.Contains(c.Text) ? AsEvent(c) : c)] : list)];
     }
 
-    private Candidate AsEvent(Candidate name) => name with { Type = EntityType.Event, Subtype = "conference", IsUnsure = false, End = name.End + YearLength(name),
-        Text = text[name.Start..(name.End + YearLength(name))], Tail = Math.Max(name.Tail, name.End + YearLength(name)) };
+    // With its year.
+    private Candidate AsEvent(Candidate name)
+    {
+        var end = name.End + YearLength(name);
+        return name with
+        {
+            Type = EntityType.Event,
+            Subtype = "conference",
+            IsUnsure = false,
+            End = end,
+            Text = text[name.Start..end],
+            Tail = Math.Max(name.Tail, end),
+        };
+    }
 
     private int YearLength(Candidate name) => Year.In(ontology).Match(text, name.End) is { Success: true } year ? year.Length : 0;
 

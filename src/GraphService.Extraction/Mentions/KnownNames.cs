@@ -43,10 +43,10 @@ internal sealed partial class KnownNames(Lexicon lexicon)
 
     // Ms Ferrari, who is no firm.
     private static bool IsPerson(TextWindow window, Candidate name) => name.Entry!.Type is EntityType.Company or EntityType.Place
-        && !name.Text.Contains(' ', StringComparison.Ordinal) && Address().IsMatch(window.Slice(Math.Max(window.Start, name.Start - 8), name.Start));
+        && !name.Text.Contains(' ', StringComparison.Ordinal) && Address.In(window.Ontology)
+            .IsMatch(window.Slice(Math.Max(window.Start, name.Start - 8), name.Start));
 
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr|Prof|Mme)\.? $")]
-    private static partial Regex Address();
+    private static readonly ListedPattern Address = new(@"\b{honorific-before-known}\.? $");
 
     // 北海道石狩市.
     [GeneratedRegex("^(?!内|庁|議|警|立|民|知|教|[やとのはがをにでへも])[一-龥々ァ-ヴーぁ-んヶケ]{1,5}?[市町村](?![長議民場役立])")]

@@ -51,7 +51,7 @@ internal sealed partial record OwnTitle(Candidate Mention, int First, int Last)
 
     private static Match? Starts(Ontology ontology, string line, ThingHeads things)
     {
-        if (line.Length > LongestLine || Noun.In(ontology).Match(line) is not { Success: true } m)
+        if (line.Length > LongestLine || SentenceEnd().IsMatch(line) || Noun.In(ontology).Match(line) is not { Success: true } m)
             return null;
         return things.English.TryGetValue(m.Groups["head"].Value, out var head) && head is { Type: EntityType.Initiative, Subtype: "agreement" } ? m : null;
     }

@@ -8,6 +8,10 @@ internal sealed record FrameMatch(Predicate Predicate, CaseFrame Frame, IReadOnl
 {
     public Slot? Date { get; init; }
 
+    /// <summary>A date that belongs to what is stated: of a state of things only the beginning does, since 2020.</summary>
+    public static Slot? DateOf(Predicate predicate, Stance stance, Slot? date) =>
+        date is not null && (predicate.Dated || stance != Stance.Asserted || date.Date!.IsBeginning) ? date : null;
+
     public Slot? Amount { get; init; }
 
     public Slot? Share { get; init; }

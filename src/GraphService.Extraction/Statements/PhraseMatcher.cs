@@ -83,8 +83,7 @@ internal sealed class PhraseMatcher
             Distance = m.Groups["s"].Success && m.Groups["o"].Success ? 0 : 1,
             Amount = Sum("a", s => s.Amount is not null),
             Share = Sum("p", s => s.Share is not null),
-            Date = DateOf(reading, m, clause) is { } date && (predicate.Dated || stance != GraphService.Statements.Stance.Asserted
-                || date.Date!.IsBeginning) ? date : null,
+            Date = FrameMatch.DateOf(predicate, stance, DateOf(reading, m, clause)),
         };
 
         Slot? Sum(string group, Func<Slot, bool> isOne) =>

@@ -30,11 +30,12 @@ internal sealed class SectionSubjects(IReadOnlyList<Block> blocks, IReadOnlyList
     {
         for (var i = 0; i < blocks.Count; i++)
             if (blocks[i].States)
-                return blocks[i].End - blocks[i].Start > LongestTitle ? null
-                    : candidates[i].Select(mentioned.Of).OfType<DocumentEntity>().Distinct().ToList() is [{ Type: EntityType.Company, IsUnsure: false, IsGroup: false } firm]
-                    ? firm : null;
+                return blocks[i].End - blocks[i].Start > LongestTitle ? null : Only([.. candidates[i].Select(mentioned.Of).OfType<DocumentEntity>().Distinct()]);
         return null;
     }
+
+    private static DocumentEntity? Only(IReadOnlyList<DocumentEntity> named) =>
+        named is [{ Type: EntityType.Company, IsUnsure: false, IsGroup: false } firm] ? firm : null;
 
     private const int LongestTitle = 120;
 

@@ -37,7 +37,7 @@ internal sealed class VerbMatcher(Predicate predicate, CaseFrame frame)
         {
             Amount = predicate.HasSum ? amount : null,
             Share = predicate.Money ? reading.Nearest(use.Clause, use.From, m.Index, s => s.Share is not null) : null,
-            Date = reading.DateFor(use.Clause, m.Index) is { } date && (predicate.Dated || stance != Stance.Asserted || date.Date!.IsBeginning) ? date : null,
+            Date = FrameMatch.DateOf(predicate, stance, reading.DateFor(use.Clause, m.Index)),
             Distance = Math.Max(subject.Distance, @object.Distance),
         };
     }

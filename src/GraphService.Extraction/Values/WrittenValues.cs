@@ -41,7 +41,8 @@ internal static partial class WrittenValues
             return date;
         if (Numbers().Match(text) is { Success: true } numbers)
             return DateParts.Of(Number(numbers, "y"), Number(numbers, "m"), numbers.Groups["d"].Success ? Number(numbers, "d") : null);
-        return DateFinder.Find(ontology, text, null) is [{ Until: null, Doubt: null } found] && found.Start == 0 && found.End == text.Length ? found.Date : null;
+        return DateFinder.Find(ontology, text, null) is [{ Until: null, Doubt: null } found] && found.Start == 0 && found.End == text.Length
+            ? found.Date : null;
     }
 
     /// <summary>A share in percent; a plain figure is one, too. Null where it can't be read.</summary>

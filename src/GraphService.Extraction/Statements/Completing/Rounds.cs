@@ -81,13 +81,15 @@ internal sealed class Rounds(
         // Another round is told between: what stands before it is not this one's.
         var name = finding.Qualifiers.Round ?? rounds.Select(r => r.Name).FirstOrDefault(n => n is not null);
         var same = rounds.Where(r => r.Name is null || r.Name == name).ToList();
-        var sum = finding.Qualifiers.RoundAmount ?? (finding.Qualifiers.Amount is null
-            ? same.Where(r => r != own || Shared(finding, r)).Select(r => r.Sum).FirstOrDefault(s => s is not null) : null);
-        var date = finding.Qualifiers is { Date: null, ValidFrom: null } && finding.Stance == Stance.Asserted
-            ? same.Select(r => r.Date).FirstOrDefault(d => d is not null && (documentDate is not { } document || d.Value.Start <= document.End))
-            : finding.Qualifiers.Date;
-        return finding with { Qualifiers = finding.Qualifiers with { Round = name, RoundAmount = sum, Date = date } };
+        return finding with { Qualifiers = finding.Qualifiers with { Round = name, RoundAmount = SumOf(finding, same, own), Date = DateOf(finding, same) } };
     }
+
+    private static Money? SumOf(Finding finding, List<ToldRound> same, ToldRound? own) => finding.Qualifiers.RoundAmount
+        ?? (finding.Qualifiers.Amount is null ? same.Where(r => r != own || Shared(finding, r)).Select(r => r.Sum).FirstOrDefault(s => s is not null) : null);
+
+    private PartialDate? DateOf(Finding finding, List<ToldRound> same) => finding.Qualifiers is { Date: null, ValidFrom: null } && finding.Stance == Stance.Asserted
+        ? same.Select(r => r.Date).FirstOrDefault(d => d is not null && (documentDate is not { } document || d.Value.Start <= document.End))
+        : finding.Qualifiers.Date;
 
     // The sum of the own sentence that its reader left out, for it stands elsewhere in it, is the round's where the firm's money is told.
     private static bool Shared(Finding finding, ToldRound round) => round.Firms.Contains(finding.Object);

@@ -14,7 +14,8 @@ internal sealed class WhatLiesAhead(string text, Ontology ontology, PartialDate?
     /// <summary>Where things stand that are only to be made, as plans too, with the date of the making.</summary>
     public IReadOnlyList<Finding> ByMaking(IReadOnlyList<Finding> findings)
     {
-        var making = findings.Where(f => ontology.Has(f.Predicate, PredicateTraits.Makes) && !ontology.Has(f.Predicate, PredicateTraits.DatesObject)).ToLookup(f => f.Object);
+        var making = findings.Where(f => ontology.Has(f.Predicate, PredicateTraits.Makes) && !ontology.Has(f.Predicate, PredicateTraits.DatesObject))
+            .ToLookup(f => f.Object);
         return [.. findings.Select(f => f.Stance == Stance.Asserted && ontology.Has(f.Predicate, PredicateTraits.Seat) && Planned(making[f.Subject]) is { } made
             ? f with { Stance = made.Stance, Qualifiers = f.Qualifiers.Date is null ? f.Qualifiers with { Date = made.Qualifiers.Date } : f.Qualifiers } : f)];
     }
@@ -26,7 +27,8 @@ internal sealed class WhatLiesAhead(string text, Ontology ontology, PartialDate?
     }
 
     // A sentence that tells what is done is dated by something else.
-    private bool IsAhead(Finding finding, PartialDate document) => finding.Stance == Stance.Asserted && finding.Qualifiers.Date is { } date && date.Start > document.End
+    private bool IsAhead(Finding finding, PartialDate document) => finding.Stance == Stance.Asserted
+        && finding.Qualifiers.Date is { } date && date.Start > document.End
         && (ontology.Has(finding.Predicate, PredicateTraits.DatesSubject) || ontology.Has(finding.Predicate, PredicateTraits.DatesObject)
             || ontology.Has(finding.Predicate, PredicateTraits.Once))
         && !Tense.IsDone(ontology, text[finding.Start..finding.End]);

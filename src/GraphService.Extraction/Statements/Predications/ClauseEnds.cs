@@ -160,8 +160,9 @@ internal sealed class ClauseEnds
 
     // 2021 – Acquires Kestrel Ltd: a line that begins with its verb is about what stands above it.
     private bool IsHeadline => words.Sentence.Language == TextLanguage.English && !clause.Form.HasFlag(ClauseForm.Nominal)
-        && words.Sentence.Words[clause.Predicate] is { Class: WordClass.Verb } verb && char.IsUpper(verb.Text[0]) && (verb.Text.EndsWith('s') || verb.Text.EndsWith("ed", StringComparison.Ordinal))
-        && reading.Sentence.Index(words.Place(clause.Predicate).Start) is var at && !reading.Text[..at].Any(c => char.IsLetter(c) && !AnnotatedSentence.IsEntity(c));
+        && words.Sentence.Words[clause.Predicate] is { Class: WordClass.Verb } verb && char.IsUpper(verb.Text[0])
+        && (verb.Text.EndsWith('s') || verb.Text.EndsWith("ed", StringComparison.Ordinal))
+        && !reading.Text[..reading.Sentence.Index(words.Place(clause.Predicate).Start)].Any(c => char.IsLetter(c) && !AnnotatedSentence.IsEntity(c));
 
     // 2017年に山田太郎が創業し: what was spoken of.
     private bool MayLeaveOutObject => predicate.Traits.Contains(PredicateTraits.Elliptic) && frame is { Via.Count: 0, IsNoun: false }

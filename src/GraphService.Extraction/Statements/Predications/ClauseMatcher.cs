@@ -62,9 +62,7 @@ internal sealed partial class ClauseMatcher
             return null;
         var at = reading.Sentence.Index(place.Start);
         var amount = ends.Amount(place);
-        if (frame.Several is { } several && several != ends.Subjects.Slots.Select(s => s.Entity).Distinct().Count() > 1)
-            return null;
-        if (frame.NeedsAmount && amount is null || frame.NeedsShare && ends.Share(place) is null)
+        if (!Holds(frame, ends, amount, place))
             return null;
         var isJapanese = words.Sentence.Language == TextLanguage.Japanese;
         return new FrameMatch(predicate, new CaseFrame { Language = isJapanese ? LabelLanguage.Ja : LabelLanguage.En }, ends.Subjects.Slots,
@@ -72,11 +70,15 @@ internal sealed partial class ClauseMatcher
         {
             Amount = predicate.HasSum ? amount : null,
             Share = predicate.Money ? ends.Share(place) : null,
-            Date = DateOf(reading, ends, place, at, isJapanese) is { } date && (predicate.Dated || stance != Stance.Asserted || date.Date!.IsBeginning) ? date : null,
+            Date = FrameMatch.DateOf(predicate, stance, DateOf(reading, ends, place, at, isJapanese)),
             Distance = Math.Max(ends.Subjects.Distance, ends.Objects.Distance),
             ByMaker = ends.IsByMaker,
         };
     }
+
+    private static bool Holds(ClauseFrame frame, ClauseEnds ends, Slot? amount, (int Start, int End) place) =>
+        (frame.Several is not { } several || several == ends.Subjects.Slots.Select(s => s.Entity).Distinct().Count() > 1)
+        && !(frame.NeedsAmount && amount is null || frame.NeedsShare && ends.Share(place) is null);
 
     private static Slot? DateOf(ClauseReading reading, ClauseEnds ends, (int Start, int End) place, int at, bool isJapanese) =>
         isJapanese ? reading.DateFor(reading.ClauseAt(at), at) : ends.Date(place);

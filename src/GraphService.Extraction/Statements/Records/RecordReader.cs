@@ -130,8 +130,9 @@ internal sealed partial class RecordReader(
         var named = candidates[place.Block].FirstOrDefault(c => c.Start >= place.Start && c.End <= place.End && mentioned.Of(c) == value);
         if (named is null || OwnBracket().Match(text, named.End, place.End - named.End) is not { Success: true } bracket)
             return (null, null, null);
-        return (AmountFinder.Find(lexicon.Ontology, bracket.Value) is [var sum] ? sum.Money : null, ShareFinder.Find(lexicon.Ontology, bracket.Value) is [var part] ? part.Share : null,
-            DateOf(bracket.Groups["in"].Value) ?? BareYear(bracket.Groups["in"].Value));
+        var sum = AmountFinder.Find(lexicon.Ontology, bracket.Value) is [var only] ? only.Money : null;
+        var part = ShareFinder.Find(lexicon.Ontology, bracket.Value) is [var stakeInIt] ? stakeInIt.Share : null;
+        return (sum, part, DateOf(bracket.Groups["in"].Value) ?? BareYear(bracket.Groups["in"].Value));
     }
 
     // CEO: Aiko Tanaka (since May 2023).
