@@ -1,4 +1,3 @@
-using GraphService.Entities;
 using GraphService.Extraction.Lexicons;
 using GraphService.Extraction.Limits;
 using GraphService.Extraction.Mentions;
