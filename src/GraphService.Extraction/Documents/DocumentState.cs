@@ -20,6 +20,9 @@ internal sealed record DocumentState(ReadDocument Source, NormalizedText Text)
 
     public PartialDate? Date { get; init; }
 
+    /// <summary>The passage that is its title, where it has no front matter: its index; null where it has none.</summary>
+    public int? Title { get; init; }
+
     /// <summary>Words, trees and clauses, by block.</summary>
     public IReadOnlyList<IReadOnlyList<AnalyzedText>> Analyses { get; init; } = [];
 

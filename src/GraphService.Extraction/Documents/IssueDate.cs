@@ -31,9 +31,12 @@ internal static partial class IssueDate
         return told.Skip(Head).TakeLast(Foot).Reverse().Select(i => InLine(text, blocks[i], words)).FirstOrDefault(f => f is not null);
     }
 
-    private static (DateMention Mention, int Start)? InLine(string text, Block block, FieldWords words)
+    /// <summary>The date of a line that holds little else.</summary>
+    public static (DateMention Mention, int Start)? InLine(string text, Block block, FieldWords words)
     {
-        if (block.Kind == PassageKind.List || block.End - block.Start > LongestLine)
+        // A point of a list is none, nor is another label's value: Closing date: 4 March.
+        if (block.End - block.Start > LongestLine || block.Kind == PassageKind.List
+            && (block.Key is not { } key || !words.Issued.Contains(text[key.Start..key.End].Trim().ToLowerInvariant())))
             return null;
         var line = text[block.Start..block.End].Trim();
         var start = text.IndexOf(line, block.Start, StringComparison.Ordinal);
@@ -47,11 +50,11 @@ internal static partial class IssueDate
     // "LEEDS, 4 March 2026 -- Kestrel said…": the dateline of the first paragraphs.
     private static (DateMention Mention, int Start)? Before(string text, Block block, FieldWords words)
     {
-        var paragraph = text[block.Body..Math.Min(block.End, block.Body + LongestDateline)];
+        var paragraph = text[block.Start..Math.Min(block.End, block.Start + LongestDateline)];
         var length = Datelines.LengthOf(paragraph);
         return DateFinder.Find(words.Ontology, paragraph[..length], null).FirstOrDefault(d => d is { Relative: false, Until: null,
             Date.Precision: DatePrecision.Day }) is { } mention
-            ? (mention, block.Body) : null;
+            ? (mention, block.Start) : null;
     }
 
     // Marks part it from the rest of the line, or nothing but a place and words for publishing stands there.
@@ -89,6 +92,6 @@ internal static partial class IssueDate
     private static partial Regex Time();
 
     // Leeds, England; Washington, D.C.; 東京.
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’-]{1,20}(?:,? |$)){1,4}$|^\p{IsCJKUnifiedIdeographs}{2,8}(?:にて|において|で)?$|^\p{IsKatakana}{2,12}(?:にて|において|で)?$")]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’-]{1,20}(?:,? |$)){1,4}$|^\p{IsCJKUnifiedIdeographs}{2,8}(?<![日月年期])(?:にて|において|で)?$|^\p{IsKatakana}{2,12}(?:にて|において|で)?$")]
     private static partial Regex Place();
 }

@@ -8,6 +8,7 @@ internal static class ReadingMaker
 {
     // Longer lines are sentences.
     private const int LongestTitle = 100;
+    private const int LongestOwn = 200;
 
     public static DocumentReading Of(DocumentState state)
     {
@@ -39,7 +40,9 @@ internal static class ReadingMaker
     {
         if (state.Source.Front.Title is { } title)
             return title;
-        var first = state.Blocks.FirstOrDefault(b => b.States);
+        if (state.Own is { First: var own, Mention.FullName: { Length: <= LongestOwn } agreement } && state.Blocks[own].Label is null)
+            return agreement;
+        var first = state.Title is { } at ? state.Blocks[at] : null;
         return first is { Label: null, End: var end, Body: var body } && end - body <= LongestTitle ? state.Text.Value[body..end].Trim() : null;
     }
 

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using GraphService.Diagnostics;
+using GraphService.Documents;
 using GraphService.Extraction.Analyses;
 using GraphService.Extraction.Dates;
 using GraphService.Extraction.Lexicons;
@@ -6,11 +8,12 @@ using GraphService.Extraction.Limits;
 using GraphService.Extraction.Passages;
 using GraphService.Extraction.Reading;
 using GraphService.Extraction.Texts;
+using GraphService.Extraction.WordLists;
 
 namespace GraphService.Extraction.Documents;
 
 /// <summary>From a text to passages with a date and the words in them.</summary>
-internal sealed class TextPasses(Lexicon lexicon)
+internal sealed partial class TextPasses(Lexicon lexicon)
 {
     private readonly PassageAnalyzer analyzer = new(lexicon.Ontology);
 
@@ -18,8 +21,36 @@ internal sealed class TextPasses(Lexicon lexicon)
     public DocumentState Cut(DocumentState state, DocumentRun run)
     {
         var blocks = BlockReader.Read(state.Text, FrontEnd(state.Text, state.Source), lexicon);
-        return (state with { Blocks = blocks }).Noticing(blocks.Where(b => b.Repeats is not null).Select(b => Repeated(state, b, blocks[b.Repeats!.Value])));
+        var cut = state with { Blocks = blocks };
+        return (cut with { Title = TitleOf(cut) }).Noticing(blocks.Where(b => b.Repeats is not null).Select(b => Repeated(state, b, blocks[b.Repeats!.Value])));
     }
+
+    // A line for its date or kind, or of where on a site it stands, is no title of a text that has one below.
+    private int? TitleOf(DocumentState state)
+    {
+        var first = Enumerable.Range(0, state.Blocks.Count).Where(i => state.Blocks[i].States).Take(TitleLines).ToList();
+        foreach (var i in first.Where(i => state.Blocks[i].End - state.Blocks[i].Body <= LongestTitle))
+            if (Ends.In(lexicon.Ontology).IsMatch(state.Text.Value[state.Blocks[i].Body..state.Blocks[i].End].TrimEnd()))
+                return i;
+        return first.Count == 0 ? null : first.Find(i => IsTitle(state.Text.Value, state.Blocks[i])) is var title && first.Contains(title)
+            && IsTitle(state.Text.Value, state.Blocks[title]) ? title : first[0];
+    }
+
+    private bool IsTitle(string text, Block block)
+    {
+        var line = text[block.Body..block.End].Trim();
+        return block.Label is null && (block.Key is null || block.Kind == PassageKind.Heading) && line.Length is > 3 and <= LongestTitle && !Kinds.In(lexicon.Ontology).Contains(line)
+            && !Crumbs().IsMatch(line) && IssueDate.InLine(text, block, lexicon.Fields) is null;
+    }
+
+    private const int TitleLines = 12;
+    private const int LongestTitle = 100;
+    // 新株式の発行に関するお知らせ.
+    private static readonly ListedPattern Ends = new("(?:{title-ends})$");
+    private static readonly ListedWords Kinds = new("title-kinds", ignoresCase: true);
+
+    [GeneratedRegex(@"[»›>|＞].*[»›>|＞]|\S  +\S")]
+    private static partial Regex Crumbs();
 
     /// <summary>Takes the document's date from its front matter, else from its header, else from the line that says when it was issued.</summary>
     public DocumentState Date(DocumentState state, DocumentRun run)

@@ -30,7 +30,8 @@ internal sealed class SectionSubjects(IReadOnlyList<Block> blocks, IReadOnlyList
     {
         for (var i = 0; i < blocks.Count; i++)
             if (blocks[i].States)
-                return blocks[i].End - blocks[i].Start > LongestTitle ? null : Only([.. candidates[i].Select(mentioned.Of).OfType<DocumentEntity>().Distinct()]);
+                return blocks[i].End - blocks[i].Start > LongestTitle ? null
+                    : Only([.. candidates[i].Select(mentioned.Of).OfType<DocumentEntity>().Distinct()]);
         return null;
     }
 

@@ -31,5 +31,13 @@ public sealed class IssueDateTests
     [InlineData("March 2026" + Story)]
     public void Date_OfSomethingElse_IsNotTheDocuments(string text) => DateOf(text).ShouldBe("");
 
+    [Theory]
+    [InlineData("PRESS RELEASE\n\nA new warehouse in Leeds\n\nLeeds, 19 November 2025" + Story, "A new warehouse in Leeds")]
+    [InlineData("Leeds, 19 November 2025\n\nA new warehouse in Leeds" + Story, "A new warehouse in Leeds")]
+    [InlineData("Home » News » Ports\n\nA new warehouse in Leeds" + Story, "A new warehouse in Leeds")]
+    [InlineData("2026年6月18日\n青空製薬株式会社\n\n倉庫の完成に関するお知らせ" + Tale, "倉庫の完成に関するお知らせ")]
+    [InlineData("報道発表\n\n倉庫の完成について\n\n令和8年5月22日" + Tale, "倉庫の完成について")]
+    public void Title_IsNoLineForDateOrKind(string text, string title) => Compiling.Text(text).Documents.ShouldHaveSingleItem().Title.ShouldBe(title);
+
     private static string DateOf(string text) => Compiling.Text(text).Documents.ShouldHaveSingleItem().Date?.Value ?? "";
 }

@@ -87,9 +87,10 @@ internal sealed class Rounds(
     private static Money? SumOf(Finding finding, List<ToldRound> same, ToldRound? own) => finding.Qualifiers.RoundAmount
         ?? (finding.Qualifiers.Amount is null ? same.Where(r => r != own || Shared(finding, r)).Select(r => r.Sum).FirstOrDefault(s => s is not null) : null);
 
-    private PartialDate? DateOf(Finding finding, List<ToldRound> same) => finding.Qualifiers is { Date: null, ValidFrom: null } && finding.Stance == Stance.Asserted
-        ? same.Select(r => r.Date).FirstOrDefault(d => d is not null && (documentDate is not { } document || d.Value.Start <= document.End))
-        : finding.Qualifiers.Date;
+    private PartialDate? DateOf(Finding finding, List<ToldRound> same) =>
+        finding is { Stance: Stance.Asserted, Qualifiers: { Date: null, ValidFrom: null } }
+            ? same.Select(r => r.Date).FirstOrDefault(d => d is not null && (documentDate is not { } document || d.Value.Start <= document.End))
+            : finding.Qualifiers.Date;
 
     // The sum of the own sentence that its reader left out, for it stands elsewhere in it, is the round's where the firm's money is told.
     private static bool Shared(Finding finding, ToldRound round) => round.Firms.Contains(finding.Object);
