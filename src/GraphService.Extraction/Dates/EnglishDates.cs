@@ -54,7 +54,7 @@ internal static partial class EnglishDates
                 yield return span;
         foreach (Match m in Relative.In(ontology).Matches(text))
             if (documentDate is { } day && OfWord(m, day) is { } date)
-                yield return new DateMention(m.Index, m.Index + m.Length, date) 
+                yield return new DateMention(m.Index, m.Index + m.Length, date)
                 {
                     Relative = true,
                     Document = IsBare(m) ? day : null,

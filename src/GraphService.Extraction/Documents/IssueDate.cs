@@ -22,8 +22,11 @@ internal static partial class IssueDate
     /// <summary>The date of the document; null where it says none, or only what may be another.</summary>
     public static (DateMention Mention, int Start)? Find(string text, IReadOnlyList<Block> blocks, FieldWords words)
     {
-        var told = Enumerable.Range(0, blocks.Count).Where(i => blocks[i] is { Kind: not (PassageKind.FrontMatter or PassageKind.Repeated),
-            Header: null }).ToList();
+        var told = Enumerable.Range(0, blocks.Count).Where(i => blocks[i] is
+        {
+            Kind: not (PassageKind.FrontMatter or PassageKind.Repeated),
+            Header: null
+        }).ToList();
         var first = told.Count == 0 ? 0 : blocks[told[0]].Start;
         foreach (var i in told.Take(Head).TakeWhile(i => blocks[i].Start - first < HeadLetters))
             if ((InLine(text, blocks[i], words) ?? Before(text, blocks[i], words)) is { } found)
@@ -40,8 +43,11 @@ internal static partial class IssueDate
             return null;
         var line = text[block.Start..block.End].Trim();
         var start = text.IndexOf(line, block.Start, StringComparison.Ordinal);
-        foreach (var mention in DateFinder.Find(words.Ontology, line, null).Where(d => d is { Relative: false, Until: null,
-            Date.Precision: DatePrecision.Day }))
+        foreach (var mention in DateFinder.Find(words.Ontology, line, null).Where(d => d is
+        {
+            Relative: false, Until: null,
+            Date.Precision: DatePrecision.Day
+        }))
             if (IsApart(line, mention, words))
                 return (mention, start);
         return null;
@@ -52,8 +58,11 @@ internal static partial class IssueDate
     {
         var paragraph = text[block.Start..Math.Min(block.End, block.Start + LongestDateline)];
         var length = Datelines.LengthOf(paragraph);
-        return DateFinder.Find(words.Ontology, paragraph[..length], null).FirstOrDefault(d => d is { Relative: false, Until: null,
-            Date.Precision: DatePrecision.Day }) is { } mention
+        return DateFinder.Find(words.Ontology, paragraph[..length], null).FirstOrDefault(d => d is
+        {
+            Relative: false, Until: null,
+            Date.Precision: DatePrecision.Day
+        }) is { } mention
             ? (mention, block.Start) : null;
     }
 
@@ -92,6 +101,7 @@ internal static partial class IssueDate
     private static partial Regex Time();
 
     // Leeds, England; Washington, D.C.; 東京.
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’-]{1,20}(?:,? |$)){1,4}$|^\p{IsCJKUnifiedIdeographs}{2,8}(?<![日月年期])(?:にて|において|で)?$|^\p{IsKatakana}{2,12}(?:にて|において|で)?$")]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’-]{1,20}(?:,? |$)){1,4}$|^\p{IsCJKUnifiedIdeographs}{2,8}(?<![日月年期])(?:にて|において|で)?$"
+        + @"|^\p{IsKatakana}{2,12}(?:にて|において|で)?$")]
     private static partial Regex Place();
 }

@@ -39,7 +39,8 @@ internal sealed partial class TextPasses(Lexicon lexicon)
     private bool IsTitle(string text, Block block)
     {
         var line = text[block.Body..block.End].Trim();
-        return block.Label is null && (block.Key is null || block.Kind == PassageKind.Heading) && line.Length is > 3 and <= LongestTitle && !Kinds.In(lexicon.Ontology).Contains(line)
+        return block.Label is null && (block.Key is null || block.Kind == PassageKind.Heading)
+            && line.Length is > 3 and <= LongestTitle && !Kinds.In(lexicon.Ontology).Contains(line)
             && !Crumbs().IsMatch(line) && IssueDate.InLine(text, block, lexicon.Fields) is null;
     }
 

@@ -10,12 +10,14 @@ internal sealed class RoundWords
 {
     private readonly Regex told;
     private readonly Regex other;
+    private readonly Regex joined;
     private readonly Regex name;
 
     public RoundWords(Ontology ontology)
     {
         told = Words("round-told");
         other = Words("round-other");
+        joined = Words("round-joined");
         name = new Regex($"(?<![A-Za-z])(?:(?<round>(?:{AnyOf("round-lettered")}) ?[A-H](?:[1-9]|'|\\+)?(?:エクステンション| [Ee]xtension)?)(?![A-Za-z])"
             + $"|(?<round>{AnyOf("round-named")})(?= ?(?:{AnyOf("round-noun")})))", RegexOptions.CultureInvariant, PatternTimeout.Limit);
 
@@ -26,6 +28,9 @@ internal sealed class RoundWords
 
     /// <summary>Whether a sentence tells of a round.</summary>
     public bool Tells(string sentence) => told.IsMatch(sentence) || name.IsMatch(sentence);
+
+    /// <summary>Whether a sentence says that somebody put in with others: led, 参加.</summary>
+    public bool Joins(string sentence) => joined.IsMatch(sentence) || Tells(sentence);
 
     /// <summary>Whether it tells of other money, so that its sums are not the round's.</summary>
     public bool TellsOther(string sentence) => other.IsMatch(sentence);

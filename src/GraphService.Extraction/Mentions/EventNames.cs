@@ -17,7 +17,9 @@ internal sealed class EventNames(Ontology ontology, string text)
     public IReadOnlyList<IReadOnlyList<Candidate>> Retyped(IReadOnlyList<IReadOnlyList<Candidate>> candidates)
     {
         var open = candidates.SelectMany(c => c).Where(IsOpen).ToLookup(c => c.Text, StringComparer.Ordinal);
-        var events = open.Where(g => g.Sum(Weight) > 0).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var bodies = candidates.SelectMany(c => c).Select(c => c.Body?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var events = open.Where(g => !bodies.Contains(g.Key) && g.All(c => c.Alias is null) && g.Sum(Weight) > 0)
+            .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         return events.Count == 0 ? candidates
             : [.. candidates.Select(list => list.Any(c => IsOpen(c) && events.Contains(c.Text))
                 ? [.. list.Select(c => IsOpen(c) && events.Contains(c.Text) ? AsEvent(c) : c)] : list)];
@@ -55,7 +57,7 @@ internal sealed class EventNames(Ontology ontology, string text)
     }
 
     private static readonly ListedPattern Ambiguous = new("(?:{event-or-body})$");
-    private static readonly ListedPattern SaidBehind = new("^(?:[^A-Za-z]{0,16}|,? ?)(?:{event-said-behind})");
+    private static readonly ListedPattern SaidBehind = new("^(?:[^A-Za-z、。()]{0,14}|,? )(?:{event-said-behind})");
     private static readonly ListedPattern SaidBefore = new(@"\b(?:{event-said-before}) (?:the |its |an? )?$");
     private static readonly ListedPattern BodyBehind = new("^(?:[^A-Za-z]{0,10}|['’]s | )(?:{body-said-behind})");
     private static readonly ListedPattern Year = new(@"\G ?(?:19|20)[0-9]{2}(?![0-9年/.-])");

@@ -45,6 +45,8 @@ internal sealed partial class LineDates(string text, IReadOnlyList<Block> blocks
 
     private PartialDate? InField(Block line)
     {
+        if (!line.States)
+            return null;
         ((int Start, int End) label, (int Start, int End) value) = line.Cells is [var field, var cell] ? (field, cell)
             : line.Key is { } key ? (key, (line.Body, line.End)) : default;
         return label.End > label.Start && lexicon.Labels.ColumnOf(text[label.Start..label.End]) == LabelWords.Date ? Only(text[value.Start..value.End]) : null;

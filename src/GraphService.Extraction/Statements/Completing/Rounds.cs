@@ -28,8 +28,15 @@ internal sealed class Rounds(
         var open = findings.Where(f => IsOfRound(f) && f.Qualifiers is { RoundAmount: null } or { Round: null }).ToHashSet(ReferenceEqualityComparer.Instance);
         if (open.Count == 0)
             return findings;
-        var told = Told(run).ToList();
+        var told = Told(run).Select(t => Raised(t, findings)).ToList();
         return told.Count == 0 ? findings : [.. findings.Select(f => open.Contains(f) ? Completed(f, told) : f)];
+    }
+
+    // Who raised it is whom the sentence says that others put money into, and none of those.
+    private ToldRound Raised(ToldRound told, IReadOnlyList<Finding> findings)
+    {
+        var own = findings.Where(f => f.Start <= told.Start && told.Start < f.End && IsOfRound(f)).ToList();
+        return own.Count == 0 ? told : told with { Firms = own.Select(f => f.Object).ToHashSet(), NamesInvestors = true };
     }
 
     private bool IsOfRound(Finding finding) => lexicon.Ontology.Has(finding.Predicate, PredicateTraits.Round) && finding.Stance != Stance.Denied;
@@ -65,7 +72,8 @@ internal sealed class Rounds(
         {
             Sum = sums.Count == 1 ? sums[0].Money : null,
             Name = names.Count == 1 ? names[0] : null,
-            Date = dates.Count == 1 ? dates[0].Of(true, false)?.Date : null,
+            // Who met whom to speak of the financing is no round.
+            Date = dates.Count == 1 && (sums.Count == 1 || names.Count == 1) ? dates[0].Of(true, false)?.Date : null,
         };
     }
 
@@ -75,8 +83,9 @@ internal sealed class Rounds(
         var block = Block.At(blocks, finding.Start);
         var near = told.Where(t => t.Block == block || t.Block < block && block - t.Block <= Reach && IsAbove(t.Block, block)).ToList();
         var own = near.LastOrDefault(t => t.Start >= finding.Start && t.Start < finding.End);
-        var around = near.Where(t => t.Start < finding.Start && t.Firms.Contains(finding.Object)).Reverse()
-            .Concat(near.Where(t => t.Start >= finding.End && t.Firms.Contains(finding.Object)));
+        var joins = lexicon.Rounds.Joins(text[finding.Start..finding.End]);
+        var of = near.Where(t => t != own && t.Firms.Contains(finding.Object) && (joins || !t.NamesInvestors)).ToList();
+        var around = of.Where(t => t.Start < finding.Start).Reverse().Concat(of.Where(t => t.Start >= finding.End));
         var rounds = (own is null ? around : around.Prepend(own)).ToList();
         // Another round is told between: what stands before it is not this one's.
         var name = finding.Qualifiers.Round ?? rounds.Select(r => r.Name).FirstOrDefault(n => n is not null);

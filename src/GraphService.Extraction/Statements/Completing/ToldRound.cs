@@ -17,4 +17,7 @@ internal sealed record ToldRound(int Start, int Block, IReadOnlySet<DocumentEnti
     public string? Name { get; init; }
 
     public PartialDate? Date { get; init; }
+
+    /// <summary>Whether the sentence itself says who put in, so that others did only where they are said to join.</summary>
+    public bool NamesInvestors { get; init; }
 }
