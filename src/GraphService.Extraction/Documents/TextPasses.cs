@@ -29,7 +29,7 @@ internal sealed partial class TextPasses(Lexicon lexicon)
     private int? TitleOf(DocumentState state)
     {
         var first = Enumerable.Range(0, state.Blocks.Count).Where(i => state.Blocks[i].States).Take(TitleLines).ToList();
-        foreach (var i in first.Where(i => state.Blocks[i].End - state.Blocks[i].Body <= LongestTitle))
+        foreach (var i in first.TakeWhile(i => state.Blocks[i].Label is null).Where(i => state.Blocks[i].End - state.Blocks[i].Body <= LongestTitle))
             if (Ends.In(lexicon.Ontology).IsMatch(state.Text.Value[state.Blocks[i].Body..state.Blocks[i].End].TrimEnd()))
                 return i;
         return first.Count == 0 ? null : first.Find(i => IsTitle(state.Text.Value, state.Blocks[i])) is var title && first.Contains(title)

@@ -37,6 +37,7 @@ public sealed class IssueDateTests
     [InlineData("Home » News » Ports\n\nA new warehouse in Leeds" + Story, "A new warehouse in Leeds")]
     [InlineData("2026年6月18日\n青空製薬株式会社\n\n倉庫の完成に関するお知らせ" + Tale, "倉庫の完成に関するお知らせ")]
     [InlineData("報道発表\n\n倉庫の完成について\n\n令和8年5月22日" + Tale, "倉庫の完成について")]
+    [InlineData("第3回 沿岸物流協議会 議事録\n\n日時：令和8年2月12日\n出席者：青木 徹\n\n議題1　共同配送について\n\n倉庫を建てることとした。\n", "第3回沿岸物流協議会議事録")]
     public void Title_IsNoLineForDateOrKind(string text, string title) => Compiling.Text(text).Documents.ShouldHaveSingleItem().Title.ShouldBe(title);
 
     private static string DateOf(string text) => Compiling.Text(text).Documents.ShouldHaveSingleItem().Date?.Value ?? "";

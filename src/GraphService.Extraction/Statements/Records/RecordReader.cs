@@ -190,7 +190,7 @@ internal sealed partial class RecordReader(
         if (record.Of is { } bracket)
             return BeforeBracket(bracket, types);
         var named = record.Subject ?? record.Values.FirstOrDefault(v => lexicon.Labels.ColumnOf(v.Label) == LabelWords.Name)
-            ?? (record.IsRow && record.Values.Count > 0 ? record.Values[0] : null);
+            ?? (record.IsRow ? record.Values.FirstOrDefault(IsOfThings) : null);
         if (named is not null && EntitiesIn(named).FirstOrDefault(e => types.Contains(e.Type)) is { } own)
             return own;
         if (record.Within is { } whole)
@@ -198,6 +198,10 @@ internal sealed partial class RecordReader(
         return record.IsRow && named is not null && lexicon.Labels.Of(named.Label).Count == 0 && EntitiesIn(named).Any() ? null
             : subjects.Of(record.Section, record.Lead, types);
     }
+
+    // Date, target, investors: the first column that may name what the row is about.
+    private bool IsOfThings(LabelledValue value) => lexicon.Labels.ColumnOf(value.Label)
+        is not (LabelWords.Date or LabelWords.Amount or LabelWords.Round or LabelWords.Share or LabelWords.Status);
 
     private DocumentEntity? BeforeBracket((int Block, int Start) bracket, IReadOnlyList<EntityType> types) => candidates[bracket.Block]
         .Where(c => c.End <= bracket.Start && bracket.Start - c.End <= 2 || c.Tail > bracket.Start && c.Start < bracket.Start)

@@ -4,6 +4,8 @@ public sealed class RecordReaderTests
 {
     [Theory]
     [InlineData("| Target | Buyer |\n|---|---|\n| Lumivar Inc. | Heron Holdings Ltd. |\n", "Heron Holdings Ltd. | ACQUIRED | Lumivar Inc. | ASSERTED")]
+    [InlineData("| Date | Target | Buyer / investor | Amount |\n|---|---|---|---|\n| 4 May 2026 | Lumivar Inc. | Heron Holdings Ltd. | €40m |\n",
+        "Heron Holdings Ltd. | INVESTED_IN | Lumivar Inc. | ASSERTED | 40000000 EUR Exact")]
     [InlineData("| Company | Headquarters |\n|---|---|\n| Lumivar Inc. | Tokyo |\n", "Lumivar Inc. | LOCATED_IN | 東京 | ASSERTED")]
     [InlineData("| 対象会社 | 買い手 | 状況 |\n|---|---|---|\n| 若松精機株式会社 | 前川化学株式会社 | 破談 |\n", "前川化学株式会社 | ACQUIRED | 若松精機株式会社 | DENIED")]
     [InlineData("## Lumivar Inc.\n\nLead investor: Heron Capital\n", "Heron Capital | INVESTED_IN | Lumivar Inc. | ASSERTED")]
