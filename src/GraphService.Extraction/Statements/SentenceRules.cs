@@ -51,7 +51,8 @@ internal static class SentenceRules
             else
                 break;
         }
-        return parties.Count >= 2 ? parties : [];
+        // 日中関係に関する報告会: what it is about, and not whose it is.
+        return parties.Count >= 2 && !name.AsSpan(at).StartsWith("関係", StringComparison.Ordinal) ? parties : [];
     }
 
     private static readonly ListedPattern DatedEvent = new(@"[\uE800-\uE8FF]{event-dated}(?<e>[\uE000-\uE7FF])");
