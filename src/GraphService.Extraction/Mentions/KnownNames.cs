@@ -16,9 +16,6 @@ internal sealed partial class KnownNames(Lexicon lexicon)
         foreach (var (start, end, entry) in lexicon.Names(window.Text, window.Start, window.End))
         {
             var plain = new Candidate(start, end, window.Slice(start, end), entry.Type, CandidateKind.Known) { Entry = entry, Subtype = entry.Subtype };
-            // 北キプロス議会, 西ドイツ: another land than the one whose name is in it.
-            if (entry.Subtype == "state" && start > window.Start && window[start - 1] is '北' or '南' or '東' or '西' && Script.IsJapanese(window[start]))
-                continue;
             if (IsPerson(window, plain))
             {
                 yield return new Candidate(start, end, plain.Text, EntityType.Person, CandidateKind.Proper);

@@ -19,7 +19,9 @@ internal sealed class StateOrgans
     public StateOrgans(Lexicon lexicon)
     {
         var (alone, told) = (lexicon.Ontology.WordsOf("state-organs"), lexicon.Ontology.WordsOf("state-organs-of-a-field"));
-        subtypes = alone.Concat(told).Distinct(StringComparer.Ordinal).ToDictionary(w => w, w => lexicon.Heads.OfEnding(w)?.Subtype, StringComparer.Ordinal);
+        // The Danish pension fund is no investor of the state's, but one of its agencies.
+        subtypes = alone.Concat(told).Distinct(StringComparer.Ordinal)
+            .ToDictionary(w => w, w => lexicon.Heads.OfEnding(w) is { Type: EntityType.Government } head ? head.Subtype : null, StringComparer.Ordinal);
         var no = WordPattern.AnyOf(lexicon.Ontology.WordsOf("state-organ-breaks"));
         var field = $@"(?!(?:{no}|[a-z]+(?:ed|ing))\b)(?:[a-z][a-z-]+|[A-Z]{{2,4}}),? (?:and )?";
         organ = new Regex(

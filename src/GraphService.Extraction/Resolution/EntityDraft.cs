@@ -132,7 +132,7 @@ internal sealed class EntityDraft(EntityType type, string name)
             AddName(text, kind);
         places.AddRange(other.places);
         titles.UnionWith(other.titles);
-        Subtype ??= other.Subtype;
+        Subtype ??= other.Type == Type ? other.Subtype : null;
         Dated ??= other.Dated;
         Office ??= other.Office;
         Parent ??= other.Parent;

@@ -324,10 +324,7 @@ internal sealed class ClauseEnds
         if (argument is not { Role: ArgumentRole.Subject, Marker: "も", Word: >= 0, Back: 0 } || clause.Arguments.Any(a => a.Role == ArgumentRole.Object))
             return argument;
         var at = reading.Sentence.Index(words.Place(argument.Word).Start);
-        // 東雲重工を買収し、若松精機も買収した: whoever bought the one bought the other too.
-        var goesOn = words.Sentence.Clauses.Any(c => c.Lemma == clause.Lemma && c.Predicate < clause.Predicate
-            && c.Arguments.Any(a => a.Role == ArgumentRole.Object) && !c.Arguments.Any(a => a is { Role: ArgumentRole.Subject, Path: ArgumentPath.Direct }));
-        return goesOn || reading.Arguments.Any(a => a.Particle == "は" && a.At < at) ? argument with { Role = ArgumentRole.Object } : argument;
+        return reading.Arguments.Any(a => a.Particle == "は" && a.At < at) ? argument with { Role = ArgumentRole.Object } : argument;
     }
 
     private bool IsPronoun(int word) => words.Sentence.Words[word].Class == WordClass.Pronoun;
