@@ -53,6 +53,7 @@ internal static class FieldDifferences
         new("confidence", (a, b) => a.Confidence.Equals(b.Confidence)),
         new("evidence", (a, b) => IsSame(a.Evidence, b.Evidence)),
         new("inferred", (a, b) => a.Inferred == b.Inferred),
+        new("decisions", (a, b) => a.Decisions.Select(Told).SequenceEqual(b.Decisions.Select(Told))),
     ];
 
     public static IReadOnlyList<string> Of(Entity before, Entity after) => Of(OfEntities, before, after);
@@ -77,8 +78,12 @@ internal static class FieldDifferences
         && (a.Zip(b).All(pair => Unplaced(pair.First) == Unplaced(pair.Second)) || a.Select(Unplaced).ToHashSet().SetEquals(b.Select(Unplaced)));
 
     // A sentence more at the start of a document moves all evidence after it.
-    private static (DocumentId Document, string Quote, EntityId? Speaker, string? SpeakerText, string? Author, string? Publisher) Unplaced(Evidence e) =>
-        (e.Document, e.Quote, e.Speaker, e.SpeakerText, e.Author, e.Publisher);
+    private static (DocumentId Document, string Quote, EntityId? Speaker, string? SpeakerText, string? Author, string? Publisher, string Reader)
+        Unplaced(Evidence e) => (e.Document, e.Quote, e.Speaker, e.SpeakerText, e.Author, e.Publisher, e.Reader);
+
+    // An entry more at the start of a file moves those after it.
+    private static (string Verb, string? By, string? Because, string Path) Told(Decision decision) =>
+        (decision.Verb, decision.By, decision.Because, decision.Path);
 
     private sealed record Field<T>(string Name, Func<T, T, bool> IsSame);
 }

@@ -81,7 +81,7 @@ internal sealed class StatementPasses(Lexicon lexicon)
         var (text, blocks) = (state.Text.Value, state.Blocks);
         var rounds = new Rounds(text, blocks, state.Candidates, state.Mentioned, lexicon, state.Date).Complete(state.Findings, run);
         var dates = new LineDates(text, blocks, lexicon, state.Date);
-        var figures = new OpenFigures(text, lexicon.Ontology, state.Date).Completed([.. rounds.Select(dates.Dated)]);
+        var figures = new OpenFigures(text, lexicon.Ontology, state.Date).Completed([.. rounds.Select(dates.Dated)], run);
         return state with { Findings = new WhatLiesAhead(text, lexicon.Ontology, state.Date).ByMaking(figures) };
     }
 

@@ -32,8 +32,7 @@ internal sealed partial class TextPasses(Lexicon lexicon)
         foreach (var i in first.TakeWhile(i => state.Blocks[i].Label is null).Where(i => state.Blocks[i].End - state.Blocks[i].Body <= LongestTitle))
             if (Ends.In(lexicon.Ontology).IsMatch(state.Text.Value[state.Blocks[i].Body..state.Blocks[i].End].TrimEnd()))
                 return i;
-        return first.Count == 0 ? null : first.Find(i => IsTitle(state.Text.Value, state.Blocks[i])) is var title && first.Contains(title)
-            && IsTitle(state.Text.Value, state.Blocks[title]) ? title : first[0];
+        return first.Where(i => IsTitle(state.Text.Value, state.Blocks[i])).Concat(first).Select(i => (int?)i).FirstOrDefault();
     }
 
     private bool IsTitle(string text, Block block)

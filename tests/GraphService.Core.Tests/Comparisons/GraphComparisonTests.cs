@@ -58,6 +58,18 @@ public sealed class GraphComparisonTests
             Evidence = ["CHANGED OWNS: evidence"],
             Documents = ["ADDED document-b: "],
         },
+        new Case("another reader", b => b.Owns(new()), b => b.Owns(new() { Reader = "by-hand" }), [])
+        {
+            Evidence = ["CHANGED OWNS: evidence"],
+            Documents = [],
+        },
+        new Case("a decision", b => b.Owns(new()), b => b.Owns(new() { Decisions = [new("correct", "Aiko", null, "curation/a.yaml", 3)] }), [])
+        {
+            Evidence = ["CHANGED OWNS: decisions"],
+            Documents = [],
+        },
+        new Case("a decision further down its file", b => b.Owns(new() { Decisions = [new("correct", "Aiko", null, "curation/a.yaml", 3)] }),
+            b => b.Owns(new() { Decisions = [new("correct", "Aiko", null, "curation/a.yaml", 9)] }), []) { Documents = [] },
         new Case("less sure", b => b.Owns(new()), b => b.Owns(new() { Confidence = 0.5 }), []) { Evidence = ["CHANGED OWNS: confidence"], Documents = [] },
         new Case("by a rule", b => b.Owns(new()), b => b.Owns(new() { Inferred = "some-rule" }), []) { Evidence = ["CHANGED OWNS: inferred"], Documents = [] },
         new Case("an entity", _ => { }, b => b.Graph.Person("Azimi"), []) { Entities = ["ADDED person-azimi: "], Documents = [] },

@@ -16,6 +16,7 @@ internal sealed partial class LineDates(string text, IReadOnlyList<Block> blocks
 {
     private readonly Dictionary<int, PartialDate?> known = [];
     private readonly Dictionary<int, PartialDate?> sections = [];
+    private readonly ILookup<int, Block> bySection = blocks.Where(b => b.Section is not null).ToLookup(b => b.Section!.Value);
 
     /// <summary>A finding with the date of its line, where it has none of its own: of what is so from then on, as its beginning.</summary>
     public Finding Dated(Finding finding)
@@ -39,7 +40,7 @@ internal sealed partial class LineDates(string text, IReadOnlyList<Block> blocks
     {
         if (sections.TryGetValue(section, out var date))
             return date;
-        var found = blocks.Where(b => b.Section == section).Select(InField).OfType<PartialDate>().Distinct().ToList();
+        var found = bySection[section].Select(InField).OfType<PartialDate>().Distinct().ToList();
         return sections[section] = found.Count == 1 ? found[0] : null;
     }
 

@@ -1,6 +1,7 @@
 using GraphService.Dates;
 using GraphService.Extraction.Amounts;
 using GraphService.Extraction.Dates;
+using GraphService.Extraction.Limits;
 using GraphService.Ontologies;
 using GraphService.Statements;
 
@@ -20,10 +21,14 @@ internal sealed class OpenFigures(string text, Ontology ontology, PartialDate? d
     }
 
     /// <summary>What is planned with its deadline, and payments with the sum, where a sentence has one only and gives it to nothing else.</summary>
-    public IReadOnlyList<Finding> Completed(IReadOnlyList<Finding> findings)
+    public IReadOnlyList<Finding> Completed(IReadOnlyList<Finding> findings, DocumentRun run)
     {
         var paid = findings.Where(IsPaid).ToLookup(f => (f.Start, f.End));
-        return [.. findings.Select(f => WithSum(WithDeadline(f), paid[(f.Start, f.End)]))];
+        return [.. findings.Select(f =>
+        {
+            run.Check();
+            return WithSum(WithDeadline(f), paid[(f.Start, f.End)]);
+        })];
     }
 
     private static bool IsDated(Finding finding) => finding.Qualifiers is not { Date: null, ValidFrom: null, ValidUntil: null };

@@ -28,14 +28,15 @@ internal sealed class Rounds(
         var open = findings.Where(f => IsOfRound(f) && f.Qualifiers is { RoundAmount: null } or { Round: null }).ToHashSet(ReferenceEqualityComparer.Instance);
         if (open.Count == 0)
             return findings;
-        var told = Told(run).Select(t => Raised(t, findings)).ToList();
-        return told.Count == 0 ? findings : [.. findings.Select(f => open.Contains(f) ? Completed(f, told) : f)];
+        var invested = findings.Where(IsOfRound).ToLookup(f => Block.At(blocks, f.Start));
+        var told = Told(run).Select(t => Raised(t, invested[t.Block])).ToLookup(t => t.Block);
+        return told.Count == 0 ? findings : [.. findings.Select(f => open.Contains(f) ? Completed(f, told, run) : f)];
     }
 
     // Who raised it is whom the sentence says that others put money into, and none of those.
-    private ToldRound Raised(ToldRound told, IReadOnlyList<Finding> findings)
+    private static ToldRound Raised(ToldRound told, IEnumerable<Finding> invested)
     {
-        var own = findings.Where(f => f.Start <= told.Start && told.Start < f.End && IsOfRound(f)).ToList();
+        var own = invested.Where(f => f.Start <= told.Start && told.Start < f.End).ToList();
         return own.Count == 0 ? told : told with { Firms = own.Select(f => f.Object).ToHashSet(), NamesInvestors = true };
     }
 
@@ -78,10 +79,12 @@ internal sealed class Rounds(
     }
 
     // What the own sentence tells goes before what the last one before it tells, and that before one behind it in the same passage.
-    private Finding Completed(Finding finding, IReadOnlyList<ToldRound> told)
+    private Finding Completed(Finding finding, ILookup<int, ToldRound> told, DocumentRun run)
     {
+        run.Check();
         var block = Block.At(blocks, finding.Start);
-        var near = told.Where(t => t.Block == block || t.Block < block && block - t.Block <= Reach && IsAbove(t.Block, block)).ToList();
+        var first = Math.Max(0, block - Reach);
+        var near = Enumerable.Range(first, block - first + 1).Where(b => b == block || IsAbove(b, block)).SelectMany(b => told[b]).ToList();
         var own = near.LastOrDefault(t => t.Start >= finding.Start && t.Start < finding.End);
         var joins = lexicon.Rounds.Joins(text[finding.Start..finding.End]);
         var of = near.Where(t => t != own && t.Firms.Contains(finding.Object) && (joins || !t.NamesInvestors)).ToList();
@@ -90,19 +93,17 @@ internal sealed class Rounds(
         // Another round is told between: what stands before it is not this one's.
         var name = finding.Qualifiers.Round ?? rounds.Select(r => r.Name).FirstOrDefault(n => n is not null);
         var same = rounds.Where(r => r.Name is null || r.Name == name).ToList();
-        return finding with { Qualifiers = finding.Qualifiers with { Round = name, RoundAmount = SumOf(finding, same, own), Date = DateOf(finding, same) } };
+        return finding with { Qualifiers = finding.Qualifiers with { Round = name, RoundAmount = SumOf(finding, same), Date = DateOf(finding, same) } };
     }
 
-    private static Money? SumOf(Finding finding, List<ToldRound> same, ToldRound? own) => finding.Qualifiers.RoundAmount
-        ?? (finding.Qualifiers.Amount is null ? same.Where(r => r != own || Shared(finding, r)).Select(r => r.Sum).FirstOrDefault(s => s is not null) : null);
+    // The sum of the own sentence that its reader left out, for it stands elsewhere in it, is the round's where the firm's money is told.
+    private static Money? SumOf(Finding finding, List<ToldRound> same) => finding.Qualifiers.RoundAmount
+        ?? (finding.Qualifiers.Amount is null ? same.Where(r => r.Firms.Contains(finding.Object)).Select(r => r.Sum).FirstOrDefault(s => s is not null) : null);
 
     private PartialDate? DateOf(Finding finding, List<ToldRound> same) =>
         finding is { Stance: Stance.Asserted, Qualifiers: { Date: null, ValidFrom: null } }
             ? same.Select(r => r.Date).FirstOrDefault(d => d is not null && (documentDate is not { } document || d.Value.Start <= document.End))
             : finding.Qualifiers.Date;
-
-    // The sum of the own sentence that its reader left out, for it stands elsewhere in it, is the round's where the firm's money is told.
-    private static bool Shared(Finding finding, ToldRound round) => round.Firms.Contains(finding.Object);
 
     // In the same section, or its heading.
     private bool IsAbove(int above, int block) =>
